@@ -1,0 +1,1 @@
+"""Regulars: keeps the customers a small online seller already has."""

@@ -1,0 +1,1 @@
+"""Workshop: what the seller can wish for, without Qt and without words."""

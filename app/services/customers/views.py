@@ -1,0 +1,161 @@
+"""What lists and pages show of people: frozen values that cross the rooms."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SortBy(StrEnum):
+    """Columns a list of people can be sorted by."""
+
+    NAME = "name"
+    CLASS = "class_code"
+    REGION = "region"
+    ORDERS = "orders"
+    SPENT = "net_minor"
+    FIRST = "first_on"
+    LAST = "last_on"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which people, in which order; an empty search means everybody who is not hidden."""
+
+    search: str = ""
+    sort: SortBy = SortBy.LAST
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One line of the list. Money in home minor units; days since 1970-01-01."""
+
+    person_id: int
+    name: str | None
+    account: str | None
+    phone: str | None
+    email: str | None
+    class_code: str
+    province: str | None
+    city: str | None
+    shops: tuple[str, ...]
+    orders: int
+    net_minor: int
+    unrated_orders: int
+    first_on: int | None
+    last_on: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListFigures:
+    """The foot of the list: how many people, their net money, of how many orders."""
+
+    people: int
+    net_minor: int
+    orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """A phone or e-mail; state is valid, masked, bad or bounced; consent given, unknown, refused."""
+
+    kind: str
+    value: str | None
+    shown: str
+    state: str
+    consent: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddressLine:
+    """One address, newest first."""
+
+    receiver: str | None
+    country: str | None
+    province: str | None
+    city: str | None
+    district: str | None
+    street: str | None
+    postcode: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One account on a platform, and how it came to this person."""
+
+    platform: str
+    account: str
+    customer_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order of the person."""
+
+    order_id: int
+    order_no: str | None
+    shop: str
+    platform: str
+    state: str
+    placed_at_ms: int | None
+    paid_at_ms: int | None
+    currency: str
+    net_minor: int
+    home_minor: int | None
+    products: str
+    pieces: float
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """One product of the person, by how often she bought it."""
+
+    product_id: int
+    title: str
+    code: str | None
+    orders: int
+    pieces: float
+    last_on: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One event: kind is an order state, "first_seen", "linked" or "consent"."""
+
+    at_ms: int
+    kind: str
+    title: str
+    detail: str
+    currency: str | None = None
+    net_minor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """Everything the page of one person shows.
+
+    Attributes:
+        gap_days: usual days between two orders (mean), None below three orders.
+        next_on: the day the next order would be expected.
+    """
+
+    row: CustomerRow
+    called_as: str | None
+    gender: str | None
+    birthday: str | None
+    company: str | None
+    source: str | None
+    note: str | None
+    tags: tuple[str, ...]
+    accounts: tuple[AccountLine, ...]
+    contacts: tuple[ContactLine, ...]
+    addresses: tuple[AddressLine, ...]
+    consent_sms: str
+    consent_email: str
+    average_minor: int | None
+    money_365: int
+    orders_365: int
+    gap_days: int | None
+    next_on: int | None
+    orders: tuple[OrderRow, ...]
+    products: tuple[ProductRow, ...]
+    timeline: tuple[TimelineRow, ...]

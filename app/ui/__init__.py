@@ -1,0 +1,1 @@
+"""Shop floor: the room with Qt."""
