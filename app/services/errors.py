@@ -1,13 +1,29 @@
-"""Three kinds of trouble: a rule says no, the outside fails, and bugs (which nobody catches)."""
+"""The errors every room may meet, handed up from the storeroom."""
 
+from app.models.errors import (
+    DiskFullError,
+    InUseError,
+    NewerFileError,
+    NotAShopFileError,
+    OutsideError,
+    RefusedError,
+    RegularsError,
+    StoppedError,
+    StoreBusyError,
+    StoreDamagedError,
+    StoreReadOnlyError,
+)
 
-class RegularsError(Exception):
-    """Parent of every error this program foresees; carries facts, never sentences."""
-
-
-class RefusedError(RegularsError):
-    """A rule of the shop says no; nothing was changed."""
-
-
-class OutsideError(RegularsError):
-    """Disk, lock, network or keyring failed; nothing was half done."""
+__all__ = [
+    "DiskFullError",
+    "InUseError",
+    "NewerFileError",
+    "NotAShopFileError",
+    "OutsideError",
+    "RefusedError",
+    "RegularsError",
+    "StoppedError",
+    "StoreBusyError",
+    "StoreDamagedError",
+    "StoreReadOnlyError",
+]

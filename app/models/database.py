@@ -1,0 +1,263 @@
+"""The one door to the SQLite file: engines, sessions, units of work (decision D9)."""
+
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy.engine import CursorResult
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from app.models import driver
+from app.models.changes import Changes, Subject
+from app.models.errors import (
+    DiskFullError,
+    OutsideError,
+    StoppedError,
+    StoreBusyError,
+    StoreDamagedError,
+    StoreReadOnlyError,
+)
+from app.models.tables.base import Base
+
+BUSY_TIMEOUT_MS = 5_000
+PRAGMAS = {
+    "busy_timeout": BUSY_TIMEOUT_MS,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "mmap_size": 0,
+}
+_CACHE_KB = 65_536
+_WATCH_EVERY = 200_000  # virtual machine steps between two looks at the watch
+Function = tuple[int, Callable[..., str | int | float | None]]
+Values = Sequence[object] | Mapping[str, object]
+
+
+class UnitOfWork:
+    """One transaction and the record of what it touched."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.action_id: int | None = None
+        self._subjects: set[Subject] = set()
+        event.listen(session, "after_flush", self._note_flush)
+        event.listen(session, "do_orm_execute", self._note_statement)
+
+    @property
+    def changes(self) -> Changes:
+        """What has been written so far."""
+        return Changes(frozenset(self._subjects), self.action_id)
+
+    def sql(self, statement: str, values: Values = ()) -> CursorResult[tuple[object, ...]]:
+        """Run one statement as it stands; for set-wise work."""
+        return run_sql(self.session, statement, values)
+
+    def touch(self, *subjects: Subject) -> None:
+        """Record what a set-wise statement wrote."""
+        self._subjects.update(subjects)
+
+    def watch(self, is_stopped: Callable[[], bool]) -> None:
+        """Ask now and then, while statements run, whether to stop and take everything back."""
+        _driver_connection(self.session).set_progress_handler(
+            lambda: int(is_stopped()), _WATCH_EVERY
+        )
+
+    def _note_flush(self, session: Session, _context: UOWTransaction) -> None:
+        for instance in (*session.new, *session.dirty, *session.deleted):
+            self._note(type(instance))
+
+    def _note_statement(self, state: ORMExecuteState) -> None:
+        writes = state.is_update or state.is_delete or state.is_insert
+        if writes and state.bind_mapper is not None:
+            self._note(state.bind_mapper.class_)
+
+    def _note(self, table: type[Base]) -> None:
+        self._subjects.add(table.subject)
+
+
+class Database:
+    """A SQLite file in WAL mode: one writing connection, several query-only readers.
+
+    Args:
+        functions: SQL functions by name, with the number of their arguments; for the writer.
+    """
+
+    def __init__(self, path: Path, functions: Mapping[str, Function] | None = None) -> None:
+        self.path = path
+        self.is_open_for_writing = True
+        self._turn = Lock()
+        self._functions = dict(functions or {})
+        self._writer = self._engine(writes=True)
+        self._readers = self._engine(writes=False)
+
+    @property
+    def engine(self) -> Engine:
+        """The writing engine, for migrations."""
+        return self._writer
+
+    @contextmanager
+    def reading(self) -> Generator[Session]:
+        """Give a session whose reads all see the same moment."""
+        with outside_faults(), Session(self._readers, expire_on_commit=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def writing(self, attached: Path | None = None) -> Generator[UnitOfWork]:
+        """Give a unit of work: commits on a clean exit, else rolls back; waits for its turn.
+
+        Args:
+            attached: a staging file whose tables are to be seen under the name `staging`.
+
+        Raises:
+            StoreReadOnlyError: writing is closed.
+            StoppedError: the watch said stop.
+            OutsideError: disk or lock; nothing was half done.
+        """
+        if not self.is_open_for_writing:
+            raise StoreReadOnlyError(self.path.name)
+        with (
+            self._turn,
+            outside_faults(),
+            self._beside(attached),
+            Session(self._writer, expire_on_commit=False) as session,
+        ):
+            raw = _driver_connection(session)
+            uow = UnitOfWork(session)
+            try:
+                yield uow
+                raw.set_progress_handler(None, 0)
+                session.commit()
+            finally:
+                raw.set_progress_handler(None, 0)
+
+    @contextmanager
+    def trying(self, staging: Path) -> Generator[Session]:
+        """Give a session on a staging file with the shop beside it, which it cannot write."""
+        engine = create_engine(
+            "sqlite://",
+            creator=lambda: driver.connect(f"{staging.absolute().as_uri()}", uri=True),
+            poolclass=StaticPool,
+        )
+        event.listen(engine, "connect", self._prepare_trial)
+        try:
+            with outside_faults(), Session(engine) as session:
+                yield session
+                session.rollback()
+        finally:
+            engine.dispose()
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file and cut it short."""
+        with self._turn, outside_faults(), self._writer.connect() as connection:
+            _raw(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Release every connection."""
+        self._readers.dispose()
+        self._writer.dispose()
+
+    @contextmanager
+    def _beside(self, attached: Path | None) -> Generator[None]:
+        if attached is None:
+            yield
+            return
+        with self._writer.connect() as connection:
+            raw = _raw(connection)
+            raw.execute("ATTACH ? AS staging", (str(attached),))
+            for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-32768"):
+                raw.execute(f"PRAGMA staging.{pragma}")
+        try:
+            yield
+        finally:
+            with self._writer.connect() as connection:
+                _raw(connection).execute("DETACH staging")
+
+    def _engine(self, *, writes: bool) -> Engine:
+        engine = create_engine(
+            f"sqlite:///{self.path}",
+            poolclass=StaticPool if writes else QueuePool,
+            connect_args={"check_same_thread": False},
+        )
+
+        @event.listens_for(engine, "connect")
+        def _prepare(connection: driver.Connection, _record: object) -> None:
+            self._prepare(connection, writes=writes)
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            # A deferred BEGIN may fail at the first write, however long we wait.
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+        return engine
+
+    def _prepare(self, connection: driver.Connection, *, writes: bool) -> None:
+        connection.isolation_level = None
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        connection.execute(f"PRAGMA cache_size=-{_CACHE_KB if writes else _CACHE_KB // 4}")
+        if not writes:
+            connection.execute("PRAGMA query_only=ON")
+        for name, (arguments, function) in self._functions.items():
+            connection.create_function(name, arguments, function, deterministic=True)
+
+    def _prepare_trial(self, connection: driver.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode=OFF")
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("ATTACH ? AS shop_file", (f"{self.path.absolute().as_uri()}?mode=ro",))
+        for name, (arguments, function) in self._functions.items():
+            connection.create_function(name, arguments, function, deterministic=True)
+
+
+def run_sql(
+    session: Session, statement: str, values: Values = ()
+) -> CursorResult[tuple[object, ...]]:
+    """Run one statement as it stands on a session's connection."""
+    bound = dict(values) if isinstance(values, Mapping) else tuple(values)
+    return session.connection().exec_driver_sql(statement, bound or None)
+
+
+@contextmanager
+def outside_faults() -> Generator[None]:
+    """Turn what SQLite says of disk and lock into errors with a name."""
+    try:
+        yield
+    except (exc.DBAPIError, driver.DatabaseError) as error:
+        known = _named(str(getattr(error, "orig", None) or error))
+        if known is None:
+            raise
+        raise known from error
+
+
+def _named(said: str) -> OutsideError | StoppedError | StoreReadOnlyError | None:
+    told: dict[str, type[OutsideError | StoppedError | StoreReadOnlyError]] = {
+        "interrupted": StoppedError,
+        "is full": DiskFullError,
+        "disk I/O error": DiskFullError,
+        "is locked": StoreBusyError,
+        "malformed": StoreDamagedError,
+        "not a database": StoreDamagedError,
+        "readonly": StoreReadOnlyError,
+        "unable to open": OutsideError,
+    }
+    return next((kind(said) for words, kind in told.items() if words in said), None)
+
+
+def _raw(connection: Connection) -> driver.Connection:
+    raw = connection.connection.driver_connection
+    if not isinstance(raw, driver.Connection):
+        raise TypeError(type(raw))
+    return raw
+
+
+def _driver_connection(session: Session) -> driver.Connection:
+    return _raw(session.connection())

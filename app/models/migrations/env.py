@@ -1,0 +1,6 @@
+"""Alembic's entry: takes the connection that migrate() hands over."""
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"])
+context.run_migrations()

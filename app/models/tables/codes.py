@@ -1,0 +1,84 @@
+"""The codes that columns may hold; words for them are made when shown (decision D7)."""
+
+from enum import StrEnum
+
+
+class OrderState(StrEnum):
+    """How far an order is."""
+
+    UNPAID = "unpaid"
+    PAID = "paid"
+    SHIPPED = "shipped"
+    COMPLETED = "completed"
+    PARTLY_REFUNDED = "partly_refunded"
+    CLOSED = "closed"
+    REFUNDED = "refunded"
+
+
+# A lower rank never replaces a higher one (decision D10).
+STATE_RANK = {
+    OrderState.UNPAID: 0,
+    OrderState.PAID: 1,
+    OrderState.SHIPPED: 2,
+    OrderState.COMPLETED: 3,
+    OrderState.PARTLY_REFUNDED: 4,
+    OrderState.CLOSED: 5,
+    OrderState.REFUNDED: 5,
+}
+VALID_STATES = (
+    OrderState.PAID,
+    OrderState.SHIPPED,
+    OrderState.COMPLETED,
+    OrderState.PARTLY_REFUNDED,
+)
+
+
+class ContactKind(StrEnum):
+    """Ways to reach a person."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+
+
+class ContactState(StrEnum):
+    """Whether a contact can be used."""
+
+    VALID = "valid"
+    MASKED = "masked"
+    BAD = "bad"
+    BOUNCED = "bounced"
+
+
+class Channel(StrEnum):
+    """Ways a message goes out."""
+
+    SMS = "sms"
+    EMAIL = "email"
+    HAND = "hand"
+    CALL = "call"
+    FILE = "file"
+
+
+class ConsentState(StrEnum):
+    """What a person said about being written to."""
+
+    GIVEN = "given"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+
+
+class ActionKind(StrEnum):
+    """What one wish of the seller was."""
+
+    IMPORT = "import"
+    UNDO = "undo"
+    EDIT = "edit"
+    SETTING = "setting"
+    RESTORE = "restore"
+
+
+class LinkSource(StrEnum):
+    """Who joined two customer rows."""
+
+    IMPORT = "import"
+    HAND = "hand"
