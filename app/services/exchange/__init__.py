@@ -1,0 +1,1 @@
+"""Foreign files in: recognising, matching, importing, taking back."""
