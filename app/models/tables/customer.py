@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
@@ -131,7 +131,7 @@ class Contact(Base):
         one_of("kind", ContactKind),
         one_of("state", ContactState),
         yes_no("is_shared"),
-        UniqueConstraint("customer_id", "kind", "shown"),
+        Index("uq_contact_row", "customer_id", "kind", text("coalesce(value, shown)"), unique=True),
         Index("ix_contact_value", "value"),
         STRICT,
     )

@@ -34,7 +34,7 @@ class Order(Base):
     """A purchase. Amounts are minor units of its currency; net is what every figure uses.
 
     `home_minor` is net in home money, NULL without a rate. `is_valid`: paid, not fully refunded,
-    not an own test. `net_from` says whether the file gave net or it is the sum of the lines.
+    not an own test. `counted_on` is the day figures take: paid, else placed. `net_from` says whether the file gave net or it is the sum of the lines.
     `told_at` is the newest moment of the file that last had a say (decision D10).
     """
 
@@ -47,8 +47,10 @@ class Order(Base):
         yes_no("is_valid"),
         yes_no("is_empty"),
         UniqueConstraint("shop_id", "order_no"),
-        Index("ix_orders_customer", "customer_id", "is_valid", "paid_on", "home_minor"),
-        Index("ix_orders_paid_on", "paid_on"),
+        Index(
+            "ix_orders_customer", "customer_id", "is_valid", "counted_on", "home_minor", "shop_id"
+        ),
+        Index("ix_orders_counted_on", "counted_on"),
         Index("ix_orders_tail", text("substr(order_no, -6)")),
         STRICT,
     )
@@ -79,6 +81,7 @@ class Order(Base):
     refunded_at: Mapped[datetime | None] = mapped_column(Moment)
     placed_on: Mapped[date | None] = mapped_column(Day)
     paid_on: Mapped[date | None] = mapped_column(Day)
+    counted_on: Mapped[date | None] = mapped_column(Day)
     buyer_message: Mapped[str | None] = mapped_column(Text)
     seller_remark: Mapped[str | None] = mapped_column(Text)
     payer: Mapped[str | None] = mapped_column(Text)

@@ -60,6 +60,8 @@ CREATE TABLE s_fact(name TEXT PRIMARY KEY, value TEXT) STRICT;
 #   s_customer for a customer list, one row each) plus s_kept is the file's rows.
 # s_line.line_key: the platform's line number, else the code-title-variation key and an ordinal
 #   among equals, the same in any sequence of the rows.
+#   It begins with "~" where the line is only guessed from an order list (joined titles): real
+#   lines of the same order, in this file or another, take its place.
 # s_product.key: "c:" code, else "t:" folded title.
 # s_note: things to tell that keep no row out: "several_buyers" (row, order number),
 #   "exact_duplicates" (NULL, how many), "shorter_rows", "ambiguous_dates" …

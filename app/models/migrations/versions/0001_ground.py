@@ -251,11 +251,11 @@ STATEMENTS = (
   CONSTRAINT ck_contact_kind CHECK (kind IN ('phone', 'email')),
   CONSTRAINT ck_contact_state CHECK (state IN ('valid', 'masked', 'bad', 'bounced')),
   CONSTRAINT ck_contact_is_shared CHECK (is_shared IN (0, 1)),
-  CONSTRAINT uq_contact_customer_id UNIQUE (customer_id, kind, shown),
   CONSTRAINT fk_contact_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 )
  STRICT""",
     """CREATE INDEX ix_contact_value ON contact (value)""",
+    """CREATE UNIQUE INDEX uq_contact_row ON contact (customer_id, kind, coalesce(value, shown))""",
     """CREATE TABLE identity (
   id INTEGER NOT NULL,
   customer_id INTEGER NOT NULL,
@@ -343,6 +343,7 @@ STATEMENTS = (
   refunded_at INTEGER,
   placed_on INTEGER,
   paid_on INTEGER,
+  counted_on INTEGER,
   buyer_message TEXT,
   seller_remark TEXT,
   payer TEXT,
@@ -373,8 +374,8 @@ STATEMENTS = (
   CONSTRAINT fk_orders_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 )
  STRICT""",
-    """CREATE INDEX ix_orders_customer ON orders (customer_id, is_valid, paid_on, home_minor)""",
-    """CREATE INDEX ix_orders_paid_on ON orders (paid_on)""",
+    """CREATE INDEX ix_orders_counted_on ON orders (counted_on)""",
+    """CREATE INDEX ix_orders_customer ON orders (customer_id, is_valid, counted_on, home_minor, shop_id)""",
     """CREATE INDEX ix_orders_tail ON orders (substr(order_no, -6))""",
     """CREATE TABLE person_value (
   person_id INTEGER NOT NULL,
