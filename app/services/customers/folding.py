@@ -1,7 +1,9 @@
 """One spelling for what a seller takes for the same letters: case, width and kana."""
 
+import re
 from unicodedata import normalize
 
+_KATAKANA = re.compile("[\u30a1-\u30f6\u30fd\u30fe]")
 _HIRAGANA = {code: code - 0x60 for code in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
 
 
@@ -12,4 +14,5 @@ def folded(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    return normalize("NFKC", normalize("NFKC", text).casefold()).translate(_HIRAGANA)
+    plain = normalize("NFKC", normalize("NFKC", text).casefold())
+    return plain.translate(_HIRAGANA) if _KATAKANA.search(plain) else plain

@@ -1,6 +1,7 @@
 """Names of people: how they sound in pinyin, and whether two of them can be one person's."""
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 
@@ -33,9 +34,12 @@ _LONGEST_SURNAME = 3
 _MASKS = frozenset("*＊#●○×✱")
 
 
-def is_han(letter: str) -> bool:
-    """Tell whether a character is a Chinese one of the basic block."""
-    return "\u4e00" <= letter <= "\u9fff"
+_HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def has_han(text: str) -> bool:
+    """Tell whether a text has a Chinese character of the basic block."""
+    return _HAN.search(text) is not None
 
 
 @cache

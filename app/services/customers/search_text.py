@@ -8,12 +8,11 @@ is shorter than any token of a phrase: no phrase runs from one field into the ne
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 from operator import add
 
 from app.services.customers.folding import folded
-from app.services.customers.names import is_han, sounds_of
+from app.services.customers.names import has_han, sounds_of
 
 __all__ = ["folded", "match_expression", "search_digits", "search_words"]
 
@@ -67,10 +66,8 @@ def _pairs(token_text: str) -> str:
     return " ".join(map(add, token_text, token_text[1:] + " "))
 
 
-@lru_cache(maxsize=4096)
 def _triples(digits: str) -> str:
-    tails = [digits[at : at + _TRIPLE] for at in range(len(digits))]
-    return " ".join(tails)
+    return " ".join([digits[at : at + _TRIPLE] for at in range(len(digits))])
 
 
 def search_words(
@@ -87,20 +84,16 @@ def search_words(
     """
     fields = [folded(field) for field in (name, called_as, kana, account, email) if field]
     if name:
-        fields += pinyin_fields(name)
+        fields += pinyin_fields(fields[0])
     return " ".join(_pairs(field.translate(_TOKENS)) for field in dict.fromkeys(fields) if field)
 
 
-@lru_cache(maxsize=4096)
 def pinyin_fields(name: str) -> tuple[str, ...]:
-    """Give a name's pinyin in full and its initials; nothing for a name without Han."""
-    if name.isascii():
+    """Give a folded name's pinyin in full and its initials; nothing for a name without Han."""
+    if name.isascii() or not has_han(name):
         return ()
-    plain = folded(name)
-    if not any(map(is_han, plain)):
-        return ()
-    sounds = sounds_of(plain)
-    return "".join(sounds), "".join(sound[0] for sound in sounds)
+    sounds = sounds_of(name)
+    return "".join(sounds), "".join([sound[0] for sound in sounds])
 
 
 def search_digits(phones: Sequence[str]) -> str:
@@ -109,16 +102,16 @@ def search_digits(phones: Sequence[str]) -> str:
     Args:
         phones: E.164 numbers, or a masked number as it was shown; each run of digits counts.
     """
-    return " ".join(_triples(run) for phone in phones for run in _phone_runs(phone))
+    return " ".join([_triples(run) for phone in phones for run in _phone_runs(phone)])
 
 
-def _phone_runs(phone: str) -> Iterator[str]:
-    runs = _RUNS_OF_DIGITS.findall(folded(phone))
-    yield from runs
-    if phone.startswith("+") and len(runs) == 1 and not _CHINESE_MOBILE.fullmatch(runs[0]):
-        number = runs[0]
-        if not number.startswith(_WITHOUT_TRUNK):
-            yield "0" + _COUNTRY_CODE.sub("", number, count=1)
+def _phone_runs(phone: str) -> list[str]:
+    number = phone[1:]
+    if phone[:1] != "+" or not number.isdecimal():
+        return _RUNS_OF_DIGITS.findall(folded(phone))
+    if _CHINESE_MOBILE.fullmatch(number) or number.startswith(_WITHOUT_TRUNK):
+        return [number]
+    return [number, "0" + _COUNTRY_CODE.sub("", number, count=1)]
 
 
 def match_expression(query: str) -> str | None:
