@@ -1,0 +1,61 @@
+"""The head of every page: the way back, title and badges; actions at the right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.texts import ShortLabel, label
+from app.ui.theme import px
+
+
+class PageHeader(QWidget):
+    """60 high. Give a crumb for pages under another page; add actions from left to right."""
+
+    back = Signal()
+
+    def __init__(self, title: Words, *, crumb: Words = "", remark: Words = "") -> None:
+        super().__init__()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(24, 0, 24, 0)
+        self._layout.setSpacing(8)
+        if crumb:
+            back = named(icon_button("arrow-left", self._back_words), "pageBack", self._back_words)
+            back.clicked.connect(self.back)
+            self._layout.addWidget(back)
+            crumb_button = named(Button(crumb, Kind.GHOST), "pageCrumb", crumb)
+            crumb_button.clicked.connect(self.back)
+            self._layout.addWidget(crumb_button)
+            self._layout.addWidget(label("/", "caption"))
+        self._title = ShortLabel(role="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        say(self._title, self._title.setText, title)
+        self._layout.addWidget(self._title)
+        self._remark = label(remark, "caption")
+        self._remark.setVisible(bool(remark))
+        self._layout.addWidget(self._remark)
+        self._layout.addStretch(1)
+        self._badges_end = self._layout.count() - 1
+        on_look(self, lambda: self.setFixedHeight(px(60)))
+
+    def set_title(self, words: Words) -> None:
+        """Change the title; a person's name is given as plain text."""
+        say(self._title, self._title.setText, words)
+
+    def set_remark(self, words: Words) -> None:
+        """Change the quiet words after the title."""
+        say(self._remark, self._remark.setText, words)
+        self._remark.setVisible(bool(words))
+
+    def add_badge(self, badge: QWidget) -> None:
+        """Put a badge after the title."""
+        self._layout.insertWidget(self._badges_end, badge)
+        self._badges_end += 1
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button at the right end; the primary one comes last."""
+        self._layout.addWidget(action)
+
+    def _back_words(self) -> str:
+        return self.tr("Back")

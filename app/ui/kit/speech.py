@@ -1,0 +1,75 @@
+"""Words that change with the language, and measures that change with the look, while shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.theme import announcer
+
+Words = str | Callable[[], str]
+
+
+class _Voice(QObject):
+    """Lives in a widget and says its words again when the language changes."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.setObjectName("voice")
+        self._sayings: list[tuple[Callable[[str], object], Callable[[], str]]] = []
+
+    def add(self, setter: Callable[[str], object], words: Callable[[], str]) -> None:
+        self._sayings = [kept for kept in self._sayings if kept[0] != setter]
+        self._sayings.append((setter, words))
+
+    def drop(self, setter: Callable[[str], object]) -> None:
+        self._sayings = [kept for kept in self._sayings if kept[0] != setter]
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            for setter, words in self._sayings:
+                setter(words())
+        return super().event(event)
+
+
+class _Ruler(QObject):
+    """Lives in a widget and measures it again when the look changes."""
+
+    def __init__(self, widget: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._act = act
+        announcer.changed.connect(self.measure)
+
+    def measure(self) -> None:
+        self._act()
+
+
+def words_of(words: Words) -> str:
+    """Give the words in the language in use."""
+    return words if isinstance(words, str) else words()
+
+
+def say(widget: QWidget, setter: Callable[[str], object], words: Words) -> None:
+    """Put words into a widget now and, when they are a function, after each change of language.
+
+    Saying something else through the same setter replaces what was said before. A plain text is
+    stored data, or words that the caller keeps fresh.
+    """
+    voice = next((child for child in widget.children() if isinstance(child, _Voice)), None)
+    if isinstance(words, str):
+        if voice is not None:
+            voice.drop(setter)
+        setter(words)
+        return
+    if voice is None:
+        voice = _Voice(widget)
+    voice.add(setter, words)
+    setter(words())
+
+
+def on_look(widget: QWidget, act: Callable[[], object]) -> None:
+    """Do something to a widget now and after each change of theme or text size."""
+    _Ruler(widget, act)
+    act()

@@ -1,0 +1,182 @@
+"""Runs service calls off the window's thread and brings the answer back to it."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+READING_LANES = 2
+_STEPS_PER_SIGNAL = 200
+
+
+class Progress(QObject):
+    """How far a long piece of work is; also the seller's wish to stop it.
+
+    The working thread calls progress() and is_cancelled(); the window listens to moved and calls
+    cancel().
+    """
+
+    moved = Signal(str, int, int)  # phase, done, total (0: unknown)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._told: tuple[str, int] = ("", -1)
+
+    def progress(self, phase: str, done: int, total: int) -> None:
+        """Take how far a phase is; the window hears of at most 200 steps of it."""
+        step = done * _STEPS_PER_SIGNAL // total if total else done
+        if (phase, step) != self._told:
+            self._told = (phase, step)
+            self.moved.emit(phase, done, total)
+
+    def cancel(self) -> None:
+        """Ask the work to stop and leave nothing behind."""
+        self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """Tell whether the seller wants to stop."""
+        return self._stop.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer(Generic[T]):
+    owner: QObject
+    question: str | None
+    turn: int
+    future: Future[T]
+    done: Callable[[T], None]
+    failed: Failed
+
+
+class TaskRunner(QObject):
+    """One lane for writing, two for reading; answers come back in the window's thread.
+
+    An answer is dropped when its owner is gone, or when the same owner has asked a newer
+    question of the same name meanwhile.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, on_error: Failed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_error = on_error
+        self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writing")
+        self._reading = ThreadPoolExecutor(READING_LANES, thread_name_prefix="reading")
+        self._turns: dict[tuple[int, str], int] = {}
+        self._open = 0
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def write(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run work after the writing already queued.
+
+        Args:
+            owner: the answer is dropped if this object is gone by then.
+            work: a service call with its arguments bound; runs outside the window's thread.
+            done: takes the result, in the window's thread.
+            failed: takes the error; without it the seller is told in the usual way.
+        """
+        self._submit(self._writing, owner, None, work, (done, failed))
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run work beside other reading; the rest is as for write()."""
+        self._submit(self._reading, owner, None, work, (done, failed))
+
+    def ask(
+        self,
+        owner: QObject,
+        question: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:
+        """Read the answer to a question that may be asked again before it is answered.
+
+        Args:
+            owner: the answer is dropped if this object is gone by then.
+            question: its name; only the newest of this owner's questions of that name is
+                answered, and older ones that have not begun are not read at all.
+            work: as for write().
+            done: as for write().
+            failed: as for write().
+        """
+        self._submit(self._reading, owner, question, work, (done, failed))
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing is queued, running or waiting to be delivered."""
+        return self._open == 0
+
+    def close(self) -> None:
+        """Let running work finish, drop what has not begun."""
+        for lane in (self._reading, self._writing):
+            lane.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(
+        self,
+        lane: ThreadPoolExecutor,
+        owner: QObject,
+        question: str | None,
+        work: Callable[[], T],
+        ends: tuple[Callable[[T], None], Failed | None],
+    ) -> None:
+        key = (id(owner), question or "")
+        turn = 0
+        if question is not None:
+            turn = self._turns[key] = self._turns.get(key, 0) + 1
+
+        def run() -> T:
+            if question is not None and self._turns.get(key) != turn:
+                raise _OvertakenError
+            return work()
+
+        def answer(future: Future[T]) -> None:
+            done, failed = ends
+            self._answered.emit(
+                _Answer(owner, question, turn, future, done, failed or self._on_error)
+            )
+
+        self._open += 1
+        lane.submit(run).add_done_callback(answer)
+
+    @Slot(object)
+    def _deliver(self, answer: _Answer[object]) -> None:
+        self._open -= 1
+        if answer.future.cancelled() or not isValid(answer.owner) or self._is_overtaken(answer):
+            return
+        error = answer.future.exception()
+        if error is None:
+            answer.done(answer.future.result())
+        elif isinstance(error, Exception):
+            answer.failed(error)
+        else:
+            raise error
+
+    def _is_overtaken(self, answer: _Answer[object]) -> bool:
+        if answer.question is None:
+            return False
+        return self._turns.get((id(answer.owner), answer.question)) != answer.turn
+
+
+class _OvertakenError(Exception):
+    """A newer question was asked before this one was begun."""

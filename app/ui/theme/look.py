@@ -1,0 +1,172 @@
+"""The look in force: which tokens, which text size; and the act that puts it on the program."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme import fonts
+from app.ui.theme.sheet import scaled, write_sheet
+from app.ui.theme.tokens import DARK, LIGHT, PORTRAITS_DARK, PORTRAITS_LIGHT, Ink, Tokens
+
+TEXT_SIZES = (100, 110, 125, 150)
+
+
+class Appearance(StrEnum):
+    """What the seller chose; SYSTEM follows the computer and is light where it does not say."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(slots=True)
+class _InForce:
+    tokens: Tokens
+    percent: int = 100
+    appearance: Appearance = Appearance.SYSTEM
+
+
+class _Announcer(QObject):
+    changed = Signal()
+
+
+_look = _InForce(LIGHT)
+announcer = _Announcer()
+
+
+def ink(role: Ink) -> QColor:
+    """Give the colour of a role in the appearance in force; ask again at each painting."""
+    return _colour(_look.tokens[role])
+
+
+def ink_value(role: Ink) -> str:
+    """Give the colour as text, for rich text and drawings."""
+    return _look.tokens[role]
+
+
+def portrait_colours(number: int) -> tuple[QColor, QColor]:
+    """Give ground and letters of a round portrait; any number will do."""
+    pairs = PORTRAITS_DARK if is_dark() else PORTRAITS_LIGHT
+    ground, letters = pairs[number % len(pairs)]
+    return _colour(ground), _colour(letters)
+
+
+def px(length: int) -> int:
+    """Give a length of the design at the text size in force."""
+    return scaled(length, _look.percent)
+
+
+def text_percent() -> int:
+    """Give the text size in force, 100 to 150."""
+    return _look.percent
+
+
+def is_dark() -> bool:
+    """Tell whether the dark tokens are in force."""
+    return _look.tokens is DARK
+
+
+@lru_cache(maxsize=64)
+def font(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Give a font of the design (13 is body text) at the text size in force."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(px(size))
+    made.setWeight(weight)
+    return made
+
+
+@lru_cache(maxsize=64)
+def metrics(size: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
+    """Give the measures of a font of the design, kept between paintings."""
+    return QFontMetrics(font(size, weight))
+
+
+@lru_cache(maxsize=8192)
+def elided(
+    text: str, width: int, size: int = 13, weight: QFont.Weight = QFont.Weight.Normal
+) -> str:
+    """Give as much of a text as a width holds, with an ellipsis where it is cut."""
+    return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=256)
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+def _is_dark_wanted(app: QApplication, appearance: Appearance) -> bool:
+    if appearance is Appearance.SYSTEM:
+        return app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return appearance is Appearance.DARK
+
+
+def put_on(
+    app: QApplication, *, appearance: Appearance, percent: int = 100, language: str = "en"
+) -> None:
+    """Dress the whole program; does nothing twice.
+
+    Args:
+        app: the running application.
+        appearance: light, dark or as the computer says.
+        percent: the text size, 100 to 150.
+        language: the language code that decides which Han shapes are drawn.
+    """
+    _look.appearance = appearance
+    _look.percent = percent
+    _look.tokens = DARK if _is_dark_wanted(app, appearance) else LIGHT
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(fonts.application_font(language, scaled(13, percent)))
+    for kept in (font, metrics, elided):
+        kept.cache_clear()
+    app.setPalette(_palette(_look.tokens))
+    sheet = write_sheet(_look.tokens, percent)
+    if sheet != app.styleSheet():  # setting the same sheet again costs as much as a new one
+        app.setStyleSheet(sheet)
+    announcer.changed.emit()
+
+
+def follow_computer(app: QApplication) -> None:
+    """Change with the computer's own appearance while SYSTEM is chosen."""
+
+    def changed() -> None:
+        if _look.appearance is Appearance.SYSTEM:
+            put_on(
+                app,
+                appearance=Appearance.SYSTEM,
+                percent=_look.percent,
+                language=fonts.language_in_use(),
+            )
+
+    app.styleHints().colorSchemeChanged.connect(changed)
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for wanted, colour in (
+        (role.Window, Ink.APP),
+        (role.Base, Ink.SURFACE),
+        (role.AlternateBase, Ink.SUNKEN),
+        (role.Text, Ink.TEXT),
+        (role.WindowText, Ink.TEXT),
+        (role.Button, Ink.SURFACE),
+        (role.ButtonText, Ink.TEXT),
+        (role.Highlight, Ink.ACCENT),
+        (role.HighlightedText, Ink.ON_ACCENT),
+        (role.PlaceholderText, Ink.TEXT3),
+        (role.ToolTipBase, Ink.TOAST),
+        (role.ToolTipText, Ink.ON_TOAST),
+        (role.Link, Ink.ACCENT_TEXT),
+        (role.Accent, Ink.ACCENT),
+        (role.Mid, Ink.LINE2),
+        (role.Light, Ink.SURFACE),
+    ):
+        palette.setColor(wanted, QColor(tokens[colour]))
+    for wanted in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, wanted, QColor(tokens[Ink.DISABLED]))
+    return palette
