@@ -1,0 +1,135 @@
+"""Reads foreign files in a process of its own, which may die without harm.
+
+The child is spawned, so it begins by importing the main module again under another name: `main.py`
+must import nothing heavy outside of its functions.
+"""
+
+import multiprocessing
+import signal
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Final, TypeVar, cast
+
+from typing_extensions import TypeVarTuple, Unpack
+
+from app.services.sheets.cells import SheetRefusal, SheetRefusedError
+from app.services.sheets.child_side import Answer, Progress, Report, Trouble, serve
+from app.services.sheets.limits import Limits
+
+Result = TypeVar("Result")
+Arguments = TypeVarTuple("Arguments")
+
+_LOOK_SECONDS: Final = 0.05
+_OUT_OF_MEMORY: Final = b"memory allocation of"
+
+
+class ReadingFaultError(Exception):
+    """A bug in the function that a child ran; carries the child's stack as text."""
+
+
+def run_reading(
+    function: Callable[[Report, Unpack[Arguments]], Result],
+    *arguments: *Arguments,
+    limits: Limits,
+    progress: Callable[[int, int], None],
+    is_cancelled: Callable[[], bool],
+) -> Result:
+    """Run a function in a child process and wait for what it returns.
+
+    Args:
+        function: of a module's top level; its first argument takes progress.
+        arguments: the others; they and the result are pickled.
+        limits: memory and time; see `limits_for`.
+        progress: called in this thread with what the child reports, some ten times a second.
+        is_cancelled: asked about twenty times a second; the child is then killed.
+
+    Raises:
+        SheetRefusedError: refused by the function, cancelled, or the child died of memory or
+            time, or crashed.
+        RegularsError: whatever of these the function raised.
+        ReadingFaultError: the function raised anything else.
+    """
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    with closing(receiver), tempfile.TemporaryDirectory(prefix="regulars-") as folder:
+        last_words = Path(folder) / "stderr"
+        last_words.touch()
+        child = context.Process(
+            target=serve,
+            args=(sender, str(last_words), limits.memory_bytes, function, arguments),
+            daemon=True,
+        )
+        child.start()
+        sender.close()
+        try:
+            answer = _Waiting(limits, progress, is_cancelled).answer(receiver)
+            if answer is None:
+                child.join(5)
+                raise SheetRefusedError(_cause(child.exitcode, last_words.read_bytes()))
+        finally:
+            child.kill()
+            child.join()
+            child.close()
+    return cast("Result", _unwrapped(answer))
+
+
+class _Waiting:
+    """Waits for a child's answer, for as long as it may take."""
+
+    def __init__(
+        self, limits: Limits, progress: Callable[[int, int], None], is_cancelled: Callable[[], bool]
+    ) -> None:
+        self._limits = limits
+        self._progress = progress
+        self._is_cancelled = is_cancelled
+        self._began = self._moved = time.monotonic()
+        self._last: tuple[int, int] | None = None
+
+    def answer(self, receiver: Connection) -> Answer | Trouble | None:
+        """Give the answer, or None when the child died without one."""
+        while True:
+            try:
+                if receiver.poll(_LOOK_SECONDS):
+                    message: Progress | Answer | Trouble = receiver.recv()
+                    if not isinstance(message, Progress):
+                        return message
+                    self._take(message)
+            except (EOFError, OSError):
+                return None
+            self._check()
+
+    def _take(self, message: Progress) -> None:
+        now = (message.done, message.total)
+        if now != self._last:
+            self._last, self._moved = now, time.monotonic()
+        self._progress(message.done, message.total)
+
+    def _check(self) -> None:
+        if self._is_cancelled():
+            raise SheetRefusedError(SheetRefusal.CANCELLED)
+        now = time.monotonic()
+        total, stall = self._limits.total_seconds, self._limits.stall_seconds
+        if total is not None and now - self._began > total:
+            raise SheetRefusedError(SheetRefusal.TOO_SLOW, "total")
+        if stall is not None and now - self._moved > stall:
+            raise SheetRefusedError(SheetRefusal.TOO_SLOW, "stall")
+
+
+def _unwrapped(answer: Answer | Trouble) -> object:
+    if isinstance(answer, Answer):
+        return answer.value
+    if answer.error is not None:
+        raise answer.error
+    raise ReadingFaultError(answer.stack)
+
+
+def _cause(exit_code: int | None, last_words: bytes) -> SheetRefusal:
+    # The kernel kills with 9 what takes too much; Rust aborts after it has said so.
+    killed = exit_code is not None and exit_code == -getattr(signal, "SIGKILL", 9)
+    if killed or _OUT_OF_MEMORY in last_words:
+        return SheetRefusal.TOO_MUCH_MEMORY
+    return SheetRefusal.CRASHED
