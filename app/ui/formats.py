@@ -7,10 +7,10 @@ decimals of money from the language instead of the currency.
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QObject
 
 from app.services.clock import from_day, from_ms
-from app.ui.i18n import Language, current_language
+from app.ui.i18n import Language, current_language, translate
 
 NOTHING = "—"
 _MINUS = "−"
@@ -22,15 +22,24 @@ _SYMBOLS = {
     "TWD": "NT$", "HKD": "HK$", "AUD": "A$", "CAD": "C$", "SGD": "S$", "NZD": "NZ$",
     "BRL": "R$", "MXN": "MX$", "THB": "฿", "VND": "₫", "PHP": "₱", "TRY": "₺", "PLN": "zł",
 }  # fmt: skip
-_WITHOUT_DECIMALS = frozenset(
-    {"JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF", "XPF", "RWF", "KMF"}
-)
-_THREE_DECIMALS = frozenset(["BHD", "KWD", "OMR", "JOD", "TND", "IQD", "LYD"])
+# The same as in app.services.money, which is not loaded before the window is painted.
+_WITHOUT_DECIMALS = frozenset({"JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF"})
+_THREE_DECIMALS = frozenset({"BHD", "KWD", "OMR", "TND", "JOD"})
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _CHINA = "+86"
 _MOBILE_DIGITS = 11
 _SHOWN_DIGITS = 4
 _SHORTEST_MASKED = 7
+
+
+class _Words(QObject):
+    """Words with a number in them: only tr() of an object knows plural forms."""
+
+    def days_ago(self, days: int) -> str:
+        return self.tr("%n day(s) ago", "", days)
+
+    def months_ago(self, months: int) -> str:
+        return self.tr("%n month(s) ago", "", months)
 
 
 def decimals_of(currency: str) -> int:
@@ -129,16 +138,16 @@ def ago(on: date | int | None, today: date) -> str:
     days = (today - then).days
     if days > _DAYS_IN_DAYS:
         months = round(days / _DAYS_IN_MONTH)
-        return QCoreApplication.translate("formats", "%n month(s) ago", "", months)
+        return _Words().months_ago(months)
     if days > 1:
-        return QCoreApplication.translate("formats", "%n day(s) ago", "", days)
+        return _Words().days_ago(days)
     return _near_day(days)
 
 
 def _near_day(days: int) -> str:
     if days == 0:
-        return QCoreApplication.translate("formats", "Today")
-    return QCoreApplication.translate("formats", "Yesterday")
+        return translate("formats", "Today")
+    return translate("formats", "Yesterday")
 
 
 def day_in_words(at_ms: int, zone: ZoneInfo, today: date) -> str:
@@ -146,10 +155,10 @@ def day_in_words(at_ms: int, zone: ZoneInfo, today: date) -> str:
     wall = local(at_ms, zone)
     days = (today - wall.date()).days
     if days == 0:
-        words = QCoreApplication.translate("formats", "today, {time}")
+        words = translate("formats", "today, {time}")
         return words.format(time=f"{wall:%H:%M}")
     if days == 1:
-        words = QCoreApplication.translate("formats", "yesterday, {time}")
+        words = translate("formats", "yesterday, {time}")
         return words.format(time=f"{wall:%H:%M}")
     return moment(at_ms, zone)
 

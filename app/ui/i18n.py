@@ -32,6 +32,21 @@ class Language(StrEnum):
         return self is not Language.ENGLISH
 
 
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
+    """Mark words in a table for the dictionaries; they are translated when shown.
+
+    Qt's own function of this name gives an object to the type checker; the tool that collects
+    the words knows them by this name.
+    """
+    del context
+    return words
+
+
+def translate(context: str, words: str) -> str:
+    """Give words outside a widget in the language in use; collected under this name."""
+    return QCoreApplication.translate(context, words)
+
+
 _Key = tuple[str, str]
 
 

@@ -1,0 +1,120 @@
+"""Every action of the window with its words and its keys; all can be done without a mouse."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.speech import say
+
+
+class Deed(StrEnum):
+    """What the seller can do from every page."""
+
+    TODAY = "today"
+    CUSTOMERS = "customers"
+    IMPORT = "import"
+    SETTINGS = "settings"
+    SEARCH = "search"
+    BACK = "back"
+    FORWARD = "forward"
+    UNDO = "undo"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The English words and keys of an action."""
+
+    words: str
+    tip: str
+    keys: tuple[str, ...]
+
+
+DECLARED: Mapping[Deed, Declared] = {
+    Deed.TODAY: Declared(
+        QT_TRANSLATE_NOOP("actions", "Today"),
+        QT_TRANSLATE_NOOP("actions", "Open Today"),
+        ("Ctrl+1",),
+    ),
+    Deed.CUSTOMERS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Customers"),
+        QT_TRANSLATE_NOOP("actions", "Open the list of customers"),
+        ("Ctrl+2",),
+    ),
+    Deed.IMPORT: Declared(
+        QT_TRANSLATE_NOOP("actions", "Import"),
+        QT_TRANSLATE_NOOP("actions", "Import a file from your shop"),
+        ("Ctrl+I",),
+    ),
+    Deed.SETTINGS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Settings"),
+        QT_TRANSLATE_NOOP("actions", "Open Settings"),
+        ("Ctrl+,",),
+    ),
+    Deed.SEARCH: Declared(
+        QT_TRANSLATE_NOOP("actions", "Search"),
+        QT_TRANSLATE_NOOP("actions", "Go to the search field of the page"),
+        ("Ctrl+F",),
+    ),
+    Deed.BACK: Declared(
+        QT_TRANSLATE_NOOP("actions", "Back"),
+        QT_TRANSLATE_NOOP("actions", "Go back to the page before"),
+        ("Alt+Left",),
+    ),
+    Deed.FORWARD: Declared(
+        QT_TRANSLATE_NOOP("actions", "Forward"),
+        QT_TRANSLATE_NOOP("actions", "Go forward again"),
+        ("Alt+Right",),
+    ),
+    Deed.UNDO: Declared(
+        QT_TRANSLATE_NOOP("actions", "Undo"),
+        QT_TRANSLATE_NOOP("actions", "Undo the last import"),
+        ("Ctrl+Z",),
+    ),
+    Deed.NOTICE: Declared(
+        QT_TRANSLATE_NOOP("actions", "Go to the notice"),
+        QT_TRANSLATE_NOOP("actions", "Move the focus to the notice at the foot of the window"),
+        ("F6",),
+    ),
+}
+
+
+def words_of_deed(deed: Deed) -> str:
+    """Give the words of an action in the language in use."""
+    return translate("actions", DECLARED[deed].words)
+
+
+def tip_of_deed(deed: Deed) -> str:
+    """Give what an action does, in a few words."""
+    return translate("actions", DECLARED[deed].tip)
+
+
+def keys_of_deed(deed: Deed) -> str:
+    """Give the keys of an action as this computer writes them."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return " / ".join(QKeySequence(keys).toString(form) for keys in DECLARED[deed].keys)
+
+
+def add_actions(window: QWidget) -> dict[Deed, QAction]:
+    """Give the window all actions; connect each one's triggered."""
+    made: dict[Deed, QAction] = {}
+    for deed, declared in DECLARED.items():
+        action = QAction(window)
+        action.setObjectName(f"action_{deed}")
+        action.setShortcuts([QKeySequence(keys) for keys in declared.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        window.addAction(action)
+        made[deed] = action
+
+    def speak(_text: str) -> None:
+        for deed, action in made.items():
+            action.setText(words_of_deed(deed))
+            action.setToolTip(tip_of_deed(deed))
+
+    say(window, speak, lambda: "")
+    return made

@@ -1,0 +1,39 @@
+"""Words for codes: what services call by a code, the seller reads as a word."""
+
+from app.ui.labels.codes import (
+    certainty,
+    consent,
+    contact_kind,
+    contact_state,
+    customer_class,
+    event,
+    gender,
+    need,
+    order_state,
+    phase,
+    platform,
+    table_kind,
+)
+from app.ui.labels.fields import field_codes, field_words
+from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
+
+__all__ = [
+    "certainty",
+    "consent",
+    "contact_kind",
+    "contact_state",
+    "currency_codes",
+    "currency_words",
+    "customer_class",
+    "event",
+    "field_codes",
+    "field_words",
+    "gender",
+    "need",
+    "order_state",
+    "phase",
+    "platform",
+    "table_kind",
+    "zone_codes",
+    "zone_words",
+]
