@@ -56,7 +56,7 @@ class UnitOfWork:
         """What has been written so far."""
         return Changes(frozenset(self._subjects), self.action_id)
 
-    def sql(self, statement: str, values: Values = ()) -> CursorResult[tuple[object, ...]]:
+    def sql(self, statement: str, values: Values = ()) -> CursorResult[*tuple[object, ...]]:
         """Run one statement as it stands; for set-wise work."""
         return run_sql(self.session, statement, values)
 
@@ -220,10 +220,19 @@ class Database:
 
 def run_sql(
     session: Session, statement: str, values: Values = ()
-) -> CursorResult[tuple[object, ...]]:
+) -> CursorResult[*tuple[object, ...]]:
     """Run one statement as it stands on a session's connection."""
     bound = dict(values) if isinstance(values, Mapping) else tuple(values)
     return session.connection().exec_driver_sql(statement, bound or None)
+
+
+def number(session: Session, statement: str, values: Values = ()) -> int | None:
+    """Give the one whole number a statement answers, None for NULL or no row."""
+    row = run_sql(session, statement, values).fetchone()
+    answer = None if row is None else row[0]
+    if answer is not None and not isinstance(answer, int):
+        raise TypeError(type(answer))
+    return answer
 
 
 @contextmanager

@@ -14,7 +14,7 @@ class WriterLock:
     """Held by the one process that may write; the operating system frees it when that one dies."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / "shop.lock")
+        self._lock = FileLock(folder / "shop.lock", thread_local=False)
         self._owner = folder / "shop.owner"
 
     def take(self) -> None:
@@ -41,5 +41,5 @@ class WriterLock:
         try:
             owner = json.loads(self._owner.read_text(encoding="utf-8"))
             return int(owner["pid"]), str(owner["host"])
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, TypeError):
             return 0, ""

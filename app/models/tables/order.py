@@ -34,7 +34,8 @@ class Order(Base):
     """A purchase. Amounts are minor units of its currency; net is what every figure uses.
 
     `home_minor` is net in home money, NULL without a rate. `is_valid`: paid, not fully refunded,
-    not an own test. `counted_on` is the day figures take: paid, else placed. `net_from` says whether the file gave net or it is the sum of the lines.
+    not an own test. `counted_on` is the day figures take: paid, else placed. `net_from` says
+    whether the file gave net or it is the sum of the lines.
     `told_at` is the newest moment of the file that last had a say (decision D10).
     """
 

@@ -1,0 +1,170 @@
+"""The summary of each person, recomputed for touched persons from their rows (decision D5)."""
+
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.models.database import UnitOfWork, number, run_sql
+from app.services.clock import Clock, to_day
+
+YEAR_DAYS = 365
+_COLUMNS = """person_id, is_hidden, name, account, phone, email, class_code, province, city, shops,
+  rows, orders, unrated_orders, net_minor, first_on, last_on, gaps, gap_sum, gap_square_sum,
+  money_365, orders_365, consent_sms, consent_email"""
+# The newest non-empty value of a person's rows, unless one was chosen (decision D2).
+_SHOWN = """(SELECT r.{field} FROM customer r LEFT JOIN person_value v
+      ON v.person_id = r.person_id AND v.field = '{field}'
+    WHERE r.person_id = p.person_id AND r.{field} IS NOT NULL
+    ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
+_CONTACT = """(SELECT coalesce(k.value, k.shown) FROM customer r JOIN contact k
+    ON k.customer_id = r.id WHERE r.person_id = p.person_id AND k.kind = '{kind}'
+    ORDER BY k.state = 'valid' DESC, r.told_at DESC, k.id DESC LIMIT 1)"""
+_ADDRESS = """(SELECT a.{field} FROM customer r JOIN address a ON a.customer_id = r.id
+    WHERE r.person_id = p.person_id AND a.province IS NOT NULL
+    ORDER BY a.seen_at DESC, a.id DESC LIMIT 1)"""
+# The strictest of the newest statement of each row (decision D11).
+_CONSENT = """coalesce((SELECT CASE max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2
+      ELSE 1 END) WHEN 3 THEN 'refused' WHEN 2 THEN 'unknown' WHEN 1 THEN 'given' END
+    FROM customer r JOIN consent s ON s.id = (SELECT n.id FROM consent n
+      WHERE n.customer_id = r.id AND n.channel = '{channel}' ORDER BY n.said_on DESC, n.id DESC
+      LIMIT 1) WHERE r.person_id = p.person_id), 'unknown')"""
+_SHOPS = """(SELECT ',' || group_concat(shop_id) || ',' FROM (SELECT DISTINCT o.shop_id
+    FROM customer r JOIN orders o ON o.customer_id = r.id WHERE r.person_id = p.person_id
+    ORDER BY o.shop_id))"""
+_FIGURES = """SELECT c.person_id AS person_id, count(*) AS orders,
+    sum(o.home_minor IS NULL) AS unrated_orders, coalesce(sum(o.home_minor), 0) AS net_minor,
+    min(o.counted_on) AS first_on, max(o.counted_on) AS last_on,
+    coalesce(sum(o.home_minor) FILTER (WHERE o.counted_on > :from_on AND o.counted_on <= :as_of),
+      0) AS money_365,
+    count(*) FILTER (WHERE o.counted_on > :from_on AND o.counted_on <= :as_of) AS orders_365
+  FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
+    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1 GROUP BY c.person_id"""
+_GAPS = """SELECT person_id, count(gap) AS gaps, coalesce(sum(gap), 0) AS gap_sum,
+    coalesce(sum(gap * gap), 0) AS gap_square_sum
+  FROM (SELECT person_id, counted_on - lag(counted_on) OVER (PARTITION BY person_id
+      ORDER BY counted_on) AS gap
+    FROM (SELECT DISTINCT c.person_id AS person_id, o.counted_on AS counted_on
+      FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
+      CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1
+      WHERE o.counted_on IS NOT NULL)) GROUP BY person_id"""
+_PRODUCTS = """SELECT l.product_id AS product_id, c.person_id AS person_id,
+    count(DISTINCT o.id) AS orders, coalesce(sum(l.quantity), 0) AS quantity,
+    max(o.counted_on) AS last_on
+  FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
+    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1
+    CROSS JOIN order_line l ON l.order_id = o.id AND l.product_id IS NOT NULL
+  GROUP BY 1, 2 ORDER BY 1, 2"""
+
+
+def summary_select(persons: str) -> str:
+    """Give the SELECT of whole summaries, with places :from_on and :as_of.
+
+    Args:
+        persons: a table or subquery with the column person_id.
+    """
+    shown = {field: _SHOWN.format(field=field) for field in ("name", "class_code")}
+    return f"""SELECT p.person_id AS person_id, min(c.is_hidden OR c.is_empty), {shown["name"]},
+  (SELECT i.account FROM customer r JOIN identity i ON i.customer_id = r.id
+    WHERE r.person_id = p.person_id ORDER BY i.id LIMIT 1),
+  {_CONTACT.format(kind="phone")}, {_CONTACT.format(kind="email")},
+  coalesce({shown["class_code"]}, 'retail'),
+  {_ADDRESS.format(field="province")}, {_ADDRESS.format(field="city")},
+  coalesce({_SHOPS}, ''), count(c.id), coalesce(f.orders, 0), coalesce(f.unrated_orders, 0),
+  coalesce(f.net_minor, 0), f.first_on, f.last_on, coalesce(g.gaps, 0), coalesce(g.gap_sum, 0),
+  coalesce(g.gap_square_sum, 0), coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
+  {_CONSENT.format(channel="sms")}, {_CONSENT.format(channel="email")}
+FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
+  LEFT JOIN ({_FIGURES.format(persons=persons)}) f ON f.person_id = p.person_id
+  LEFT JOIN ({_GAPS.format(persons=persons)}) g ON g.person_id = p.person_id
+GROUP BY p.person_id"""
+
+
+class SummaryFollower:
+    """Recomputes the summaries and the products of touched persons."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def follow(self, uow: UnitOfWork) -> None:
+        """Bring `person_summary` and `person_product` up to date for `touched_person`."""
+        places = _places(as_of(uow.session, self._clock))
+        for table in ("person_summary", "person_product"):
+            uow.sql(
+                f"DELETE FROM {table} WHERE person_id IN (SELECT person_id FROM touched_person)"
+            )
+        uow.sql(
+            f"INSERT INTO person_summary({_COLUMNS}) {summary_select('touched_person')}", places
+        )
+        uow.sql(
+            "INSERT INTO person_product(product_id, person_id, orders, quantity, last_on) "
+            + _PRODUCTS.format(persons="touched_person")
+        )
+
+
+def as_of(session: Session, clock: Clock) -> int:
+    """Give the day as of which yearly figures hold; sets it at first use of an empty file."""
+    known = number(session, "SELECT as_of_on FROM summary_day")
+    if known is not None:
+        return known
+    today = to_day(clock.today())
+    run_sql(session, "INSERT INTO summary_day(id, as_of_on) VALUES(1, ?)", (today,))
+    return today
+
+
+def bring_forward(uow: UnitOfWork, today: date) -> None:
+    """Move the yearly figures of every summary to a new day; only who is concerned is computed."""
+    new = to_day(today)
+    old = number(uow.session, "SELECT as_of_on FROM summary_day")
+    if old is None:
+        uow.sql("INSERT INTO summary_day(id, as_of_on) VALUES(1, ?)", (new,))
+    if old is None or old == new:
+        return
+    low, high = sorted((old, new))
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS moved(person_id INTEGER PRIMARY KEY)")
+    uow.sql("DELETE FROM moved")
+    uow.sql(
+        "INSERT OR IGNORE INTO moved SELECT c.person_id FROM orders o JOIN customer c"
+        " ON c.id = o.customer_id WHERE o.is_valid = 1 AND (o.counted_on BETWEEN ? AND ?"
+        " OR o.counted_on BETWEEN ? AND ?)",
+        (low, high, low - YEAR_DAYS, high - YEAR_DAYS),
+    )
+    uow.sql("UPDATE summary_day SET as_of_on = ?", (new,))
+    figures = _FIGURES.format(persons="moved")
+    uow.sql(
+        "UPDATE person_summary SET money_365 = f.money_365, orders_365 = f.orders_365"
+        f" FROM ({figures}) f WHERE f.person_id = person_summary.person_id",
+        _places(new),
+    )
+
+
+def summary_faults(session: Session) -> list[str]:
+    """Name the persons whose summary or products are not what the rows say."""
+    persons = "(SELECT DISTINCT person_id FROM customer)"
+    day = number(session, "SELECT as_of_on FROM summary_day")
+    if day is None:
+        return []
+    kept = f"SELECT {_COLUMNS} FROM person_summary"
+    made = summary_select(persons)
+    faults = _differences(session, kept, made, _places(day))
+    kept = "SELECT product_id, person_id, orders, quantity, last_on FROM person_product"
+    made = _PRODUCTS.format(persons=persons).replace("ORDER BY 1, 2", "")
+    return [f"person_summary {row}" for row in faults] + [
+        f"person_product {row}" for row in _differences(session, kept, made, {}, column=1)
+    ]
+
+
+def _differences(
+    session: Session, kept: str, made: str, places: dict[str, int], *, column: int = 0
+) -> list[object]:
+    found = [
+        row[column]
+        for one, other in ((kept, made), (made, kept))
+        for row in run_sql(
+            session, f"SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}) LIMIT 20", places
+        )
+    ]
+    return sorted(set(found), key=str)
+
+
+def _places(as_of_on: int) -> dict[str, int]:
+    return {"as_of": as_of_on, "from_on": as_of_on - YEAR_DAYS}
