@@ -20,23 +20,38 @@ from app.services.sheets.kinds import FileKind
 from app.services.sheets.limits import Limits, limits_for
 from app.services.sheets.opening import open_tables, sniff
 from app.services.sheets.reading_child import ReadingFaultError, run_reading
+from app.services.sheets.tables_out import (
+    ColumnKind,
+    OutColumn,
+    OutSheet,
+    SheetNotWrittenError,
+    Written,
+)
+from app.services.sheets.writing import write_csv, write_xlsx
 
 __all__ = [
     "Cell",
     "CellError",
+    "ColumnKind",
     "FileKind",
     "Limits",
     "MergedRange",
+    "OutColumn",
+    "OutSheet",
     "RawTable",
     "ReadingFaultError",
     "Report",
     "Row",
+    "SheetNotWrittenError",
     "SheetRefusal",
     "SheetRefusedError",
     "Undecoded",
     "Watch",
+    "Written",
     "limits_for",
     "open_tables",
     "run_reading",
     "sniff",
+    "write_csv",
+    "write_xlsx",
 ]

@@ -39,6 +39,8 @@ _FOREIGN: Final = re.compile(r"[^\x00-\x7f]")
 _ACCENTED: Final = re.compile(
     r"(?<![^\x00-\x7f])[À-ÖØ-öø-ÿŠšŽžŒœŸ€£¥’‘“”–—…®™°·«»©ß²³¡¿º](?![^\x00-\x7f])"
 )
+_FOREIGN_BYTE: Final = re.compile(rb"[\x80-\xff]")
+_SOUND_PER_DAMAGED: Final = 20  # no other encoding makes so many whole UTF-8 characters by chance
 _WORD_WEIGHT: Final = 0.04
 _KANA_WEIGHT: Final = 1.1
 _HALF_KANA_WEIGHT: Final = -0.25  # real in フリガナ columns, and what Chinese bytes become
@@ -59,7 +61,8 @@ def encoding_of(slices: list[bytes]) -> str:
         return wide
     if all(_is_utf8(piece, is_head=not index) for index, piece in enumerate(slices)):
         return "utf-8"
-    return _scored(_trimmed(slices))
+    sample = _telling(slices)
+    return "utf-8" if _is_damaged_utf8(sample) else _scored(sample)
 
 
 def score(sample: bytes, encoding: str) -> float:
@@ -113,15 +116,25 @@ def _is_utf8(piece: bytes, *, is_head: bool) -> bool:
     return True
 
 
-def _trimmed(slices: list[bytes]) -> bytes:
-    """Join pieces cut at line ends, so that no double byte is judged by its half."""
-    head = slices[0][:_JUDGED]
-    kept = [head if len(slices[0]) <= _JUDGED else head[: head.rfind(b"\n") + 1 or None]]
-    for whole in slices[1:]:
-        piece = whole[:_JUDGED_SLICE]
-        begin, end = piece.find(b"\n") + 1, piece.rfind(b"\n") + 1
-        kept.append(piece[begin:end])
+def _telling(slices: list[bytes]) -> bytes:
+    """Join what tells encodings apart: each piece's first foreign byte and on, whole lines."""
+    kept: list[bytes] = []
+    for index, piece in enumerate(slices):
+        found = _FOREIGN_BYTE.search(piece, 0 if not index else piece.find(b"\n") + 1)
+        if not found:
+            continue
+        start = piece.rfind(b"\n", 0, found.start()) + 1
+        end = start + (_JUDGED_SLICE if index else _JUDGED)
+        if index or end < len(piece):
+            end = piece.rfind(b"\n", start, end) + 1 or end
+        kept.append(piece[start:end])
     return b"".join(kept)
+
+
+def _is_damaged_utf8(sample: bytes) -> bool:
+    text = sample.decode("utf-8", errors="replace")
+    damaged = text.count("\ufffd")
+    return len(_FOREIGN.findall(text)) > damaged * _SOUND_PER_DAMAGED
 
 
 def _usual_characters(text: str, language: str) -> float:
