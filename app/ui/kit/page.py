@@ -1,0 +1,34 @@
+"""What the window asks of every page; a page answers what concerns it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A page of the window. Built when first opened, then kept.
+
+    Signal go(code, subject): the page wishes that another page opens, by its code; subject is
+    what that page takes in opened(), or None.
+    """
+
+    go = Signal(str, object)
+
+    def opened(self, subject: object) -> None:
+        """Do what is due whenever the page comes to the front; subject may be None."""
+
+    def focus_search(self) -> bool:
+        """Put the focus into the search field; tell whether there is one."""
+        return False
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Take files that were dropped on the window; tell whether this page wants them."""
+        del paths
+        return False
+
+    def files_hover(self, paths: Sequence[Path]) -> bool:
+        """Show that files hover over the window, none when they left; tell whether it does."""
+        del paths
+        return False

@@ -1,0 +1,183 @@
+"""The sidebar: whose business it is, the pages, the state of the copies, Settings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.formats import number
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.texts import ShortLabel, label
+from app.ui.theme import Ink, Tone, icon_pixmap, ink, px
+
+WIDE = 224
+
+
+class PageCode(StrEnum):
+    """The pages of the window by the name that is kept and passed about."""
+
+    TODAY = "today"
+    CUSTOMERS = "customers"
+    CUSTOMER = "customer"
+    IMPORT = "import"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    code: PageCode
+    words: Callable[[], str]
+    icon_name: str
+    under: tuple[tuple[PageCode, Callable[[], str]], ...] = ()
+
+
+# Which entry and which line under it belong to a page.
+_HOME = {
+    PageCode.TODAY: (PageCode.TODAY, None),
+    PageCode.CUSTOMERS: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
+    PageCode.SETTINGS: (PageCode.SETTINGS, None),
+}
+
+
+class Mark(QWidget):
+    """The program's sign: a leaf on the accent."""
+
+    def __init__(self, side: int = 28, icon_name: str = "leaf") -> None:
+        super().__init__()
+        self._side, self._icon_name = side, icon_name
+        on_look(self, lambda: self.setFixedSize(px(side), px(side)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and leaf."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(Ink.ACCENT))
+        painter.drawRoundedRect(self.rect(), px(self._side) * 0.28, px(self._side) * 0.28)
+        size = round(self._side * 0.56)
+        at = (px(self._side) - px(size)) / 2
+        painter.drawPixmap(QPointF(at, at), icon_pixmap(self._icon_name, Ink.ON_ACCENT, size))
+        painter.end()
+
+
+class _Dot(QWidget):
+    """A small disc in the colour of a state; the words beside it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tone = Tone.NEUTRAL
+        on_look(self, lambda: self.setFixedSize(px(8), px(8)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(self.tone.ink))
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.end()
+
+
+class Sidebar(QWidget):
+    """224 wide. Lines under an entry show only while the entry is open. Emits chosen(code)."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[PageCode, Button] = {}
+        self._under: dict[PageCode, Button] = {}
+        self._name = named(ShortLabel(role="strong"), "businessName", "")
+        self._people = label("", "caption")
+        self._dot = _Dot()
+        self._copies = named(label("", "caption", wraps=True), "copyState", "")
+        on_look(self, lambda: self.setFixedWidth(px(WIDE)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 12, 10, 12)
+        layout.setSpacing(2)
+        names = column(self._name, self._people, gap=0)
+        layout.addLayout(row(Mark(), (names, 1), gap=10, margins=(4, 6)))
+        layout.addSpacing(12)
+        for entry in self._entries():
+            self._add(layout, entry)
+        layout.addStretch(1)
+        dot = column(5, self._dot, ..., gap=0)
+        layout.addWidget(bare(row(dot, (self._copies, 1), gap=8, margins=(8, 0, 4, 8))))
+        self._add(layout, _Entry(PageCode.SETTINGS, lambda: self.tr("Settings"), "settings"))
+
+    def show_business(self, name: str, people: int | None) -> None:
+        """Write whose business it is and how many customers there are."""
+        say(self._name, self._name.setText, name)
+        self._name.setAccessibleName(name)
+
+        def words() -> str:
+            if people is None:
+                return ""
+            return self.tr("%n customer(s)", "", people).replace(str(people), number(people))
+
+        say(self._people, self._people.setText, words)
+
+    def show_copies(self, words: Words, tone: Tone) -> None:
+        """Write how safe the business is: when the last copy was made."""
+        self._dot.tone = tone
+        self._dot.update()
+        say(self._copies, self._copies.setText, words)
+
+    def show_page(self, code: PageCode) -> None:
+        """Mark the page that is open and show the lines under its entry."""
+        main, under = _HOME[code]
+        for entry, button in self._buttons.items():
+            button.setChecked(entry is main)
+            button.set_icon(self._icons[entry], Ink.ACCENT_TEXT if entry is main else None)
+        for line, button in self._under.items():
+            button.setChecked(line is under)
+            button.setVisible(_HOME[line][0] is main)
+
+    @property
+    def _icons(self) -> dict[PageCode, str]:
+        return {
+            PageCode.TODAY: "sun",
+            PageCode.CUSTOMERS: "users",
+            PageCode.SETTINGS: "settings",
+        }
+
+    def _entries(self) -> tuple[_Entry, ...]:
+        return (
+            _Entry(PageCode.TODAY, lambda: self.tr("Today"), "sun"),
+            _Entry(
+                PageCode.CUSTOMERS,
+                lambda: self.tr("Customers"),
+                "users",
+                (
+                    (PageCode.CUSTOMERS, lambda: self.tr("All customers")),
+                    (PageCode.IMPORT, lambda: self.tr("Import")),
+                ),
+            ),
+        )
+
+    def _add(self, layout: QVBoxLayout, entry: _Entry) -> None:
+        button = named(
+            Button(entry.words, Kind.NAV, entry.icon_name), f"nav_{entry.code}", entry.words
+        )
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(entry.code.value))
+        layout.addWidget(button)
+        self._buttons[entry.code] = button
+        for code, words in entry.under:
+            line = named(Button(words, Kind.SUBNAV), f"subnav_{code}", words)
+            line.setCheckable(True)
+            line.hide()
+            line.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code.value))
+            layout.addWidget(line)
+            self._under[code] = line

@@ -1,0 +1,247 @@
+"""The frame: grey ground, sidebar, white sheet with the page; or the welcome without a frame."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.actions import Deed, add_actions
+from app.ui.kit.banner import Banner
+from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.speech import Words
+from app.ui.kit.toast import Toast
+from app.ui.main_window.history import Place, Trail
+from app.ui.main_window.overlay import DropOverlay, files_of
+from app.ui.main_window.sidebar import PageCode, Sidebar
+from app.ui.theme import Tone
+from app.ui.window_state import WindowState
+
+SIZE = QSize(1440, 900)
+SMALLEST = QSize(1024, 640)
+_BAND = (12, 10, 12, 0)
+PageMaker = Callable[[], Page]
+
+
+class MainWindow(QMainWindow):
+    """Opens pages, keeps them, and passes on what was dropped, pressed and wished.
+
+    Signals: files_dropped(list of paths); undo_asked; sample_left (the seller wants out of the
+    sample shop); closing, before the window goes.
+    """
+
+    files_dropped = Signal(list)
+    undo_asked = Signal()
+    sample_left = Signal()
+    closing = Signal()
+
+    def __init__(self, state: WindowState, pages: Mapping[PageCode, PageMaker]) -> None:
+        super().__init__()
+        self._state = state
+        self._makers = dict(pages)
+        self._pages: dict[PageCode, Page] = {}
+        self._trail = Trail()
+        self._welcome: Page | None = None
+        self.sidebar = Sidebar()
+        self._stack = QStackedWidget()
+        self._sample = self._sample_band()
+        self._notices = Banner(Tone.WARN)
+        self._sample_room = bare(column(self._sample, margins=_BAND))
+        self._notice_room = bare(column(self._notices, margins=_BAND))
+        self._sample_room.hide()
+        self._notice_room.hide()
+        self._sheet = _sheet(self._sample_room, self._notice_room, self._stack)
+        self._root = QStackedWidget()
+        self._root.setObjectName("root")
+        self._root.addWidget(_frame(self.sidebar, self._sheet))
+        self.setCentralWidget(self._root)
+        self.toast = Toast(self)
+        self._overlay = DropOverlay(self._sheet)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Regulars")
+        self.setMinimumSize(SMALLEST)
+        self._connect()
+        if not self.restoreGeometry(state.geometry):
+            self.resize(SIZE)
+
+    def open_page(self, code: PageCode, subject: object = None) -> None:
+        """Bring a page to the front, built if this is its first time."""
+        self._trail.go(Place(code, subject))
+        self._show(Place(code, subject))
+
+    def show_welcome(self, page: Page) -> None:
+        """Show the welcome instead of the frame."""
+        self._welcome = page
+        self._root.addWidget(page)
+        self._root.setCurrentWidget(page)
+        page.opened(None)
+
+    def show_frame(self, code: PageCode = PageCode.TODAY, subject: object = None) -> None:
+        """Leave the welcome and open a page."""
+        if self._welcome is not None:
+            self._root.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
+        self._root.setCurrentIndex(0)
+        self.open_page(code, subject)
+
+    def show_business(self, name: str, people: int | None, *, is_sample: bool) -> None:
+        """Tell whose business is open; the sample shop is marked on every page."""
+        self.sidebar.show_business(name, people)
+        self._sample_room.setVisible(is_sample)
+        self.setWindowTitle(f"{name} — Regulars" if name else "Regulars")
+
+    def show_condition(self, tone: Tone, title: Words, sentence: Words = "") -> None:
+        """Tell above every page what lasts: reading only, a risky place; no title ends it."""
+        self._notices.show_words(tone, title, sentence)
+        self._notice_room.setVisible(bool(title))
+
+    def page(self, code: PageCode) -> Page:
+        """Give a page, built if nobody has opened it yet."""
+        if code not in self._pages:
+            made = self._makers[code]()
+            made.setObjectName(f"page_{code}")
+            made.go.connect(lambda name, subject: self.open_page(PageCode(name), subject))
+            self._stack.addWidget(made)
+            self._pages[code] = made
+        return self._pages[code]
+
+    @property
+    def open_code(self) -> PageCode | None:
+        """The page in front, None under the welcome."""
+        if self._welcome is not None or self._trail.here is None:
+            return None
+        return self._trail.here.code
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and show where they would go."""
+        paths = files_of(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self._hover(paths)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show the page again."""
+        self._hover([])
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass the files to the page in front, or to whoever listens."""
+        paths = files_of(event.mimeData())
+        self._hover([])
+        event.acceptProposedAction()
+        front = self._front()
+        if front is None or not front.take_files(paths):
+            self.files_dropped.emit(paths)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the overlay over the sheet."""
+        super().resizeEvent(event)
+        self._overlay.setGeometry(self._sheet.rect())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the sheet fit again when the look changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.update()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, then let the owner finish its work."""
+        self._state.geometry = self.saveGeometry()
+        self._state.page = self.open_code or ""
+        self._state.save()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _show(self, place: Place) -> None:
+        page = self.page(place.code)
+        self._stack.setCurrentWidget(page)
+        self.sidebar.show_page(place.code)
+        page.opened(place.subject)
+
+    def _front(self) -> Page | None:
+        if self._welcome is not None:
+            return self._welcome
+        here = self._trail.here
+        return None if here is None else self._pages.get(here.code)
+
+    def _hover(self, paths: Sequence[Path]) -> None:
+        front = self._front()
+        if front is not None and front.files_hover(paths):
+            return
+        self._overlay.show_files(paths)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(lambda name: self.open_page(PageCode(name)))
+        self._sample.acted.connect(self.sample_left)
+        deeds: dict[Deed, Callable[[], object]] = {
+            Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
+            Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
+            Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
+            Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
+            Deed.SEARCH: self._search,
+            Deed.BACK: lambda: self._step(self._trail.back()),
+            Deed.FORWARD: lambda: self._step(self._trail.forward()),
+            Deed.UNDO: self.undo_asked.emit,
+            Deed.NOTICE: self.toast.take_focus,
+        }
+        for deed, action in add_actions(self).items():
+            action.triggered.connect(lambda _checked=False, act=deeds[deed]: act())
+
+    def _open_by_key(self, code: PageCode) -> None:
+        if self._welcome is None:
+            self.open_page(code)
+
+    def _search(self) -> None:
+        front = self._front()
+        if front is not None and not front.focus_search() and self._welcome is None:
+            self.open_page(PageCode.CUSTOMERS)
+            self.page(PageCode.CUSTOMERS).focus_search()
+
+    def _step(self, place: Place | None) -> None:
+        if place is not None and self._welcome is None:
+            self._show(place)
+
+    def _sample_band(self) -> Banner:
+        band = Banner(
+            Tone.VIOLET,
+            lambda: self.tr("Sample shop: invented people"),
+            "",
+            lambda: self.tr("Leave the sample shop"),
+        )
+        named(band, "sampleBand", lambda: self.tr("Sample shop: invented people"))
+        named(band.action_button, "leaveSample", lambda: self.tr("Leave the sample shop"))
+        return band
+
+
+def _sheet(sample: QWidget, notices: QWidget, stack: QWidget) -> QFrame:
+    sheet = QFrame()
+    sheet.setObjectName("sheet")
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.setSpacing(0)
+    for part in (sample, notices):
+        layout.addWidget(part)
+    layout.addWidget(stack, 1)
+    return sheet
+
+
+def _frame(sidebar: QWidget, sheet: QWidget) -> QWidget:
+    frame = QWidget()
+    frame.setLayout(row(sidebar, (column(sheet, margins=(0, 8, 8, 8)), 1), gap=0))
+    return frame
