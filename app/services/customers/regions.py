@@ -11,6 +11,7 @@ _BREAKS = " \t\r\n\u3000,，、;；/|-—·"
 # What platforms write where a region of four levels has no name of its own.
 _FILLERS = ("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位", "县 ")
 _COUNTRY_HEADS = ("中华人民共和国", "中国", "日本国", "日本")
+_MASK = _BREAKS + "*＊"
 _LONGEST_NAME = 16
 _HEAD = re.compile(r"(?:[^ ]+ ){3}|.{2,24}?[区县旗]")
 # 东区, 北区 begin many a housing estate.
@@ -70,7 +71,8 @@ def region_of(
         street: the rest, or the whole address as one text.
     """
     region = _of_columns(_clean(country), _clean(province), _clean(city), _clean(district))
-    text = " ".join(part for part in (region.street, _clean(street)) if part)
+    rest = street.strip(_BREAKS) if street and street.strip(_MASK) else None
+    text = " ".join(part for part in (region.street, rest) if part)
     if not text:
         return Region(region.country, region.province, region.city, region.district, None)
     if region.country == "CN" or (region.country is None and region.province is None):
