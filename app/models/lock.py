@@ -11,7 +11,10 @@ from app.models.errors import InUseError
 
 
 class WriterLock:
-    """Held by the one process that may write; the operating system frees it when that one dies."""
+    """Held by the one process that may write; the operating system frees it when that one dies.
+
+    Who takes it keeps the object: one that nobody refers to any more lets the lock go.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._lock = FileLock(folder / "shop.lock", thread_local=False)
