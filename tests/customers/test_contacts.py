@@ -114,6 +114,8 @@ def test_an_email_has_one_spelling(raw, value):
         ("mei@example..com", ContactState.BAD),
         ("mei wang@example.com", ContactState.BAD),
         ("mei@192.168.0.1", ContactState.BAD),
+        ("m" * 65 + "@example.com", ContactState.BAD),
+        ("mei@" + "e" * 64 + ".com", ContactState.BAD),
     ],
 )
 def test_an_email_that_cannot_be_written_to_is_no_key(raw, state):

@@ -77,6 +77,7 @@ def test_an_address_in_columns_has_one_spelling(columns, region):
         ("朝阳区建国路1号", (None, None, None, None, "朝阳区建国路1号")),
         ("鼓楼区中山路", (None, None, None, None, "鼓楼区中山路")),
         ("东区12栋", (None, None, None, None, "东区12栋")),
+        ("南区3号楼", (None, None, None, None, "南区3号楼")),
         ("吉林路12号", (None, None, None, None, "吉林路12号")),
         ("南京东路100号", (None, None, None, None, "南京东路100号")),
         ("12 Elm Street", (None, None, None, None, "12 Elm Street")),
@@ -89,3 +90,8 @@ def test_an_address_in_one_text_is_split_where_it_is_sure(text, region):
 def test_a_district_alone_is_not_a_city_of_the_same_name():
     assert region_of(None, None, "朝阳区", None, None) == Region(None, None, "朝阳区", None, None)
     assert region_of(None, None, "朝阳市", None, None) == Region("CN", "辽宁", "朝阳", None, None)
+
+
+@pytest.mark.parametrize("city", ["Suzhou", "Fuzhou", "Taizhou"])
+def test_a_sound_of_two_cities_alone_is_neither(city):
+    assert region_of("China", None, city, None, None) == Region("CN", None, city, None, None)
