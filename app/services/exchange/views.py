@@ -84,7 +84,10 @@ class TableLook:
         name: the sheet's or archive member's name; empty for a plain text file.
         format_key: the recognised format, None for free matching.
         rows: the number of rows under the header as far as known.
+        shops: the shops its shop column names.
         needs: questions that must be answered first: "shop", "date_order", "columns".
+        shop: the shop it had last time, or that is the only one of its platform.
+        date_order: as it was answered for this header last time.
     """
 
     index: int
@@ -101,6 +104,8 @@ class TableLook:
     rows: int
     shops: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    shop: str | None = None
+    date_order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ class ImportPlan:
         mapping: field code by column position; None keeps the format's own.
         shop: the shop's name when the file does not say it.
         date_order: "DMY" or "MDY" when the column leaves it open.
+        is_shop_sure: the seller has said that numbers known of another shop are other orders.
     """
 
     look: FileLook
@@ -130,6 +136,7 @@ class ImportPlan:
     mapping: dict[int, str] | None = None
     date_order: str | None = None
     encoding: str | None = None
+    is_shop_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
