@@ -127,10 +127,17 @@ def match_expression(query: str) -> str | None:
     if _PHONE_LIKE.fullmatch(plain):
         digits = "".join(_RUNS_OF_DIGITS.findall(plain))
         if digits:
-            wanted.append(f"digits : {_phrase(digits, _TRIPLE)}")
+            wanted.append(f"digits : {_digit_phrase(digits)}")
         if digits.startswith("00") and len(digits) >= _SHORTEST_INTERNATIONAL:
-            wanted.append(f"digits : {_phrase(digits[2:], _TRIPLE)}")
+            wanted.append(f"digits : {_digit_phrase(digits[2:])}")
     return " OR ".join(wanted)
+
+
+def _digit_phrase(digits: str) -> str:
+    if len(digits) != _PAIR:
+        return _phrase(digits, _TRIPLE)
+    # Only one letter has a prefix index: eleven tokens are read a hundred times faster.
+    return "(" + " OR ".join(f'"{digits}{last}"' for last in ("", *"0123456789")) + ")"
 
 
 def _phrase(text: str, size: int) -> str:
