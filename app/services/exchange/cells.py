@@ -1,0 +1,254 @@
+"""One foreign cell at a time: texts, numbers of orders, amounts, quantities."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Generic, TypeVar
+
+from app.services.exchange.views import Reason
+from app.services.sheets import Cell, CellError
+
+T = TypeVar("T")
+
+EMPTY_WORDS = frozenset(
+    (
+        "",
+        "-",
+        "--",
+        "—",
+        "——",
+        "/",
+        "\\",
+        "null",
+        "NULL",
+        "None",
+        "無",
+        "无退款申请",
+        "設定なし",
+        "nan",
+    )
+)
+ERROR_WORDS = frozenset(
+    ("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!")
+)
+# The same as money.decimals, which a reading child has no time to import.
+_MINOR_DIGITS = dict.fromkeys(("JPY", "KRW", "VND", "CLP", "ISK", "UGX", "XAF", "XOF"), 0) | (
+    dict.fromkeys(("KWD", "BHD", "JOD", "OMR", "TND"), 3)
+)
+
+_PLAIN_AMOUNT = re.compile(r"-?\d{1,15}(?:\.\d{1,2})?")
+_PLAIN_IDS = re.compile(r"[0-9A-Za-z_\-]+(?:\n[0-9A-Za-z_\-]+)*")
+_POWER = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
+_SIGNS = re.compile(r"[^\d.,()\-+]")
+_LONGEST_EXACT_DIGITS = 15
+_FIRST_INEXACT = 1e15
+_ROUNDED_FROM_DIGITS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A cell that keeps its row out, and why."""
+
+    reason: Reason
+
+
+ERROR = Fault(Reason.CELL_ERROR)
+DESTROYED = Fault(Reason.ID_DESTROYED)
+NO_AMOUNT = Fault(Reason.AMOUNT_UNREADABLE)
+NO_QUANTITY = Fault(Reason.QUANTITY_UNREADABLE)
+
+
+class Memo(dict[Cell, T], Generic[T]):
+    """Remembers what each distinct cell became; forgets all when it grows past its limit."""
+
+    def __init__(self, convert: Callable[[Cell], T], limit: int = 50_000) -> None:
+        super().__init__()
+        self._convert = convert
+        self._limit = limit
+        self.has_faults = False
+
+    def __missing__(self, cell: Cell) -> T:
+        if len(self) >= self._limit:
+            self.clear()
+        found = self[cell] = self._convert(cell)
+        if isinstance(found, Fault):
+            self.has_faults = True
+        return found
+
+
+def plain_text(cell: Cell) -> str:
+    """Give a cell as a reader sees it, without the tricks that spreadsheets need; may be empty."""
+    if isinstance(cell, str):
+        return _stripped(cell)
+    if cell is None or isinstance(cell, CellError):
+        return ""
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e17 else repr(cell)  # noqa: PLR2004
+    if isinstance(cell, (datetime, date, time)):
+        return str(cell)
+    return str(cell)
+
+
+def _stripped(raw: str) -> str:
+    text = raw.strip()
+    if text.startswith('="') and text.endswith('"'):
+        text = text[2:-1].strip()
+    if text.startswith("'"):
+        text = text[1:].strip()
+    return "" if text in EMPTY_WORDS else text
+
+
+def text_of(cell: Cell) -> str | Fault | None:
+    """Give the text of a cell, None when it says nothing."""
+    if isinstance(cell, CellError):
+        return ERROR
+    text = plain_text(cell)
+    if text in ERROR_WORDS:
+        return ERROR
+    return text or None
+
+
+def shown_text(cell: Cell) -> str:
+    """Give a cell as text for the list of rows kept aside; an error shows as it stands."""
+    if isinstance(cell, CellError):
+        return str(getattr(cell, "value", cell))
+    if isinstance(cell, str):
+        return cell
+    return "" if cell is None else plain_text(cell)
+
+
+def id_of(cell: Cell) -> str | Fault | None:
+    """Give an order number or the like as text; a number that a spreadsheet rounded is a fault."""
+    if isinstance(cell, float):
+        if not cell.is_integer():
+            return repr(cell)
+        # A workbook keeps 15 digits of a number; what stands beyond was never the seller's.
+        return str(int(cell)) if abs(cell) < _FIRST_INEXACT else DESTROYED
+    text = text_of(cell)
+    if not isinstance(text, str):
+        return text
+    if isinstance(cell, int):
+        beyond = len(text) - _LONGEST_EXACT_DIGITS
+        return DESTROYED if beyond > 0 and text.endswith("0" * beyond) else text
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    if _POWER.fullmatch(text):
+        return DESTROYED
+    if text.endswith(".0") and text[:-2].isdigit():
+        text = text[:-2]
+    return text
+
+
+def ids_of(column: list[Cell]) -> list[str | Fault | None]:
+    """Give a whole column of ids; fast where every cell is a clean text."""
+    try:
+        if _PLAIN_IDS.fullmatch("\n".join(column)):  # type: ignore[arg-type]  # other cells raise
+            plain: list[str | Fault | None] = column  # type: ignore[assignment]  # all texts here
+            if not _has_rounded(plain):
+                return [None if text in EMPTY_WORDS else text for text in plain]
+    except TypeError:
+        pass
+    found = [id_of(cell) for cell in column]
+    return _without_rounded(found) if _has_rounded(found) else found
+
+
+def _is_long(text: str | Fault | None) -> bool:
+    return isinstance(text, str) and len(text) >= _ROUNDED_FROM_DIGITS and text.isdigit()
+
+
+def _has_rounded(found: list[str | Fault | None]) -> bool:
+    """Tell whether a tenth of the long numbers end in 000: by chance a thousandth does."""
+    ending = {text for text in found if isinstance(text, str) and text.endswith("000")}
+    rounded = {text for text in ending if _is_long(text)}
+    if not rounded:
+        return False
+    long = {text for text in found if _is_long(text)}
+    return len(rounded) * 10 >= len(long)
+
+
+def _without_rounded(found: list[str | Fault | None]) -> list[str | Fault | None]:
+    return [
+        DESTROYED if isinstance(text, str) and text.endswith("000") and _is_long(text) else text
+        for text in found
+    ]
+
+
+def minor_digits(currency: str) -> int:
+    """Give how many decimals a currency's minor unit stands for; 2 unless known otherwise."""
+    return _MINOR_DIGITS.get(currency, 2)
+
+
+def amount_reader(currency: str) -> Callable[[Cell], int | Fault | None]:
+    """Give the function that reads amounts of a currency as whole minor units."""
+    digits = minor_digits(currency)
+    hundred = digits == 2  # noqa: PLR2004
+
+    def amount_of(cell: Cell) -> int | Fault | None:
+        if isinstance(cell, CellError):
+            return ERROR
+        if hundred and isinstance(cell, str) and _PLAIN_AMOUNT.fullmatch(cell):
+            return round(float(cell) * 100)
+        if isinstance(cell, (datetime, date, time, bool)):
+            return NO_AMOUNT
+        text = plain_text(cell)
+        if not text:
+            return None
+        if text in ERROR_WORDS:
+            return ERROR
+        number = decimal_of(text)
+        if number is None:
+            return NO_AMOUNT
+        return int(number.scaleb(digits).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+
+    return amount_of
+
+
+def decimal_of(text: str) -> Decimal | None:
+    """Read a number with signs of money, units, thousands and either decimal sign."""
+    try:
+        plain = Decimal(text)
+    except InvalidOperation:
+        plain = None
+    if plain is not None:
+        return plain if plain.is_finite() and abs(plain) < Decimal(10) ** 13 else None
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    bare = _SIGNS.sub("", text.replace("−", "-"))
+    letters = sum(sign.isalpha() for sign in text)
+    if not any(sign.isdigit() for sign in bare) or letters > 4:  # noqa: PLR2004 - "HK$", "元", "EUR"
+        return None
+    is_negative = bare.startswith(("-", "(")) or bare.endswith("-")
+    bare = bare.strip("()-+")
+    try:
+        number = Decimal(_with_point(bare))
+    except InvalidOperation:
+        return None
+    return -number if is_negative else number
+
+
+def _with_point(bare: str) -> str:
+    comma, point = bare.rfind(","), bare.rfind(".")
+    if comma < 0 or point < 0:
+        sign = "," if comma >= 0 else "."
+        behind = len(bare) - max(comma, point) - 1
+        is_thousands = bare.count(sign) > 1 or (sign == "," and behind == 3)  # noqa: PLR2004
+        return bare.replace(sign, "" if is_thousands else ".")
+    if comma > point:
+        return bare.replace(".", "").replace(",", ".")
+    return bare.replace(",", "")
+
+
+def quantity_of(cell: Cell) -> float | Fault | None:
+    """Read how many pieces; units behind the number ("2件") are dropped."""
+    if isinstance(cell, CellError):
+        return ERROR
+    if isinstance(cell, str) and cell.isascii() and cell.isdigit() and len(cell) < 9:  # noqa: PLR2004
+        return float(cell)
+    text = plain_text(cell)
+    if not text:
+        return None
+    number = None if isinstance(cell, (datetime, date, time, bool)) else decimal_of(text)
+    return NO_QUANTITY if number is None else float(number)

@@ -1,0 +1,213 @@
+"""Which column of a table holds which field, and what the format says of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.services.exchange.cells import Fault, text_of
+from app.services.exchange.fields import folded, vocabulary
+from app.services.exchange.formats import RANKS, Format, StateColumn
+from app.services.exchange.recognising import Header, positions_of
+from app.services.exchange.views import Reason, TableKind
+from app.services.sheets import Cell
+
+UNKNOWN_STATE = Fault(Reason.STATUS_UNKNOWN)
+UNKNOWN_CURRENCY = Fault(Reason.CURRENCY_UNKNOWN)
+
+_CUSTOMER_SIGNS = frozenset(
+    ("phone", "email", "name", "surname", "given", "account", "phone_parts")
+)
+_ORDER_SIGNS = frozenset(
+    ("order_no", "placed_at", "paid_at", "net", "paid", "quantity", "price", "amount")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the columns of one table are read.
+
+    Attributes:
+        positions: columns of each field, in the sequence in which they are asked.
+        states: the columns that speak of the order's state, each with its place.
+        extra: columns that carry no field, with their names.
+        amounts: how the net amount comes about.
+    """
+
+    format: Format
+    header: Header
+    positions: Mapping[str, tuple[int, ...]]
+    states: tuple[tuple[int, StateColumn], ...]
+    extra: tuple[tuple[int, str], ...]
+    amounts: str
+    kind: TableKind
+    platform: str = ""
+    zones: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def has_number(self) -> bool:
+        """Tell whether orders have numbers of their own."""
+        return "order_no" in self.positions
+
+    @property
+    def head_place(self) -> int | None:
+        """Where the column stands that only an order's main row fills, None without one."""
+        head = self.format.head
+        names = [folded(name) for name in self.header.names]
+        return names.index(head) if head in names else None
+
+    @property
+    def width(self) -> int:
+        """How many columns the header has."""
+        return len(self.header.names)
+
+    def name_of(self, field_code: str) -> str | None:
+        """Give the header name of a field's first column."""
+        places = self.positions.get(field_code)
+        return self.header.names[places[0]] if places and places[0] < self.width else None
+
+
+def layout_of(header: Header, mapping: Mapping[int, str] | None) -> Layout:
+    """Say how a table is read: by its format, or column by column as mapped."""
+    known = header.format
+    if known is not None and mapping is None:
+        positions = positions_of(known, header.names)
+        return Layout(
+            format=known,
+            header=header,
+            positions=positions,
+            states=_states_of(known, header.names),
+            extra=_extra(header.names, positions, known),
+            amounts=known.amounts,
+            kind=known.kind,
+            platform=known.platform,
+        )
+    return _free_layout(header, mapping or {})
+
+
+def _states_of(known: Format, names: Sequence[str]) -> tuple[tuple[int, StateColumn], ...]:
+    places: dict[str, int] = {}
+    for place, name in enumerate(names):
+        places.setdefault(folded(name), place)
+    found: list[tuple[int, StateColumn]] = []
+    for column in known.states:
+        at = next((places[name] for name in column.names if name in places), None)
+        if at is not None and column.unless not in places:
+            found.append((at, column))
+    return tuple(found)
+
+
+def _extra(
+    names: Sequence[str], positions: Mapping[str, tuple[int, ...]], known: Format | None
+) -> tuple[tuple[int, str], ...]:
+    used = {place for places in positions.values() for place in places}
+    if known is not None:
+        used |= {place for place, _ in _states_of(known, names)}
+    return tuple((place, name) for place, name in enumerate(names) if name and place not in used)
+
+
+def _free_layout(header: Header, mapping: Mapping[int, str]) -> Layout:
+    fields: dict[str, list[int]] = {}
+    for place in sorted(mapping):
+        fields.setdefault(mapping[place], []).append(place)
+    positions = {code: tuple(places) for code, places in fields.items()}
+    kind = kind_of(frozenset(positions))
+    words = StateColumn(names=(), words=vocabulary().states)
+    states = [(place, words) for place in positions.get("state", ())]
+    if not states and "paid_at" in positions:
+        by_payment = StateColumn(names=(), filled="paid", empty="unpaid")
+        states.append((positions["paid_at"][0], by_payment))
+    free = Format(
+        key="",
+        platform="",
+        kind=kind,
+        columns={},
+        usual_state="paid" if kind is TableKind.ORDERS else None,
+        country=None,
+    )
+    amounts = "lines"
+    if "net" in positions:
+        amounts = "net"
+    elif "paid" in positions or "total" in positions:
+        amounts = "paid_refunded"
+    return Layout(
+        format=free,
+        header=header,
+        positions=positions,
+        states=tuple(states),
+        extra=_extra(header.names, positions, None),
+        amounts=amounts,
+        kind=kind,
+    )
+
+
+def kind_of(fields: frozenset[str]) -> TableKind:
+    """Say what rows with these fields are."""
+    if not fields & _ORDER_SIGNS and fields & _CUSTOMER_SIGNS:
+        return TableKind.CUSTOMERS
+    has_lines = bool(fields & {"title", "code"}) and "order_no" in fields
+    if has_lines and not fields & (
+        {"placed_at", "paid_at", "account", "net", "paid"} | _CUSTOMER_SIGNS
+    ):
+        return TableKind.LINES
+    return TableKind.ORDERS
+
+
+def state_of(
+    columns: Sequence[StateColumn], cells: Sequence[Cell], usual: str | None
+) -> str | Fault | None:
+    """Give an order's state: the highest rank that any of its state columns says."""
+    found: list[tuple[StateColumn, str]] = []
+    for column, cell in zip(columns, cells, strict=True):
+        said = _said(column, cell)
+        if isinstance(said, Fault):
+            return said
+        if said is not None:
+            found.append((column, said))
+    first = max((RANKS[state] for column, state in found if not column.at_least), default=0)
+    states = [state for column, state in found if column.at_least <= first]
+    # Of two final states the one in which money came back says more.
+    return max(states, key=lambda state: (RANKS[state], state == "refunded"), default=usual)
+
+
+def _said(column: StateColumn, cell: Cell) -> str | Fault | None:
+    text = text_of(cell)
+    if not isinstance(text, str):
+        return column.empty if text is None else text
+    if column.filled:
+        return column.filled
+    word = folded(text)
+    state = column.words.get(word) or vocabulary().states.get(word)
+    if state == "ignore":
+        return None
+    if state is None and not column.is_open:
+        return UNKNOWN_STATE
+    return state
+
+
+def currency_of(cell: Cell, usual: str) -> str | Fault:
+    """Give the currency a cell names, by code, word or sign."""
+    text = text_of(cell)
+    if not isinstance(text, str):
+        return usual if text is None else text
+    return vocabulary().currencies.get(folded(text), UNKNOWN_CURRENCY)
+
+
+def net_of(amounts: Mapping[str, int | None], meaning: str, state: str | None) -> int | None:
+    """Give what an order brought in, after refunds; None where only its lines can tell.
+
+    Args:
+        amounts: net, paid, total and refunded as the file gives them.
+        meaning: what they mean in this format (formats.AMOUNT_MEANINGS).
+        state: the order's state.
+    """
+    if meaning == "net":
+        return amounts.get("net")
+    if state in ("unpaid", "closed", "refunded"):
+        return 0
+    paid = amounts.get("paid")
+    if paid is None:
+        paid = amounts.get("total")
+    if meaning in ("lines", "none") or paid is None:
+        return None
+    if meaning == "status_decides" and state != "partly_refunded":
+        return paid
+    return paid - (amounts.get("refunded") or 0)

@@ -1,0 +1,69 @@
+"""Shops and platforms that the rows of one file belong to."""
+
+from collections.abc import Sequence
+
+from app.services.exchange.cells import plain_text
+from app.services.exchange.columns import Columns
+from app.services.exchange.fields import folded, vocabulary
+from app.services.exchange.layout import Layout
+from app.services.exchange.staged import StagingFile
+from app.services.sheets import Cell
+
+OWN = "own"  # the platform of a table that names none: the seller's own
+
+
+class Shops:
+    """Numbers the shops of a file, counted from 1.
+
+    Args:
+        layout: where the columns of shop and platform stand, if there are any.
+        usual: the shop of rows that name none.
+    """
+
+    def __init__(self, layout: Layout, usual: str | None) -> None:
+        self._platform = layout.platform or OWN
+        self.usual = usual
+        self.are_named = bool(layout.positions.keys() & {"shop", "platform"})
+        self._known: dict[tuple[str, str | None], int] = {}
+        self._seqs: dict[tuple[Cell, Cell], int] = {}
+        self.names: list[str | None] = []
+        self._starts: list[str] = []
+
+    def of(self, columns: Columns) -> list[int]:
+        """Give the shop of each row."""
+        shops, platforms = columns.of("shop"), columns.of("platform")
+        nothing: Sequence[Cell] = [None] * columns.count
+        if shops is None and platforms is None:
+            return [self._seq_of(None, None)] * columns.count
+        known = self._seqs
+        pairs = list(zip(platforms or nothing, shops or nothing, strict=True))
+        for pair in set(pairs).difference(known):
+            known[pair] = self._seq_of(*pair)
+        return [known[pair] for pair in pairs]
+
+    def _seq_of(self, platform_cell: Cell, shop_cell: Cell) -> int:
+        word = folded(plain_text(platform_cell))
+        platform = vocabulary().platforms.get(word, word) or self._platform
+        key = (platform, plain_text(shop_cell) or self.usual)
+        seq = self._known.get(key)
+        if seq is None:
+            seq = self._known[key] = len(self._known) + 1
+            self.names.append(key[1])
+            self._starts.append(f"a:{platform}:")
+        return seq
+
+    def accounts_of(self, shops: Sequence[int]) -> list[str]:
+        """Give what each order's account key begins with: its platform."""
+        starts = self._starts
+        return [starts[shop - 1] for shop in shops]
+
+    def write(self, staging: StagingFile) -> None:
+        """Write the shops met, or the usual one of a file without rows."""
+        known = self._known or {(self._platform, self.usual): 1}
+        staging.add("s_shop", ((seq, platform, name) for (platform, name), seq in known.items()))
+
+
+def shops_in(columns: Columns) -> tuple[str, ...]:
+    """Give the distinct shop names of some rows, in their sequence."""
+    cells = columns.of("shop") or ()
+    return tuple(name for cell in dict.fromkeys(cells) if (name := plain_text(cell)))

@@ -1,0 +1,81 @@
+"""Writing the staging file, in chunks, as fast as the driver can."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from app.models.driver import connect
+from app.services.exchange.staging import TABLES
+
+Value = str | int | float | None
+
+_COLUMNS = {
+    name: len(re.findall(r"(?:^|,)\s*[a-z_]+ (?:TEXT|INTEGER|REAL)", columns, re.MULTILINE))
+    for name, columns in re.findall(r"CREATE TABLE (s_\w+)\((.*?)\)\s+STRICT", TABLES, re.DOTALL)
+}
+_INSERTS = {
+    name: f"INSERT INTO {name} VALUES({','.join('?' * width)})" for name, width in _COLUMNS.items()
+}
+
+
+class StagingFile:
+    """One staging file being written; worthless, and to be deleted, until `close` returned."""
+
+    def __init__(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+        self._connection = connect(path, isolation_level=None)
+        # Nobody reads it before it is whole, and a half one is thrown away.
+        for pragma in (
+            "journal_mode=OFF",
+            "synchronous=OFF",
+            "locking_mode=EXCLUSIVE",
+            "cache_size=-16000",
+        ):
+            self._connection.execute(f"PRAGMA {pragma}")
+        self._connection.executescript(TABLES)
+        self._connection.execute("BEGIN")
+
+    def add(self, table: str, rows: Iterable[tuple[Value, ...]]) -> None:
+        """Append rows, as wide as the table is, to one of the staging tables."""
+        self._connection.executemany(_INSERTS[table], rows)
+
+    def replace_orders(self, rows: Iterable[tuple[Value, ...]]) -> None:
+        """Write orders over those of the same seq."""
+        self._connection.executemany(_INSERTS["s_order"].replace("INSERT", "REPLACE", 1), rows)
+
+    def grow_orders(self, rows: Iterable[tuple[int, int | None, int]]) -> None:
+        """Add rows, and minor units of lines, to orders written before: (rows, amount, seq)."""
+        self._connection.executemany(
+            "UPDATE s_order SET row_count=row_count+?1,"
+            " lines_minor=CASE WHEN ?2 IS NULL THEN lines_minor"
+            " ELSE coalesce(lines_minor,0)+?2 END WHERE seq=?3",
+            rows,
+        )
+
+    def number_equal_lines(self, *, are_named: bool) -> None:
+        """Tell lines of one order and key apart by an ordinal that no sequence of rows changes.
+
+        Args:
+            are_named: the platform names its lines, so that only true repeats get an ordinal.
+        """
+        self._connection.execute(
+            "CREATE TEMP TABLE ordinal AS SELECT rowid AS line, row_number() OVER ("
+            "PARTITION BY order_seq,line_key ORDER BY product_seq,quantity,price_minor,amount_minor,"
+            "state,row_no) AS nth FROM s_line"
+        )
+        least = 1 if are_named else 0
+        self._connection.execute(
+            "UPDATE s_line SET line_key=line_key||'#'||nth FROM ordinal"
+            f" WHERE ordinal.line=s_line.rowid AND nth>{least}"
+        )
+        self._connection.execute("DROP TABLE ordinal")
+
+    def close(self, facts: Mapping[str, str | None]) -> None:
+        """Write the facts and make the file whole."""
+        self.add("s_fact", facts.items())
+        self._connection.execute("COMMIT")
+        self._connection.close()
+
+    def abandon(self) -> None:
+        """Close without making whole; the caller deletes the file."""
+        self._connection.close()
