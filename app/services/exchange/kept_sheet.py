@@ -1,32 +1,27 @@
-"""Rows kept aside: staged whole, each with its reason."""
+"""Rows kept aside, out as Excel with their reason, to be corrected and dropped back."""
 
-import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from app.services.exchange.batches import Batch
-from app.services.exchange.cells import shown_text
-from app.services.exchange.columns import Faults
-from app.services.exchange.staged import StagingFile
+from app.services.exchange.views import KeptRow
+from app.services.sheets import OutColumn, OutSheet, write_xlsx
+
+REASON_COLUMN = "⚑ Regulars"
 
 
-class KeptRows:
-    """Stages rows that cannot be read, and counts them."""
+def save_rows(
+    path: Path, header: Sequence[str], rows: Sequence[KeptRow], words: Callable[[KeptRow], str]
+) -> None:
+    """Write the raw cells as text under the file's own header, the reason in a last column.
 
-    def __init__(self, staging: StagingFile) -> None:
-        self._staging = staging
-        self.count = 0
+    The reason column's name is known to the reader, which leaves it out when the file comes back.
 
-    def keep(self, batch: Batch, faults: Faults) -> None:
-        """Stage the faulty rows of a batch, all cells of each."""
-        self.count += len(faults)
-        self._staging.add(
-            "s_kept",
-            (
-                (
-                    batch.row_nos[at],
-                    reason,
-                    name,
-                    json.dumps([shown_text(cell) for cell in batch.rows[at]], ensure_ascii=False),
-                )
-                for at, (reason, name) in sorted(faults.items())
-            ),
-        )
+    Raises:
+        OutsideError: the disk refused; no file is left half written.
+    """
+    width = max([len(header), *(len(row.cells) for row in rows)])
+    names = [*header, *("" for _ in range(width - len(header))), REASON_COLUMN]
+    cells = (
+        [*row.cells, *("" for _ in range(width - len(row.cells))), words(row)] for row in rows
+    )
+    write_xlsx(path, [OutSheet("Rows", [OutColumn(name) for name in names], cells)])
