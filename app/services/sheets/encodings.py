@@ -41,7 +41,8 @@ _ACCENTED: Final = re.compile(
 )
 _FOREIGN_BYTE: Final = re.compile(rb"[\x80-\xff]")
 _SOUND_PER_DAMAGED: Final = 20  # no other encoding makes so many whole UTF-8 characters by chance
-_WORD_WEIGHT: Final = 0.04
+_WORD_WEIGHT: Final = 0.1  # for each of a known word's characters
+_MOST_UNLIKELY: Final = 0.3
 _KANA_WEIGHT: Final = 1.1
 _HALF_KANA_WEIGHT: Final = -0.25  # real in フリガナ columns, and what Chinese bytes become
 
@@ -84,7 +85,10 @@ def score(sample: bytes, encoding: str) -> float:
 def _scored(sample: bytes) -> str:
     scores = {encoding: score(sample, encoding) for encoding in _CANDIDATES}
     best = max(scores, key=scores.__getitem__)
-    if scores[best] < _DOUBTFUL and (voice := _last_voice(sample)):
+    is_doubtful = scores[best] < _DOUBTFUL and not _words_found(
+        sample.decode(best, errors="replace"), _LANGUAGE[best]
+    )
+    if is_doubtful and (voice := _last_voice(sample)):
         return voice
     return best
 
@@ -98,12 +102,18 @@ def _last_voice(sample: bytes) -> str | None:
 
 
 def _wide_encoding(head: bytes) -> str | None:
-    # UTF-16 without a mark: its line ends and delimiters are ASCII, whose other byte is NUL.
-    sample = head[:_JUDGED]
+    """Recognise UTF-16 without a mark: its line ends and delimiters are ASCII beside a NUL."""
+    sample = head[: _JUDGED & ~1]
     low, high = sample[1::2].count(0), sample[0::2].count(0)
-    if max(low, high) * 20 < len(sample) or min(low, high) * 10 > max(low, high):
+    if max(low, high) * 20 < len(sample):
         return None
-    return "utf-16-le" if low > high else "utf-16-be"
+    encoding = "utf-16-le" if low > high else "utf-16-be"
+    text = sample.decode(encoding, errors="replace")
+    foreign = _FOREIGN.findall(text)
+    likely = sum(1 for sign in foreign if sign in _usual("zh") or sign in _usual("ja"))
+    kana = len(_KANA.findall(text))
+    # A plain text with stray NULs would give characters of every script there is.
+    return encoding if len(foreign) - likely - kana <= len(text) * _MOST_UNLIKELY else None
 
 
 def _is_utf8(piece: bytes, *, is_head: bool) -> bool:

@@ -35,6 +35,7 @@ _MARKUP = re.compile(
 _TABLE_TAG = re.compile(rb"<(?:html|table|meta|body)\b", re.IGNORECASE)
 _SHEET_XML = re.compile(rb"urn:schemas-microsoft-com:office:spreadsheet|<(?:\w+:)?Workbook\b")
 _MOST_CONTROLS = 0.05
+_NULS_OF_UTF16 = 20  # one in so many bytes at least
 _CONTROLS = bytes(range(1, 9)) + bytes(range(14, 27)) + bytes(range(28, 32))
 
 
@@ -71,13 +72,15 @@ def is_workbook(names: list[str]) -> bool:
 
 def _text_kind(head: bytes) -> FileKind:
     plain = head
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    is_marked = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if is_marked:
         plain = head[2:].replace(b"\x00", b"")
     plain = plain.removeprefix(b"\xef\xbb\xbf")
     if _MARKUP.match(plain):
         if _SHEET_XML.search(plain) and b"<html" not in plain.lower():
             return FileKind.SHEET_XML
         return FileKind.HTML if _TABLE_TAG.search(plain) else FileKind.FOREIGN
-    if len(plain) - len(plain.translate(None, _CONTROLS)) > len(plain) * _MOST_CONTROLS:
-        return FileKind.FOREIGN
-    return FileKind.TEXT
+    if is_marked or plain.count(0) * _NULS_OF_UTF16 > len(plain):
+        return FileKind.TEXT  # half of each character looks like anything; its decoding will judge
+    controls = len(plain) - len(plain.translate(None, _CONTROLS))
+    return FileKind.FOREIGN if controls > len(plain) * _MOST_CONTROLS else FileKind.TEXT
