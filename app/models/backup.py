@@ -29,7 +29,9 @@ def take_snapshot(source: Path, target: Path) -> None:
     Raises:
         OutsideError: disk or lock; `target` may be left, unfinished.
     """
-    target.unlink(missing_ok=True)
+    with disk_faults():
+        for leftover in target.parent.glob(f"{target.name}*"):
+            leftover.unlink()
     with (
         disk_faults(),
         outside_faults(),

@@ -50,7 +50,7 @@ def version_of(path: Path) -> int:
     if header is None or (header.application_id and not has_log):
         return checked_version(path)
     try:
-        with closing(driver.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+        with closing(driver.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as file:
             application = _number(file, "PRAGMA application_id")
             version = _number(file, "PRAGMA user_version")
             tables = _number(file, "SELECT count(*) FROM sqlite_schema")

@@ -15,8 +15,8 @@ from app.models.note import Note, write_note
 from app.places import Places
 
 Mark = Callable[[str], None]
-# A write-ahead log that outlives its file brings old rows back, and every check passes.
-_PARTS = ("", "-wal", "-shm")
+# A log or journal that outlives its file brings old rows back, and every check passes.
+_PARTS = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,12 @@ class _Order:
 def staged_file(places: Places) -> Path:
     """Give the path where the restored file waits for the swap."""
     return places.shop_file.with_name("shop.db.new")
+
+
+def clear_staged(places: Places) -> None:
+    """Remove what an earlier, unfinished restore may have left."""
+    for leftover in (*places.business.glob("shop.db.new*"), *places.business.glob("shop.*.tmp")):
+        leftover.unlink()
 
 
 def no_mark(_name: str) -> None:
@@ -67,7 +73,7 @@ def finish_swap(places: Places) -> bool:
     order = _read_order(_order_file(places))
     staged = staged_file(places)
     if order is None:
-        staged.unlink(missing_ok=True)
+        clear_staged(places)
         return False
     if not _is_swapped(places) and not (staged.exists() and digest_of(staged) == order.digest):
         _put_back(places, order)
@@ -90,6 +96,7 @@ def _carry_out(places: Places, order: _Order, mark: Mark) -> None:
     mark("swapped")
     write_note(places.note_file, order.note)
     mark("noted")
+    clear_staged(places)
     _order_file(places).unlink()
     flush_folder(places.business)
     mark("done")
@@ -106,7 +113,7 @@ def _put_back(places: Places, order: _Order) -> None:
         source = aside / target.name
         if source.exists() and not target.exists():
             move(source, target)
-    staged_file(places).unlink(missing_ok=True)
+    clear_staged(places)
     _order_file(places).unlink(missing_ok=True)
     flush_folder(places.business)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from sqlalchemy import exc
+
 from app.models.backup import take_snapshot
 from app.models.database import outside_faults
 from app.models.durable import digest_of, disk_faults, move, write_whole
@@ -16,17 +18,18 @@ from app.models.migrate import migrate
 from app.models.swap import Mark, no_mark
 from app.places import Places
 from app.services.clock import Clock, from_ms, to_ms
-from app.services.errors import DiskFullError
+from app.services.errors import DiskFullError, StoreDamagedError
 from app.services.safekeeping import queries, rules
 from app.services.safekeeping.checks import OWN_INVARIANTS, Invariant, check
-from app.services.safekeeping.errors import ShopUnsoundError
+from app.services.safekeeping.errors import CopyRefusedError, ShopUnsoundError
 from app.services.safekeeping.restoring import (
     DIGITS_IN_NAME,
+    SoundCopy,
     bring_back,
     inspect_offered,
     look_into,
 )
-from app.services.safekeeping.views import CopyRow
+from app.services.safekeeping.views import CopyFault, CopyRow
 
 _SPARE_BYTES = 16 * 1024 * 1024
 
@@ -109,16 +112,17 @@ class Copies:
         Everything read so far is stale afterwards. Writing is open when it returns.
 
         Raises:
-            CopyRefusedError: the offered copy is not what was once written; nothing was changed.
+            CopyRefusedError: the offered copy is not what was once written, or another
+                business's; nothing was changed.
             StoreBusyError: somebody did not stop reading; nothing was changed.
             ShopUnsoundError: the file that came back fails a check; writing is closed.
             OutsideError: the disk; the present file is in its place.
         """
         with self._turn, disk_faults():
             copy = inspect_offered(path, self._extra)
+            self._require_same_business(copy)
             self._mark("verified")
-            if self._database.is_open_for_writing and self._is_founded():
-                self._take()
+            self._take_safety_copy()
             self._mark("safe")
             with self._database.put_away():
                 bring_back(self._places, copy, self._clock, self._mark)
@@ -158,7 +162,8 @@ class Copies:
             )
             return self._keep(unfinished, note)
         finally:
-            unfinished.unlink(missing_ok=True)
+            for leftover in self._places.backups.glob(f"{unfinished.name}*"):
+                leftover.unlink()
 
     def _keep(self, unfinished: Path, note: _CopyNote) -> CopyRow:
         moment = from_ms(note.made_at_ms)
@@ -202,6 +207,26 @@ class Copies:
     def _is_founded(self) -> bool:
         with self._database.reading() as session:
             return queries.business(session) is not None
+
+    def _take_safety_copy(self) -> None:
+        if not self._database.is_open_for_writing or not self._is_founded():
+            return
+        try:
+            self._take()
+        except (ShopUnsoundError, StoreDamagedError):
+            # Often the reason for restoring; quarantine keeps the file itself.
+            self.is_rotation_held = True
+
+    def _require_same_business(self, copy: SoundCopy) -> None:
+        """Refuse another business's copy, unless nobody would be lost by it."""
+        try:
+            with self._database.reading() as session:
+                people, _orders = queries.people_and_orders(session)
+                is_other = queries.identity(session) != copy.identity
+        except (StoreDamagedError, exc.DatabaseError):
+            return
+        if people and is_other:
+            raise CopyRefusedError(CopyFault.OTHER_BUSINESS)
 
     def _open_restored(self) -> None:
         version = version_of(self._places.shop_file)

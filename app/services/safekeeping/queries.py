@@ -28,6 +28,12 @@ def business(session: Session) -> BusinessFacts | None:
     )
 
 
+def identity(session: Session) -> tuple[int, bool] | None:
+    """Give what tells one business from another: its first moment, and whether it is the sample."""
+    row = run_sql(session, "SELECT created_at, is_sample FROM business").fetchone()
+    return None if row is None else (int(str(row[0])), bool(row[1]))
+
+
 def newest_ms(session: Session) -> int:
     """Give the newest moment the file knows of: an action, or the last one noted."""
     return _number(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.models.fitness import version_of
 from app.models.header import USER_VERSION
 from app.models.lock import WriterLock
 from app.models.note import Note, read_note
-from app.models.swap import Mark, finish_swap, no_mark, staged_file, swap_in
+from app.models.swap import Mark, clear_staged, finish_swap, no_mark, staged_file, swap_in
 from app.places import Places
 from app.services.clock import Clock, from_ms, to_ms
 from app.services.errors import NotAShopFileError, StoreDamagedError
@@ -33,6 +34,7 @@ class Contents:
     orders: int
     newest_ms: int
     epoch: int
+    identity: tuple[int, bool] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class SoundCopy:
     path: Path
     digest: str
     epoch: int
+    identity: tuple[int, bool] | None
 
 
 def look_into(
@@ -57,11 +60,12 @@ def look_into(
         with reading_copy(path) as session:
             faults = faults_of(session, asked, is_full=True)
             if faults:
-                return Contents(0, 0, 0, 0), faults
+                return Contents(0, 0, 0, 0, None), faults
             business = queries.business(session)
             people, orders = queries.people_and_orders(session)
             epoch = 0 if business is None else business.epoch
-            return Contents(people, orders, queries.newest_ms(session), epoch), ()
+            newest_ms, identity = queries.newest_ms(session), queries.identity(session)
+            return Contents(people, orders, newest_ms, epoch, identity), ()
     except exc.DatabaseError as error:
         raise StoreDamagedError(path.name) from error
 
@@ -92,7 +96,7 @@ def inspect_offered(path: Path, invariants: Sequence[Invariant] = ()) -> SoundCo
         raise CopyRefusedError(CopyFault.UNSOUND) from error
     if faults:
         raise CopyRefusedError(CopyFault.UNSOUND)
-    return SoundCopy(path, digest, contents.epoch)
+    return SoundCopy(path, digest, contents.epoch, contents.identity)
 
 
 def bring_back(places: Places, copy: SoundCopy, clock: Clock, mark: Mark = no_mark) -> None:
@@ -109,19 +113,18 @@ def bring_back(places: Places, copy: SoundCopy, clock: Clock, mark: Mark = no_ma
     note = read_note(places.note_file)
     epoch = 1 + max(copy.epoch, note.epoch if note else 0)
     with disk_faults():
-        copy_whole(copy.path, staged)
-        mark("copied")
-        if digest_of(staged) != copy.digest:
-            staged.unlink()
-            raise CopyRefusedError(CopyFault.CHANGED)
-        mark_restored(staged, epoch=epoch, moment_ms=moment_ms, copy_name=copy.path.name)
-        mark("marked")
-        swap_in(
-            places,
-            aside=f"{from_ms(moment_ms):%Y%m%dT%H%M%S}-{epoch}",
-            note=Note(epoch, moment_ms),
-            mark=mark,
-        )
+        clear_staged(places)
+        with ExitStack() as undo:
+            undo.callback(clear_staged, places)
+            copy_whole(copy.path, staged)
+            mark("copied")
+            if digest_of(staged) != copy.digest:
+                raise CopyRefusedError(CopyFault.CHANGED)
+            mark_restored(staged, epoch=epoch, moment_ms=moment_ms, copy_name=copy.path.name)
+            mark("marked")
+            undo.pop_all()
+        aside = f"{from_ms(moment_ms):%Y%m%dT%H%M%S}-{epoch}"
+        swap_in(places, aside=aside, note=Note(epoch, moment_ms), mark=mark)
 
 
 def restore_closed(

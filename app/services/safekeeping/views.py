@@ -43,6 +43,7 @@ class CopyFault(StrEnum):
     NOT_A_COPY = "not_a_copy"
     CHANGED = "changed"
     UNSOUND = "unsound"
+    OTHER_BUSINESS = "other_business"
 
 
 @dataclass(frozen=True, slots=True)
