@@ -129,7 +129,9 @@ class RowReader:
 
     def _is_suspect(self, cell: Cell) -> bool:
         # Ids and moments begin with a digit; only words are looked at more closely, and once.
-        if not isinstance(cell, str) or cell[:1] in _DIGIT_SIGNS or cell in self._innocent:
+        if not isinstance(cell, str) or cell in self._innocent:
+            return False
+        if cell[:1] in _DIGIT_SIGNS and "(" not in cell:
             return False
         text = plain_text(cell)
         if text and (

@@ -95,6 +95,8 @@ class OrderBooking:
         may_repeat = not self._lines.are_named or self._growth or self._lines.has_repeats
         if self._lines.has_lines and may_repeat:
             self._staging.number_equal_lines(are_named=self._lines.are_named)
+        if self._layout.format.line_states and self._lines.has_lines:
+            self._staging.settle_line_states()
         self._lines.products.write(self._staging)
         self._people.write(self._staging)
         self._shops.write(self._staging)

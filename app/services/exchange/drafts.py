@@ -70,7 +70,7 @@ class HeadReader:
             if (found := self.amounts(columns, name, pick, currencies)) is not None
         }
         draft = Draft(
-            states=self._states_of(columns, pick, len(numbers)),
+            states=self.states_of(columns, pick, len(numbers)),
             currencies=currencies or [self._currency] * len(shops),
             amounts=amounts,
             moments=self._moments_of(columns, pick, shops),
@@ -113,7 +113,8 @@ class HeadReader:
             memo = self._amounts[code] = Memo(amount_reader(code), limit=200_000)
         return memo
 
-    def _states_of(self, columns: Columns, pick: Picker, count: int) -> Sequence[Text]:
+    def states_of(self, columns: Columns, pick: Picker, count: int) -> Sequence[Text]:
+        """Give the state that each of the rows taken by the picker tells."""
         usual = self._layout.format.usual_state
         places = [place for place, _ in self._layout.states]
         if not places:
@@ -198,6 +199,8 @@ class HeadReader:
         meaning = self._layout.amounts
         if meaning == "net" and "net" in draft.amounts:
             return list(draft.amounts["net"])  # type: ignore[arg-type]  # faults were taken out
+        if meaning == "net" and "goods" in draft.amounts:
+            return _payable(draft)
         names = ("paid", "total", "refunded")
         nothing: list[None] = [None] * len(draft.states)
         columns = [draft.amounts.get(name, nothing) for name in names]
@@ -205,6 +208,20 @@ class HeadReader:
             net_of({"paid": paid, "total": total, "refunded": refunded}, meaning, state)
             for state, paid, total, refunded in zip(draft.states, *columns, strict=True)
         ]
+
+
+def _payable(draft: Draft) -> list[int | None]:
+    """Give what was to be paid for goods and postage, where the list leaves out what was paid."""
+    nothing: list[None] = [None] * len(draft.states)
+    postages = draft.amounts.get("postage", nothing)
+    return [
+        net_of({"paid": goods + (postage or 0)}, "status_decides", state)  # type: ignore[operator, arg-type]  # faults were taken out
+        if goods is not None
+        else None
+        for state, goods, postage in zip(
+            draft.states, draft.amounts["goods"], postages, strict=True
+        )
+    ]
 
 
 def _day_and_time(columns: Columns) -> Sequence[Cell] | None:

@@ -65,6 +65,8 @@ class Format:
         head: folded name of the column that is filled on the order's main row only.
         fills_down: an empty order number continues the order above.
         option_mark: folded name of a column that is empty on option rows of the line above.
+        line_words: states by folded word of the line_state column.
+        line_states: the state columns speak of single lines, the order's state follows from all.
         no_line: folded words of the line_kind column whose rows are no products.
         number_like: what order numbers look like; other rows under the header describe columns.
         number_prefix: signs to drop before an order number.
@@ -94,6 +96,8 @@ class Format:
     head: str | None = None
     fills_down: bool = False
     option_mark: str | None = None
+    line_words: Mapping[str, str] = field(default_factory=dict)
+    line_states: bool = False
     no_line: frozenset[str] = frozenset()
     number_like: re.Pattern[str] | None = None
     number_prefix: str = ""
@@ -153,6 +157,8 @@ def read_format(path: Path) -> Format:
         head=_name(said.get("head")),
         fills_down=said.get("fills_down", False),
         option_mark=_name(said.get("option_mark")),
+        line_words={folded(w): s for w, s in said.get("line_words", {}).items()},
+        line_states=said.get("line_states", False),
         no_line=_names(said.get("no_line")),
         number_like=_pattern(said.get("number_like")),
         number_prefix=said.get("number_prefix", ""),

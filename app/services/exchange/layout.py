@@ -50,9 +50,12 @@ class Layout:
     @property
     def head_place(self) -> int | None:
         """Where the column stands that only an order's main row fills, None without one."""
-        head = self.format.head
-        names = [folded(name) for name in self.header.names]
-        return names.index(head) if head in names else None
+        return self.place_of(self.format.head)
+
+    def place_of(self, name: str | None) -> int | None:
+        """Give the first column with a folded header name, None without one."""
+        names = [folded(each) for each in self.header.names]
+        return names.index(name) if name in names else None
 
     @property
     def width(self) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from app.services.exchange.cells import Fault, Memo, id_of, ids_of, quantity_of, text_of
+from app.services.exchange.cells import Fault, Memo, id_of, ids_of, plain_text, quantity_of, text_of
 from app.services.exchange.columns import Columns, Faults, has_fault
 from app.services.exchange.fields import folded, vocabulary
 from app.services.exchange.keys import line_key
@@ -162,10 +162,7 @@ class Lines:
         if not isinstance(text, str):
             return None
         word = folded(text)
-        for column in self._layout.format.states:
-            if word in column.words and column.words[word] != "ignore":
-                return column.words[word]
-        return vocabulary().states.get(word)
+        return self._layout.format.line_words.get(word) or vocabulary().states.get(word)
 
     def _find_faults(self, found: LineCells, faults: Faults) -> None:
         for field, values in (
@@ -199,6 +196,7 @@ class Lines:
         skipped = self._layout.format.no_line
         if kinds is not None and skipped:
             found.is_line = [folded(str(kind)) not in skipped for kind in kinds]
+        self._join_options(found, columns)
         if None in found.codes and None in found.titles:
             named = [
                 code is not None or title is not None
@@ -206,6 +204,24 @@ class Lines:
             ]
             known = found.is_line or named
             found.is_line = [a and b for a, b in zip(known, named, strict=True)]
+
+    def _join_options(self, found: LineCells, columns: Columns) -> None:
+        """Add the texts of option rows to the line above them."""
+        place = self._layout.place_of(self._layout.format.option_mark)
+        if place is None:
+            return
+        marked = [bool(plain_text(cell)) for cell in columns.at(place)]
+        above = 0
+        for at, is_line in enumerate(marked):
+            if is_line or at == 0:
+                above = at
+                continue
+            parts = (found.variations[above], found.titles[at], found.variations[at])
+            found.variations[above] = " ".join(part for part in parts if isinstance(part, str))
+        known = found.is_line or marked
+        found.is_line = [
+            a and (b or at == 0) for at, (a, b) in enumerate(zip(known, marked, strict=True))
+        ]
 
     def stage(self, found: LineCells, order_seqs: Sequence[int], row_nos: Sequence[int]) -> None:
         """Write the lines of a batch, each to its order."""

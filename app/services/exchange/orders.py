@@ -85,6 +85,8 @@ class OrderReader:
         lines = self._lines.read(
             columns, lambda name: self._heads.amounts(columns, name, _all, currencies), faults
         )
+        if lines is not None and self._layout.format.line_states:
+            self._state_lines(columns, lines, faults)
         if faults:
             return faults
         nets = self._heads.nets(draft)
@@ -139,6 +141,15 @@ class OrderReader:
                     self._all_rows(
                         faults, groups, order, (value.reason, self._layout.name_of(name))
                     )
+
+    def _state_lines(self, columns: Columns, lines: LineCells, faults: Faults) -> None:
+        states = self._heads.states_of(columns, _all, columns.count)
+        if has_fault(states):
+            name = self._layout.header.names[self._layout.states[0][0]]
+            for at, state in enumerate(states):
+                if isinstance(state, Fault):
+                    faults[at] = (state.reason, name)
+        lines.states = states  # type: ignore[assignment]  # faults are taken out by the caller
 
     def _missing_amounts(
         self,

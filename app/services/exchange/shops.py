@@ -37,8 +37,9 @@ class Shops:
             return [self._seq_of(None, None)] * columns.count
         known = self._seqs
         pairs = list(zip(platforms or nothing, shops or nothing, strict=True))
-        for pair in set(pairs).difference(known):
-            known[pair] = self._seq_of(*pair)
+        for pair in dict.fromkeys(pairs):  # in the file's sequence, so that numbers are the same
+            if pair not in known:
+                known[pair] = self._seq_of(*pair)
         return [known[pair] for pair in pairs]
 
     def _seq_of(self, platform_cell: Cell, shop_cell: Cell) -> int:

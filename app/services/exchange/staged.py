@@ -70,6 +70,32 @@ class StagingFile:
         )
         self._connection.execute("DROP TABLE ordinal")
 
+    def settle_line_states(self) -> None:
+        """Let orders follow their lines: what was refunded or closed of them brought nothing in."""
+        self._connection.execute(
+            "CREATE TEMP TABLE lived AS SELECT order_seq,"
+            " sum(amount_minor) FILTER(WHERE state NOT IN ('unpaid','closed','refunded')) AS money,"
+            " count(*) FILTER(WHERE state NOT IN ('unpaid','closed','refunded')) AS alive,"
+            " count(*) FILTER(WHERE state='refunded') AS returned,"
+            " count(*) FILTER(WHERE state='closed') AS ended,"
+            " min(CASE state WHEN 'paid' THEN 1 WHEN 'shipped' THEN 2 WHEN 'completed' THEN 3"
+            " WHEN 'partly_refunded' THEN 4 END) AS least FROM s_line GROUP BY order_seq"
+        )
+        self._connection.execute(
+            "UPDATE s_order SET lines_minor=money, net_minor=CASE alive WHEN 0 THEN 0 END,"
+            " state=CASE WHEN alive=0 AND returned>0 THEN 'refunded'"
+            " WHEN alive=0 AND ended>0 THEN 'closed' WHEN alive=0 THEN 'unpaid'"
+            " WHEN returned>0 THEN 'partly_refunded' WHEN least=1 THEN 'paid'"
+            " WHEN least=2 THEN 'shipped' WHEN least=3 THEN 'completed' ELSE s_order.state END"
+            " FROM lived WHERE lived.order_seq=s_order.seq"
+        )
+        self._connection.execute(
+            "UPDATE s_order SET rank=CASE state WHEN 'unpaid' THEN 0 WHEN 'paid' THEN 1"
+            " WHEN 'shipped' THEN 2 WHEN 'completed' THEN 3 WHEN 'partly_refunded' THEN 4"
+            " WHEN 'closed' THEN 5 WHEN 'refunded' THEN 5 END"
+        )
+        self._connection.execute("DROP TABLE lived")
+
     def close(self, facts: Mapping[str, str | None]) -> None:
         """Write the facts and make the file whole."""
         self.add("s_fact", facts.items())
