@@ -36,10 +36,10 @@ class _Words(QObject):
     """Words with a number in them: only tr() of an object knows plural forms."""
 
     def days_ago(self, days: int) -> str:
-        return self.tr("%n day(s) ago", "", days)
+        return self.tr("%Ln day(s) ago", "", days)
 
     def months_ago(self, months: int) -> str:
-        return self.tr("%n month(s) ago", "", months)
+        return self.tr("%Ln month(s) ago", "", months)
 
 
 def decimals_of(currency: str) -> int:

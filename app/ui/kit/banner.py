@@ -45,7 +45,12 @@ class Banner(QFrame):
         layout.addLayout(column(2, self._icon, ..., gap=0))
         layout.addLayout(column(self._title, self._sentence, gap=2), 1)
         layout.addWidget(self.action_button)
+        self._layout = layout
         self.show_words(tone, title, sentence, action)
+
+    def slim(self) -> None:
+        """Take less height, for a band that stands on every page."""
+        self._layout.setContentsMargins(12, 2, 12, 2)
 
     def show_words(
         self, tone: Tone, title: Words, sentence: Words = "", action: Words = ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
@@ -17,6 +17,8 @@ from app.ui.kit.texts import badge, label
 from app.ui.theme import Ink, Tone, ink, px
 
 _WIDE = 460
+_AIR = 60
+_NARROWEST = 240
 
 
 class DropField(QFrame):
@@ -80,7 +82,7 @@ class DropField(QFrame):
             more = len(paths) - 1
             text = self.tr("Drop {file} here").format(file=name)
             if more:
-                text = self.tr("Drop {file} and %n more here", "", more).format(file=name)
+                text = self.tr("Drop {file} and %Ln more here", "", more).format(file=name)
             say(self._title, self._title.setText, text)
         else:
             say(self._title, self._title.setText, self._title_words)
@@ -90,6 +92,12 @@ class DropField(QFrame):
         """Tell that a file cannot be read; nothing clears it."""
         say(self._fault, self._fault.setText, words)
         self._fault_line.setVisible(bool(words))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words wrap at the width there is."""
+        super().resizeEvent(event)
+        self._measure()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,10 +119,10 @@ class DropField(QFrame):
         self.chosen.emit([Path(name) for name in names])
 
     def _measure(self) -> None:
+        room = max(min(px(_WIDE), self.width() - _AIR), _NARROWEST)
         for wrapped in (self._title, self._sentence):
-            wrapped.setMaximumWidth(px(_WIDE))
-            wrapped.setMinimumWidth(min(px(_WIDE), 420))
-        self._fault.setMaximumWidth(px(_WIDE))
+            wrapped.setFixedWidth(room)
+        self._fault.setMaximumWidth(room)
 
 
 def _middle(made: QLabel) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QVBoxLayout,
@@ -136,6 +137,8 @@ class SearchField(TextField):
         )
         self._lens.setEnabled(False)
         on_look(self, lambda: self._lens.setIcon(icon("search", Ink.TEXT3)))
+        self._lens.setObjectName("lens")
+        say(self, self._lens.setText, hint)
 
     def _wait(self) -> None:
         self._pause.start()
@@ -181,6 +184,8 @@ class Field(QWidget):
         layout.addWidget(name)
         layout.addWidget(control)
         layout.addWidget(self._line)
+        if isinstance(control, QComboBox):
+            control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(control, TextField):
             control.editingFinished.connect(self.check)
             control.textEdited.connect(lambda: self.show_fault(""))

@@ -1,12 +1,17 @@
-"""The three choices about the window itself: language, appearance, text size."""
+"""The three choices about the window itself: language, appearance, text size.
 
-from PySide6.QtCore import Signal
+Each shows what is in force by itself; connect chosen to whoever puts it into force.
+"""
+
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
-from app.ui.i18n import Language
+from app.ui.i18n import Language, current_language
 from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look
 from app.ui.kit.tabs import Segments
-from app.ui.theme import TEXT_SIZES, Appearance
+from app.ui.theme import TEXT_SIZES, Appearance, chosen_appearance, text_percent
 
 
 class LanguageChoice(QWidget):
@@ -14,20 +19,25 @@ class LanguageChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, current: Language) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        languages = list(Language)
-        self._segments = Segments(
-            [language.own_name for language in languages], languages.index(current)
-        )
-        for at, language in enumerate(languages):
+        self._languages = list(Language)
+        self._segments = Segments([language.own_name for language in self._languages])
+        for at, language in enumerate(self._languages):
             named(self._segments.part(at), f"language_{language}", language.own_name)
-        self._segments.chosen.connect(lambda at: self.chosen.emit(languages[at].value))
+        self._segments.chosen.connect(lambda at: self.chosen.emit(self._languages[at].value))
+        self._show()
         _alone(self, self._segments)
 
-    def choose(self, language: Language) -> None:
-        """Show another language as the chosen one."""
-        self._segments.choose(list(Language).index(language))
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the language that came."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def _show(self) -> None:
+        self._segments.choose(self._languages.index(current_language()))
 
 
 class AppearanceChoice(QWidget):
@@ -35,7 +45,7 @@ class AppearanceChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, current: Appearance) -> None:
+    def __init__(self) -> None:
         super().__init__()
         appearances = list(Appearance)
         words = (
@@ -43,10 +53,11 @@ class AppearanceChoice(QWidget):
             lambda: self.tr("Light"),
             lambda: self.tr("Dark"),
         )
-        segments = Segments(words, appearances.index(current))
+        segments = Segments(words)
         for at, appearance in enumerate(appearances):
             named(segments.part(at), f"appearance_{appearance}", words[at])
         segments.chosen.connect(lambda at: self.chosen.emit(appearances[at].value))
+        on_look(self, lambda: segments.choose(appearances.index(chosen_appearance())))
         _alone(self, segments)
 
 
@@ -55,12 +66,13 @@ class TextSizeChoice(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, current: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        segments = Segments([f"{percent}%" for percent in TEXT_SIZES], TEXT_SIZES.index(current))
+        segments = Segments([f"{percent}%" for percent in TEXT_SIZES])
         for at, percent in enumerate(TEXT_SIZES):
             named(segments.part(at), f"text_size_{percent}", f"{percent}%")
         segments.chosen.connect(lambda at: self.chosen.emit(TEXT_SIZES[at]))
+        on_look(self, lambda: segments.choose(TEXT_SIZES.index(text_percent())))
         _alone(self, segments)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 
 class Page(QWidget):
@@ -15,6 +16,21 @@ class Page(QWidget):
     """
 
     go = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The page itself takes the focus when it opens, so that Tab begins at its top.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def told_again(self) -> None:
+        """Write again, in another language, what was filled in from the shop's values."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Fill in again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.told_again()
 
     def opened(self, subject: object) -> None:
         """Do what is due whenever the page comes to the front; subject may be None."""

@@ -65,6 +65,28 @@ class Tile(QWidget):
         painter.end()
 
 
+class Mark(QWidget):
+    """The program's sign: a leaf on the accent."""
+
+    def __init__(self, side: int = 28, icon_name: str = "leaf") -> None:
+        super().__init__()
+        self._side, self._icon_name = side, icon_name
+        on_look(self, lambda: self.setFixedSize(px(side), px(side)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground and leaf."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(Ink.ACCENT))
+        painter.drawRoundedRect(self.rect(), px(self._side) * 0.28, px(self._side) * 0.28)
+        size = round(self._side * 0.56)
+        at = (px(self._side) - px(size)) / 2
+        painter.drawPixmap(QPointF(at, at), icon_pixmap(self._icon_name, Ink.ON_ACCENT, size))
+        painter.end()
+
+
 def initials(name: str) -> str:
     """Give the letters of a portrait: one Han character, or the first letters of two words."""
     words = name.split()
@@ -165,6 +187,30 @@ class Switch(QAbstractButton):
             painter.setPen(QPen(ink(Ink.ACCENT), 2))
             ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.end()
+
+
+class Disc(QWidget):
+    """A small disc in a colour, for a legend or a state; the words beside it say the same."""
+
+    def __init__(self, role: Ink, side: int = 10) -> None:
+        super().__init__()
+        self._role = role
+        on_look(self, lambda: self.setFixedSize(px(side), px(side)))
+
+    def show_ink(self, role: Ink) -> None:
+        """Show another colour."""
+        self._role = role
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink(self._role))
+        painter.drawEllipse(QRectF(self.rect()))
         painter.end()
 
 

@@ -95,8 +95,8 @@ class ProgressCard(QFrame):
             return ""
         seconds = round(gone / share - gone)
         if seconds > _MINUTE_S:
-            return self.tr("%n minute(s) left", "", round(seconds / _MINUTE_S))
-        return self.tr("%n second(s) left", "", seconds)
+            return self.tr("%Ln minute(s) left", "", round(seconds / _MINUTE_S))
+        return self.tr("%Ln second(s) left", "", seconds)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

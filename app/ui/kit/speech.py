@@ -55,8 +55,9 @@ def say(widget: QWidget, setter: Callable[[str], object], words: Words) -> None:
     """Put words into a widget now and, when they are a function, after each change of language.
 
     Saying something else through the same setter replaces what was said before. A plain text is
-    stored data, or words that the caller keeps fresh.
+    stored data, or words that the caller keeps fresh; the widget then has the property `stored`.
     """
+    widget.setProperty("stored", isinstance(words, str))
     voice = next((child for child in widget.children() if isinstance(child, _Voice)), None)
     if isinstance(words, str):
         if voice is not None:

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
-from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.pictures import Disc, Mark
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import ShortLabel, label
-from app.ui.theme import Ink, Tone, icon_pixmap, ink, px
+from app.ui.theme import Ink, Tone, px
 
 WIDE = 224
 
@@ -48,47 +46,6 @@ _HOME = {
 }
 
 
-class Mark(QWidget):
-    """The program's sign: a leaf on the accent."""
-
-    def __init__(self, side: int = 28, icon_name: str = "leaf") -> None:
-        super().__init__()
-        self._side, self._icon_name = side, icon_name
-        on_look(self, lambda: self.setFixedSize(px(side), px(side)))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ground and leaf."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(Ink.ACCENT))
-        painter.drawRoundedRect(self.rect(), px(self._side) * 0.28, px(self._side) * 0.28)
-        size = round(self._side * 0.56)
-        at = (px(self._side) - px(size)) / 2
-        painter.drawPixmap(QPointF(at, at), icon_pixmap(self._icon_name, Ink.ON_ACCENT, size))
-        painter.end()
-
-
-class _Dot(QWidget):
-    """A small disc in the colour of a state; the words beside it say the same."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tone = Tone.NEUTRAL
-        on_look(self, lambda: self.setFixedSize(px(8), px(8)))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the disc."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ink(self.tone.ink))
-        painter.drawEllipse(QRectF(self.rect()))
-        painter.end()
-
-
 class Sidebar(QWidget):
     """224 wide. Lines under an entry show only while the entry is open. Emits chosen(code)."""
 
@@ -100,7 +57,7 @@ class Sidebar(QWidget):
         self._under: dict[PageCode, Button] = {}
         self._name = named(ShortLabel(role="strong"), "businessName", "")
         self._people = label("", "caption")
-        self._dot = _Dot()
+        self._dot = Disc(Ink.NEUTRAL, 8)
         self._copies = named(label("", "caption", wraps=True), "copyState", "")
         on_look(self, lambda: self.setFixedWidth(px(WIDE)))
         layout = QVBoxLayout(self)
@@ -112,7 +69,7 @@ class Sidebar(QWidget):
         for entry in self._entries():
             self._add(layout, entry)
         layout.addStretch(1)
-        dot = column(5, self._dot, ..., gap=0)
+        dot = column(4, self._dot, ..., gap=0)
         layout.addWidget(bare(row(dot, (self._copies, 1), gap=8, margins=(8, 0, 4, 8))))
         self._add(layout, _Entry(PageCode.SETTINGS, lambda: self.tr("Settings"), "settings"))
 
@@ -124,14 +81,13 @@ class Sidebar(QWidget):
         def words() -> str:
             if people is None:
                 return ""
-            return self.tr("%n customer(s)", "", people).replace(str(people), number(people))
+            return self.tr("%Ln customer(s)", "", people)
 
         say(self._people, self._people.setText, words)
 
     def show_copies(self, words: Words, tone: Tone) -> None:
         """Write how safe the business is: when the last copy was made."""
-        self._dot.tone = tone
-        self._dot.update()
+        self._dot.show_ink(tone.ink)
         say(self._copies, self._copies.setText, words)
 
     def show_page(self, code: PageCode) -> None:

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         page = self.page(place.code)
         self._stack.setCurrentWidget(page)
         self.sidebar.show_page(place.code)
+        page.setFocus()
         page.opened(place.subject)
 
     def _front(self) -> Page | None:
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
             "",
             lambda: self.tr("Leave the sample shop"),
         )
+        band.slim()
         named(band, "sampleBand", lambda: self.tr("Sample shop: invented people"))
         named(band.action_button, "leaveSample", lambda: self.tr("Leave the sample shop"))
         return band

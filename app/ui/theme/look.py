@@ -65,6 +65,11 @@ def text_percent() -> int:
     return _look.percent
 
 
+def chosen_appearance() -> Appearance:
+    """Give what the seller chose, which may be to follow the computer."""
+    return _look.appearance
+
+
 def is_dark() -> bool:
     """Tell whether the dark tokens are in force."""
     return _look.tokens is DARK

@@ -1,0 +1,6 @@
+"""Settings: the business, the look, the copies, the keys."""
+
+from app.ui.settings.desk import SettingsDesk
+from app.ui.settings.page import SettingsPage
+
+__all__ = ["SettingsDesk", "SettingsPage"]

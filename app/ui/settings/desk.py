@@ -1,0 +1,32 @@
+"""What the Settings page can ask for, and what it begins with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from app.services.safekeeping.views import BusinessFacts, CopyRow
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsDesk:
+    """The service calls behind the page; each may take its time.
+
+    Attributes:
+        rename: changes the name of the business.
+        folder: where the copies lie.
+        now_ms: the present moment.
+    """
+
+    business: Callable[[], BusinessFacts]
+    rename: Callable[[str], object]
+    copies: Callable[[], tuple[CopyRow, ...]]
+    copy_now: Callable[[], CopyRow]
+    restore: Callable[[Path], None]
+    folder: Path
+    now_ms: Callable[[], int]
+
+
+def zone_of(business: BusinessFacts) -> ZoneInfo:
+    """Give the home zone of a business."""
+    return ZoneInfo(business.zone)
