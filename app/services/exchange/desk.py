@@ -35,6 +35,7 @@ from app.services.exchange.views import (
     Watch,
 )
 from app.services.followers import Followers
+from app.services.json_text import texts_from
 from app.services.sheets import Report, SheetRefusal, SheetRefusedError, limits_for, run_reading
 
 Answer = TypeVar("Answer")
@@ -173,6 +174,13 @@ class ImportDesk:
         with self._database.reading() as session:
             header = queries.header_of(session, batch_id)
             rows = queries.kept_rows(session, batch_id)
+        save_rows(path, header, rows, words)
+
+    def save_trial_kept(self, trial: Trial, path: Path, words: Callable[[KeptRow], str]) -> None:
+        """Save the rows that an import would keep aside, as save_kept does."""
+        with self._database.trying(trial.staging) as session:
+            header = texts_from(counting.fact(session, "header") or "[]")
+            rows = counting.kept_rows(session)
         save_rows(path, header, rows, words)
 
     def shops(self) -> tuple[tuple[str, str], ...]:
