@@ -2,6 +2,15 @@
 
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
+from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
 from app.ui.error_texts.told import Told
 
-__all__ = ["Told", "explain", "reason_told", "refusal_told"]
+__all__ = [
+    "Told",
+    "copy_fault_told",
+    "explain",
+    "fault_words",
+    "place_told",
+    "reason_told",
+    "refusal_told",
+]

@@ -15,8 +15,16 @@ from app.services.errors import (
     StoreReadOnlyError,
 )
 from app.services.exchange.views import Refusal
+from app.services.safekeeping import (
+    CopyRefusedError,
+    ShopFileGoneError,
+    ShopUnsoundError,
+    SqliteUnfitError,
+)
 from app.ui.error_texts.refusals import refusal_told
+from app.ui.error_texts.store import copy_fault_told, fault_words
 from app.ui.error_texts.told import Told
+from app.ui.formats import listed
 from app.ui.i18n import translate
 
 
@@ -134,4 +142,40 @@ def _(error: InUseError) -> Told:
         translate("errors", "Close that window first. It runs on {computer}.").format(
             computer=error.host
         ),
+    )
+
+
+@explain.register
+def _(error: CopyRefusedError) -> Told:
+    return copy_fault_told(error.fault)
+
+
+@explain.register
+def _(error: ShopUnsoundError) -> Told:
+    found = listed([fault_words(fault.code) for fault in error.faults])
+    return Told(
+        translate("errors", "A check found something wrong with the shop file"),
+        translate(
+            "errors", "It can be read; saving is closed. Restore a copy in Settings. Found: {found}"
+        ).format(found=found),
+    )
+
+
+@explain.register
+def _(error: ShopFileGoneError) -> Told:
+    del error
+    return Told(
+        translate("errors", "The shop file is missing"),
+        translate(
+            "errors", "Nothing took its place. Put it back into its folder, or restore a copy."
+        ),
+    )
+
+
+@explain.register
+def _(error: SqliteUnfitError) -> Told:
+    del error
+    return Told(
+        translate("errors", "This computer lacks a part that the program needs"),
+        translate("errors", "Nothing was changed. Install the program again with its own parts."),
     )

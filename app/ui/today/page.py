@@ -1,7 +1,8 @@
 """Today: the last import, rows kept aside, copies. More comes with the features behind it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from app.services.safekeeping.views import CopyRow
@@ -21,6 +22,8 @@ from app.ui.today.cards import CopiesCard, KeptAside, LastImport
 from app.ui.today.views import TodayDesk, TodayFacts
 
 _SIDE = 352
+_NARROW = 860
+_WIDEST = 4000
 _NOON = 12
 _EVENING = 18
 _DAWN = 5
@@ -71,6 +74,12 @@ class TodayPage(Page):
     def opened(self, subject: object) -> None:
         """Read everything again; the old lines stay until it is there."""
         self._read()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the side under the rest where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def told_again(self) -> None:
@@ -146,9 +155,10 @@ class TodayPage(Page):
                 gap=10,
             )
         )
-        on_look(side, lambda: side.setFixedWidth(px(_SIDE)))
-        content = bare(row((left, 1), side, gap=24, margins=(24, 8, 24, 24)))
-        self._body = scrolling(content)
+        self._side = side
+        self._halves = row((left, 1), side, gap=24, margins=(24, 8, 24, 24))
+        self._body = scrolling(bare(self._halves))
+        on_look(self, self._fit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -157,6 +167,13 @@ class TodayPage(Page):
         layout.addWidget(self._empty, 1)
         self._empty.hide()
         self._body.hide()
+
+    def _fit(self) -> None:
+        is_narrow = self.width() < px(_NARROW)
+        way = QBoxLayout.Direction
+        self._halves.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._side.setMinimumWidth(0 if is_narrow else px(_SIDE))
+        self._side.setMaximumWidth(px(_WIDEST) if is_narrow else px(_SIDE))
 
     def _fact_lines(self) -> list[QVBoxLayout]:
         captions: dict[str, Words] = {
