@@ -37,7 +37,6 @@ _FAULTS = {
     FaultCode.ORDER_NET: QT_TRANSLATE_NOOP("store", "The money of an order is wrong"),
     FaultCode.IMPORT_COUNTS: QT_TRANSLATE_NOOP("store", "The numbers of an import do not add up"),
     FaultCode.KEPT_ROWS: QT_TRANSLATE_NOOP("store", "Rows kept aside do not agree"),
-    FaultCode.SAMPLE_MIXED: QT_TRANSLATE_NOOP("store", "Invented and real people are mixed"),
     FaultCode.PERSON_SUMMARY: QT_TRANSLATE_NOOP("store", "The sums of a customer are wrong"),
     FaultCode.PERSON_PRODUCT: QT_TRANSLATE_NOOP("store", "The products of a customer are wrong"),
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
@@ -76,4 +75,5 @@ def place_told(code: PlaceFault) -> Told:
 
 def fault_words(code: str) -> str:
     """Give what a check found, in a few words."""
-    return translate("store", _FAULTS[FaultCode(code)]) if code in set(FaultCode) else code
+    words = {fault.value: text for fault, text in _FAULTS.items()}.get(code)
+    return code if words is None else translate("store", words)
