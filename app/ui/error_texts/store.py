@@ -18,6 +18,10 @@ _COPY_FAULTS = {
         QT_TRANSLATE_NOOP("store", "The copy was changed after it was made"),
         QT_TRANSLATE_NOOP("store", "Nothing was changed. Choose another copy."),
     ),
+    CopyFault.OTHER_BUSINESS: (
+        QT_TRANSLATE_NOOP("store", "The copy belongs to another business"),
+        QT_TRANSLATE_NOOP("store", "Nothing was changed. Choose a copy of this business."),
+    ),
     CopyFault.UNSOUND: (
         QT_TRANSLATE_NOOP("store", "The copy is damaged"),
         QT_TRANSLATE_NOOP("store", "Nothing was changed. Choose another copy."),
