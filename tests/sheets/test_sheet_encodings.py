@@ -32,6 +32,8 @@ GERMAN = "Name;Straße;Ort;Betrag\nJürgen Müller;Königstraße 5;München;12,5
         ("氏名,ﾌﾘｶﾞﾅ\n佐藤,ｻﾄｳ ﾀﾛｳ\n", "cp932"),
         ("Renée,12 rue de l’Église,Orléans\n", "cp1252"),
         ("山田 花子,東京都渋谷区神南1-2-3\n", "cp932"),
+        ("さくら,ミナミ\nこんにちは,ありがとう\n", "euc_jp"),
+        ("さくら,ミナミ\nこんにちは,ありがとう\n", "cp932"),
         ("张三,广东省深圳市南山区\n", "gb18030"),
     ],
 )

@@ -9,8 +9,8 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Final, TypeVar, cast
 
@@ -53,28 +53,39 @@ def run_reading(
         RegularsError: whatever of these the function raised.
         ReadingFaultError: the function raised anything else.
     """
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    with closing(receiver), tempfile.TemporaryDirectory(prefix="regulars-") as folder:
+    with tempfile.TemporaryDirectory(prefix="regulars-") as folder:
         last_words = Path(folder) / "stderr"
         last_words.touch()
-        child = context.Process(
-            target=serve,
-            args=(sender, str(last_words), limits.memory_bytes, function, arguments),
-            daemon=True,
-        )
-        child.start()
-        sender.close()
+        child, receiver = _started(last_words, limits, function, arguments)
         try:
             answer = _Waiting(limits, progress, is_cancelled).answer(receiver)
             if answer is None:
                 child.join(5)
                 raise SheetRefusedError(_cause(child.exitcode, last_words.read_bytes()))
         finally:
+            receiver.close()
             child.kill()
             child.join()
             child.close()
     return cast("Result", _unwrapped(answer))
+
+
+def _started(
+    last_words: Path,
+    limits: Limits,
+    function: Callable[..., object],
+    arguments: tuple[object, ...],
+) -> tuple[SpawnProcess, Connection]:
+    context = multiprocessing.get_context("spawn")
+    receiver, sender = context.Pipe(duplex=False)
+    child = context.Process(
+        target=serve,
+        args=(sender, str(last_words), limits.memory_bytes, function, arguments),
+        daemon=True,
+    )
+    child.start()
+    sender.close()  # or its end would never be seen here
+    return child, receiver
 
 
 class _Waiting:

@@ -79,13 +79,8 @@ def write_xlsx(
     with replacing(path) as beside, tempfile.TemporaryDirectory(dir=path.parent) as folder:
         workbook: _Workbook = xlsxwriter.Workbook(str(beside), {**_OPTIONS, "tmpdir": folder})
         workbook.set_custom_property(EXPORT_MARK, mark)
-        names: set[str] = set()
         try:
-            for number, sheet in enumerate(sheets):
-                page = _Page(workbook, sheet, _sheet_name(sheet.name, names))
-                for row in watched(sheet.rows, written, progress, is_cancelled):
-                    page.write(row, number, written)
-                page.close()
+            _fill(workbook, sheets, written, progress, is_cancelled)
             workbook.close()
         except xlsxwriter.exceptions.FileCreateError as error:
             raise SheetNotWrittenError(path) from error
@@ -94,6 +89,21 @@ def write_xlsx(
                 workbook.close()
             raise
     return written
+
+
+def _fill(
+    workbook: "_Workbook",
+    sheets: Sequence[OutSheet],
+    written: Written,
+    progress: Progress | None,
+    is_cancelled: Callable[[], bool] | None,
+) -> None:
+    names: set[str] = set()
+    for number, sheet in enumerate(sheets):
+        page = _Page(workbook, sheet, _sheet_name(sheet.name, names))
+        for row in watched(sheet.rows, written, progress, is_cancelled):
+            page.write(row, number, written)
+        page.close()
 
 
 def write_csv(
