@@ -1,0 +1,146 @@
+"""Step three: what the dry run says: numbers, rows at fault, changes, what needs a look."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.exchange.views import Refusal, Trial
+from app.ui.formats import listed, number
+from app.ui.importing.look_card import LookCard
+from app.ui.importing.parts import Part
+from app.ui.importing.preview import changed_fields, faulty_rows, first_rows
+from app.ui.kit.banner import Banner
+from app.ui.kit.buttons import Button
+from app.ui.kit.figures import FigureStrip
+from app.ui.kit.layouts import bare, boxed, clear, column, row, scrolling
+from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look
+from app.ui.kit.tabs import ViewTabs
+from app.ui.kit.texts import label
+from app.ui.theme import Tone, px
+
+_RIGHT = 400
+_LEFT = 716
+_ALL, _PROBLEMS, _CHANGES = range(3)
+_MOST_ROWS = 14
+
+
+class CheckStep(QWidget):
+    """Shows one table at a time.
+
+    Signals: columns_asked(Part); shop_sure(Part); save_asked(Part).
+    """
+
+    columns_asked = Signal(object)
+    shop_sure = Signal(object)
+    save_asked = Signal(object)
+
+    def __init__(self, currency: str) -> None:
+        super().__init__()
+        self._currency = currency
+        self._part: Part | None = None
+        self.refused = named(
+            Banner(Tone.BAD, "", "", lambda: self.tr("Look at the columns")),
+            "importRefused",
+            lambda: self.tr("Why the file cannot be imported"),
+        )
+        self.refused.acted.connect(lambda: self.columns_asked.emit(self._part))
+        self.sure_button = named(
+            Button(lambda: self.tr("These are other orders")),
+            "otherOrders",
+            lambda: self.tr("These are other orders"),
+        )
+        self.sure_button.clicked.connect(lambda: self.shop_sure.emit(self._part))
+        self._sure = bare(row(self.sure_button, ...))
+        self.strip = FigureStrip(
+            [
+                ("new", lambda: self.tr("New customers")),
+                ("updated", lambda: self.tr("Updated")),
+                ("orders", lambda: self.tr("Orders")),
+                ("kept", lambda: self.tr("Kept aside")),
+            ]
+        )
+        self.tabs = ViewTabs(
+            [
+                lambda: self.tr("First rows"),
+                lambda: self.tr("Problems"),
+                lambda: self.tr("Changes"),
+            ]
+        )
+        for at, name in enumerate(("tabFirst", "tabProblems", "tabChanges")):
+            self.tabs.part(at).setObjectName(name)
+        self.tabs.chosen.connect(self._show_tab)
+        self.look = LookCard()
+        self.look.save_asked.connect(lambda: self.save_asked.emit(self._part))
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(1, 0, 1, 1)
+        self._note = label("", "caption", wraps=True)
+        self._body = bare(self._two_sides())
+        self.setLayout(column(self.refused, self._sure, (self._body, 1), gap=12, margins=(16, 24)))
+
+    def show_part(self, part: Part) -> None:
+        """Draw the dry run of a table, or why there is none."""
+        self._part = part
+        told = part.why_not()
+        trial = part.trial
+        is_other = trial is not None and trial.refused is Refusal.OTHER_SHOP
+        self.refused.setVisible(told is not None)
+        self._sure.setVisible(is_other)
+        if told is not None:
+            sentence = told.sentence
+            if is_other and trial is not None:
+                sentence = self.tr(
+                    "{sentence} Known from: {shops}. Two shops may use the same numbers."
+                ).format(sentence=sentence, shops=listed(list(trial.other_shops)))
+            self.refused.show_words(
+                Tone.BAD, told.title, sentence, lambda: self.tr("Look at the columns")
+            )
+        self._body.setVisible(trial is not None and (trial.refused is None or is_other))
+        if trial is not None:
+            self._show_trial(trial)
+
+    def _two_sides(self) -> QVBoxLayout:
+        frame = boxed(column(self.tabs, self._rows, gap=0), "plain")
+        left = column(self.strip, frame, self._note, ..., gap=12)
+        right = scrolling(bare(column(self.look, ..., gap=12)))
+        on_look(right, lambda: right.setFixedWidth(px(_RIGHT)))
+        return column(row((left, 1), right, gap=24), gap=0)
+
+    def _show_trial(self, trial: Trial) -> None:
+        counts = trial.counts
+        self.strip.show_figure("new", number(counts.customers_new))
+        self.strip.show_figure("updated", number(counts.customers_changed))
+        self.strip.show_figure("orders", number(counts.orders_new + counts.orders_changed))
+        self.strip.show_figure("kept", number(counts.kept_aside))
+        self.look.show_trial(trial)
+        self.tabs.show_count(_ALL, "")
+        self.tabs.show_count(_PROBLEMS, number(counts.kept_aside))
+        self.tabs.show_count(_CHANGES, number(len(trial.changes)))
+        self.tabs.part(_PROBLEMS).setEnabled(bool(trial.kept))
+        self.tabs.part(_CHANGES).setEnabled(bool(trial.changes))
+        self.tabs.choose(_PROBLEMS if trial.kept else _ALL)
+        self._show_tab(self.tabs.current())
+
+    def _show_tab(self, position: int) -> None:
+        part = self._part
+        if part is None or part.trial is None:
+            return
+        trial = part.trial
+        makers: dict[int, tuple[Callable[[], QWidget], int, int]] = {
+            _ALL: (partial(first_rows, part, _LEFT), len(part.table.sample), 0),
+            _PROBLEMS: (
+                partial(faulty_rows, part, trial.kept, _LEFT),
+                len(trial.kept),
+                trial.counts.kept_aside,
+            ),
+            _CHANGES: (partial(changed_fields, trial.changes, self._currency), 0, 0),
+        }
+        make, shown, whole = makers[position]
+        clear(self._rows)
+        table = named(make(), "checkRows", lambda: self.tr("Rows of the file"))
+        on_look(table, lambda: table.setFixedHeight(px(34 + _MOST_ROWS * 36)))
+        self._rows.addWidget(table)
+        words = self.tr("The first {count} are shown; the saved file has all of them.")
+        self._note.setText(words.format(count=number(shown)) if whole > shown else "")

@@ -1,0 +1,194 @@
+"""Cards of the report: rows kept aside, people found again, files, what was taken back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.services.exchange.views import Counts, KeptRow, Reason, UndoReport
+from app.ui.error_texts import reason_told
+from app.ui.formats import joined, number
+from app.ui.importing.parts import Part
+from app.ui.importing.words import counted, row_words, rows_words
+from app.ui.kit.buttons import Button
+from app.ui.kit.layouts import across, bare, clear, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.pictures import IconLabel, Tile
+from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.texts import ShortLabel, badge, label
+from app.ui.theme import Ink, Tone, px
+
+_KEPT_NAMES = 6
+
+
+class KeptCard(QFrame):
+    """One line per reason: how many, which rows, why. Signal save_asked(batch number)."""
+
+    save_asked = Signal(int)
+
+    def __init__(self, part: Part, batch_id: int, rows: Sequence[KeptRow]) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        save = named(
+            Button(lambda: counted().save_kept(len(rows)), icon_name="download"),
+            f"saveKept{batch_id}",
+            lambda: counted().save_kept(len(rows)),
+        )
+        save.clicked.connect(partial(self._ask, batch_id))
+        heading = label(lambda: counted().kept_aside(len(rows)), "section")
+        name = ShortLabel(part.name, "caption")
+        head = row(heading, (name, 1), save, gap=10, margins=(12, 16))
+        lines = column(head, gap=0)
+        by_reason: dict[Reason, list[KeptRow]] = {}
+        for kept in rows:
+            by_reason.setdefault(kept.reason, []).append(kept)
+        for reason, kept_rows in sorted(by_reason.items(), key=lambda pair: -len(pair[1])):
+            lines.addWidget(across())
+            lines.addLayout(_reason_line(reason, kept_rows))
+        self.setLayout(lines)
+
+    def _ask(self, batch_id: int) -> None:
+        self.save_asked.emit(batch_id)
+
+
+def _reason_line(reason: Reason, rows: Sequence[KeptRow]) -> QHBoxLayout:
+    told = reason_told(reason)
+    mark = badge(number(len(rows)), Tone.WARN)
+    holder = bare(row(mark, ...))
+    on_look(holder, lambda: holder.setFixedWidth(px(46)))
+    sentence = label(f"{row_words(rows)} {told.sentence}", "small", wraps=True)
+    texts = column(label(told.title, "medium"), sentence, gap=2)
+    return row(holder, (texts, 1), gap=0, margins=(9, 16))
+
+
+class FoundCard(QFrame):
+    """People of the file who were customers already; look-alikes that were not joined."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._sum = badge("")
+        self._numbers: dict[str, QLabel] = {}
+        self._alike = label("", "small")
+        lines = [
+            self._line("account", "at-sign", lambda: self.tr("same shop account")),
+            self._line("phone", "phone", lambda: self.tr("same phone")),
+            self._line("email", "mail", lambda: self.tr("same e-mail")),
+        ]
+        self._foot = bare(
+            column(across(), row(IconLabel("copy", Ink.WARN), (self._alike, 1), gap=10), gap=10)
+        )
+        heading = label(lambda: self.tr("Found among your customers"), "strong")
+        note = label(
+            lambda: self.tr("Their orders went to the person you already had."), "small", wraps=True
+        )
+        self.setLayout(
+            column(row(heading, ..., self._sum), note, *lines, self._foot, gap=10, margins=16)
+        )
+
+    def show_counts(self, counts: Counts) -> None:
+        """Write the numbers; without anybody found the card is not there."""
+        found = {
+            "account": counts.linked_by_account,
+            "phone": counts.linked_by_phone,
+            "email": counts.linked_by_email,
+        }
+        for code, count in found.items():
+            self._numbers[code].setText(number(count))
+        self._sum.setText(number(sum(found.values())))
+        say(self._alike, self._alike.setText, lambda: counted().alike(counts.look_alikes))
+        self._foot.setVisible(bool(counts.look_alikes))
+        self.setVisible(bool(sum(found.values()) or counts.look_alikes))
+
+    def _line(self, code: str, icon_name: str, words: Words) -> QHBoxLayout:
+        made = label("", "strong")
+        self._numbers[code] = named(made, f"found_{code}", "")
+        return row(IconLabel(icon_name), (label(words), 1), made, gap=10)
+
+
+class FilesCard(QFrame):
+    """Each file with what came of it; shown when there are several, or one did not come in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        heading = label(lambda: self.tr("Files"), "section")
+        self.setLayout(column(heading, self._lines, gap=10, margins=(14, 16)))
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Draw one line per table."""
+        clear(self._lines)
+        missing = [part for part in parts if part.report is None]
+        self.setVisible(len(parts) > 1 or bool(missing))
+        for part in parts:
+            self._lines.addLayout(self._line(part))
+
+    def _line(self, part: Part) -> QHBoxLayout:
+        if part.report is None:
+            told = part.why_not()
+            title = self.tr("Not imported") if told is None else told.title
+            sentence = "" if told is None else told.sentence
+            texts = column(
+                ShortLabel(part.name, "medium"),
+                label(joined([title, sentence]), "small", wraps=True),
+                gap=2,
+            )
+            return row(Tile("file-x", Tone.BAD, 32, 16), (texts, 1), gap=12)
+        counts = part.report.counts
+        words = counted()
+        facts = joined(
+            [
+                rows_words(counts.read),
+                words.orders(counts.orders_new),
+                words.customers(counts.customers_new),
+            ]
+        )
+        texts = column(ShortLabel(part.name, "medium"), label(facts, "small"), gap=2)
+        return row(Tile("file-check", Tone.OK, 32, 16), (texts, 1), gap=12)
+
+
+class UndoneCard(QFrame):
+    """How taking back went: gone, kept because it was changed since, emptied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._lines = column(gap=8)
+        self.setLayout(column(self._lines, margins=(14, 16)))
+        self.hide()
+
+    def show_reports(self, reports: Sequence[UndoReport]) -> None:
+        """Draw the three-way report of one or several imports."""
+        clear(self._lines)
+        self._lines.addWidget(label(self.tr("What taking back did"), "section"))
+        people = sum(report.customers_reversed for report in reports)
+        orders = sum(report.orders_reversed for report in reports)
+        self._add("undo-2", Ink.OK, counted().taken_back(people, orders), ())
+        kept = [name for report in reports for name in report.kept]
+        emptied = [name for report in reports for name in report.emptied]
+        if kept:
+            title = self.tr("{count} kept, because you changed them since").format(
+                count=number(len(kept))
+            )
+            self._add("lock", Ink.WARN, title, kept)
+        if emptied:
+            title = self.tr("{count} emptied: something that must stay points to them").format(
+                count=number(len(emptied))
+            )
+            self._add("minus", Ink.TEXT2, title, emptied)
+        self.show()
+
+    def _add(self, icon_name: str, role: Ink, title: str, names: Sequence[str]) -> None:
+        texts: list[QWidget] = [label(title, "medium", wraps=True)]
+        if names:
+            shown = joined(list(names[:_KEPT_NAMES]))
+            if len(names) > _KEPT_NAMES:
+                shown = self.tr("{names} and {count} more").format(
+                    names=shown, count=number(len(names) - _KEPT_NAMES)
+                )
+            texts.append(label(shown, "small", wraps=True))
+        icon = column(1, IconLabel(icon_name, role), ..., gap=0)
+        self._lines.addLayout(row(icon, (column(*texts, gap=2), 1), gap=10))

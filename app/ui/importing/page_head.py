@@ -1,0 +1,125 @@
+"""The head of the import page: buttons that say what they do, the steps, the file at the right."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.importing.parts import Part, Step
+from app.ui.importing.words import counted, part_facts
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.fields import Choice
+from app.ui.kit.layouts import across, bare, row
+from app.ui.kit.naming import named
+from app.ui.kit.page_header import PageHeader
+from app.ui.kit.pictures import IconLabel
+from app.ui.kit.speech import Words
+from app.ui.kit.stepper import Stepper
+from app.ui.kit.texts import ShortLabel
+from app.ui.theme import Ink
+
+
+class ImportHead(QWidget):
+    """Signals: went(name of the button); part_chosen(position among the parts)."""
+
+    went = Signal(str)
+    part_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.header = PageHeader(lambda: self.tr("Import"), crumb=lambda: self.tr("Customers"))
+        self.header.back.connect(lambda: self.went.emit("leave"))
+        self.cancel = self._button("cancel", lambda: self.tr("Cancel"), Kind.GHOST)
+        self.back = self._button("back", lambda: self.tr("Back"), Kind.DEFAULT)
+        self.next = self._button("next", "", Kind.PRIMARY, "arrow-right", trails=True)
+        self.undo = self._button(
+            "undo", lambda: self.tr("Undo this import"), Kind.DEFAULT, "undo-2"
+        )
+        self.another = self._button(
+            "another", lambda: self.tr("Import another file"), Kind.DEFAULT, "upload"
+        )
+        self.see = self._button("see", "", Kind.PRIMARY, "arrow-right", trails=True)
+        self.stepper = Stepper(
+            [
+                lambda: self.tr("Choose file"),
+                lambda: self.tr("Match columns"),
+                lambda: self.tr("Check rows"),
+                lambda: self.tr("Import"),
+            ]
+        )
+        named(self.stepper, "importSteps", "")
+        self.choice = named(Choice(), "importPart", lambda: self.tr("Which file is shown"))
+        self.choice.activated.connect(self.part_chosen)
+        self._name = ShortLabel(role="strong")
+        self._facts = named(ShortLabel(role="small"), "importFileFacts", "")
+        self._file = bare(
+            row(IconLabel("file-spreadsheet", Ink.OK), self._name, self.choice, self._facts, gap=8)
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(row(self.stepper, ..., self._file, gap=24, margins=(24, 6, 24, 16)))
+        layout.addWidget(across())
+        press = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
+        press.setContext(Qt.ShortcutContext.WindowShortcut)
+        press.activated.connect(self._press_main)
+
+    def show_step(self, step: Step, *, is_working: bool, has_files: bool) -> None:
+        """Show the buttons that belong to a step."""
+        is_done = step is Step.DONE
+        self.stepper.go_to(step.value)
+        is_asking = not is_done and not is_working
+        self.cancel.setVisible(is_asking and has_files)
+        self.back.setVisible(is_asking and step in (Step.MATCH, Step.CHECK))
+        self.next.setVisible(is_asking and has_files)
+        for button in (self.undo, self.another, self.see):
+            button.setVisible(is_done)
+
+    def say_next(self, words: Words, *, is_ready: bool) -> None:
+        """Say what the main button does."""
+        self.next.set_words(words)
+        self.next.setEnabled(is_ready)
+
+    def show_files(self, parts: Sequence[Part], shown: Part | None, seconds: float | None) -> None:
+        """Name the table in hand at the right of the steps; several can be chosen from."""
+        self._file.setVisible(shown is not None)
+        if shown is None:
+            return
+        self.choice.clear()
+        for part in parts:
+            self.choice.add(part.name, part.name)
+        self.choice.setVisible(len(parts) > 1)
+        self.choice.setCurrentIndex(parts.index(shown) if shown in parts else 0)
+        self._name.setVisible(len(parts) == 1)
+        self._name.setText(shown.name)
+        facts = part_facts(shown.table)
+        if seconds is not None:
+            facts = f"{facts} · {counted().seconds(max(1, round(seconds)))}"
+        self._facts.setText(facts)
+
+    def _button(
+        self,
+        name: str,
+        words: Words,
+        kind: Kind,
+        icon_name: str | None = None,
+        *,
+        trails: bool = False,
+    ) -> Button:
+        made = Button(words, kind, icon_name, trails=trails)
+        made.setObjectName(f"import{name.capitalize()}")
+        made.clicked.connect(partial(self._went, name))
+        self.header.add_action(made)
+        return made
+
+    def _went(self, name: str) -> None:
+        self.went.emit(name)
+
+    def _press_main(self) -> None:
+        for button in (self.next, self.see):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
