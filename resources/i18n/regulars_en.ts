@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%Ln copies kept</source>
+        <translation>
+            <numerusform>%Ln copy kept</numerusform>
+            <numerusform>%Ln copies kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message numerus="yes">
+        <source>Show all %Ln copies</source>
+        <translation>
+            <numerusform>Show the only copy</numerusform>
+            <numerusform>Show all %Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropField</name>
+    <message numerus="yes">
+        <source>Drop {file} and %Ln more here</source>
+        <translation>
+            <numerusform>Drop {file} and %Ln more here</numerusform>
+            <numerusform>Drop {file} and %Ln more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptAside</name>
+    <message numerus="yes">
+        <source>Kept aside: %Ln row(s) and why</source>
+        <translation>
+            <numerusform>Kept aside: %Ln row and why</numerusform>
+            <numerusform>Kept aside: %Ln rows and why</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastImport</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} column</numerusform>
+            <numerusform>{count} columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>{count} new customer</numerusform>
+            <numerusform>{count} new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>{count} new order</numerusform>
+            <numerusform>{count} new orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check {count} row(s)</source>
+        <translation>
+            <numerusform>Check {count} row</numerusform>
+            <numerusform>Check {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} row(s)</source>
+        <translation>
+            <numerusform>Import {count} row</numerusform>
+            <numerusform>Import {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {count} row(s) as Excel</source>
+        <translation>
+            <numerusform>Save {count} row as Excel</numerusform>
+            <numerusform>Save {count} rows as Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count} new customer(s)</source>
+        <translation>
+            <numerusform>See {count} new customer</numerusform>
+            <numerusform>See {count} new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept aside: {count} row(s) and why</source>
+        <translation>
+            <numerusform>Kept aside: {count} row and why</numerusform>
+            <numerusform>Kept aside: {count} rows and why</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {count} row(s) are in. {kept} kept aside.</source>
+        <translation>
+            <numerusform>{done} of {count} row is in. {kept} kept aside.</numerusform>
+            <numerusform>{done} of {count} rows are in. {kept} kept aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} row(s) are in.</source>
+        <translation>
+            <numerusform>The only row is in.</numerusform>
+            <numerusform>All {count} rows are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>Row {numbers}.</numerusform>
+            <numerusform>Rows {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>Rows {numbers} and {count} more.</numerusform>
+            <numerusform>Rows {numbers} and {count} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more look alike. Not joined.</source>
+        <translation>
+            <numerusform>{count} more looks alike. Not joined.</numerusform>
+            <numerusform>{count} more look alike. Not joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} s</source>
+        <translation>
+            <numerusform>{count} s</numerusform>
+            <numerusform>{count} s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} customer</numerusform>
+            <numerusform>{count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Same as computer</source>
+        <translation>端末に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCard</name>
+    <message>
+        <source>Business name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>Give your business a name; you can change it later.</source>
+        <translation>事業名を入力してください。あとで変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>CameInCard</name>
+    <message>
+        <source>All changes, from and to</source>
+        <translation>すべての変更（前と後）</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>取り込んだ内容</translation>
+    </message>
+    <message>
+        <source>rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>new or changed {count}</source>
+        <translation>新規・変更 {count}</translation>
+    </message>
+    <message>
+        <source>unchanged {count}</source>
+        <translation>変更なし {count}</translation>
+    </message>
+    <message>
+        <source>kept aside {count}</source>
+        <translation>保留行 {count}</translation>
+    </message>
+    <message>
+        <source>All {count} changes, from and to</source>
+        <translation>全 {count} 件の変更（前と後）</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>保留行</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Look at the columns</source>
+        <translation>列を見る</translation>
+    </message>
+    <message>
+        <source>Why the file cannot be imported</source>
+        <translation>取り込めない理由</translation>
+    </message>
+    <message>
+        <source>These are other orders</source>
+        <translation>これは別の注文です</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新規顧客</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>保留行</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>{sentence} Known from: {shops}. Two shops may use the same numbers.</source>
+        <translation>{sentence} 登録元：{shops}。二つの店舗が同じ番号を使うこともあります。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; the saved file has all of them.</source>
+        <translation>最初の {count} 行を表示しています。保存したファイルにはすべてあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop the files of your shop here</source>
+        <translation>店舗のファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Orders, products sold or customers, as Excel, CSV or ZIP; several at once too.</source>
+        <translation>注文・商品明細・顧客の Excel、CSV、ZIP に対応。複数まとめても大丈夫です。</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Orders come in first, then what was sold, then customers.</source>
+        <translation>注文、商品明細、顧客の順に取り込みます。</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>このファイルを外す</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>ファイルを確認中</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Look at the columns</source>
+        <translation>列を見る</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>回答が必要</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>認識済み</translation>
+    </message>
+    <message>
+        <source>Columns matched</source>
+        <translation>列の対応済み</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column in your file</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Field for the column {column}</source>
+        <translation>列「{column}」の項目</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>No copy yet</source>
+        <translation>バックアップなし</translation>
+    </message>
+    <message>
+        <source>Copied {when}</source>
+        <translation>{when} にバックアップ</translation>
+    </message>
+    <message>
+        <source>Open for reading only: a check of your shop file failed</source>
+        <translation>閲覧のみ：店舗ファイルの検査で問題がありました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy in Settings, or save what you need. Found: {faults}</source>
+        <translation>何も変更していません。設定でバックアップを復元するか、必要な内容を保存してください。検出：{faults}</translation>
+    </message>
+    <message>
+        <source>The sample shop is being made</source>
+        <translation>サンプル店舗を作成中</translation>
+    </message>
+    <message>
+        <source>Its invented customers and orders are here in a few seconds.</source>
+        <translation>架空の顧客と注文が数秒で揃います。</translation>
+    </message>
+    <message>
+        <source>Import taken back: {orders} orders, {customers} customers.</source>
+        <translation>取り込みを取り消しました：注文 {orders} 件、顧客 {customers} 人。</translation>
+    </message>
+    <message>
+        <source>{count} stay because something later stands on them.</source>
+        <translation>後の内容が使っているため {count} 件を残しました。</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>取り消せる取り込みがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>失われるもの</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残るもの</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>今すぐバックアップする</translation>
+    </message>
+    <message>
+        <source>All copies</source>
+        <translation>すべてのバックアップ</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>まだバックアップがありません</translation>
+    </message>
+    <message>
+        <source>One is made before each import and when you close.</source>
+        <translation>取り込みの前と終了時に自動で作成します。</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>最新のバックアップ：{when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies kept</source>
+        <translation>
+            <numerusform>%Ln 個を保存中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Choose a copy from another place</source>
+        <translation>別の場所のバックアップを選ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln copies</source>
+        <translation>
+            <numerusform>%Ln 個すべてを表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>注文 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>これに戻す</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>{when} のバックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>{when} のバックアップに戻しますか？</translation>
+    </message>
+    <message>
+        <source>Everything that was saved after {when}</source>
+        <translation>{when} より後に保存した内容すべて</translation>
+    </message>
+    <message>
+        <source>A copy of the shop as it is now; it is made first</source>
+        <translation>現在の状態のバックアップ（先に作成します）</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>このバックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>バックアップを選ぶ</translation>
+    </message>
+    <message>
+        <source>Copies of a shop</source>
+        <translation>店舗のバックアップ</translation>
+    </message>
+    <message>
+        <source>Go back to {file}?</source>
+        <translation>{file} に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Everything in the shop that is not in this copy</source>
+        <translation>このバックアップにない内容すべて</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Found among your customers</source>
+        <translation>既存の顧客と一致</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What taking back did</source>
+        <translation>取り消しの結果</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten without being listed below. A copy from before the import was made.</source>
+        <translation>上書きした内容はすべて下に記載しています。取り込み前のバックアップもあります。</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>保留行</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>The same file can be imported again at any time.</source>
+        <translation>同じファイルはいつでも取り込み直せます。</translation>
+    </message>
+    <message>
+        <source>Undo works at any time, today or next year. What was changed since is kept and listed.</source>
+        <translation>いつでも取り消せます。その後に変更した内容は残し、一覧にします。</translation>
+    </message>
+    <message>
+        <source>Changes, from and to</source>
+        <translation>変更（前と後）</translation>
+    </message>
+</context>
+<context>
+    <name>DropField</name>
+    <message>
+        <source>Choose files from your shop</source>
+        <translation>店舗のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Drop {file} here</source>
+        <translation>{file} をここにドロップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {file} and %Ln more here</source>
+        <translation>
+            <numerusform>{file} とほか %Ln 件をここにドロップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to import {file}</source>
+        <translation>ドロップして {file} を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>過去の取り込み</translation>
+    </message>
+    <message>
+        <source>Each can be taken back at any time; what you changed since is kept.</source>
+        <translation>いつでも取り消せます。その後に変更した内容は残ります。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>{file} の取り込みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>same shop account</source>
+        <translation>同じ店舗アカウント</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>同じ電話番号</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>同じメール</translation>
+    </message>
+    <message>
+        <source>Found among your customers</source>
+        <translation>既存の顧客と一致</translation>
+    </message>
+    <message>
+        <source>Their orders went to the person you already had.</source>
+        <translation>注文は既存の顧客に加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>この取り込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>別のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>ファイル選択</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>行の確認</translation>
+    </message>
+    <message>
+        <source>Which file is shown</source>
+        <translation>表示するファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel leaves your shop as it was before.</source>
+        <translation>キャンセルすると、取り込み前の状態のままです。</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>取り込みの進み具合</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} に保存しました</translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation>顧客を見る</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>{file} を取り込み中</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>{file} を確認中</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>取り込みを取り消しました。</translation>
+    </message>
+    <message>
+        <source>Save the rows kept aside</source>
+        <translation>保留行を保存</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>保留行</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>列の対応</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>行の確認</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAside</name>
+    <message>
+        <source>Look at them</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Look at the rows kept aside</source>
+        <translation>保留行を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept aside: %Ln row(s) and why</source>
+        <translation>
+            <numerusform>保留行 %Ln 行とその理由</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastImport</name>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Look at the last import</source>
+        <translation>最新の取り込みを見る</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>この取り込みを取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>保留行</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Save problem rows</source>
+        <translation>問題の行を保存</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>確認が必要なこと</translation>
+    </message>
+    <message>
+        <source>Nothing: every row can be imported</source>
+        <translation>ありません。すべての行を取り込めます</translation>
+    </message>
+    <message>
+        <source>Rows that you have already stay as they are: {count}.</source>
+        <translation>すでにある行はそのままです：{count} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字サイズとコントラスト</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sample shop: invented people</source>
+        <translation>サンプル店舗：架空の人物です</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>サンプル店舗を出る</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStep</name>
+    <message>
+        <source>Say of at least one column what it means.</source>
+        <translation>少なくとも一つの列の意味を選んでください。</translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation>列を対応させる</translation>
+    </message>
+    <message>
+        <source>Your choice is remembered for the next file with these columns.</source>
+        <translation>同じ列の次のファイルでも、この選択を使います。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>first {count}</source>
+        <translation>最初の {count} 行</translation>
+    </message>
+    <message>
+        <source>{matched} of {count} matched</source>
+        <translation>{count} 列中 {matched} 列が対応済み</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Keep working</source>
+        <translation>ほかの作業を続ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 中 {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店舗名</translation>
+    </message>
+    <message>
+        <source>Day first, 31/12/2026</source>
+        <translation>日が先、31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2026</source>
+        <translation>月が先、12/31/2026</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>ファイルの文字コード</translation>
+    </message>
+    <message>
+        <source>Letters look wrong?</source>
+        <translation>文字化けしていますか？</translation>
+    </message>
+    <message>
+        <source>Choose one of the two: 03/04 could be either.</source>
+        <translation>どちらかを選んでください。03/04 はどちらにも読めます。</translation>
+    </message>
+    <message>
+        <source>Write the name of the shop, so that its orders stay apart from others.</source>
+        <translation>ほかの店舗の注文と分けるため、店舗名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を探す</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>まだバックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>最新のバックアップ：{when}</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>あなたの事業</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>Fixed with the first import.</source>
+        <translation>最初の取り込みで確定します。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>“Same as computer” follows the computer&apos;s own choice.</source>
+        <translation>「端末に合わせる」はこの端末の設定に従います。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>今すぐバックアップする</translation>
+    </message>
+    <message>
+        <source>Copied before each import and when the program closes</source>
+        <translation>取り込み前と終了時に自動でバックアップ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once</source>
+        <translation>変更はすぐに保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>顧客 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>お知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>まだ顧客がいません</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. Names, orders and products are filled in from one file.</source>
+        <translation>店舗の注文リストを取り込むと、名前・注文・商品が一つのファイルから入ります。</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>おはようございます</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>こんばんは</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最新の取り込み</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>あなたの店舗</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>受取金額</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneCard</name>
+    <message>
+        <source>What taking back did</source>
+        <translation>取り消しの結果</translation>
+    </message>
+    <message>
+        <source>{count} kept, because you changed them since</source>
+        <translation>その後に変更されたため {count} 件を残しました</translation>
+    </message>
+    <message>
+        <source>{count} emptied: something that must stay points to them</source>
+        <translation>残す必要のあるものが参照しているため {count} 件を空にしました</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} ほか {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Drop your shop’s order file here</source>
+        <translation>店舗の注文ファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, as your shop saves it. Customers, orders and products are read from one file. You see every row before anything is saved.</source>
+        <translation>店舗が書き出した Excel や CSV をそのままどうぞ。顧客・注文・商品を一度に読み取り、保存の前にすべての行を確認できます。</translation>
+    </message>
+    <message>
+        <source>Taobao · Tmall</source>
+        <translation>淘宝 · 天猫</translation>
+    </message>
+    <message>
+        <source>Rakuten</source>
+        <translation>楽天</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>任意の表</translation>
+    </message>
+    <message>
+        <source>Welcome. Let’s start with your customers.</source>
+        <translation>ようこそ。まずは顧客を迎えましょう。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: no account, no internet needed.</source>
+        <translation>すべてこの端末に保存されます。登録もインターネットも不要です。</translation>
+    </message>
+    <message>
+        <source>Time zone and currency are proposed from this computer. Days and sums are counted in them; they are fixed with the first import.</source>
+        <translation>タイムゾーンと通貨はこの端末から提案しています。日付と金額の計算に使い、最初の取り込みで確定します。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>バックアップを選ぶ</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>サンプル店舗を試す</translation>
+    </message>
+    <message>
+        <source>Invented customers and 3 years of orders. Left with one click.</source>
+        <translation>架空の顧客と 3 年分の注文。ワンクリックで終了できます。</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>You used the program before, here or on another computer.</source>
+        <translation>以前この端末か別の端末で使っていた方へ。</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>文字サイズとコントラスト</translation>
+    </message>
+    <message>
+        <source>A copy is made every day. Your shop is one file that you can take.</source>
+        <translation>毎日バックアップします。店舗は持ち運べる一つのファイルです。</translation>
+    </message>
+    <message>
+        <source>Copies of a shop</source>
+        <translation>店舗のバックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>新規顧客 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>新規注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check {count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行を確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {count} row(s) as Excel</source>
+        <translation>
+            <numerusform>{count} 行を Excel に保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count} new customer(s)</source>
+        <translation>
+            <numerusform>新規顧客 {count} 人を見る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept aside: {count} row(s) and why</source>
+        <translation>
+            <numerusform>保留行 {count} 行とその理由</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {count} row(s) are in. {kept} kept aside.</source>
+        <translation>
+            <numerusform>{count} 行中 {done} 行を取り込み、{kept} 行を保留しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} row(s) are in.</source>
+        <translation>
+            <numerusform>{count} 行すべてを取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>{numbers} 行目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>{numbers} 行目、ほか {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more look alike. Not joined.</source>
+        <translation>
+            <numerusform>ほか {count} 人が似ています。統合していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} s</source>
+        <translation>
+            <numerusform>{count} 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>顧客 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customers} and {orders} are as they were before the import.</source>
+        <translation>{customers}と{orders}を取り込み前の状態に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このソフトについて</translation>
+    </message>
+    <message>
+        <source>Regulars keeps the customers that you already have</source>
+        <translation>Regulars は今いる顧客を大切にします</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>すべてこの端末に保存されます。</translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation>文字とアイコン</translation>
+    </message>
+    <message>
+        <source>Inter (SIL Open Font License), Lucide (ISC License)</source>
+        <translation>Inter（SIL Open Font License）、Lucide（ISC License）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln か月前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>今日を開く</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Open the list of customers</source>
+        <translation>顧客一覧を開く</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Import a file from your shop</source>
+        <translation>店舗のファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the page</source>
+        <translation>ページの検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go back to the page before</source>
+        <translation>前のページに戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>次のページに進む</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>最新の取り込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <translation>お知らせへ移動</translation>
+    </message>
+    <message>
+        <source>Move the focus to the notice at the foot of the window</source>
+        <translation>画面下のお知らせにフォーカスを移す</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>プログラムで問題が起きました</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe. Try again; if it comes back, restart the program.</source>
+        <translation>保存済みの内容は無事です。もう一度お試しください。続く場合は再起動してください。</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>実行しませんでした</translation>
+    </message>
+    <message>
+        <source>A rule of the shop does not allow it. Nothing was changed.</source>
+        <translation>店舗のルールで許可されていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The computer did not let it happen</source>
+        <translation>この端末では完了できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was half done. Try again in a moment.</source>
+        <translation>中途半端な変更はありません。少し待ってからお試しください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>ファイルを読み書きできません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in other programs and try again. {file}</source>
+        <translation>何も変更していません。ほかのソフトで閉じてから、もう一度お試しください。{file}</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Make room on the disk and try again.</source>
+        <translation>すべて元のままです。ディスクを空けてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another program holds the shop file</source>
+        <translation>別のソフトが店舗ファイルを使用中です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>何も変更していません。そのソフトを閉じてからお試しください。</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged</source>
+        <translation>店舗ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore the newest copy in Settings.</source>
+        <translation>ファイルはそのままです。設定で最新のバックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The shop can only be read at the moment</source>
+        <translation>店舗は今、閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a copy in Settings, or start again.</source>
+        <translation>何も変更していません。設定でバックアップを復元するか、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>すべて元のままです。</translation>
+    </message>
+    <message>
+        <source>The shop file was made by a newer program</source>
+        <translation>店舗ファイルは新しいバージョンで作られています</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newer program to open it.</source>
+        <translation>ファイルはそのままです。新しいバージョンを入れて開いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a copy of a shop</source>
+        <translation>店舗のバックアップではありません</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose a file whose name ends in .db.</source>
+        <translation>ファイルはそのままです。名前が .db で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The shop is open in another window</source>
+        <translation>店舗は別のウィンドウで開いています</translation>
+    </message>
+    <message>
+        <source>Close that window first. It runs on {computer}.</source>
+        <translation>先にそのウィンドウを閉じてください。{computer} で動いています。</translation>
+    </message>
+    <message>
+        <source>A check found something wrong with the shop file</source>
+        <translation>店舗ファイルの検査で問題が見つかりました</translation>
+    </message>
+    <message>
+        <source>It can be read; saving is closed. Restore a copy in Settings. Found: {found}</source>
+        <translation>閲覧はできますが、保存は止めています。設定でバックアップを復元してください。検出：{found}</translation>
+    </message>
+    <message>
+        <source>The shop file is missing</source>
+        <translation>店舗ファイルがありません</translation>
+    </message>
+    <message>
+        <source>Nothing took its place. Put it back into its folder, or restore a copy.</source>
+        <translation>代わりのファイルは作っていません。元のフォルダーに戻すか、バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>This computer lacks a part that the program needs</source>
+        <translation>この端末に必要な部品がありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the program again with its own parts.</source>
+        <translation>何も変更していません。部品を含めて入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Order state</source>
+        <translation>注文の状態</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>注文日時</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>支払日時</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>発送日時</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到着日時</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>返金日時</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>注文日</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>注文時刻</translation>
+    </message>
+    <message>
+        <source>Price of the goods</source>
+        <translation>商品代金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>送料</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>ポイント利用</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>注文合計</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>返金額</translation>
+    </message>
+    <message>
+        <source>Amount kept</source>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s message</source>
+        <translation>購入者メッセージ</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation>店舗メモ</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>配送業者</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>追跡番号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>終了の理由</translation>
+    </message>
+    <message>
+        <source>Products, together</source>
+        <translation>商品（まとめて）</translation>
+    </message>
+    <message>
+        <source>Kinds of products</source>
+        <translation>商品の種類数</translation>
+    </message>
+    <message>
+        <source>Pieces, together</source>
+        <translation>合計個数</translation>
+    </message>
+    <message>
+        <source>Shop account</source>
+        <translation>店舗アカウント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Family name in kana</source>
+        <translation>姓フリガナ</translation>
+    </message>
+    <message>
+        <source>Given name in kana</source>
+        <translation>名フリガナ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Part of the phone</source>
+        <translation>電話番号の一部</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>支払者アカウント</translation>
+    </message>
+    <message>
+        <source>Agreed to text messages</source>
+        <translation>SMS の配信許可</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mail</source>
+        <translation>メールの配信許可</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>受取人</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s family name</source>
+        <translation>受取人の姓</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s given name</source>
+        <translation>受取人の名</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Whole address (is split)</source>
+        <translation>住所全体（分割します）</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Part of the postcode</source>
+        <translation>郵便番号の一部</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>明細番号</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品コード</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>種類・サイズ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>明細金額</translation>
+    </message>
+    <message>
+        <source>Refunded of the line</source>
+        <translation>明細の返金額</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>明細の状態</translation>
+    </message>
+    <message>
+        <source>Kind of the line</source>
+        <translation>明細の種別</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>取り込まない</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>本日 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>昨日 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Order or customer</source>
+        <translation>注文または顧客</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中国語 (GB18030)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>すべての言語 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体字中国語 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日本語 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日本語 (EUC)</translation>
+    </message>
+    <message>
+        <source>Western European (1252)</source>
+        <translation>西ヨーロッパ言語 (1252)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <translation>すべての言語 (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Rows that are twice in the file</source>
+        <translation>ファイル内で重複する行</translation>
+    </message>
+    <message>
+        <source>Rows that are the same in every cell count once.</source>
+        <translation>すべてのセルが同じ行は 1 回だけ数えます。</translation>
+    </message>
+    <message>
+        <source>One order number, several buyers</source>
+        <translation>一つの注文番号に複数の購入者</translation>
+    </message>
+    <message>
+        <source>They are imported as separate orders.</source>
+        <translation>別々の注文として取り込みます。</translation>
+    </message>
+    <message>
+        <source>Rows with fewer cells than headings</source>
+        <translation>見出しよりセルが少ない行</translation>
+    </message>
+    <message>
+        <source>The missing cells at the end are taken as empty.</source>
+        <translation>末尾の足りないセルは空として扱います。</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than headings</source>
+        <translation>見出しよりセルが多い行</translation>
+    </message>
+    <message>
+        <source>The cells without a heading are left out.</source>
+        <translation>見出しのないセルは取り込みません。</translation>
+    </message>
+    <message>
+        <source>People who are in the file more than once</source>
+        <translation>ファイルに何度も出てくる人</translation>
+    </message>
+    <message>
+        <source>They become one customer each.</source>
+        <translation>それぞれ一人の顧客になります。</translation>
+    </message>
+    <message>
+        <source>Dates that could be read in two ways</source>
+        <translation>二通りに読める日付</translation>
+    </message>
+    <message>
+        <source>They are read as the rest of the file is.</source>
+        <translation>ファイルのほかの日付と同じように読みます。</translation>
+    </message>
+    <message>
+        <source>Orders that you have in a newer form</source>
+        <translation>より新しい状態で登録済みの注文</translation>
+    </message>
+    <message>
+        <source>The newer state is kept; nothing goes back.</source>
+        <translation>新しい状態を残し、元に戻すことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>発送待ち</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>配送中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>一部返金</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>小売</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>卸売</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>許可あり</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>配信拒否</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>利用可</translation>
+    </message>
+    <message>
+        <source>Hidden by the platform</source>
+        <translation>プラットフォームで非表示</translation>
+    </message>
+    <message>
+        <source>Not a real one</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>不達</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>注文リスト</translation>
+    </message>
+    <message>
+        <source>List of products sold</source>
+        <translation>商品明細</translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation>顧客リスト</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>行を確認中</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存中</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>バックアップ中</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Said about messages</source>
+        <translation>配信許可</translation>
+    </message>
+    <message>
+        <source>Which shop is this file from?</source>
+        <translation>どの店舗のファイルですか？</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first?</source>
+        <translation>日と月のどちらが先ですか？</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各列の意味は？</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
+        <source>Tmall</source>
+        <translation>天猫</translation>
+    </message>
+    <message>
+        <source>1688</source>
+        <translation>1688</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京東</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>Youzan</source>
+        <translation>有赞</translation>
+    </message>
+    <message>
+        <source>Jushuitan</source>
+        <translation>聚水潭</translation>
+    </message>
+    <message>
+        <source>Wangdiantong</source>
+        <translation>旺店通</translation>
+    </message>
+    <message>
+        <source>Rakuten</source>
+        <translation>楽天</translation>
+    </message>
+    <message>
+        <source>Yahoo! Shopping</source>
+        <translation>Yahoo!ショッピング</translation>
+    </message>
+    <message>
+        <source>Color Me Shop</source>
+        <translation>カラーミーショップ</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>独自の表</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>東京</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>ソウル</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>バンコク</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>ホーチミン</translation>
+    </message>
+    <message>
+        <source>Manila</source>
+        <translation>マニラ</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>コルカタ</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>ドバイ</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>モスクワ</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>イスタンブール</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>アテネ</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>ベルリン</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>パリ</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>ロンドン</translation>
+    </message>
+    <message>
+        <source>World time</source>
+        <translation>協定世界時</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>サンパウロ</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>ニューヨーク</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>トロント</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>シカゴ</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>メキシコシティ</translation>
+    </message>
+    <message>
+        <source>Denver</source>
+        <translation>デンバー</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>ロサンゼルス</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>オークランド</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>シドニー</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民元</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日本円</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>米ドル</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>ユーロ</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>英ポンド</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>香港ドル</translation>
+    </message>
+    <message>
+        <source>Taiwan dollar</source>
+        <translation>台湾ドル</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韓国ウォン</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>シンガポールドル</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>タイバーツ</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>ベトナムドン</translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <translation>フィリピンペソ</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>インドルピー</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>豪ドル</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>ニュージーランドドル</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>カナダドル</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>ブラジルレアル</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>メキシコペソ</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The number was destroyed by Excel</source>
+        <translation>番号が Excel で壊れています</translation>
+    </message>
+    <message>
+        <source>Long numbers were shortened when the file was saved. Save it anew as CSV.</source>
+        <translation>保存時に長い番号が丸められました。CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>注文番号がありません</translation>
+    </message>
+    <message>
+        <source>Without it the next file would count the order twice.</source>
+        <translation>番号がないと、次のファイルで二重に数えます。</translation>
+    </message>
+    <message>
+        <source>The date does not exist</source>
+        <translation>存在しない日付です</translation>
+    </message>
+    <message>
+        <source>Correct the day and import the row again.</source>
+        <translation>日付を直して、その行を取り込み直してください。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>日付がありません</translation>
+    </message>
+    <message>
+        <source>An order needs the day on which it was placed.</source>
+        <translation>注文には注文日が必要です。</translation>
+    </message>
+    <message>
+        <source>The amount is not a number</source>
+        <translation>金額が数字ではありません</translation>
+    </message>
+    <message>
+        <source>Write the amount with digits only.</source>
+        <translation>金額は数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>金額がありません</translation>
+    </message>
+    <message>
+        <source>An order that was paid needs its amount.</source>
+        <translation>支払い済みの注文には金額が必要です。</translation>
+    </message>
+    <message>
+        <source>The order state is not known</source>
+        <translation>注文の状態が不明です</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows whether the order was paid.</source>
+        <translation>状態がないと、支払い済みかわかりません。</translation>
+    </message>
+    <message>
+        <source>A cell holds an error of Excel</source>
+        <translation>セルに Excel のエラーがあります</translation>
+    </message>
+    <message>
+        <source>Write the value itself into the cell.</source>
+        <translation>セルに値そのものを入力してください。</translation>
+    </message>
+    <message>
+        <source>No account, phone or e-mail</source>
+        <translation>アカウント・電話・メールがありません</translation>
+    </message>
+    <message>
+        <source>A customer is recognised by one of them.</source>
+        <translation>顧客はこのいずれかで見分けます。</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number</source>
+        <translation>数量が数字ではありません</translation>
+    </message>
+    <message>
+        <source>Write the quantity with digits only.</source>
+        <translation>数量は数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>The currency is not known</source>
+        <translation>通貨が不明です</translation>
+    </message>
+    <message>
+        <source>Write its three letters.</source>
+        <translation>三文字の通貨コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The row is broken</source>
+        <translation>行が壊れています</translation>
+    </message>
+    <message>
+        <source>It has more or fewer cells than the headings.</source>
+        <translation>見出しとセルの数が合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look where it was moved to and choose it again.</source>
+        <translation>何も変更していません。移動先を確かめて、選び直してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in other programs, or copy it to this computer first.</source>
+        <translation>何も変更していません。ほかのソフトで閉じるか、この端末にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it from your shop once more.</source>
+        <translation>何も変更していません。店舗からもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This is not a table</source>
+        <translation>表ではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the Excel or CSV file that your shop saves for orders.</source>
+        <translation>何も変更していません。店舗が書き出した注文の Excel か CSV を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows</source>
+        <translation>見出しだけで、行がありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a longer time when you save it from the shop.</source>
+        <translation>何も変更していません。店舗から書き出すとき、期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password</source>
+        <translation>ファイルにパスワードがかかっています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it, save it without the password, and choose it again.</source>
+        <translation>何も変更していません。パスワードを外して保存し、選び直してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it from your shop once more, or save it as CSV.</source>
+        <translation>何も変更していません。店舗からもう一度書き出すか、CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely</source>
+        <translation>ファイルが大きすぎて安全に読めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as CSV, or save a shorter time.</source>
+        <translation>何も変更していません。CSV で保存するか、期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The workbook needs too much memory</source>
+        <translation>ブックに必要なメモリが多すぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as CSV and choose that file.</source>
+        <translation>何も変更していません。CSV で保存して選び直してください。</translation>
+    </message>
+    <message>
+        <source>The file took too long to read</source>
+        <translation>読み込みに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>The file unpacks in an unsafe way</source>
+        <translation>ファイルの展開が安全ではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unpack it yourself and choose the table inside.</source>
+        <translation>何も変更していません。自分で展開して、中の表を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>ファイルを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Reading it failed and was stopped; nothing was changed. Save it as CSV and try again.</source>
+        <translation>読み込みに失敗したため止めました。何も変更していません。CSV で保存してお試しください。</translation>
+    </message>
+    <message>
+        <source>This is a bill of Alipay, not a list of orders</source>
+        <translation>支付宝の明細です。注文リストではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A bill has payments but no customers; save the orders instead.</source>
+        <translation>何も変更していません。明細には支払いだけで顧客がありません。注文を書き出してください。</translation>
+    </message>
+    <message>
+        <source>This is a bill of WeChat Pay, not a list of orders</source>
+        <translation>微信支付の明細です。注文リストではありません</translation>
+    </message>
+    <message>
+        <source>This is a statement of a bank, not a list of orders</source>
+        <translation>銀行の明細です。注文リストではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that your shop saves for orders.</source>
+        <translation>何も変更していません。店舗が書き出した注文ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a settlement of the platform, not a list of orders</source>
+        <translation>プラットフォームの精算書です。注文リストではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has fees but no customers; save the orders instead.</source>
+        <translation>何も変更していません。手数料だけで顧客がありません。注文を書き出してください。</translation>
+    </message>
+    <message>
+        <source>The columns are not known</source>
+        <translation>列の意味が不明です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what the columns mean; it is remembered.</source>
+        <translation>何も変更していません。列の意味を選んでください。次回も使います。</translation>
+    </message>
+    <message>
+        <source>The file does not say which shop it is from</source>
+        <translation>どの店舗のファイルか書かれていません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the name of the shop.</source>
+        <translation>何も変更していません。店舗名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another shop</source>
+        <translation>別の店舗のファイルです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its orders are known from another shop; choose that.</source>
+        <translation>何も変更していません。注文は別の店舗で登録済みです。その店舗を選んでください。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart</source>
+        <translation>日と月を区別できません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say which of the two comes first.</source>
+        <translation>何も変更していません。どちらが先か選んでください。</translation>
+    </message>
+    <message>
+        <source>You stopped the import</source>
+        <translation>取り込みを停止しました</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>すべて元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The copy is not there any more</source>
+        <translation>バックアップが見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another copy.</source>
+        <translation>何も変更していません。別のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a copy of a shop</source>
+        <translation>店舗のバックアップではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file whose name ends in .db.</source>
+        <translation>何も変更していません。名前が .db で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy was changed after it was made</source>
+        <translation>バックアップは作成後に変更されています</translation>
+    </message>
+    <message>
+        <source>The copy belongs to another business</source>
+        <translation>別の事業のバックアップです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a copy of this business.</source>
+        <translation>何も変更していません。この事業のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>バックアップが壊れています</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a shop</source>
+        <translation>店舗として読めません</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged</source>
+        <translation>ファイルの一部が壊れています</translation>
+    </message>
+    <message>
+        <source>Some records belong to nothing</source>
+        <translation>所属のない記録があります</translation>
+    </message>
+    <message>
+        <source>The file has another version</source>
+        <translation>ファイルのバージョンが違います</translation>
+    </message>
+    <message>
+        <source>It is not clear whose business it is</source>
+        <translation>どの事業のものか不明です</translation>
+    </message>
+    <message>
+        <source>A customer stands for nobody</source>
+        <translation>誰にも対応しない顧客があります</translation>
+    </message>
+    <message>
+        <source>A shop account belongs to nobody</source>
+        <translation>持ち主のない店舗アカウントがあります</translation>
+    </message>
+    <message>
+        <source>A phone or e-mail belongs to nobody</source>
+        <translation>持ち主のない電話かメールがあります</translation>
+    </message>
+    <message>
+        <source>An order counts that should not</source>
+        <translation>数えるべきでない注文があります</translation>
+    </message>
+    <message>
+        <source>The state of an order is wrong</source>
+        <translation>注文の状態に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The money of an order is wrong</source>
+        <translation>注文の金額に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The numbers of an import do not add up</source>
+        <translation>取り込みの数が合いません</translation>
+    </message>
+    <message>
+        <source>Rows kept aside do not agree</source>
+        <translation>保留行が一致しません</translation>
+    </message>
+    <message>
+        <source>The sums of a customer are wrong</source>
+        <translation>顧客の合計に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The products of a customer are wrong</source>
+        <translation>顧客の商品に誤りがあります</translation>
+    </message>
+    <message>
+        <source>The search does not find everybody</source>
+        <translation>検索で見つからない人がいます</translation>
+    </message>
+    <message>
+        <source>Your shop lies in a folder that is sent to a cloud</source>
+        <translation>店舗がクラウド同期フォルダーにあります</translation>
+    </message>
+    <message>
+        <source>Such folders can damage an open shop. Move it to a folder of this computer.</source>
+        <translation>開いている店舗が壊れることがあります。この端末のフォルダーに移してください。</translation>
+    </message>
+    <message>
+        <source>Your shop lies on a network drive</source>
+        <translation>店舗がネットワークドライブにあります</translation>
+    </message>
+    <message>
+        <source>A broken connection can damage it. Move it to a drive of this computer.</source>
+        <translation>接続が切れると壊れることがあります。この端末のドライブに移してください。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>ディスクの空きが少なくなっています</translation>
+    </message>
+    <message>
+        <source>The next import or copy may fail. Make room on the disk.</source>
+        <translation>次の取り込みやバックアップに失敗することがあります。空きを作ってください。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AppearanceChoice</name>
+    <message>
+        <source>Same as computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCard</name>
+    <message>
+        <source>Business name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>所在时区</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>本位币</translation>
+    </message>
+    <message>
+        <source>Give your business a name; you can change it later.</source>
+        <translation>请给店铺起个名称，以后可以改。</translation>
+    </message>
+</context>
+<context>
+    <name>CameInCard</name>
+    <message>
+        <source>All changes, from and to</source>
+        <translation>全部改动，改前与改后</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>导入了什么</translation>
+    </message>
+    <message>
+        <source>rows of the file</source>
+        <translation>按文件的行</translation>
+    </message>
+    <message>
+        <source>new or changed {count}</source>
+        <translation>新增或更新 {count}</translation>
+    </message>
+    <message>
+        <source>unchanged {count}</source>
+        <translation>未变 {count}</translation>
+    </message>
+    <message>
+        <source>kept aside {count}</source>
+        <translation>搁置 {count}</translation>
+    </message>
+    <message>
+        <source>All {count} changes, from and to</source>
+        <translation>全部 {count} 处改动，改前与改后</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Look at the columns</source>
+        <translation>查看列</translation>
+    </message>
+    <message>
+        <source>Why the file cannot be imported</source>
+        <translation>文件无法导入的原因</translation>
+    </message>
+    <message>
+        <source>These are other orders</source>
+        <translation>这些是另外的订单</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>{sentence} Known from: {shops}. Two shops may use the same numbers.</source>
+        <translation>{sentence}已在以下店铺见过：{shops}。两家店铺可能使用相同的号码。</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown; the saved file has all of them.</source>
+        <translation>这里显示前 {count} 行，保存的文件里有全部。</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Drop the files of your shop here</source>
+        <translation>把店铺的文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Orders, products sold or customers, as Excel, CSV or ZIP; several at once too.</source>
+        <translation>订单、商品明细或客户，Excel、CSV 或 ZIP 均可，也可一次放多个。</translation>
+    </message>
+    <message>
+        <source>Add another file</source>
+        <translation>再加一个文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Orders come in first, then what was sold, then customers.</source>
+        <translation>先导入订单，再导入商品明细，最后导入客户。</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入这个文件</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在查看文件</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Look at the columns</source>
+        <translation>查看列</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>需要您回答</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已识别</translation>
+    </message>
+    <message>
+        <source>Columns matched</source>
+        <translation>列已匹配</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Column in your file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Field here</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Field for the column {column}</source>
+        <translation>列“{column}”对应的字段</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>No copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Copied {when}</source>
+        <translation>{when}已备份</translation>
+    </message>
+    <message>
+        <source>Open for reading only: a check of your shop file failed</source>
+        <translation>只能查看：店铺文件未通过检查</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a copy in Settings, or save what you need. Found: {faults}</source>
+        <translation>没有任何改动。请在设置中恢复备份，或另存需要的内容。发现：{faults}</translation>
+    </message>
+    <message>
+        <source>The sample shop is being made</source>
+        <translation>正在生成示例店铺</translation>
+    </message>
+    <message>
+        <source>Its invented customers and orders are here in a few seconds.</source>
+        <translation>虚构的客户和订单几秒钟后就绪。</translation>
+    </message>
+    <message>
+        <source>Import taken back: {orders} orders, {customers} customers.</source>
+        <translation>已撤销导入：{orders} 个订单，{customers} 位客户。</translation>
+    </message>
+    <message>
+        <source>{count} stay because something later stands on them.</source>
+        <translation>{count} 项保留，因为之后的内容依赖它们。</translation>
+    </message>
+    <message>
+        <source>There is no import to take back.</source>
+        <translation>没有可撤销的导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep everything as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>会失去的</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>会保留的</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>All copies</source>
+        <translation>全部备份</translation>
+    </message>
+    <message>
+        <source>There is no copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>One is made before each import and when you close.</source>
+        <translation>每次导入前和关闭软件时都会自动备份。</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>最近备份：{when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copies kept</source>
+        <translation>
+            <numerusform>保留 %Ln 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Choose a copy from another place</source>
+        <translation>选择其他位置的备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln copies</source>
+        <translation>
+            <numerusform>显示全部 %Ln 份备份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>恢复到此份</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>恢复到 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}?</source>
+        <translation>恢复到 {when} 的备份吗？</translation>
+    </message>
+    <message>
+        <source>Everything that was saved after {when}</source>
+        <translation>{when} 之后保存的所有内容</translation>
+    </message>
+    <message>
+        <source>A copy of the shop as it is now; it is made first</source>
+        <translation>店铺现状的备份，会先做好</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>恢复到此份备份</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Copies of a shop</source>
+        <translation>店铺备份</translation>
+    </message>
+    <message>
+        <source>Go back to {file}?</source>
+        <translation>恢复到 {file} 吗？</translation>
+    </message>
+    <message>
+        <source>Everything in the shop that is not in this copy</source>
+        <translation>店铺中不在这份备份里的所有内容</translation>
+    </message>
+</context>
+<context>
+    <name>DoneView</name>
+    <message>
+        <source>Found among your customers</source>
+        <translation>认出的老客户</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What taking back did</source>
+        <translation>撤销的结果</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten without being listed below. A copy from before the import was made.</source>
+        <translation>所有改动都列在下面；导入前已做好备份。</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>这次导入已撤销。</translation>
+    </message>
+    <message>
+        <source>The same file can be imported again at any time.</source>
+        <translation>同一文件随时可以再次导入。</translation>
+    </message>
+    <message>
+        <source>Undo works at any time, today or next year. What was changed since is kept and listed.</source>
+        <translation>撤销随时可用，今天或明年都行。之后改过的内容会保留并列出。</translation>
+    </message>
+    <message>
+        <source>Changes, from and to</source>
+        <translation>改动，改前与改后</translation>
+    </message>
+</context>
+<context>
+    <name>DropField</name>
+    <message>
+        <source>Choose files from your shop</source>
+        <translation>选择店铺的文件</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Drop {file} here</source>
+        <translation>把 {file} 放到这里</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop {file} and %Ln more here</source>
+        <translation>
+            <numerusform>把 {file} 等 %Ln 个文件放到这里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to import {file}</source>
+        <translation>松开即可导入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以前的导入</translation>
+    </message>
+    <message>
+        <source>Each can be taken back at any time; what you changed since is kept.</source>
+        <translation>每次导入随时可以撤销，之后改过的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}</source>
+        <translation>撤销 {file} 的导入</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>same shop account</source>
+        <translation>店铺账号相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>手机号相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>Found among your customers</source>
+        <translation>认出的老客户</translation>
+    </message>
+    <message>
+        <source>Their orders went to the person you already had.</source>
+        <translation>他们的订单已归到原有客户名下。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>再导入一个文件</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>匹配列</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查数据</translation>
+    </message>
+    <message>
+        <source>Which file is shown</source>
+        <translation>显示哪个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel leaves your shop as it was before.</source>
+        <translation>取消后，店铺保持导入前的状态。</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已存为 {file}</translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation>查看您的客户</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>正在检查 {file}</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>这次导入已撤销。</translation>
+    </message>
+    <message>
+        <source>Save the rows kept aside</source>
+        <translation>保存搁置的行</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>匹配列</translation>
+    </message>
+    <message>
+        <source>Check rows</source>
+        <translation>检查数据</translation>
+    </message>
+</context>
+<context>
+    <name>KeptAside</name>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the rows kept aside</source>
+        <translation>查看搁置的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept aside: %Ln row(s) and why</source>
+        <translation>
+            <numerusform>搁置的 %Ln 行及原因</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastImport</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the last import</source>
+        <translation>查看最近的导入</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Save problem rows</source>
+        <translation>保存有问题的行</translation>
+    </message>
+    <message>
+        <source>What needs a look</source>
+        <translation>需要看一下</translation>
+    </message>
+    <message>
+        <source>Nothing: every row can be imported</source>
+        <translation>没有问题，每一行都可以导入</translation>
+    </message>
+    <message>
+        <source>Rows that you have already stay as they are: {count}.</source>
+        <translation>已有的行保持不变：{count} 行。</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>字号与对比度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sample shop: invented people</source>
+        <translation>示例店铺：人物均为虚构</translation>
+    </message>
+    <message>
+        <source>Leave the sample shop</source>
+        <translation>离开示例店铺</translation>
+    </message>
+</context>
+<context>
+    <name>MatchStep</name>
+    <message>
+        <source>Say of at least one column what it means.</source>
+        <translation>请至少为一列选择含义。</translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation>匹配您的列</translation>
+    </message>
+    <message>
+        <source>Your choice is remembered for the next file with these columns.</source>
+        <translation>您的选择会记住，下次相同的列自动使用。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>first {count}</source>
+        <translation>前 {count} 行</translation>
+    </message>
+    <message>
+        <source>{matched} of {count} matched</source>
+        <translation>{count} 列中已匹配 {matched} 列</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Keep working</source>
+        <translation>继续做别的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} 中的 {done}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>剩余 %Ln 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Day first, 31/12/2026</source>
+        <translation>日在前，31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2026</source>
+        <translation>月在前，12/31/2026</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>文件的文字编码</translation>
+    </message>
+    <message>
+        <source>Letters look wrong?</source>
+        <translation>文字显示不对？</translation>
+    </message>
+    <message>
+        <source>Choose one of the two: 03/04 could be either.</source>
+        <translation>请选择一种：03/04 两种都说得通。</translation>
+    </message>
+    <message>
+        <source>Write the name of the shop, so that its orders stay apart from others.</source>
+        <translation>请填写店铺名称，以便与其他店铺的订单分开。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Last copy: {when}</source>
+        <translation>最近备份：{when}</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>您的店铺</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Home time zone</source>
+        <translation>所在时区</translation>
+    </message>
+    <message>
+        <source>Home currency</source>
+        <translation>本位币</translation>
+    </message>
+    <message>
+        <source>Fixed with the first import.</source>
+        <translation>首次导入后不再改变。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>“Same as computer” follows the computer&apos;s own choice.</source>
+        <translation>“跟随系统”会使用这台电脑的设置。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Copied before each import and when the program closes</source>
+        <translation>每次导入前和关闭软件时自动备份</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once</source>
+        <translation>更改立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. Names, orders and products are filled in from one file.</source>
+        <translation>导入店铺的订单列表，姓名、订单和商品会从一个文件中读入。</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>早上好</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>下午好</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>晚上好</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>您的店铺</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>实收金额</translation>
+    </message>
+</context>
+<context>
+    <name>UndoneCard</name>
+    <message>
+        <source>What taking back did</source>
+        <translation>撤销的结果</translation>
+    </message>
+    <message>
+        <source>{count} kept, because you changed them since</source>
+        <translation>保留 {count} 项，因为您之后改过</translation>
+    </message>
+    <message>
+        <source>{count} emptied: something that must stay points to them</source>
+        <translation>清空 {count} 项：仍有必须保留的内容指向它们</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Drop your shop’s order file here</source>
+        <translation>把店铺的订单文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel or CSV, as your shop saves it. Customers, orders and products are read from one file. You see every row before anything is saved.</source>
+        <translation>Excel 或 CSV，店铺导出后原样即可。客户、订单和商品一次读入；保存之前，每一行都先给您看。</translation>
+    </message>
+    <message>
+        <source>Taobao · Tmall</source>
+        <translation>淘宝 · 天猫</translation>
+    </message>
+    <message>
+        <source>Rakuten</source>
+        <translation>乐天</translation>
+    </message>
+    <message>
+        <source>any table</source>
+        <translation>任意表格</translation>
+    </message>
+    <message>
+        <source>Welcome. Let’s start with your customers.</source>
+        <translation>欢迎。先把您的客户接进来。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: no account, no internet needed.</source>
+        <translation>所有数据都留在这台电脑上：不用注册，也不用联网。</translation>
+    </message>
+    <message>
+        <source>Time zone and currency are proposed from this computer. Days and sums are counted in them; they are fixed with the first import.</source>
+        <translation>时区和货币按这台电脑的设置建议，日期与金额都按它计算；首次导入后不再改变。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Choose a copy</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>先试试示例店铺</translation>
+    </message>
+    <message>
+        <source>Invented customers and 3 years of orders. Left with one click.</source>
+        <translation>虚构的客户、3 年订单，一键即可离开。</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>You used the program before, here or on another computer.</source>
+        <translation>以前用过本软件（这台或另一台电脑）。</translation>
+    </message>
+    <message>
+        <source>Text size and contrast</source>
+        <translation>字号与对比度</translation>
+    </message>
+    <message>
+        <source>A copy is made every day. Your shop is one file that you can take.</source>
+        <translation>每天自动备份；您的店铺就是一个可以带走的文件。</translation>
+    </message>
+    <message>
+        <source>Copies of a shop</source>
+        <translation>店铺备份</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>{count} 位新客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>{count} 个新订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check {count} row(s)</source>
+        <translation>
+            <numerusform>检查 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {count} row(s)</source>
+        <translation>
+            <numerusform>导入 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save {count} row(s) as Excel</source>
+        <translation>
+            <numerusform>把 {count} 行存为 Excel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count} new customer(s)</source>
+        <translation>
+            <numerusform>查看 {count} 位新客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept aside: {count} row(s) and why</source>
+        <translation>
+            <numerusform>搁置的 {count} 行及原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {count} row(s) are in. {kept} kept aside.</source>
+        <translation>
+            <numerusform>{count} 行已导入 {done} 行，搁置 {kept} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} row(s) are in.</source>
+        <translation>
+            <numerusform>{count} 行已全部导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>第 {numbers} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>第 {numbers} 行等，另有 {count} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more look alike. Not joined.</source>
+        <translation>
+            <numerusform>还有 {count} 位疑似，未合并。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} s</source>
+        <translation>
+            <numerusform>{count} 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customers} and {orders} are as they were before the import.</source>
+        <translation>{customers}和{orders}已恢复到导入前的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Regulars keeps the customers that you already have</source>
+        <translation>Regulars 帮您留住已有的客户</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有数据都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Letters and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Inter (SIL Open Font License), Lucide (ISC License)</source>
+        <translation>Inter（SIL Open Font License）、Lucide（ISC License）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Open Today</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open the list of customers</source>
+        <translation>打开客户列表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a file from your shop</source>
+        <translation>导入店铺的文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go to the search field of the page</source>
+        <translation>转到本页的搜索框</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>再前进一页</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>撤销最近的导入</translation>
+    </message>
+    <message>
+        <source>Go to the notice</source>
+        <translation>转到提示</translation>
+    </message>
+    <message>
+        <source>Move the focus to the notice at the foot of the window</source>
+        <translation>把焦点移到窗口底部的提示</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>程序出了问题</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe. Try again; if it comes back, restart the program.</source>
+        <translation>之前保存的内容是安全的。请再试一次；如果仍出现，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This was not done</source>
+        <translation>没有执行</translation>
+    </message>
+    <message>
+        <source>A rule of the shop does not allow it. Nothing was changed.</source>
+        <translation>店铺的规则不允许这样做。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The computer did not let it happen</source>
+        <translation>这台电脑没能完成操作</translation>
+    </message>
+    <message>
+        <source>Nothing was half done. Try again in a moment.</source>
+        <translation>没有留下未完成的内容。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written</source>
+        <translation>文件无法读取或写入</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in other programs and try again. {file}</source>
+        <translation>没有任何改动。请在其他程序中关闭它，然后再试。{file}</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. Make room on the disk and try again.</source>
+        <translation>一切保持原样。请腾出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>Another program holds the shop file</source>
+        <translation>另一个程序正在使用店铺文件</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other program and try again.</source>
+        <translation>没有任何改动。请关闭那个程序后再试。</translation>
+    </message>
+    <message>
+        <source>The shop file is damaged</source>
+        <translation>店铺文件已损坏</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Restore the newest copy in Settings.</source>
+        <translation>文件保持原样。请在设置中恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The shop can only be read at the moment</source>
+        <translation>店铺目前只能查看</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a copy in Settings, or start again.</source>
+        <translation>没有任何改动。请在设置中恢复备份，或重新启动。</translation>
+    </message>
+    <message>
+        <source>You stopped it</source>
+        <translation>您已停止操作</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>The shop file was made by a newer program</source>
+        <translation>店铺文件由更新版本的软件创建</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Install the newer program to open it.</source>
+        <translation>文件保持原样。请安装新版软件后打开。</translation>
+    </message>
+    <message>
+        <source>This is not a copy of a shop</source>
+        <translation>这不是店铺备份</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose a file whose name ends in .db.</source>
+        <translation>文件保持原样。请选择名称以 .db 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The shop is open in another window</source>
+        <translation>店铺已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>Close that window first. It runs on {computer}.</source>
+        <translation>请先关闭那个窗口，它运行在 {computer} 上。</translation>
+    </message>
+    <message>
+        <source>A check found something wrong with the shop file</source>
+        <translation>检查发现店铺文件有问题</translation>
+    </message>
+    <message>
+        <source>It can be read; saving is closed. Restore a copy in Settings. Found: {found}</source>
+        <translation>可以查看，但不能保存。请在设置中恢复备份。发现：{found}</translation>
+    </message>
+    <message>
+        <source>The shop file is missing</source>
+        <translation>店铺文件不见了</translation>
+    </message>
+    <message>
+        <source>Nothing took its place. Put it back into its folder, or restore a copy.</source>
+        <translation>没有新文件取代它。请把它放回原文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>This computer lacks a part that the program needs</source>
+        <translation>这台电脑缺少软件所需的部件</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the program again with its own parts.</source>
+        <translation>没有任何改动。请连同所需部件重新安装软件。</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Order state</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>关闭时间</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation>退款时间</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation>下单时刻</translation>
+    </message>
+    <message>
+        <source>Price of the goods</source>
+        <translation>商品金额</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation>积分抵扣</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Amount refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>Amount kept</source>
+        <translation>实收金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s message</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation>卖家备注</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation>快递单号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>Products, together</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Kinds of products</source>
+        <translation>商品种类数</translation>
+    </message>
+    <message>
+        <source>Pieces, together</source>
+        <translation>商品总件数</translation>
+    </message>
+    <message>
+        <source>Shop account</source>
+        <translation>店铺账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>姓名假名</translation>
+    </message>
+    <message>
+        <source>Family name in kana</source>
+        <translation>姓的假名</translation>
+    </message>
+    <message>
+        <source>Given name in kana</source>
+        <translation>名的假名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Part of the phone</source>
+        <translation>电话的一部分</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s account</source>
+        <translation>付款账号</translation>
+    </message>
+    <message>
+        <source>Agreed to text messages</source>
+        <translation>同意接收短信</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mail</source>
+        <translation>同意接收邮件</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收货人</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s family name</source>
+        <translation>收货人姓</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s given name</source>
+        <translation>收货人名</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Whole address (is split)</source>
+        <translation>完整地址（自动拆分）</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Part of the postcode</source>
+        <translation>邮编的一部分</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>明细序号</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price of the line</source>
+        <translation>明细金额</translation>
+    </message>
+    <message>
+        <source>Refunded of the line</source>
+        <translation>明细退款</translation>
+    </message>
+    <message>
+        <source>State of the line</source>
+        <translation>明细状态</translation>
+    </message>
+    <message>
+        <source>Kind of the line</source>
+        <translation>明细种类</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Order or customer</source>
+        <translation>订单或客户</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>改前与改后</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation>所有语言 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文 (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>日文 (EUC)</translation>
+    </message>
+    <message>
+        <source>Western European (1252)</source>
+        <translation>西欧文字 (1252)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <translation>所有语言 (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Rows that are twice in the file</source>
+        <translation>文件中重复的行</translation>
+    </message>
+    <message>
+        <source>Rows that are the same in every cell count once.</source>
+        <translation>每个单元格都相同的行只算一次。</translation>
+    </message>
+    <message>
+        <source>One order number, several buyers</source>
+        <translation>同一订单号，多位买家</translation>
+    </message>
+    <message>
+        <source>They are imported as separate orders.</source>
+        <translation>作为不同的订单导入。</translation>
+    </message>
+    <message>
+        <source>Rows with fewer cells than headings</source>
+        <translation>单元格少于标题的行</translation>
+    </message>
+    <message>
+        <source>The missing cells at the end are taken as empty.</source>
+        <translation>末尾缺少的单元格按空白处理。</translation>
+    </message>
+    <message>
+        <source>Rows with more cells than headings</source>
+        <translation>单元格多于标题的行</translation>
+    </message>
+    <message>
+        <source>The cells without a heading are left out.</source>
+        <translation>没有标题的单元格不导入。</translation>
+    </message>
+    <message>
+        <source>People who are in the file more than once</source>
+        <translation>文件中出现多次的人</translation>
+    </message>
+    <message>
+        <source>They become one customer each.</source>
+        <translation>每人合为一位客户。</translation>
+    </message>
+    <message>
+        <source>Dates that could be read in two ways</source>
+        <translation>可有两种读法的日期</translation>
+    </message>
+    <message>
+        <source>They are read as the rest of the file is.</source>
+        <translation>按文件其余部分的读法处理。</translation>
+    </message>
+    <message>
+        <source>Orders that you have in a newer form</source>
+        <translation>您已有更新状态的订单</translation>
+    </message>
+    <message>
+        <source>The newer state is kept; nothing goes back.</source>
+        <translation>保留较新的状态，不会倒退。</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Partly refunded</source>
+        <translation>部分退款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>零售</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒收</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Hidden by the platform</source>
+        <translation>平台已隐藏</translation>
+    </message>
+    <message>
+        <source>Not a real one</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>订单列表</translation>
+    </message>
+    <message>
+        <source>List of products sold</source>
+        <translation>商品明细</translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Checking rows</source>
+        <translation>正在检查数据</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>再次认出</translation>
+    </message>
+    <message>
+        <source>Said about messages</source>
+        <translation>消息许可</translation>
+    </message>
+    <message>
+        <source>Which shop is this file from?</source>
+        <translation>这个文件来自哪家店铺？</translation>
+    </message>
+    <message>
+        <source>Is the day or the month first?</source>
+        <translation>日在前还是月在前？</translation>
+    </message>
+    <message>
+        <source>What do the columns mean?</source>
+        <translation>各列是什么意思？</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
+        <source>Tmall</source>
+        <translation>天猫</translation>
+    </message>
+    <message>
+        <source>1688</source>
+        <translation>1688</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Douyin</source>
+        <translation>抖音</translation>
+    </message>
+    <message>
+        <source>Youzan</source>
+        <translation>有赞</translation>
+    </message>
+    <message>
+        <source>Jushuitan</source>
+        <translation>聚水潭</translation>
+    </message>
+    <message>
+        <source>Wangdiantong</source>
+        <translation>旺店通</translation>
+    </message>
+    <message>
+        <source>Rakuten</source>
+        <translation>乐天</translation>
+    </message>
+    <message>
+        <source>Yahoo! Shopping</source>
+        <translation>雅虎购物</translation>
+    </message>
+    <message>
+        <source>Color Me Shop</source>
+        <translation>Color Me Shop</translation>
+    </message>
+    <message>
+        <source>Own table</source>
+        <translation>自有表格</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>Taipei</source>
+        <translation>台北</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Tokyo</source>
+        <translation>东京</translation>
+    </message>
+    <message>
+        <source>Seoul</source>
+        <translation>首尔</translation>
+    </message>
+    <message>
+        <source>Bangkok</source>
+        <translation>曼谷</translation>
+    </message>
+    <message>
+        <source>Ho Chi Minh City</source>
+        <translation>胡志明市</translation>
+    </message>
+    <message>
+        <source>Manila</source>
+        <translation>马尼拉</translation>
+    </message>
+    <message>
+        <source>Kolkata</source>
+        <translation>加尔各答</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>迪拜</translation>
+    </message>
+    <message>
+        <source>Moscow</source>
+        <translation>莫斯科</translation>
+    </message>
+    <message>
+        <source>Istanbul</source>
+        <translation>伊斯坦布尔</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>雅典</translation>
+    </message>
+    <message>
+        <source>Berlin</source>
+        <translation>柏林</translation>
+    </message>
+    <message>
+        <source>Paris</source>
+        <translation>巴黎</translation>
+    </message>
+    <message>
+        <source>London</source>
+        <translation>伦敦</translation>
+    </message>
+    <message>
+        <source>World time</source>
+        <translation>世界时</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>圣保罗</translation>
+    </message>
+    <message>
+        <source>New York</source>
+        <translation>纽约</translation>
+    </message>
+    <message>
+        <source>Toronto</source>
+        <translation>多伦多</translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation>芝加哥</translation>
+    </message>
+    <message>
+        <source>Mexico City</source>
+        <translation>墨西哥城</translation>
+    </message>
+    <message>
+        <source>Denver</source>
+        <translation>丹佛</translation>
+    </message>
+    <message>
+        <source>Los Angeles</source>
+        <translation>洛杉矶</translation>
+    </message>
+    <message>
+        <source>Auckland</source>
+        <translation>奥克兰</translation>
+    </message>
+    <message>
+        <source>Sydney</source>
+        <translation>悉尼</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>British pound</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>Taiwan dollar</source>
+        <translation>新台币</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>韩元</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>Thai baht</source>
+        <translation>泰铢</translation>
+    </message>
+    <message>
+        <source>Vietnamese dong</source>
+        <translation>越南盾</translation>
+    </message>
+    <message>
+        <source>Philippine peso</source>
+        <translation>菲律宾比索</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>印度卢比</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>澳元</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>新西兰元</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>加元</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>巴西雷亚尔</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>墨西哥比索</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>The number was destroyed by Excel</source>
+        <translation>号码被 Excel 破坏</translation>
+    </message>
+    <message>
+        <source>Long numbers were shortened when the file was saved. Save it anew as CSV.</source>
+        <translation>保存文件时，长号码被截短。请重新导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>No order number</source>
+        <translation>没有订单号</translation>
+    </message>
+    <message>
+        <source>Without it the next file would count the order twice.</source>
+        <translation>没有订单号，下次导入会重复。</translation>
+    </message>
+    <message>
+        <source>The date does not exist</source>
+        <translation>日期不存在</translation>
+    </message>
+    <message>
+        <source>Correct the day and import the row again.</source>
+        <translation>请改正日期后重新导入该行。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>An order needs the day on which it was placed.</source>
+        <translation>订单需要有下单日期。</translation>
+    </message>
+    <message>
+        <source>The amount is not a number</source>
+        <translation>金额不是数字</translation>
+    </message>
+    <message>
+        <source>Write the amount with digits only.</source>
+        <translation>请只用数字填写金额。</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>An order that was paid needs its amount.</source>
+        <translation>已付款的订单需要有金额。</translation>
+    </message>
+    <message>
+        <source>The order state is not known</source>
+        <translation>订单状态无法识别</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows whether the order was paid.</source>
+        <translation>没有状态就不知道订单是否付款。</translation>
+    </message>
+    <message>
+        <source>A cell holds an error of Excel</source>
+        <translation>单元格中有 Excel 错误</translation>
+    </message>
+    <message>
+        <source>Write the value itself into the cell.</source>
+        <translation>请在单元格中填写实际的值。</translation>
+    </message>
+    <message>
+        <source>No account, phone or e-mail</source>
+        <translation>没有账号、电话或邮箱</translation>
+    </message>
+    <message>
+        <source>A customer is recognised by one of them.</source>
+        <translation>客户靠其中之一来识别。</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number</source>
+        <translation>数量不是数字</translation>
+    </message>
+    <message>
+        <source>Write the quantity with digits only.</source>
+        <translation>请只用数字填写数量。</translation>
+    </message>
+    <message>
+        <source>The currency is not known</source>
+        <translation>货币无法识别</translation>
+    </message>
+    <message>
+        <source>Write its three letters.</source>
+        <translation>请填写三个字母的货币代码。</translation>
+    </message>
+    <message>
+        <source>The row is broken</source>
+        <translation>该行不完整</translation>
+    </message>
+    <message>
+        <source>It has more or fewer cells than the headings.</source>
+        <translation>单元格比标题多或少。</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look where it was moved to and choose it again.</source>
+        <translation>没有任何改动。请找到文件的新位置后重新选择。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>文件无法打开</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close it in other programs, or copy it to this computer first.</source>
+        <translation>没有任何改动。请在其他程序中关闭它，或先复制到这台电脑。</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it from your shop once more.</source>
+        <translation>没有任何改动。请从店铺重新导出。</translation>
+    </message>
+    <message>
+        <source>This is not a table</source>
+        <translation>这不是表格</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the Excel or CSV file that your shop saves for orders.</source>
+        <translation>没有任何改动。请选择店铺导出的订单 Excel 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file has headings but no rows</source>
+        <translation>文件只有标题，没有数据行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a longer time when you save it from the shop.</source>
+        <translation>没有任何改动。从店铺导出时请选择更长的时间段。</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password</source>
+        <translation>文件有密码保护</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it, save it without the password, and choose it again.</source>
+        <translation>没有任何改动。请打开文件，去掉密码保存后重新选择。</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it from your shop once more, or save it as CSV.</source>
+        <translation>没有任何改动。请从店铺重新导出，或存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read safely</source>
+        <translation>文件太大，无法安全读取</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as CSV, or save a shorter time.</source>
+        <translation>没有任何改动。请存为 CSV，或缩短时间段。</translation>
+    </message>
+    <message>
+        <source>The workbook needs too much memory</source>
+        <translation>工作簿占用内存过多</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as CSV and choose that file.</source>
+        <translation>没有任何改动。请存为 CSV 后选择那个文件。</translation>
+    </message>
+    <message>
+        <source>The file took too long to read</source>
+        <translation>读取文件的时间过长</translation>
+    </message>
+    <message>
+        <source>The file unpacks in an unsafe way</source>
+        <translation>文件的解压方式不安全</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Unpack it yourself and choose the table inside.</source>
+        <translation>没有任何改动。请自行解压后选择里面的表格。</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>Reading it failed and was stopped; nothing was changed. Save it as CSV and try again.</source>
+        <translation>读取失败并已停止，没有任何改动。请存为 CSV 后再试。</translation>
+    </message>
+    <message>
+        <source>This is a bill of Alipay, not a list of orders</source>
+        <translation>这是支付宝账单，不是订单列表</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A bill has payments but no customers; save the orders instead.</source>
+        <translation>没有任何改动。账单只有付款，没有客户；请改为导出订单。</translation>
+    </message>
+    <message>
+        <source>This is a bill of WeChat Pay, not a list of orders</source>
+        <translation>这是微信支付账单，不是订单列表</translation>
+    </message>
+    <message>
+        <source>This is a statement of a bank, not a list of orders</source>
+        <translation>这是银行流水，不是订单列表</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that your shop saves for orders.</source>
+        <translation>没有任何改动。请选择店铺导出的订单文件。</translation>
+    </message>
+    <message>
+        <source>This is a settlement of the platform, not a list of orders</source>
+        <translation>这是平台结算单，不是订单列表</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It has fees but no customers; save the orders instead.</source>
+        <translation>没有任何改动。结算单只有费用，没有客户；请改为导出订单。</translation>
+    </message>
+    <message>
+        <source>The columns are not known</source>
+        <translation>列无法识别</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what the columns mean; it is remembered.</source>
+        <translation>没有任何改动。请说明各列的含义，以后会记住。</translation>
+    </message>
+    <message>
+        <source>The file does not say which shop it is from</source>
+        <translation>文件没有注明来自哪家店铺</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the name of the shop.</source>
+        <translation>没有任何改动。请填写店铺名称。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another shop</source>
+        <translation>文件属于另一家店铺</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its orders are known from another shop; choose that.</source>
+        <translation>没有任何改动。其中的订单已属于另一家店铺，请选择那家。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart</source>
+        <translation>无法区分日和月</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say which of the two comes first.</source>
+        <translation>没有任何改动。请说明哪个在前。</translation>
+    </message>
+    <message>
+        <source>You stopped the import</source>
+        <translation>您已停止导入</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The copy is not there any more</source>
+        <translation>备份已不在原处</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another copy.</source>
+        <translation>没有任何改动。请选择另一份备份。</translation>
+    </message>
+    <message>
+        <source>This is not a copy of a shop</source>
+        <translation>这不是店铺备份</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file whose name ends in .db.</source>
+        <translation>没有任何改动。请选择名称以 .db 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The copy was changed after it was made</source>
+        <translation>备份在做好之后被改动过</translation>
+    </message>
+    <message>
+        <source>The copy belongs to another business</source>
+        <translation>备份属于另一家店铺</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a copy of this business.</source>
+        <translation>没有任何改动。请选择本店铺的备份。</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>备份已损坏</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a shop</source>
+        <translation>文件无法作为店铺读取</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged</source>
+        <translation>文件部分损坏</translation>
+    </message>
+    <message>
+        <source>Some records belong to nothing</source>
+        <translation>有记录无所归属</translation>
+    </message>
+    <message>
+        <source>The file has another version</source>
+        <translation>文件版本不同</translation>
+    </message>
+    <message>
+        <source>It is not clear whose business it is</source>
+        <translation>不清楚是哪家店铺</translation>
+    </message>
+    <message>
+        <source>A customer stands for nobody</source>
+        <translation>有客户不对应任何人</translation>
+    </message>
+    <message>
+        <source>A shop account belongs to nobody</source>
+        <translation>有店铺账号不属于任何人</translation>
+    </message>
+    <message>
+        <source>A phone or e-mail belongs to nobody</source>
+        <translation>有电话或邮箱不属于任何人</translation>
+    </message>
+    <message>
+        <source>An order counts that should not</source>
+        <translation>有不该计入的订单</translation>
+    </message>
+    <message>
+        <source>The state of an order is wrong</source>
+        <translation>有订单状态不正确</translation>
+    </message>
+    <message>
+        <source>The money of an order is wrong</source>
+        <translation>有订单金额不正确</translation>
+    </message>
+    <message>
+        <source>The numbers of an import do not add up</source>
+        <translation>有导入的数字对不上</translation>
+    </message>
+    <message>
+        <source>Rows kept aside do not agree</source>
+        <translation>搁置的行对不上</translation>
+    </message>
+    <message>
+        <source>The sums of a customer are wrong</source>
+        <translation>有客户的合计不正确</translation>
+    </message>
+    <message>
+        <source>The products of a customer are wrong</source>
+        <translation>有客户的商品不正确</translation>
+    </message>
+    <message>
+        <source>The search does not find everybody</source>
+        <translation>搜索不能找到所有人</translation>
+    </message>
+    <message>
+        <source>Your shop lies in a folder that is sent to a cloud</source>
+        <translation>店铺放在会同步到云端的文件夹里</translation>
+    </message>
+    <message>
+        <source>Such folders can damage an open shop. Move it to a folder of this computer.</source>
+        <translation>这类文件夹可能损坏打开中的店铺。请移到这台电脑的普通文件夹。</translation>
+    </message>
+    <message>
+        <source>Your shop lies on a network drive</source>
+        <translation>店铺放在网络磁盘上</translation>
+    </message>
+    <message>
+        <source>A broken connection can damage it. Move it to a drive of this computer.</source>
+        <translation>连接中断可能损坏店铺。请移到这台电脑的磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>磁盘快满了</translation>
+    </message>
+    <message>
+        <source>The next import or copy may fail. Make room on the disk.</source>
+        <translation>下次导入或备份可能失败。请腾出磁盘空间。</translation>
+    </message>
+</context>
+</TS>
