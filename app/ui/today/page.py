@@ -40,13 +40,13 @@ class TodayPage(Page):
         self._desk, self._tasks = desk, tasks
         self._facts: TodayFacts | None = None
         self._header = PageHeader(self._greeting)
-        import_button = named(
+        self._import_button = named(
             Button(lambda: self.tr("Import a file"), Kind.PRIMARY, "upload"),
             "todayImport",
             lambda: self.tr("Import a file"),
         )
-        import_button.clicked.connect(lambda: self.go.emit("import", None))
-        self._header.add_action(import_button)
+        self._import_button.clicked.connect(lambda: self.go.emit("import", None))
+        self._header.add_action(self._import_button)
         self._last = LastImport()
         self._last.opened.connect(lambda number: self.go.emit("import", number))
         self._last.undone.connect(self.undo_asked)
@@ -101,6 +101,8 @@ class TodayPage(Page):
         last = facts.last_import
         self._empty.setVisible(last is None and not facts.people)
         self._body.setVisible(last is not None or bool(facts.people))
+        # The empty page has the same button in its middle; there is one primary on a page.
+        self._import_button.setVisible(not self._empty.isVisibleTo(self))
         self._last_section.setVisible(last is not None)
         if last is not None:
             self._last.show_import(last, facts)

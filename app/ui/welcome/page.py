@@ -104,6 +104,7 @@ class WelcomePage(Page):
         is_narrow = self.width() < px(_NARROW)
         way = QBoxLayout.Direction
         self._ways.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        self._side.setMinimumWidth(0 if is_narrow else px(_SIDE))
         self._side.setMaximumWidth(px(_WIDE) if is_narrow else px(_SIDE))
         self.business.stack(is_stacked=self.width() < px(_NARROWEST))
 
