@@ -91,6 +91,19 @@ def test_one_damaged_byte_does_not_make_a_file_chinese(tmp_path: Path) -> None:
     assert table.undecoded.count == 1
 
 
+def test_two_damaged_texts_that_are_open_together_count_their_own_faults(tmp_path: Path) -> None:
+    for name in ("one", "three"):
+        (tmp_path / name).write_bytes(
+            CHINESE.encode() * 40 + b"x\xff,y\n" * len(name) + b"z\n" * (5 - len(name))
+        )
+
+    one, three = (next(open_tables(tmp_path / name)) for name in ("one", "three"))
+    for _row in zip(one.rows, three.rows, strict=True):
+        pass
+
+    assert (one.undecoded.count, three.undecoded.count) == (3, 5)
+
+
 def test_a_fault_far_behind_every_sample_is_counted_and_read_over(tmp_path: Path) -> None:
     path = tmp_path / "long.csv"
     line = "王晓梅,13800138000,江苏省南京市鼓楼区中山路八号\n".encode()

@@ -80,13 +80,14 @@ def test_a_zip_with_a_password_is_refused_as_such(tmp_path: Path) -> None:
     assert the_refusal(path) == SheetRefusal.PASSWORD
 
 
-def test_a_workbook_with_a_wrong_checksum_is_broken(tmp_path: Path) -> None:
-    path = a_package(tmp_path / "t.xlsx", ONE_CELL)
+@pytest.mark.parametrize("member", ["sheet1.xml", "nobody-reads-it.xml"])
+def test_a_workbook_with_a_wrong_checksum_is_broken(tmp_path: Path, member: str) -> None:
+    path = a_package(tmp_path / "t.xlsx", ONE_CELL, more={"xl/nobody-reads-it.xml": b"<x/>"})
     content = bytearray(path.read_bytes())
     for mark, offset in ((b"PK\x03\x04", 14), (b"PK\x01\x02", 16)):
         at = -1
         while (at := content.find(mark, at + 1)) >= 0:
-            if b"sheet1.xml" in content[at : at + 80]:
+            if member.encode() in content[at : at + 80]:
                 content[at + offset] ^= 0xFF
     path.write_bytes(content)
 

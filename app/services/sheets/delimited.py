@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import itertools
 import zipfile
 import zlib
 from collections import Counter
@@ -27,7 +28,7 @@ _SNIFFED_ROWS: Final = 60
 _LARGEST_CELL: Final = 1 << 20
 _CHUNK: Final = 1 << 16
 _MOST_NONSENSE: Final = 0.3
-_ERRORS: Final = "regulars-count-and-replace"
+_HANDLERS: Final = itertools.count()
 
 
 def open_text(source: Source, *, encoding: str | None, watch: Watch) -> RawTable:
@@ -100,6 +101,9 @@ class _Text:
         self._codec = codec
         self._watch = watch
         self._undecoded = undecoded
+        # Handlers have one namespace, and two texts may be open at a time.
+        self._handler = f"regulars-{next(_HANDLERS)}"
+        codecs.register_error(self._handler, self._count_and_replace)
 
     def rows(self, delimiter: str) -> Iterator[Row]:
         try:
@@ -119,21 +123,15 @@ class _Text:
             raise SheetRefusedError(SheetRefusal.UNREADABLE, type(error).__name__) from error
 
     def _opened(self) -> io.TextIOWrapper:
-        _COUNTERS[:] = [self._undecoded]
         raw = WatchedFile(self._source.open(), self._source.size, self._watch)
-        text = io.TextIOWrapper(io.BufferedReader(raw, _CHUNK), self._codec, _ERRORS, newline="")
+        text = io.TextIOWrapper(
+            io.BufferedReader(raw, _CHUNK), self._codec, self._handler, newline=""
+        )
         text._CHUNK_SIZE = _CHUNK  # type: ignore[attr-defined] # noqa: SLF001 - 8 KB by default; a tenth of the time
         return text
 
-
-_COUNTERS: list[Undecoded] = [Undecoded()]
-
-
-def _count_and_replace(error: UnicodeError) -> tuple[str, int]:
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    _COUNTERS[0].count += 1
-    return "\ufffd", error.end
-
-
-codecs.register_error(_ERRORS, _count_and_replace)
+    def _count_and_replace(self, error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        self._undecoded.count += 1
+        return "\ufffd", error.end
