@@ -35,7 +35,7 @@ class ChooseStep(QStackedWidget):
         self.drop = DropField(
             lambda: self.tr("Drop the files of your shop here"),
             lambda: self.tr(
-                "Orders, products sold or customers, as Excel, CSV or ZIP; several at once too."
+                "Orders, products sold or customers: Excel, CSV or ZIP, several at once."
             ),
         )
         named(self.drop, "importDrop", lambda: self.tr("Drop the files of your shop here"))

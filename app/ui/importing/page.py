@@ -245,8 +245,7 @@ class ImportPage(Page):
         self.card.follow(progress, title.format(file=name), phase)
         self._stack.setCurrentWidget(self._working)
         self._draw_head()
-        if is_writing:
-            self.head.stepper.go_to(Step.IMPORT.value)
+        self.head.stepper.go_to(Step.IMPORT.value if is_writing else Step.CHECK.value)
 
     def _announce(self) -> None:
         parts = self.work.parts()

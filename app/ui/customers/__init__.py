@@ -1,0 +1,7 @@
+"""The list of all customers and the page of one."""
+
+from app.ui.customers.customer_page import OneCustomerPage
+from app.ui.customers.list_page import CustomersPage
+from app.ui.customers.ports import Book
+
+__all__ = ["Book", "CustomersPage", "OneCustomerPage"]

@@ -1,0 +1,275 @@
+"""All customers: search as one types, sort by a heading, any number of people."""
+
+from array import array
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
+from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_rows import CustomerRows
+from app.ui.customers.ports import Book
+from app.ui.error_texts import explain
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.fields import SearchField
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.page_header import PageHeader
+from app.ui.kit.row_window import PAGE
+from app.ui.kit.skeleton import Skeleton
+from app.ui.kit.speech import on_look
+from app.ui.kit.states import Offer, StateNote, nothing_found, nothing_yet, went_wrong
+from app.ui.kit.table import Table
+from app.ui.kit.tasks import TaskRunner
+from app.ui.theme import px
+
+_SEARCH_WIDE = 340
+_OPEN_MS = 5_000
+_RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.FIRST, SortBy.LAST)
+
+
+class CustomersPage(Page):
+    """The list. Signal sample_asked: the seller wants to try the sample shop."""
+
+    sample_asked = Signal()
+
+    def __init__(self, book: Book, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
+        super().__init__()
+        self._book, self._tasks = book, tasks
+        self._question = Question()
+        self._shown: Question | None = None  # whose ids are all in the table
+        self._first: dict[int, CustomerRow] = {}
+        self._is_stale = True
+        self.search = named(
+            SearchField(lambda: self.tr("Name, phone, order number")),
+            "customerSearch",
+            lambda: self.tr("Search customers"),
+        )
+        self.rows = CustomerRows(book.rows, tasks, home, self)
+        self.table = named(Table(self.rows), "customerTable", lambda: self.tr("Customers"))
+        self.foot = ListFoot(home.currency)
+        self.skeleton = Skeleton()
+        self._states = QStackedWidget()
+        self._list = bare(column((self.table, 1), across(), self.foot, gap=0))
+        self.empty, self.nothing, self.error = self._notes()
+        for part in (self._list, self.skeleton, self.empty, self.nothing, self.error):
+            self._states.addWidget(part)
+        self._filters = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
+        on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
+        self.setLayout(column(self._header(), self._filters, (self._states, 1), gap=0))
+        self._veil = QTimer(self)
+        self._veil.setSingleShot(True)
+        self._veil.setInterval(_OPEN_MS)
+        self._veil.timeout.connect(lambda: self._unveil(is_open=False))
+        self._connect(hub)
+
+    @override
+    def opened(self, subject: object) -> None:
+        """Read anew what has changed meanwhile; a text as subject is searched for."""
+        if isinstance(subject, str):
+            self.search.setText(subject)
+            self.search.ask_now()
+        elif self._is_stale:
+            self._ask()
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def focus_search(self) -> bool:
+        """Put the focus into the search field with its text chosen."""
+        if not self._filters.isVisible():
+            return False
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search into the list with the arrow; show phones while Alt is down."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_Alt:
+            self._unveil(is_open=True)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide phones again when Alt is let go."""
+        if event.key() == Qt.Key.Key_Alt:
+            self._unveil(is_open=False)
+        super().keyReleaseEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Write cells and headings again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.table.viewport().update()
+            self.table.horizontalHeader().viewport().update()
+
+    def _header(self) -> PageHeader:
+        header = PageHeader(lambda: self.tr("Customers"))
+        self.import_button = named(
+            Button(lambda: self.tr("Import"), Kind.PRIMARY, "upload"),
+            "customersImport",
+            lambda: self.tr("Import"),
+        )
+        self.import_button.clicked.connect(self._import)
+        header.add_action(self.import_button)
+        return header
+
+    def _notes(self) -> tuple[StateNote, StateNote, StateNote]:
+        empty = nothing_yet(
+            "users",
+            lambda: self.tr("No customers yet"),
+            lambda: self.tr(
+                "Import the order list from your shop. One file fills in names and orders."
+            ),
+            Offer(lambda: self.tr("Import a file"), "upload"),
+            Offer(lambda: self.tr("Try the sample shop")),
+        )
+        empty.first.connect(self._import)
+        empty.second.connect(self.sample_asked)
+        nothing = nothing_found("", "", Offer(lambda: self.tr("Clear the search")))
+        nothing.first.connect(self._clear)
+        error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        error.first.connect(self._ask)
+        for name, note in (("noCustomers", empty), ("nobodyFound", nothing), ("listError", error)):
+            note.setObjectName(name)
+        return empty, nothing, error
+
+    def _connect(self, hub: ChangeHub) -> None:
+        self.search.asked.connect(self._search)
+        self.search.returnPressed.connect(self._open_first)
+        self.table.opened.connect(self._open)
+        self.table.clicked.connect(lambda index: self._open(index.row()))
+        self.table.sort_asked.connect(self._sort)
+        self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
+        hub.changed.connect(self._changed)
+        for keys, act in (("/", self.focus_search), ("Esc", self._clear)):
+            press = QShortcut(QKeySequence(keys), self)
+            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            press.activated.connect(act)
+
+    def _search(self, text: str) -> None:
+        search = text.strip()
+        if search != self._question.search:
+            self._question = replace(self._question, search=search)
+            self._ask()
+
+    def _sort(self, code: str, is_descending: bool) -> None:  # noqa: FBT001 - a slot
+        sort = SortBy(code)
+        if sort != self._question.sort:
+            # What one wants first of numbers and days is the largest and the newest.
+            is_descending = sort in _RIGHT_BY_NATURE
+            self.table.show_sorting(code, is_descending=is_descending)
+        self._question = replace(self._question, sort=sort, is_descending=is_descending)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for the first page, the sums and all ids; what is on show stays until then."""
+        question, book = self._question, self._book
+        self._is_stale = False
+        if self._shown is None:
+            self._show(self.skeleton)
+            self.skeleton.begin()
+        self._tasks.ask(
+            self,
+            "first",
+            lambda: (question, book.first_page(question, PAGE)),
+            self._take_first,
+            self._failed,
+        )
+        self._tasks.ask(
+            self, "ids", lambda: (question, book.ids(question)), self._take_ids, self._failed
+        )
+        self._tasks.ask(
+            self, "figures", lambda: book.figures(question), self._take_figures, self._failed
+        )
+
+    def _take_first(self, answer: tuple[Question, tuple[CustomerRow, ...]]) -> None:
+        question, rows = answer
+        self._first = {person.person_id: person for person in rows}
+        if self._shown == question or not rows:
+            return  # the whole list was faster, or tells that there is nobody
+        if self._shown is None or self._shown != question:
+            self.rows.show_ids([person.person_id for person in rows], dict(self._first))
+            self.table.scrollToTop()
+            self._show(self._list)
+
+    def _take_ids(self, answer: tuple[Question, "array[int]"]) -> None:
+        question, ids = answer
+        is_same = self._shown == question
+        current = self.rows.id_at(self.table.currentIndex().row())
+        top = self.table.verticalScrollBar().value()
+        begins = list(ids[:PAGE]) == list(self._first)
+        self.rows.show_ids(ids, dict(self._first) if begins else None)
+        self._shown = question
+        self.skeleton.end()
+        self._show(self._list if ids else self._why_nobody(question))
+        if current is not None and (at := self.rows.position_of(current)) is not None:
+            self.table.setCurrentIndex(self.rows.index(at, 0))
+        self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
+
+    def _take_figures(self, figures: ListFigures) -> None:
+        self.foot.show_figures(figures)
+
+    def _why_nobody(self, question: Question) -> QWidget:
+        if not question.search:
+            return self.empty
+        search = question.search
+        self.nothing.set_title(lambda: self.tr("Nobody found for “{search}”").format(search=search))
+        self.nothing.set_sentence(
+            lambda: self.tr(
+                "Names, accounts, phones, e-mails, addresses and order numbers were searched."
+            )
+        )
+        return self.nothing
+
+    def _failed(self, error: Exception) -> None:
+        told = explain(error)
+        self._shown = None
+        self.skeleton.end()
+        self.error.set_title(told.title)
+        self.error.set_sentence(told.sentence)
+        self._show(self.error)
+
+    def _show(self, part: QWidget) -> None:
+        self._states.setCurrentWidget(part)
+        self._filters.setVisible(part is not self.empty)
+        self.import_button.set_kind(Kind.DEFAULT if part is self.empty else Kind.PRIMARY)
+
+    def _changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._ask()
+
+    def _open(self, row_number: int) -> None:
+        person = self.rows.id_at(row_number)
+        if person is not None:
+            self.go.emit("customer", person)
+
+    def _open_first(self) -> None:
+        if self._shown is not None and self._shown.search == self.search.text().strip():
+            self._open(0)
+        else:
+            self.search.ask_now()
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self.search.ask_now()
+
+    def _import(self) -> None:
+        self.go.emit("import", None)
+
+    def _unveil(self, *, is_open: bool) -> None:
+        self.rows.is_open = is_open
+        self._veil.start() if is_open else self._veil.stop()
+        self.table.viewport().update()

@@ -1,0 +1,105 @@
+"""The columns of the list of customers, and the model that holds a page of rows at a time."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.services.customers.views import CustomerRow, SortBy
+from app.ui.customers.words import counted, line_of, name_of, region_of
+from app.ui.formats import ago, day, joined, listed, money, number
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.cells import CellValue, PersonCell, Style
+from app.ui.kit.home import Home
+from app.ui.kit.row_window import Column, RowWindow
+from app.ui.kit.tasks import TaskRunner
+from app.ui.labels import customer_class
+
+SHOPS = "shops"
+_TITLES = {
+    SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
+    SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
+    SortBy.REGION: QT_TRANSLATE_NOOP("customers", "Region"),
+    SHOPS: QT_TRANSLATE_NOOP("customers", "Shops"),
+    SortBy.ORDERS: QT_TRANSLATE_NOOP("customers", "Orders"),
+    SortBy.SPENT: QT_TRANSLATE_NOOP("customers", "Spent"),
+    SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
+    SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
+}
+Value = Callable[[CustomerRow], CellValue]
+
+
+class CustomerRows(RowWindow[CustomerRow]):
+    """People by their ids; phones are masked unless is_open is set."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], dict[int, CustomerRow]],
+        tasks: TaskRunner,
+        home: Home,
+        parent: QObject,
+    ) -> None:
+        self.is_open = False
+        self._home = home
+        super().__init__(self._made_columns(), fetch, tasks, parent)
+
+    @override
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Give a cell; the tip of a day or a sum is exact."""
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return super().data(index, role)
+        row = self.row_at(index.row())
+        return None if row is None else self._tip(row, self.columns[index.column()].code)
+
+    def _tip(self, row: CustomerRow, code: str) -> str | None:
+        match code:
+            case SortBy.LAST:
+                return day(row.last_on)
+            case SortBy.SPENT:
+                unrated = counted().unrated(row.unrated_orders) if row.unrated_orders else ""
+                return joined([money(row.net_minor, self._home.currency), unrated])
+            case _ if code == SHOPS and len(row.shops) > 1:
+                return "\n".join(row.shops)
+        return None
+
+    def _made_columns(self) -> list[Column[CustomerRow]]:
+        home = self._home
+
+        def who(row: CustomerRow) -> CellValue:
+            return PersonCell(name_of(row), line_of(row, is_open=self.is_open))
+
+        def spent(row: CustomerRow) -> CellValue:
+            return money(row.net_minor, home.currency, is_whole=True)
+
+        def last(row: CustomerRow) -> CellValue:
+            return ago(row.last_on, home.clock.today())
+
+        return [
+            _column(SortBy.NAME, who),
+            _column(SortBy.CLASS, lambda row: customer_class(row.class_code), Style.SECOND, 96),
+            _column(
+                SortBy.REGION, lambda row: region_of(row.province, row.city), Style.SECOND, 142
+            ),
+            _column(SHOPS, lambda row: listed(list(row.shops)), Style.SECOND, 168),
+            _column(SortBy.ORDERS, lambda row: number(row.orders), Style.NUMBER, 88),
+            _column(SortBy.SPENT, spent, Style.MONEY, 116),
+            _column(SortBy.FIRST, lambda row: day(row.first_on), Style.SECOND, 132),
+            _column(SortBy.LAST, last, Style.SECOND, 132),
+        ]
+
+
+def _column(
+    code: str, value: Value, style: Style = Style.TEXT, width: int | None = None
+) -> Column[CustomerRow]:
+    return Column(
+        str(code),
+        lambda: translate("customers", _TITLES[code]),
+        value,
+        style,
+        width,
+        can_sort=code != SHOPS,
+    )

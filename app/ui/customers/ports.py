@@ -1,0 +1,31 @@
+"""What the customer pages ask of the workshop; called in the reading lanes only."""
+
+from array import array
+from collections.abc import Sequence
+from typing import Protocol
+
+from app.services.customers.views import CustomerPage, CustomerRow, ListFigures, Question
+
+
+class Book(Protocol):
+    """The customer book as the pages know it."""
+
+    def first_page(self, question: Question, count: int) -> tuple[CustomerRow, ...]:
+        """Give the first rows of the answer, fast."""
+        ...
+
+    def ids(self, question: Question) -> "array[int]":
+        """Give the ids of everybody in the answer, in its order."""
+        ...
+
+    def rows(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
+        """Give the rows of some people; one who is gone is missing."""
+        ...
+
+    def figures(self, question: Question) -> ListFigures:
+        """Give count and sums of the answer."""
+        ...
+
+    def page(self, person_id: int) -> CustomerPage:
+        """Give everything about one person."""
+        ...

@@ -1,0 +1,179 @@
+"""The left card of a person: contacts with what was said about messages, places, accounts."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.services.customers.views import ContactLine, CustomerPage
+from app.ui.customers.words import address_of, masked_email, name_of, region_of
+from app.ui.formats import joined, masked_phone, month, phone
+from app.ui.kit.buttons import icon_button
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.layouts import Thing, across, bare, boxed, clear, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.pictures import IconLabel, Portrait
+from app.ui.kit.speech import on_look
+from app.ui.kit.texts import ShortLabel, badge, label
+from app.ui.labels import (
+    consent,
+    contact_kind,
+    contact_state,
+    customer_class,
+    gender,
+    platform,
+)
+from app.ui.theme import Ink, Tone, px
+
+_NAMES_WIDE = 92
+_OPEN_MS = 5_000
+_CONSENT_ICONS = {
+    "given": ("circle-check", Ink.OK),
+    "refused": ("circle-x", Ink.BAD),
+    "unknown": ("circle-help", Ink.TEXT3),
+}
+
+
+class Profile(QWidget):
+    """Cards about one person. Phones and e-mails are masked until the seller asks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page: CustomerPage | None = None
+        self._hidden: list[tuple[QLabel, str, str]] = []
+        self._room = column(gap=12)
+        self.setLayout(column(self._room, ..., gap=0))
+        self._veil = QTimer(self)
+        self._veil.setSingleShot(True)
+        self._veil.setInterval(_OPEN_MS)
+        self._veil.timeout.connect(lambda: self.unveil(is_open=False))
+
+    def show_page(self, page: CustomerPage) -> None:
+        """Draw the cards of a person."""
+        self._page = page
+        self._hidden = []
+        clear(self._room)
+        self._room.addWidget(boxed(self._who(page), "plain"))
+        if page.addresses:
+            self._room.addWidget(self._addresses(page))
+        if page.accounts:
+            self._room.addWidget(self._accounts(page))
+        if page.note:
+            self._room.addWidget(self._note(page.note))
+
+    def unveil(self, *, is_open: bool) -> None:
+        """Show phones and e-mails whole, for five seconds at most, or hide them."""
+        for shown, masked, whole in self._hidden:
+            shown.setText(whole if is_open else masked)
+        if is_open:
+            self._veil.start()
+        else:
+            self._veil.stop()
+
+    def _who(self, page: CustomerPage) -> QVBoxLayout:
+        person = page.row
+        name = name_of(person)
+        since = ""
+        if person.first_on is not None:
+            since = self.tr("Customer since {month}").format(month=month(person.first_on))
+        texts = column(
+            ...,
+            named(ShortLabel(name, "section"), "customerName", name),
+            label(since, "small"),
+            ...,
+            gap=3,
+        )
+        eye = named(
+            icon_button("eye", lambda: self.tr("Show phones and e-mails for a moment")),
+            "showContacts",
+            lambda: self.tr("Show phones and e-mails for a moment"),
+        )
+        eye.clicked.connect(lambda: self.unveil(is_open=True))
+        head = row(Portrait(name, 48), (texts, 1), eye, gap=12)
+        lines: list[Thing] = [head, 4]
+        lines += [self._contact(contact) for contact in page.contacts]
+        facts = (
+            (self.tr("Called as"), page.called_as),
+            (self.tr("Region"), region_of(person.province, person.city)),
+            (self.tr("Birthday"), page.birthday),
+            (self.tr("Gender"), gender(page.gender) if page.gender else ""),
+            (self.tr("Company"), page.company),
+            (self.tr("Class"), customer_class(person.class_code)),
+            (self.tr("Shops"), joined(list(person.shops))),
+            (self.tr("Came from"), page.source),
+        )
+        lines += [_fact(name, label(text, wraps=True)) for name, text in facts if text]
+        if page.tags:
+            lines.append(_fact(self.tr("Tags"), _tags(page.tags)))
+        lines += [across(), self._messages(page)]
+        return column(*lines, gap=10, margins=16)
+
+    def _contact(self, contact: ContactLine) -> QHBoxLayout:
+        whole = contact.shown if contact.value is None else _whole(contact.kind, contact.value)
+        masked = contact.shown if contact.value is None else _masked(contact.kind, contact.value)
+        shown = named(ShortLabel(masked), f"contact_{contact.kind}", contact_kind(contact.kind))
+        self._hidden.append((shown, masked, whole))
+        lines: list[Thing] = [shown]
+        if contact.state != "valid":
+            words, tone = contact_state(contact.state)
+            lines.append(label(words, "fault" if tone is Tone.BAD else "caption", wraps=True))
+        icon_name, role = _CONSENT_ICONS.get(contact.consent, _CONSENT_ICONS["unknown"])
+        said = IconLabel(icon_name, role, 14)
+        said.setToolTip(consent(contact.consent)[0])
+        return row(_name(contact_kind(contact.kind)), (column(*lines, gap=1), 1), said, gap=8)
+
+    def _messages(self, page: CustomerPage) -> QHBoxLayout:
+        room = QWidget()
+        flow = FlowLayout(room, 12)
+        for words, code in (
+            (self.tr("SMS"), page.consent_sms),
+            (self.tr("E-mail"), page.consent_email),
+        ):
+            icon_name, role = _CONSENT_ICONS.get(code, _CONSENT_ICONS["unknown"])
+            text = f"{words}: {consent(code)[0]}"
+            flow.addWidget(bare(row(IconLabel(icon_name, role, 14), label(text, "small"), gap=5)))
+        return _fact(self.tr("Messages"), room)
+
+    def _addresses(self, page: CustomerPage) -> QFrame:
+        lines: list[Thing] = [label(self.tr("Addresses"), "strong")]
+        for line in page.addresses:
+            texts = [label(line.receiver, "medium")] if line.receiver else []
+            texts.append(label(address_of(line), "second", wraps=True))
+            icon = column(1, IconLabel("map-pin", Ink.TEXT3, 14), ..., gap=0)
+            lines.append(row(icon, (column(*texts, gap=2), 1), gap=10))
+        return boxed(column(*lines, gap=10, margins=16), "plain")
+
+    def _accounts(self, page: CustomerPage) -> QFrame:
+        lines: list[Thing] = [label(self.tr("Accounts"), "strong")]
+        for line in page.accounts:
+            account = ShortLabel(line.account)
+            lines.append(row(_name(platform(line.platform)), (account, 1), gap=8))
+        return boxed(column(*lines, gap=10, margins=16), "plain")
+
+    def _note(self, text: str) -> QFrame:
+        words = named(label(text, "second", wraps=True), "customerNote", self.tr("Note"))
+        return boxed(column(label(self.tr("Note"), "strong"), words, gap=8, margins=16), "plain")
+
+
+def _masked(kind: str, value: str) -> str:
+    return masked_phone(value) if kind == "phone" else masked_email(value)
+
+
+def _whole(kind: str, value: str) -> str:
+    return phone(value) if kind == "phone" else value
+
+
+def _name(text: str) -> QLabel:
+    made = ShortLabel(text, "second")
+    on_look(made, lambda: made.setFixedWidth(px(_NAMES_WIDE)))
+    return made
+
+
+def _fact(name: str, value: QWidget) -> QHBoxLayout:
+    return row(column(_name(name), ..., gap=0), (value, 1), gap=8)
+
+
+def _tags(tags: tuple[str, ...]) -> QWidget:
+    room = QWidget()
+    flow = FlowLayout(room, 4)
+    for tag in tags:
+        flow.addWidget(badge(tag))
+    return room
