@@ -1,0 +1,43 @@
+"""The list of people: what is shown of many, found and sorted."""
+
+from array import array
+from collections.abc import Iterable
+
+from app.models.database import Database
+from app.services.customers import queries
+from app.services.customers.searching import wanted
+from app.services.customers.views import CustomerRow, ListFigures, Question
+
+
+class CustomerList:
+    """Reads lists of people; each call sees one moment of the file."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def first_page(self, question: Question, count: int) -> tuple[CustomerRow, ...]:
+        """Give the first lines at once; they are those that `ids` begins with."""
+        with self._database.reading() as session:
+            ids = queries.first_ids(session, question, wanted(question.search), count)
+            found = queries.summary_rows(session, ids)
+        return tuple(found[person] for person in ids)
+
+    def ids(self, question: Question) -> "array[int]":
+        """Give the number of every person of the list, in its order."""
+        with self._database.reading() as session:
+            return queries.all_ids(session, question, wanted(question.search))
+
+    def rows(self, ids: Iterable[int]) -> dict[int, CustomerRow]:
+        """Give lines by person; who is gone meanwhile is missing."""
+        with self._database.reading() as session:
+            return queries.summary_rows(session, ids)
+
+    def figures(self, question: Question) -> ListFigures:
+        """Give the foot of the list."""
+        with self._database.reading() as session:
+            return queries.figures(session, wanted(question.search))
+
+    def person_of(self, customer_id: int) -> int | None:
+        """Give the person whom a row's or a former person's number leads to, None for nobody."""
+        with self._database.reading() as session:
+            return queries.person_of(session, customer_id)

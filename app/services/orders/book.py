@@ -1,0 +1,85 @@
+"""The customer book: lists of people, and the page of one with everything she bought."""
+
+from sqlalchemy.orm import Session
+
+from app.services.customers.book import CustomerList
+from app.services.customers.queries import person_of, summary_rows
+from app.services.customers.views import CustomerPage, CustomerRow, OrderRow, TimelineRow
+from app.services.orders import queries
+from app.services.orders.errors import CustomerGoneError
+from app.services.orders.rules import average_minor, next_day, usual_gap_days
+
+
+class CustomerBook(CustomerList):
+    """Reads people; each call sees one moment of the file."""
+
+    def page(self, person_id: int) -> CustomerPage:
+        """Give everything known of one person; an old number leads to whom it is part of now.
+
+        Raises:
+            CustomerGoneError: there is nobody of this number.
+        """
+        with self._database.reading() as session:
+            person = person_of(session, person_id)
+            row = None if person is None else summary_rows(session, (person,)).get(person)
+            if row is None:
+                raise CustomerGoneError(person_id)
+            return _page(session, row)
+
+
+def _page(session: Session, row: CustomerRow) -> CustomerPage:
+    person = row.person_id
+    values = queries.field_values(session, person)
+    sms, email = queries.consents(session, person)
+    money_365, orders_365, gaps, days = queries.habits(session, person)
+    orders = queries.orders(session, person)
+    gap_days = usual_gap_days(gaps, days)
+    return CustomerPage(
+        row=row,
+        called_as=values["called_as"],
+        gender=values["gender"],
+        birthday=values["birthday"],
+        company=values["company"],
+        source=values["source"],
+        note=values["note"],
+        tags=queries.tags(session, person),
+        accounts=queries.accounts(session, person),
+        contacts=queries.contacts(session, person),
+        addresses=queries.addresses(session, person),
+        consent_sms=sms,
+        consent_email=email,
+        average_minor=average_minor(row.net_minor, row.orders - row.unrated_orders),
+        money_365=money_365,
+        orders_365=orders_365,
+        gap_days=gap_days,
+        next_on=next_day(row.last_on, gap_days),
+        orders=orders,
+        products=queries.products(session, person),
+        timeline=_timeline(orders, queries.events(session, person)),
+    )
+
+
+def _timeline(
+    orders: tuple[OrderRow, ...], events: tuple[TimelineRow, ...]
+) -> tuple[TimelineRow, ...]:
+    """Give orders and events, newest first; an order without any day has no place in time."""
+    bought = [_event(order) for order in orders]
+    happened = sorted(
+        (event for event in (*bought, *events) if event is not None),
+        key=lambda event: -event.at_ms,
+    )
+    return tuple(happened)
+
+
+def _event(order: OrderRow) -> TimelineRow | None:
+    at_ms = order.placed_at_ms if order.placed_at_ms is not None else order.paid_at_ms
+    if at_ms is None:
+        return None
+    return TimelineRow(
+        at_ms=at_ms,
+        kind=order.state,
+        title=order.order_no or "",
+        detail=order.products,
+        currency=order.currency,
+        net_minor=order.net_minor,
+    )

@@ -1,0 +1,11 @@
+"""What the customer page refuses."""
+
+from app.services.errors import RefusedError
+
+
+class CustomerGoneError(RefusedError):
+    """There is no customer of this number any more: an import that brought him was undone."""
+
+    def __init__(self, customer_id: int) -> None:
+        super().__init__(str(customer_id))
+        self.customer_id = customer_id
