@@ -1,0 +1,46 @@
+"""The business's own settings: whose it is, home zone and currency, rates, own accounts.
+
+What a new business is proposed needs no database library; the desk is loaded when first asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.services.settings.errors import (
+    CurrencyUnknownError,
+    HomeFixedError,
+    NameMissingError,
+    NotFoundedError,
+    RateImpossibleError,
+    ZoneUnknownError,
+)
+from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow
+
+if TYPE_CHECKING:
+    from app.services.settings.desk import BusinessSettings
+
+__all__ = [
+    "CURRENCIES",
+    "BusinessFacts",
+    "BusinessSettings",
+    "CurrencyUnknownError",
+    "Home",
+    "HomeFixedError",
+    "NameMissingError",
+    "NotFoundedError",
+    "OwnAccount",
+    "RateImpossibleError",
+    "RateRow",
+    "ZoneUnknownError",
+    "is_zone",
+    "propose_home",
+    "propose_language",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name != "BusinessSettings":
+            raise AttributeError(name)
+        return import_module(f"{__name__}.desk").BusinessSettings

@@ -1,0 +1,201 @@
+"""The desk of the settings: one wish of the seller each, recomputing what stands on it."""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date
+
+from app.models.database import Database, UnitOfWork
+from app.models.tables.codes import VALID_STATES
+from app.services.changes import Changes, Subject
+from app.services.clock import Clock, to_day
+from app.services.followers import Followers
+from app.services.journal import ActionKind, record_action
+from app.services.settings import queries
+from app.services.settings.errors import (
+    CurrencyUnknownError,
+    HomeFixedError,
+    NameMissingError,
+    NotFoundedError,
+    RateImpossibleError,
+    ZoneUnknownError,
+)
+from app.services.settings.home import CURRENCIES, home_of, is_zone
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow
+
+_MONTHS = range(1, 13)
+_YEARS = range(1970, 2101)
+_OF_MONTH = "currency = :currency AND counted_on BETWEEN :first AND :last"
+_VALID_CODES = ", ".join(f"'{state}'" for state in VALID_STATES)
+_VALID = f"(state IN ({_VALID_CODES}) AND is_own_test = 0 AND is_empty = 0)"
+_OF_ACCOUNT = """customer_id IN (SELECT customer_id FROM identity
+  WHERE platform = :platform AND account = :account)"""
+
+
+class BusinessSettings:
+    """Reads and changes the business's own settings."""
+
+    def __init__(self, database: Database, clock: Clock, followers: Followers) -> None:
+        self._database = database
+        self._clock = clock
+        self._followers = followers
+
+    def facts(self) -> BusinessFacts | None:
+        """Give the business, None until one is founded."""
+        with self._database.reading() as session:
+            return queries.business(session)
+
+    def rates(self) -> tuple[RateRow, ...]:
+        """Give the monthly rates, newest first, with those that orders still wait for."""
+        with self._database.reading() as session:
+            return queries.rates(session)
+
+    def own_accounts(self) -> tuple[OwnAccount, ...]:
+        """Give the seller's own accounts."""
+        with self._database.reading() as session:
+            return queries.own_accounts(session)
+
+    def rename(self, name: str) -> Changes:
+        """Give the business another name.
+
+        Raises:
+            NameMissingError: it is blank.
+            NotFoundedError: there is no business yet.
+        """
+        if not name.strip():
+            raise NameMissingError
+        with self._database.writing() as uow:
+            before = _founded(uow)
+            facts = {"what": "name", "before": before.name, "after": name.strip()}
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            uow.sql("UPDATE business SET name = ?", (name.strip(),))
+            uow.touch(Subject.BUSINESS, Subject.HISTORY)
+        return uow.changes
+
+    def set_zone_and_currency(
+        self, zone: str, currency: str, *, country: str | None = None
+    ) -> Changes:
+        """Choose the home zone and currency, as long as nothing stands on them.
+
+        The clock goes on with the zone it has: whoever made it sets the new one.
+
+        Args:
+            country: an ISO code; None takes the zone's.
+
+        Raises:
+            HomeFixedError: orders or imports exist.
+            ZoneUnknownError: there is no such zone.
+            CurrencyUnknownError: there is no such currency.
+            NotFoundedError: there is no business yet.
+        """
+        if not is_zone(zone):
+            raise ZoneUnknownError(zone)
+        if currency not in CURRENCIES:
+            raise CurrencyUnknownError(currency)
+        with self._database.writing() as uow:
+            before = _founded(uow)
+            if before.is_fixed:
+                raise HomeFixedError
+            facts = {
+                "what": "home",
+                "before": [before.zone, before.currency],
+                "after": [zone, currency],
+            }
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            uow.sql(
+                "UPDATE business SET zone = ?, currency = ?, country = ?",
+                (zone, currency, country or home_of(zone).country),
+            )
+            uow.touch(Subject.BUSINESS, Subject.HISTORY)
+        return uow.changes
+
+    def set_rate(self, currency: str, month: int, rate_micro: int | None) -> Changes:
+        """Say what a currency was worth in a month; its orders count with it from now on.
+
+        Args:
+            month: 202611 for November 2026.
+            rate_micro: one whole unit in millionths of a home unit; None takes the rate back.
+
+        Raises:
+            RateImpossibleError: of the home currency, not above nothing, or no such month.
+        """
+        with self._database.writing() as uow:
+            home = _founded(uow).currency
+            is_above = rate_micro is None or rate_micro > 0
+            if currency == home or not _is_month(month) or not is_above:
+                raise RateImpossibleError
+            before = queries.rate(uow.session, currency, month)
+            facts = {"what": "rate", "currency": currency, "month": month}
+            facts |= {"before": before, "after": rate_micro}
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            _write_rate(uow, currency, month, rate_micro)
+            self._recount(uow, _OF_MONTH, _month_places(currency, month), _home_money(rate_micro))
+        return uow.changes
+
+    def mark_own(self, platform: str, account: str, *, is_own: bool) -> Changes:
+        """Say that an account is the seller's own, so that its orders count nowhere, or is not."""
+        with self._database.writing() as uow:
+            places = {"platform": platform, "account": account}
+            facts = {"what": "own_account", **places, "before": not is_own, "after": is_own}
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            uow.sql(
+                "INSERT INTO own_account(platform, account) VALUES(:platform, :account)"
+                " ON CONFLICT DO NOTHING"
+                if is_own
+                else "DELETE FROM own_account WHERE platform = :platform AND account = :account",
+                places,
+            )
+            uow.sql(f"UPDATE orders SET is_own_test = {int(is_own)} WHERE {_OF_ACCOUNT}", places)
+            self._recount(uow, _OF_ACCOUNT, places, f"is_valid = {_VALID}")
+        return uow.changes
+
+    def _recount(
+        self, uow: UnitOfWork, which: str, places: Mapping[str, object], change: str
+    ) -> None:
+        """Change orders and bring everything that follows from them up to date."""
+        uow.sql(f"UPDATE orders SET {change} WHERE {which}", places)
+        self._followers.begin(uow)
+        uow.sql(
+            "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM customer c WHERE c.id IN"
+            f" (SELECT customer_id FROM orders WHERE {which})",
+            places,
+        )
+        self._followers.follow(uow)
+        uow.touch(Subject.SETTINGS, Subject.ORDERS, Subject.CUSTOMERS, Subject.HISTORY)
+
+
+def _founded(uow: UnitOfWork) -> BusinessFacts:
+    found = queries.business(uow.session)
+    if found is None:
+        raise NotFoundedError
+    return found
+
+
+def _is_month(month: int) -> bool:
+    year, of_year = divmod(month, 100)
+    return year in _YEARS and of_year in _MONTHS
+
+
+def _write_rate(uow: UnitOfWork, currency: str, month: int, rate_micro: int | None) -> None:
+    if rate_micro is None:
+        uow.sql("DELETE FROM rate WHERE currency = ? AND month = ?", (currency, month))
+        return
+    uow.sql(
+        "INSERT INTO rate(currency, month, rate_micro) VALUES(?, ?, ?)"
+        " ON CONFLICT(currency, month) DO UPDATE SET rate_micro = excluded.rate_micro",
+        (currency, month, rate_micro),
+    )
+
+
+def _month_places(currency: str, month: int) -> dict[str, object]:
+    year, of_year = divmod(month, 100)
+    last = monthrange(year, of_year)[1]
+    return {
+        "currency": currency,
+        "first": to_day(date(year, of_year, 1)),
+        "last": to_day(date(year, of_year, last)),
+    }
+
+
+def _home_money(rate_micro: int | None) -> str:
+    rate = "NULL" if rate_micro is None else str(int(rate_micro))
+    return f"home_minor = home_money(net_minor, currency, (SELECT currency FROM business), {rate})"
