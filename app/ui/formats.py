@@ -73,8 +73,8 @@ def money(minor: int | None, currency: str, *, is_whole: bool = False) -> str:
         return NOTHING
     decimals = decimals_of(currency)
     whole, rest = divmod(abs(minor), 10**decimals)
-    if is_whole and rest * 2 >= 10**decimals and decimals:
-        whole += 1
+    if is_whole and decimals:
+        whole, rest = whole + (rest * 2 >= 10**decimals), 0
     tail = "" if is_whole or not decimals else f".{rest:0{decimals}d}"
     sign = _MINUS if minor < 0 and (whole or rest) else ""
     return f"{sign}{symbol_of(currency)}{whole:,}{tail}"

@@ -160,8 +160,8 @@
         <translation>店舗のファイルをここにドロップ</translation>
     </message>
     <message>
-        <source>Orders, products sold or customers, as Excel, CSV or ZIP; several at once too.</source>
-        <translation>注文・商品明細・顧客の Excel、CSV、ZIP に対応。複数まとめても大丈夫です。</translation>
+        <source>Orders, products sold or customers: Excel, CSV or ZIP, several at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add another file</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Choose a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を選択…</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,57 @@
     <message>
         <source>Everything in the shop that is not in this copy</source>
         <translation>このバックアップにない内容すべて</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>まだ顧客がいません</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. Names and orders are filled in from one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>サンプル店舗を試す</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,6 +724,29 @@
     <message>
         <source>kept aside</source>
         <translation>保留行</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· total {total} · average {average}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1245,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) in a currency without a rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in the last year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} order(s)</source>
         <translation>
             <numerusform>注文 {count} 件</numerusform>
@@ -1293,6 +1385,49 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>画面下のお知らせにフォーカスを移す</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

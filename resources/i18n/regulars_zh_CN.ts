@@ -160,8 +160,8 @@
         <translation>把店铺的文件拖到这里</translation>
     </message>
     <message>
-        <source>Orders, products sold or customers, as Excel, CSV or ZIP; several at once too.</source>
-        <translation>订单、商品明细或客户，Excel、CSV 或 ZIP 均可，也可一次放多个。</translation>
+        <source>Orders, products sold or customers: Excel, CSV or ZIP, several at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add another file</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Choose a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择字段…</translation>
     </message>
 </context>
 <context>
@@ -389,6 +389,57 @@
     <message>
         <source>Everything in the shop that is not in this copy</source>
         <translation>店铺中不在这份备份里的所有内容</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. Names and orders are filled in from one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>先试试示例店铺</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,6 +724,29 @@
     <message>
         <source>kept aside</source>
         <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· total {total} · average {average}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1245,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) in a currency without a rate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in the last year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} order(s)</source>
         <translation>
             <numerusform>{count} 个订单</numerusform>
@@ -1293,6 +1385,49 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>把焦点移到窗口底部的提示</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1860,7 @@
     <name>formats</name>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>

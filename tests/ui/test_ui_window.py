@@ -1,0 +1,273 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from app.ui.i18n import Language, speak
+from app.ui.kit.page import Page
+from app.ui.main_window import MainWindow, PageCode
+from app.ui.theme import Appearance, Tone
+from app.ui.window_state import FILE, WindowState
+
+
+class _Notebook(Page):
+    """A page that writes down what happened to it."""
+
+    def __init__(self, *, wants_files=False):
+        super().__init__()
+        self.subjects, self.files, self.wants_files = [], [], wants_files
+        self.search = QLineEdit()
+        QVBoxLayout(self).addWidget(self.search)
+
+    def opened(self, subject):
+        self.subjects.append(subject)
+
+    def focus_search(self):
+        self.search.setFocus()
+        return True
+
+    def take_files(self, paths):
+        self.files += paths
+        return self.wants_files
+
+
+@pytest.fixture
+def built():
+    return []
+
+
+@pytest.fixture
+def window(qtbot, tmp_path, built):
+    def maker(code):
+        def make():
+            built.append(code)
+            return _Notebook(wants_files=code is PageCode.IMPORT)
+
+        return make
+
+    made = MainWindow(WindowState(tmp_path), {code: maker(code) for code in PageCode})
+    qtbot.addWidget(made)
+    made.show_frame()
+    made.show()
+    return made
+
+
+def _press(window, deed):
+    window.findChild(QAction, f"action_{deed}").trigger()
+
+
+def test_a_page_is_built_when_it_is_first_opened_and_then_kept(window, built):
+    window.open_page(PageCode.CUSTOMERS)
+    window.open_page(PageCode.TODAY)
+    window.open_page(PageCode.CUSTOMERS)
+
+    assert built == [PageCode.TODAY, PageCode.CUSTOMERS]
+
+
+def test_lines_under_an_entry_show_only_while_it_is_open(window):
+    line = window.findChild(QPushButton, "subnav_import")
+    assert not line.isVisible()
+
+    window.findChild(QPushButton, "nav_customers").click()
+
+    assert line.isVisible()
+    assert window.open_code is PageCode.CUSTOMERS
+    line.click()
+    assert window.open_code is PageCode.IMPORT
+
+
+def test_only_features_that_exist_have_an_entry(window):
+    names = {button.objectName() for button in window.sidebar.findChildren(QPushButton)}
+
+    assert names == {
+        "nav_today",
+        "nav_customers",
+        "subnav_customers",
+        "subnav_import",
+        "nav_settings",
+    }
+
+
+@pytest.mark.parametrize(
+    ("deed", "code"),
+    [
+        ("today", PageCode.TODAY),
+        ("customers", PageCode.CUSTOMERS),
+        ("import", PageCode.IMPORT),
+        ("settings", PageCode.SETTINGS),
+    ],
+)
+def test_every_page_opens_by_its_keys(window, deed, code):
+    _press(window, deed)
+
+    assert window.open_code is code
+
+
+def test_keys_lead_back_and_forward_also_to_a_person(window):
+    window.open_page(PageCode.CUSTOMERS)
+    window.open_page(PageCode.CUSTOMER, 41)
+    _press(window, "back")
+    assert window.open_code is PageCode.CUSTOMERS
+
+    _press(window, "forward")
+
+    assert window.open_code is PageCode.CUSTOMER
+    assert window.page(PageCode.CUSTOMER).subjects == [41, 41]
+    _press(window, "forward")
+    assert window.open_code is PageCode.CUSTOMER
+
+
+def test_the_search_key_goes_to_the_search_of_the_page(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    _press(window, "search")
+
+    assert window.page(PageCode.TODAY).search.hasFocus()
+
+
+def _files(*paths):
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return carried
+
+
+def _enter(window, carried):
+    event = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        carried,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dragEnterEvent(event)
+    return event.isAccepted()
+
+
+def _drop(window, carried):
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            carried,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_files_can_be_dropped_anywhere(window, tmp_path):
+    orders, more = tmp_path / "orders.csv", tmp_path / "more.csv"
+    dropped = []
+    window.files_dropped.connect(dropped.append)
+    carried = _files(orders, more, tmp_path)
+
+    assert _enter(window, carried)
+    assert window._overlay.isVisible()
+    _drop(window, carried)
+
+    assert dropped == [[orders, more]]
+    assert not window._overlay.isVisible()
+
+
+def test_a_page_that_wants_files_gets_them_itself(window, tmp_path):
+    window.open_page(PageCode.IMPORT)
+    dropped = []
+    window.files_dropped.connect(dropped.append)
+
+    _drop(window, _files(tmp_path / "orders.csv"))
+
+    assert dropped == []
+    assert window.page(PageCode.IMPORT).files == [tmp_path / "orders.csv"]
+
+
+def test_what_is_no_file_is_not_taken(window):
+    carried = QMimeData()
+    carried.setText("words")
+
+    assert not _enter(window, carried)
+    window.dragLeaveEvent(QDragLeaveEvent())
+
+
+def test_the_sample_shop_is_marked_on_every_page(window):
+    band = window.findChild(object, "sampleBand")
+    assert not band.isVisible()
+
+    window.show_business("Hillside Tea", 1200, is_sample=True)
+
+    for code in PageCode:
+        window.open_page(code)
+        assert band.isVisible()
+    assert window.windowTitle() == "Hillside Tea — Regulars"
+
+
+def test_the_sidebar_counts_in_the_language_in_use(window, qapp):
+    window.show_business("Hillside & Tea", 12846, is_sample=False)
+    shown = {label.text() for label in window.sidebar.findChildren(QLabel)}
+    assert {"Hillside & Tea", "12,846 customers"} <= shown
+
+    speak(Language.JAPANESE)
+    qapp.processEvents()
+
+    shown = {label.text() for label in window.sidebar.findChildren(QLabel)}
+    assert "顧客 12,846 人" in shown
+
+
+def test_the_state_of_the_copies_stands_under_the_pages(window):
+    window.sidebar.show_copies("Copied today, 08:00", Tone.OK)
+
+    assert window.findChild(QLabel, "copyState").text() == "Copied today, 08:00"
+
+
+def test_undo_is_one_key_away(window, qtbot):
+    with qtbot.waitSignal(window.undo_asked):
+        _press(window, "undo")
+
+
+def test_a_lasting_condition_is_told_over_every_page(window):
+    window.show_condition(Tone.WARN, "The disk is nearly full")
+    assert window._notice_room.isVisible()
+
+    window.show_condition(Tone.WARN, "")
+
+    assert not window._notice_room.isVisible()
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot, tmp_path, window):
+    window.resize(1024, 700)  # the screen of the tests is small
+    window.open_page(PageCode.CUSTOMERS)
+    window.close()
+
+    again = WindowState(tmp_path)
+
+    assert again.page == "customers"
+    second = MainWindow(again, {})
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (1024, 700)
+
+
+def test_what_the_seller_chose_is_kept(tmp_path):
+    state = WindowState(tmp_path)
+    state.language, state.appearance, state.text_percent = Language.JAPANESE, Appearance.DARK, 125
+    state.save()
+
+    again = WindowState(tmp_path)
+
+    assert (again.language, again.appearance, again.text_percent) == (
+        Language.JAPANESE,
+        Appearance.DARK,
+        125,
+    )
+
+
+def test_a_spoilt_settings_file_does_no_harm(tmp_path):
+    Path(tmp_path / FILE).write_text(
+        "[General]\nlanguage=xx\nappearance=pink\ntext_percent=900\ngeometry=no\n"
+    )
+
+    state = WindowState(tmp_path)
+
+    assert state.language in set(Language)
+    assert (state.appearance, state.text_percent) == (Appearance.SYSTEM, 100)
+    assert state.geometry.isEmpty()
