@@ -208,23 +208,16 @@
     </message>
     <message numerus="yes">
         <source>{count} day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} day</numerusform>
+            <numerusform>{count} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) in a currency without a rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} in the last year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} order in a currency without a rate</numerusform>
+            <numerusform>{count} orders in a currency without a rate</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Orders, products sold or customers: Excel, CSV or ZIP, several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文・商品明細・顧客：Excel、CSV、ZIP。複数まとめても大丈夫です。</translation>
     </message>
     <message>
         <source>Add another file</source>
@@ -395,11 +395,11 @@
     <name>CustomersPage</name>
     <message>
         <source>Name, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・電話・注文番号</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を検索</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -414,8 +414,8 @@
         <translation>まだ顧客がいません</translation>
     </message>
     <message>
-        <source>Import the order list from your shop. Names and orders are filled in from one file.</source>
-        <translation type="unfinished"></translation>
+        <source>Import the order list from your shop. One file fills in names and orders.</source>
+        <translation>店舗の注文リストを取り込むと、一つのファイルで名前と注文が入ります。</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -427,19 +427,19 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を消す</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Nobody found for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{search}」に合う顧客はいません</translation>
     </message>
     <message>
         <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・アカウント・電話・メール・住所・注文番号を検索しました。</translation>
     </message>
 </context>
 <context>
@@ -730,23 +730,23 @@
     <name>ListFoot</name>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>show phones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を表示</translation>
     </message>
     <message>
         <source>· total {total} · average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>· 合計 {total} · 平均 {average}</translation>
     </message>
 </context>
 <context>
@@ -826,10 +826,152 @@
     </message>
 </context>
 <context>
+    <name>OneCustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>About this customer</source>
+        <translation>この顧客について</translation>
+    </message>
+    <message>
+        <source>Spent in total</source>
+        <translation>購入総額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Days between orders</source>
+        <translation>注文間隔</translation>
+    </message>
+    <message>
+        <source>Next order expected</source>
+        <translation>次の注文の見込み</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>表示する出来事</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべての出来事</translation>
+    </message>
+    <message>
+        <source>Orders only</source>
+        <translation>注文のみ</translation>
+    </message>
+    <message>
+        <source>Everything but orders</source>
+        <translation>注文以外</translation>
+    </message>
+    <message>
+        <source>{sum} in the last year</source>
+        <translation>直近 1 年 {sum}</translation>
+    </message>
+    <message>
+        <source>average {sum}</source>
+        <translation>客単価 {sum}</translation>
+    </message>
+    <message>
+        <source>after three orders</source>
+        <translation>3 件の注文後に表示</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Customer since {month}</source>
+        <translation>{month}からの顧客</translation>
+    </message>
+    <message>
+        <source>Show phones and e-mails for a moment</source>
+        <translation>電話とメールを一時的に表示</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -1246,20 +1388,14 @@
     </message>
     <message numerus="yes">
         <source>{count} day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) in a currency without a rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} in the last year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レートのない通貨の注文 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1391,11 +1527,11 @@
     <name>customers</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1403,31 +1539,67 @@
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文日</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>個数</translation>
+    </message>
+    <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>購入額</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>初回注文</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最終注文</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>注文 {number}</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Orders, products sold or customers: Excel, CSV or ZIP, several at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单、商品明细或客户：Excel、CSV 或 ZIP，可一次放多个。</translation>
     </message>
     <message>
         <source>Add another file</source>
@@ -395,11 +395,11 @@
     <name>CustomersPage</name>
     <message>
         <source>Name, phone, order number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话、订单号</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -414,8 +414,8 @@
         <translation>还没有客户</translation>
     </message>
     <message>
-        <source>Import the order list from your shop. Names and orders are filled in from one file.</source>
-        <translation type="unfinished"></translation>
+        <source>Import the order list from your shop. One file fills in names and orders.</source>
+        <translation>导入店铺的订单列表，一个文件就能填好姓名和订单。</translation>
     </message>
     <message>
         <source>Import a file</source>
@@ -427,19 +427,19 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nobody found for “{search}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到与“{search}”相符的客户</translation>
     </message>
     <message>
         <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索姓名、账号、电话、邮箱、地址和订单号。</translation>
     </message>
 </context>
 <context>
@@ -730,23 +730,23 @@
     <name>ListFoot</name>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>show phones</source>
-        <translation type="unfinished"></translation>
+        <translation>显示电话</translation>
     </message>
     <message>
         <source>· total {total} · average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>· 合计 {total} · 人均 {average}</translation>
     </message>
 </context>
 <context>
@@ -826,10 +826,152 @@
     </message>
 </context>
 <context>
+    <name>OneCustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>About this customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>Spent in total</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Days between orders</source>
+        <translation>下单间隔</translation>
+    </message>
+    <message>
+        <source>Next order expected</source>
+        <translation>预计下次下单</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>显示哪些事件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Orders only</source>
+        <translation>只看订单</translation>
+    </message>
+    <message>
+        <source>Everything but orders</source>
+        <translation>订单以外</translation>
+    </message>
+    <message>
+        <source>{sum} in the last year</source>
+        <translation>近一年 {sum}</translation>
+    </message>
+    <message>
+        <source>average {sum}</source>
+        <translation>客单价 {sum}</translation>
+    </message>
+    <message>
+        <source>after three orders</source>
+        <translation>三个订单后可知</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Customer since {month}</source>
+        <translation>{month}起的客户</translation>
+    </message>
+    <message>
+        <source>Show phones and e-mails for a moment</source>
+        <translation>暂时显示电话和邮箱</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1246,20 +1388,14 @@
     </message>
     <message numerus="yes">
         <source>{count} day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) in a currency without a rate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} in the last year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个订单的货币没有汇率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1391,11 +1527,11 @@
     <name>customers</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1403,31 +1539,67 @@
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单日期</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
     <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>消费额</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>首次下单</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近下单</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
     </message>
 </context>
 <context>
