@@ -50,6 +50,36 @@ def test_a_shop_that_did_not_change_is_not_copied_again(tmp_path: Path) -> None:
     business.close()
 
 
+def test_a_moment_is_held_at_once_and_checked_while_the_shop_goes_on(tmp_path: Path) -> None:
+    clock = MovedClock()
+    business = a_tea_shop(tmp_path, clock, customers=2)
+
+    held = business.copies.start_copy()
+    add_customers(business.database, clock, 5)
+    assert held is not None
+    assert business.copies.copies() == ()
+    row = business.copies.finish_copy(held)
+
+    assert (row.people, row.is_verified) == (2, True)
+    assert business.copies.is_due()
+    assert names_in(tmp_path / "backups") == {row.path.name, row.path.with_suffix(".json").name}
+    business.copies.copy_now()
+    assert business.copies.start_copy() is None
+    business.close()
+
+
+def test_a_restore_needs_no_safety_copy_of_what_is_copied_already(tmp_path: Path) -> None:
+    clock = MovedClock()
+    business = a_tea_shop(tmp_path, clock)
+    copy = business.copies.copy_now()
+    clock.move(DAY)
+
+    business.copies.restore(copy.path)
+
+    assert business.copies.copies() == (copy,)
+    business.close()
+
+
 def test_leaving_takes_a_copy_and_leaving_again_does_not(tmp_path: Path) -> None:
     clock = MovedClock()
     a_tea_shop(tmp_path, clock).close()

@@ -1,8 +1,6 @@
 """The desk of the dated copies: take one, list them, drop old ones, bring one back."""
 
-import json
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -20,7 +18,8 @@ from app.places import Places
 from app.services.clock import Clock, from_ms, to_ms
 from app.services.errors import DiskFullError, StoreDamagedError
 from app.services.safekeeping import queries, rules
-from app.services.safekeeping.checks import OWN_INVARIANTS, Invariant, check
+from app.services.safekeeping.checks import OWN_INVARIANTS, check
+from app.services.safekeeping.copy_notes import CopyNote, copy_row, read_copy_note
 from app.services.safekeeping.errors import CopyRefusedError, ShopUnsoundError
 from app.services.safekeeping.restoring import (
     DIGITS_IN_NAME,
@@ -35,13 +34,11 @@ _SPARE_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class _CopyNote:
-    sha256: str
-    size: int
+class Snapshot:
+    """One moment of the shop file, not verified yet."""
+
+    path: Path
     made_at_ms: int
-    people: int
-    orders: int
-    newest_ms: int
     live: tuple[int, int] | None
 
 
@@ -51,7 +48,6 @@ class Copies:
     Only the process that holds the writing lock asks for copies.
 
     Args:
-        invariants: what is checked in every copy beside this feature's own invariants.
         mark: passed at each named point; for tests that crash there.
     """
 
@@ -60,22 +56,19 @@ class Copies:
         database: ExchangeableDatabase,
         places: Places,
         clock: Clock,
-        invariants: Sequence[Invariant] = (),
         mark: Mark = no_mark,
     ) -> None:
         self.is_rotation_held = False
         self._database = database
         self._places = places
         self._clock = clock
-        self._invariants = (*OWN_INVARIANTS, *invariants)
-        self._extra = tuple(invariants)
         self._mark = mark
         self._turn = Lock()
 
     def copies(self) -> tuple[CopyRow, ...]:
         """Give every copy there is, newest first."""
         paths = sorted(self._places.backups.glob("shop-*.db"), reverse=True)
-        return tuple(_row(path) for path in paths)
+        return tuple(copy_row(path) for path in paths)
 
     def copy_now(self) -> CopyRow:
         """Take a verified copy and drop those that the keeping rules no longer hold.
@@ -98,12 +91,35 @@ class Copies:
         """
         return self.copy_now() if self.is_due() else None
 
+    def start_copy(self) -> Snapshot | None:
+        """Hold this moment for a copy that `finish_copy` checks while others write on.
+
+        None when nothing changed. What is not finished is gone at the next start.
+
+        Raises:
+            OutsideError: disk or lock; nothing is left.
+        """
+        with self._turn, disk_faults():
+            return self._start() if self.is_due() else None
+
+    def finish_copy(self, snapshot: Snapshot) -> CopyRow:
+        """Verify what `start_copy` held, and keep it.
+
+        Raises:
+            ShopUnsoundError: it fails a check, as the shop file did; it was not kept.
+            OutsideError: the disk; it was not kept.
+        """
+        with self._turn, disk_faults():
+            row = self._finish(snapshot)
+            self._rotate()
+            return row
+
     def is_due(self) -> bool:
         """Tell whether there is a business that changed since the newest verified copy."""
         if not self._is_founded():
             return False
         newest = next((row for row in self.copies() if row.is_verified), None)
-        note = None if newest is None else _read_note(newest.path)
+        note = None if newest is None else read_copy_note(newest.path)
         return note is None or note.live is None or note.live != self._live_stamp()
 
     def restore(self, path: Path) -> None:
@@ -119,7 +135,7 @@ class Copies:
             OutsideError: the disk; the present file is in its place.
         """
         with self._turn, disk_faults():
-            copy = inspect_offered(path, self._extra)
+            copy = inspect_offered(path)
             self._require_same_business(copy)
             self._mark("verified")
             self._take_safety_copy()
@@ -138,42 +154,54 @@ class Copies:
             self._take()
 
     def _take(self) -> CopyRow:
+        return self._finish(self._start())
+
+    def _start(self) -> Snapshot:
         self._require_space()
         live = self._live_stamp()
         made_at_ms = to_ms(self._clock.now())
-        unfinished = self._places.backups / "copy.tmp"
+        path = self._places.backups / f"copy.tmp{made_at_ms}"
         try:
-            take_snapshot(self._places.shop_file, unfinished)
-            self._mark("snapshot")
-            contents, faults = look_into(unfinished, self._invariants)
+            take_snapshot(self._places.shop_file, path)
+        except BaseException:
+            self._discard(path)
+            raise
+        self._mark("snapshot")
+        return Snapshot(path, made_at_ms, live)
+
+    def _finish(self, snapshot: Snapshot) -> CopyRow:
+        try:
+            contents, faults = look_into(snapshot.path, OWN_INVARIANTS)
             if faults:
                 self.is_rotation_held = True
                 raise ShopUnsoundError(faults)
-            digest = digest_of(unfinished)
-            self._mark("checked")
-            note = _CopyNote(
-                sha256=digest,
-                size=unfinished.stat().st_size,
-                made_at_ms=made_at_ms,
+            note = CopyNote(
+                sha256=digest_of(snapshot.path),
+                size=snapshot.path.stat().st_size,
+                made_at_ms=snapshot.made_at_ms,
                 people=contents.people,
                 orders=contents.orders,
                 newest_ms=contents.newest_ms,
-                live=live,
+                live=snapshot.live,
             )
-            return self._keep(unfinished, note)
+            self._mark("checked")
+            return self._keep(snapshot.path, note)
         finally:
-            for leftover in self._places.backups.glob(f"{unfinished.name}*"):
-                leftover.unlink()
+            self._discard(snapshot.path)
 
-    def _keep(self, unfinished: Path, note: _CopyNote) -> CopyRow:
+    def _discard(self, unfinished: Path) -> None:
+        for leftover in self._places.backups.glob(f"{unfinished.name}*"):
+            leftover.unlink()
+
+    def _keep(self, unfinished: Path, note: CopyNote) -> CopyRow:
         moment = from_ms(note.made_at_ms)
         stamp = f"{moment:%Y%m%dT%H%M%S}{moment.microsecond // 1000:03d}Z"
         path = self._places.backups / f"shop-{stamp}-{note.sha256[:DIGITS_IN_NAME]}.db"
-        write_whole(path.with_suffix(".json"), json.dumps(_as_json(note)))
+        write_whole(path.with_suffix(".json"), note.as_text())
         self._mark("described")
         move(unfinished, path)
         self._mark("renamed")
-        return _row(path)
+        return copy_row(path)
 
     def _rotate(self) -> None:
         for leftover in self._places.backups.glob("shop-*.json"):
@@ -209,7 +237,7 @@ class Copies:
             return queries.business(session) is not None
 
     def _take_safety_copy(self) -> None:
-        if not self._database.is_open_for_writing or not self._is_founded():
+        if not self._database.is_open_for_writing or not self.is_due():
             return
         try:
             self._take()
@@ -233,42 +261,9 @@ class Copies:
         self._database.is_open_for_writing = False
         with outside_faults():
             migrate(self._database.engine, from_version=version)
-        faults = check(self._database, self._extra, is_full=False)
+        faults = check(self._database, is_full=False)
         if faults:
             self.is_rotation_held = True
             raise ShopUnsoundError(faults)
         self.is_rotation_held = False
         self._database.is_open_for_writing = True
-
-
-def _as_json(note: _CopyNote) -> dict[str, object]:
-    return {name: getattr(note, name) for name in _CopyNote.__slots__}
-
-
-def _read_note(path: Path) -> _CopyNote | None:
-    try:
-        told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        live = told.pop("live")
-        return _CopyNote(**told, live=None if live is None else (int(live[0]), int(live[1])))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def _row(path: Path) -> CopyRow:
-    size = path.stat().st_size
-    note = _read_note(path)
-    if note is None:
-        return CopyRow(path, _moment_in_name(path), 0, 0, size, is_verified=False)
-    return CopyRow(
-        path=path,
-        made_at_ms=note.made_at_ms,
-        people=note.people,
-        orders=note.orders,
-        size=size,
-        is_verified=size == note.size,
-        newest_ms=note.newest_ms,
-    )
-
-
-def _moment_in_name(path: Path) -> int:
-    return round(path.stat().st_mtime * 1000)

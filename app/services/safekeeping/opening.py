@@ -44,7 +44,7 @@ class OpenBusiness:
         self.database = database
         self.places = prepared.places
         self.notices = prepared.notices
-        self.copies = Copies(database, prepared.places, clock, invariants)
+        self.copies = Copies(database, prepared.places, clock)
         self.faults: tuple[Fault, ...] = ()
         self.is_restored_copy = False
         self._lock = prepared.lock
@@ -93,7 +93,7 @@ class OpenBusiness:
             OutsideError: disk or lock; writing stays as it is.
         """
         if not self.faults:
-            self.faults = check(self.database, self._invariants, is_full=False)
+            self.faults = check(self.database, is_full=False)
         self.copies.is_rotation_held = bool(self.faults)
         if not self.faults:
             self.database.is_open_for_writing = True
@@ -110,7 +110,9 @@ class OpenBusiness:
         return self.finish_checks()
 
     def weekly_check(self) -> tuple[Fault, ...]:
-        """Check the file in full when a week has passed since it was last done; may take long.
+        """Check all there is when a week has passed since it was found sound; may take long.
+
+        After a fault it stays due, so that the next start closes writing again.
 
         Raises:
             OutsideError: disk or lock.
@@ -191,7 +193,8 @@ def open_business(
 
     Args:
         functions: SQL functions by name.
-        invariants: what other features want to see checked at the start and in every copy.
+        invariants: what other features want to see checked every week; recounting takes too
+            long to keep the seller waiting for it at every start.
 
     Raises:
         OutsideError: disk or lock; nothing was half done.

@@ -47,9 +47,7 @@ class SoundCopy:
     identity: tuple[int, bool] | None
 
 
-def look_into(
-    path: Path, invariants: Sequence[Invariant] = ()
-) -> tuple[Contents, tuple[Fault, ...]]:
+def look_into(path: Path, invariants: Sequence[Invariant]) -> tuple[Contents, tuple[Fault, ...]]:
     """Check a closed file and count what it holds; shapes older than this program's lack rows.
 
     Raises:
@@ -70,7 +68,7 @@ def look_into(
         raise StoreDamagedError(path.name) from error
 
 
-def inspect_offered(path: Path, invariants: Sequence[Invariant] = ()) -> SoundCopy:
+def inspect_offered(path: Path) -> SoundCopy:
     """Verify a copy as a whole before anything is moved for it.
 
     Raises:
@@ -89,7 +87,7 @@ def inspect_offered(path: Path, invariants: Sequence[Invariant] = ()) -> SoundCo
     ):
         raise CopyRefusedError(CopyFault.CHANGED)
     try:
-        contents, faults = look_into(path, (*OWN_INVARIANTS, *invariants))
+        contents, faults = look_into(path, OWN_INVARIANTS)
     except NotAShopFileError as error:
         raise CopyRefusedError(CopyFault.NOT_A_COPY) from error
     except StoreDamagedError as error:
@@ -127,9 +125,7 @@ def bring_back(places: Places, copy: SoundCopy, clock: Clock, mark: Mark = no_ma
         swap_in(places, aside=aside, note=Note(epoch, moment_ms), mark=mark)
 
 
-def restore_closed(
-    places: Places, clock: Clock, path: Path, invariants: Sequence[Invariant] = ()
-) -> None:
+def restore_closed(places: Places, clock: Clock, path: Path) -> None:
     """Restore a copy while the business is not open, so also when it cannot be opened any more.
 
     Raises:
@@ -143,7 +139,7 @@ def restore_closed(
         lock.take()
         try:
             finish_swap(places)
-            bring_back(places, inspect_offered(path, invariants), clock)
+            bring_back(places, inspect_offered(path), clock)
         finally:
             lock.release()
 
