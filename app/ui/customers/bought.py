@@ -37,12 +37,12 @@ class OrderTable(Table[OrderRow]):
             return day(local(order.placed_at_ms, home.zone).date())
 
         columns: list[Column[OrderRow]] = [
-            Column("order", lambda: _head("order"), _order_no, Style.STRONG, 190),
+            Column("order", lambda: _head("order"), _order_no, Style.STRONG, 172),
             Column("products", lambda: _head("products"), lambda o: o.products, Style.SECOND),
-            Column("shop", lambda: _head("shop"), lambda o: o.shop, Style.SECOND, 130),
-            Column("state", lambda: _head("state"), _state, width=128),
-            Column("placed", lambda: _head("placed"), placed, Style.SECOND, 124),
-            Column("kept", lambda: _head("kept"), _kept, Style.MONEY, 116),
+            Column("shop", lambda: _head("shop"), lambda o: o.shop, Style.SECOND, 116),
+            Column("state", lambda: _head("state"), _state, width=124),
+            Column("placed", lambda: _head("placed"), placed, Style.SECOND, 112),
+            Column("kept", lambda: _head("kept"), _kept, Style.MONEY, 104),
         ]
         super().__init__(RowWindow(columns, self._fetch, None), is_card=True)
 

@@ -19,10 +19,11 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.fields import Choice
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import bare, boxed, column, row, scrolling
+from app.ui.kit.layouts import bare, boxed, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, went_wrong
@@ -33,6 +34,7 @@ from app.ui.labels import customer_class
 from app.ui.theme import Tone, px
 
 _LEFT = 316
+_CARD_HIGH = 360
 _ALL, _ORDERS, _OTHERS = "all", "orders", "others"
 _KINDS: dict[str, Callable[[TimelineRow], bool]] = {
     _ALL: lambda _row: True,
@@ -58,10 +60,9 @@ class OneCustomerPage(Page):
             [
                 ("spent", lambda: self.tr("Spent in total")),
                 ("orders", lambda: self.tr("Orders")),
-                ("average", lambda: self.tr("Average order")),
                 ("last", lambda: self.tr("Last order")),
-                ("gap", lambda: self.tr("Days between orders")),
-                ("next", lambda: self.tr("Next order expected")),
+                ("gap", lambda: self.tr("Usual gap")),
+                ("next", lambda: self.tr("Next expected")),
             ],
             card="plain",
         )
@@ -130,8 +131,6 @@ class OneCustomerPage(Page):
             self._draw(self._page)
 
     def _body(self) -> QWidget:
-        left = scrolling(bare(column(self.profile, margins=(0, 4, 4, 16))))
-        on_look(left, lambda: left.setFixedWidth(px(_LEFT + 4)))
         filters = row(..., self.kinds, margins=(16, 10, 16, 0))
         for part in (
             bare(column(filters, (self.timeline, 1), gap=0)),
@@ -140,8 +139,15 @@ class OneCustomerPage(Page):
         ):
             self._tables.addWidget(part)
         card = boxed(column(self.tabs, (self._tables, 1), gap=0, margins=1), "plain")
-        right = column(self.strip, (card, 1), gap=12, margins=(0, 4, 0, 16))
-        return bare(row(left, (right, 1), gap=12, margins=(24, 0, 24, 0)))
+        on_look(card, lambda: card.setMinimumHeight(px(_CARD_HIGH)))
+        return Sides(
+            bare(column(self.strip, (card, 1), gap=12)),
+            self.profile,
+            width=_LEFT,
+            room=680,
+            is_first=True,
+            margins=(24, 4, 24, 16),
+        )
 
     def _kind_choice(self) -> Choice:
         kinds = named(Choice(), "timelineKind", lambda: self.tr("Which events are shown"))
@@ -180,15 +186,16 @@ class OneCustomerPage(Page):
         person, currency = page.row, self._home.currency
         today = self._home.clock.today()
         unrated = counted().unrated(person.unrated_orders) if person.unrated_orders else ""
-        year = counted().last_year
+        year = money(page.money_365, currency, is_whole=True)
+        average = money(page.average_minor, currency)
         self.strip.show_figure(
             "spent",
             money(person.net_minor, currency),
-            unrated
-            or self.tr("{sum} in the last year").format(sum=money(page.money_365, currency)),
+            unrated or self.tr("{sum} in the last year").format(sum=year),
         )
-        self.strip.show_figure("orders", number(person.orders), year(page.orders_365))
-        self.strip.show_figure("average", money(page.average_minor, currency))
+        self.strip.show_figure(
+            "orders", number(person.orders), self.tr("average {sum}").format(sum=average)
+        )
         self.strip.show_figure("last", ago(person.last_on, today), day(person.last_on))
         gap = NOTHING if page.gap_days is None else counted().days(page.gap_days)
         self.strip.show_figure("gap", gap, "" if page.gap_days else self.tr("after three orders"))

@@ -1,15 +1,19 @@
 """The foot of the list: how many, their money, and which keys do what."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.services.customers.views import ListFigures
 from app.ui.customers.words import counted
 from app.ui.formats import money
-from app.ui.kit.layouts import bare, row
+from app.ui.kit.layouts import bare, keep_size, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.theme import px
+
+_ROOM = 860
 
 
 class ListFoot(QWidget):
@@ -19,6 +23,7 @@ class ListFoot(QWidget):
         super().__init__()
         self._currency = currency
         self._figures: ListFigures | None = None
+        self._hints: list[QWidget] = []
         self._count = named(label("", "small"), "customerCount", "")
         self._sums = label("", "small")
         layout = QHBoxLayout(self)
@@ -33,8 +38,17 @@ class ListFoot(QWidget):
             ("/", lambda: self.tr("search")),
             ("Alt", lambda: self.tr("show phones")),
         ):
-            layout.addWidget(_hint(keys, words))
+            hint = _hint(keys, words)
+            self._hints.append(hint)
+            layout.addWidget(hint)
         on_look(self, lambda: self.setFixedHeight(px(36)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hints out where the figures need the room."""
+        super().resizeEvent(event)
+        for hint in self._hints:
+            hint.setVisible(self.width() >= px(_ROOM))
 
     def show_figures(self, figures: ListFigures) -> None:
         """Write count, total and average of what is listed."""
@@ -55,4 +69,6 @@ class ListFoot(QWidget):
 
 
 def _hint(keys: str, words: Words) -> QWidget:
-    return bare(row(label(keys, "key"), label(words, "small"), gap=5, margins=(0, 3)))
+    key = label(keys, "key")
+    keep_size(key)
+    return bare(row(key, label(words, "small"), gap=5, margins=(0, 3)))

@@ -4,13 +4,13 @@ from array import array
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.ui.customers.foot import ListFoot
-from app.ui.customers.list_rows import CustomerRows
+from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.ports import Book
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
@@ -30,6 +30,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import px
 
 _SEARCH_WIDE = 340
+_NAME_ROOM = 210
 _OPEN_MS = 5_000
 _RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.FIRST, SortBy.LAST)
 
@@ -62,6 +63,7 @@ class CustomersPage(Page):
             self._states.addWidget(part)
         self._filters = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
         on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
+        on_look(self.table, self._fit_columns)
         self.setLayout(column(self._header(), self._filters, (self._states, 1), gap=0))
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)
@@ -88,6 +90,12 @@ class CustomersPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
         return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when there is no room for it."""
+        super().resizeEvent(event)
+        self._fit_columns()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -268,6 +276,12 @@ class CustomersPage(Page):
 
     def _import(self) -> None:
         self.go.emit("import", None)
+
+    def _fit_columns(self) -> None:
+        left = self.width() - px(_NAME_ROOM)
+        hidden = columns_without_room(self.rows.columns, left)
+        for shown in self.rows.columns:
+            self.table.hide_column(shown.code, is_hidden=shown.code in hidden)
 
     def _unveil(self, *, is_open: bool) -> None:
         self.rows.is_open = is_open

@@ -14,6 +14,7 @@ from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
+from app.ui.theme import px
 
 SHOPS = "shops"
 _TITLES = {
@@ -26,6 +27,7 @@ _TITLES = {
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
+_LEFT_OUT = (SortBy.FIRST, SHOPS, SortBy.CLASS, SortBy.REGION, SortBy.ORDERS)
 Value = Callable[[CustomerRow], CellValue]
 
 
@@ -103,3 +105,15 @@ def _column(
         width,
         can_sort=code != SHOPS,
     )
+
+
+def columns_without_room(columns: Sequence[Column[CustomerRow]], room: int) -> set[str]:
+    """Give the columns to leave out, the least important first, so that the rest has room."""
+    widths = {column.code: px(column.width) for column in columns if column.width is not None}
+    hidden: set[str] = set()
+    for code in _LEFT_OUT:
+        if sum(widths.values()) <= room:
+            break
+        widths.pop(code)
+        hidden.add(code)
+    return hidden

@@ -144,7 +144,9 @@ class Profile(QWidget):
     def _accounts(self, page: CustomerPage) -> QFrame:
         lines: list[Thing] = [label(self.tr("Accounts"), "strong")]
         for line in page.accounts:
-            account = ShortLabel(line.account)
+            masked = masked_email(line.account) if "@" in line.account else line.account
+            account = ShortLabel(masked)
+            self._hidden.append((account, masked, line.account))
             lines.append(row(_name(platform(line.platform)), (account, 1), gap=8))
         return boxed(column(*lines, gap=10, margins=16), "plain")
 

@@ -27,9 +27,6 @@ class _Counted(QObject):
             count=number(n)
         )
 
-    def last_year(self, n: int) -> str:
-        return self.tr("{count} in the last year", "", n).format(count=number(n))
-
 
 def counted() -> _Counted:
     """Give the sentences with numbers, in the language in use."""

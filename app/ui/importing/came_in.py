@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -17,7 +18,7 @@ from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.texts import label
-from app.ui.theme import Ink
+from app.ui.theme import Ink, px
 
 _ROW = 40
 
@@ -87,8 +88,7 @@ class CameInCard(QFrame):
         clear(self._legend)
         for count, role, words in parts:
             dot = Bar(10)
-            dot.setMinimumWidth(10)
-            dot.setFixedWidth(10)
+            on_look(dot, partial(_make_round, dot))
             dot.show_share(1.0, role)
             text = label(words.format(count=number(count)), "small")
             self._legend.addWidget(bare(row(dot, text, gap=7)))
@@ -138,28 +138,33 @@ class CameInCard(QFrame):
     def _columns(self) -> Sequence[Column[CameRow]]:
         return (
             Column("what", lambda: self.tr("What"), _what),
-            Column("new", lambda: self.tr("New"), lambda r: number(r.new), Style.MONEY, 120),
+            Column("new", lambda: self.tr("New"), lambda r: number(r.new), Style.MONEY, 104),
             Column(
-                "changed", lambda: self.tr("Changed"), lambda r: number(r.changed), Style.MONEY, 120
+                "changed", lambda: self.tr("Changed"), lambda r: number(r.changed), Style.MONEY, 104
             ),
             Column(
                 "unchanged",
                 lambda: self.tr("Unchanged"),
                 lambda r: _or_nothing(r.unchanged),
                 Style.QUIET_NUMBER,
-                120,
+                104,
             ),
             Column(
                 "kept",
                 lambda: self.tr("Kept aside"),
                 lambda r: _or_nothing(r.kept),
                 Style.NUMBER,
-                120,
+                104,
             ),
         )
 
     def _fetch(self, ids: Sequence[int]) -> dict[int, CameRow]:
         return {at: self._rows[at] for at in ids}
+
+
+def _make_round(dot: Bar) -> None:
+    dot.setMinimumWidth(px(10))
+    dot.setFixedWidth(px(10))
 
 
 def _what(line: CameRow) -> CellValue:

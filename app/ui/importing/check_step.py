@@ -14,8 +14,9 @@ from app.ui.importing.preview import changed_fields, faulty_rows, first_rows
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import Button
 from app.ui.kit.figures import FigureStrip
-from app.ui.kit.layouts import bare, boxed, clear, column, row, scrolling
+from app.ui.kit.layouts import bare, boxed, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.sides import Sides
 from app.ui.kit.speech import on_look
 from app.ui.kit.tabs import ViewTabs
 from app.ui.kit.texts import label
@@ -77,8 +78,15 @@ class CheckStep(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(1, 0, 1, 1)
         self._note = label("", "caption", wraps=True)
-        self._body = bare(self._two_sides())
-        self.setLayout(column(self.refused, self._sure, (self._body, 1), gap=12, margins=(16, 24)))
+        self._rows_box = bare(self._rows_side())
+        self._sides = Sides(
+            bare(column(self.refused, self._sure, self._rows_box, ..., gap=12)),
+            bare(column(self.look, ..., gap=0)),
+            width=_RIGHT,
+            room=600,
+            margins=(24, 16, 24, 16),
+        )
+        self.setLayout(column(self._sides, gap=0))
 
     def show_part(self, part: Part) -> None:
         """Draw the dry run of a table, or why there is none."""
@@ -97,16 +105,15 @@ class CheckStep(QWidget):
             self.refused.show_words(
                 Tone.BAD, told.title, sentence, lambda: self.tr("Look at the columns")
             )
-        self._body.setVisible(trial is not None and (trial.refused is None or is_other))
+        is_tried = trial is not None and (trial.refused is None or is_other)
+        self._rows_box.setVisible(is_tried)
+        self.look.setVisible(is_tried)
         if trial is not None:
             self._show_trial(trial)
 
-    def _two_sides(self) -> QVBoxLayout:
+    def _rows_side(self) -> QVBoxLayout:
         frame = boxed(column(self.tabs, self._rows, gap=0), "plain")
-        left = column(self.strip, frame, self._note, ..., gap=12)
-        right = scrolling(bare(column(self.look, ..., gap=12)))
-        on_look(right, lambda: right.setFixedWidth(px(_RIGHT)))
-        return column(row((left, 1), right, gap=24), gap=0)
+        return column(self.strip, frame, self._note, gap=12)
 
     def _show_trial(self, trial: Trial) -> None:
         counts = trial.counts

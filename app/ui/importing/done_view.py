@@ -12,9 +12,10 @@ from app.ui.importing.done_cards import FilesCard, FoundCard, KeptCard, UndoneCa
 from app.ui.importing.parts import Part
 from app.ui.importing.preview import changed_fields
 from app.ui.importing.words import counted
-from app.ui.kit.layouts import bare, boxed, clear, column, row, scrolling
+from app.ui.kit.layouts import bare, boxed, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel, Tile
+from app.ui.kit.sides import Sides
 from app.ui.kit.speech import on_look, say
 from app.ui.kit.texts import label
 from app.ui.theme import Tone, px
@@ -45,10 +46,10 @@ class DoneView(QWidget):
         self._changes_card = boxed(self._changes_room, "plain")
         self._changes_card.hide()
         self._kept = column(gap=12)
-        left = scrolling(bare(self._left()))
-        right = scrolling(bare(self._right()))
-        on_look(right, lambda: right.setFixedWidth(px(_RIGHT)))
-        self.setLayout(row((left, 1), right, gap=24, margins=(0, 24)))
+        sides = Sides(
+            bare(self._left()), bare(self._right()), width=_RIGHT, room=600, margins=(24, 0, 24, 0)
+        )
+        self.setLayout(column(sides, gap=0))
 
     def show_parts(self, parts: Sequence[Part], changes: Sequence[FieldChange]) -> None:
         """Draw the report.

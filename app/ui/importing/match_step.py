@@ -11,11 +11,10 @@ from app.ui.importing.column_list import ColumnList
 from app.ui.importing.parts import Part
 from app.ui.importing.preview import first_rows
 from app.ui.importing.questions import Questions
-from app.ui.kit.layouts import boxed, clear, column, row, scrolling
+from app.ui.kit.layouts import bare, boxed, clear, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.speech import on_look
+from app.ui.kit.sides import Sides
 from app.ui.kit.texts import label
-from app.ui.theme import px
 
 _LEFT = 530
 _PREVIEW = 600
@@ -43,9 +42,15 @@ class MatchStep(QWidget):
             lambda code: self.encoding_chosen.emit(self._part, code)
         )
         self.columns.changed.connect(self._match)
-        left = scrolling(boxed(self._left()))
-        on_look(left, lambda: left.setFixedWidth(px(_LEFT)))
-        self.setLayout(row(left, (self._right(), 1), gap=24, margins=(0, 24)))
+        self._sides = Sides(
+            bare(self._right()),
+            bare(self._left()),
+            width=_LEFT,
+            room=_PREVIEW - 120,
+            is_first=True,
+            margins=(24, 0, 24, 0),
+        )
+        self.setLayout(column(self._sides, gap=0))
 
     def show_part(
         self, part: Part, shops: Sequence[tuple[str, str]], codes: dict[TableKind, tuple[str, ...]]

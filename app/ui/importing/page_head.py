@@ -4,21 +4,24 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.importing.parts import Part, Step
 from app.ui.importing.words import counted, part_facts
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Choice
-from app.ui.kit.layouts import across, bare, row
+from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.pictures import IconLabel
 from app.ui.kit.speech import Words
 from app.ui.kit.stepper import Stepper
 from app.ui.kit.texts import ShortLabel
-from app.ui.theme import Ink
+from app.ui.theme import Ink, px
+
+_ROOM = 900
 
 
 class ImportHead(QWidget):
@@ -29,6 +32,7 @@ class ImportHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_narrow = False
         self.header = PageHeader(lambda: self.tr("Import"), crumb=lambda: self.tr("Customers"))
         self.header.back.connect(lambda: self.went.emit("leave"))
         self.cancel = self._button("cancel", lambda: self.tr("Cancel"), Kind.GHOST)
@@ -61,11 +65,22 @@ class ImportHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addLayout(row(self.stepper, ..., self._file, gap=24, margins=(24, 6, 24, 16)))
+        self._first = row(self.stepper, ..., self._file, gap=24)
+        self._second = row(gap=8)
+        layout.addLayout(column(self._first, self._second, gap=10, margins=(24, 6, 24, 16)))
         layout.addWidget(across())
         press = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
         press.setContext(Qt.ShortcutContext.WindowShortcut)
         press.activated.connect(self._press_main)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use a second line when one is not enough."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < px(_ROOM)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange()
 
     def show_step(self, step: Step, *, is_working: bool, has_files: bool) -> None:
         """Show the buttons that belong to a step."""
@@ -114,6 +129,19 @@ class ImportHead(QWidget):
         made.clicked.connect(partial(self._went, name))
         self.header.add_action(made)
         return made
+
+    def _arrange(self) -> None:
+        while self._second.count():
+            self._second.takeAt(0)
+        if not self._is_narrow:
+            self._first.addWidget(self._file)
+            for button in (self.undo, self.another, self.see):
+                self.header.add_action(button)
+            return
+        self._second.addWidget(self._file)
+        self._second.addStretch(1)
+        self._second.addWidget(self.undo)
+        self._second.addWidget(self.another)
 
     def _went(self, name: str) -> None:
         self.went.emit(name)
