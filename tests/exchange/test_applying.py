@@ -5,6 +5,7 @@ from app.services.exchange.resolving import Terms
 from app.services.exchange.undoing import undo_import
 from app.services.journal import ActionKind, record_action
 from app.services.orders import summary_faults
+from app.services.safekeeping import check
 from app.services.customers.search_index import search_faults
 from tests.shop import (
     DAY_MS,
@@ -49,7 +50,7 @@ def agree(database):
     with database.reading() as session:
         assert summary_faults(session) == []
         assert search_faults(session) == []
-    assert rows(database, "PRAGMA foreign_key_check") == []
+    assert check(database) == ()
 
 
 def test_orders_become_people_with_figures(database, tmp_path):

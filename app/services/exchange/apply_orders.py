@@ -13,6 +13,9 @@ from app.services.exchange.resolving import (
 from app.services.journal import record_fields
 
 _STAGED = PLAIN_ORDER_FIELDS
+# Two of paid, refunded and net say the third.
+_PAID = """CASE WHEN s.net_minor + s.refunded_minor IS NULL THEN s.paid_minor
+  ELSE s.net_minor + s.refunded_minor END"""
 _DERIVED = ("home_minor", "is_valid", "counted_on")
 LINE_COLUMNS = tuple(column.name for column in OrderLine.__table__.columns)
 
@@ -31,7 +34,7 @@ def write_orders(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) 
 
 def _write_new(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) -> None:
     listed = ", ".join(_STAGED)
-    staged = ", ".join(f"s.{field}" for field in _STAGED)
+    staged = ", ".join(_PAID if field == "paid_minor" else f"s.{field}" for field in _STAGED)
     uow.sql(
         f"""INSERT INTO orders(id, shop_id, order_no, has_number, currency, customer_id, state,
   rank, net_minor, net_from, {listed}, refunded_at, told_at, is_own_test, is_empty, home_minor,

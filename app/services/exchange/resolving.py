@@ -179,11 +179,22 @@ _WINS = """(s.rank IS NULL OR s.rank > o.rank
 _STATE = f"CASE WHEN s.state IS NOT NULL AND {_WINS} THEN s.state ELSE o.state END"
 _NET = f"""CASE WHEN s.net_minor IS NULL THEN o.net_minor WHEN o.net_from = 'lines'
     OR {_WINS} THEN s.net_minor ELSE o.net_minor END"""
+_NET_FROM = "CASE WHEN s.net_minor IS NULL THEN o.net_from ELSE 'given' END"
+_REFUNDED = _either("refunded_minor", _WINS, old="o")
+# Of what was paid, refunded and kept two say the third: one file's net and another's refund agree.
+_PAID = f"""CASE WHEN {_NET_FROM} = 'given' AND {_REFUNDED} IS NOT NULL THEN {_NET} + {_REFUNDED}
+    ELSE {_either("paid_minor", _WINS, old="o")} END"""
 _MERGED = f"""SELECT o.id AS id, {_STATE} AS state,
     CASE WHEN s.state IS NOT NULL AND {_WINS} THEN s.rank ELSE o.rank END AS rank,
     coalesce(o.customer_id, t_customer.customer_id) AS customer_id, {_NET} AS net_minor,
-    CASE WHEN s.net_minor IS NULL THEN o.net_from ELSE 'given' END AS net_from,
-    {", ".join(f"{_either(field, _WINS, old='o')} AS {field}" for field in PLAIN_ORDER_FIELDS)},
+    {_NET_FROM} AS net_from, {_PAID} AS paid_minor,
+    {
+    ", ".join(
+        f"{_either(field, _WINS, old='o')} AS {field}"
+        for field in PLAIN_ORDER_FIELDS
+        if field != "paid_minor"
+    )
+},
     CASE WHEN coalesce(s.refunded_at, o.refunded_at) IS NOT NULL
         THEN {_either("refunded_at", _WINS, old="o")}
       WHEN {_STATE} IN ('refunded', 'partly_refunded') THEN :now END AS refunded_at,

@@ -1,0 +1,133 @@
+"""The makers of every page, wired to the desks of the business that is open."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.assembly.looks import Looks
+from app.assembly.shop import OpenShop
+from app.assembly.today import facts_of
+from app.services.clock import to_ms
+from app.services.customers.views import Question
+from app.services.safekeeping import BusinessFacts
+from app.ui.customers import CustomersPage, OneCustomerPage
+from app.ui.importing import ImportPage
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.home import Home
+from app.ui.kit.page import Page
+from app.ui.kit.tasks import TaskRunner
+from app.ui.main_window import PageCode, PageMaker
+from app.ui.main_window.conditions import FrameFacts
+from app.ui.settings import SettingsDesk, SettingsPage
+from app.ui.today import TodayDesk, TodayPage
+
+
+class Owner(Protocol):
+    """What the builder needs of the session that owns the pages."""
+
+    shop: OpenShop | None
+    tasks: TaskRunner
+    hub: ChangeHub
+
+    def undo(self, batch_id: int) -> None:
+        """Take an import back and tell how it went."""
+        ...
+
+    def refresh(self, *_what: object) -> None:
+        """Write the frame anew."""
+        ...
+
+    def restored(self, *_what: object) -> None:
+        """Read everything anew."""
+        ...
+
+
+class PageBuilder:
+    """Builds a page when it is first opened; by then the business is open."""
+
+    def __init__(self, owner: Owner, looks: Looks) -> None:
+        self._owner, self._looks = owner, looks
+
+    def make(self, code: PageCode) -> Page:
+        """Build one page."""
+        makers: Mapping[PageCode, PageMaker] = {
+            PageCode.TODAY: self._today,
+            PageCode.CUSTOMERS: self._customers,
+            PageCode.CUSTOMER: self._customer,
+            PageCode.IMPORT: self._import,
+            PageCode.SETTINGS: self._settings,
+        }
+        return makers[code]()
+
+    def facts(self, shop: OpenShop) -> FrameFacts:
+        """Read what the frame shows; not in the window's thread."""
+        business = _business(shop)
+        copies = shop.opened.copies.copies()
+        return FrameFacts(
+            name=business.name,
+            people=shop.book.figures(Question()).people,
+            is_sample=business.is_sample,
+            newest_copy=next((copy for copy in copies if copy.is_verified), None),
+            now_ms=to_ms(shop.clock.now()),
+            zone=ZoneInfo(business.zone),
+        )
+
+    def _today(self) -> Page:
+        shop = self._shop()
+        desk = TodayDesk(
+            facts=lambda: facts_of(shop, _business(shop)),
+            copy_now=shop.opened.copies.copy_now,
+        )
+        page = TodayPage(desk, self._owner.tasks, self._owner.hub)
+        page.undo_asked.connect(self._owner.undo)
+        page.copied.connect(self._owner.refresh)
+        return page
+
+    def _customers(self) -> Page:
+        return CustomersPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+
+    def _customer(self) -> Page:
+        return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+
+    def _import(self) -> Page:
+        return ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())
+
+    def _settings(self) -> Page:
+        shop = self._shop()
+        desk = SettingsDesk(
+            business=partial(_business, shop),
+            rename=shop.settings.rename,
+            copies=shop.opened.copies.copies,
+            copy_now=shop.opened.copies.copy_now,
+            restore=shop.restore,
+            folder=shop.opened.places.backups,
+            now_ms=lambda: to_ms(shop.clock.now()),
+        )
+        page = SettingsPage(desk, self._owner.tasks, self._owner.hub)
+        page.language_chosen.connect(self._looks.choose_language)
+        page.appearance_chosen.connect(self._looks.choose_appearance)
+        page.text_size_chosen.connect(self._looks.choose_text_size)
+        page.copied.connect(self._owner.refresh)
+        page.restored.connect(self._owner.restored)
+        return page
+
+    def _home(self) -> Home:
+        shop = self._shop()
+        business = _business(shop)
+        return Home(shop.clock, ZoneInfo(business.zone), business.currency)
+
+    def _shop(self) -> OpenShop:
+        shop = self._owner.shop
+        if shop is None:
+            message = "a page was opened before the business"
+            raise RuntimeError(message)
+        return shop
+
+
+def _business(shop: OpenShop) -> BusinessFacts:
+    business = shop.opened.business()
+    if business is None:
+        message = "the file belongs to no business yet"
+        raise RuntimeError(message)
+    return business

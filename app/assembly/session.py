@@ -1,0 +1,233 @@
+"""One business in one window: opened behind the first painted frame, closed with a copy."""
+
+import os
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.assembly.looks import Looks
+from app.places import Places
+from app.services.clock import SystemClock
+from app.services.errors import StoppedError
+from app.services.exchange.views import Batch, UndoReport
+from app.services.safekeeping import Fault, NewBusiness, prepare
+from app.services.settings import propose_home
+from app.ui.error_texts import explain
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.page import Page
+from app.ui.kit.tasks import Progress, TaskRunner
+from app.ui.main_window import MainWindow, PageCode
+from app.ui.main_window.conditions import Conditions
+from app.ui.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from app.assembly.pages import PageBuilder
+    from app.assembly.shop import OpenShop
+
+COPY_EVERY_MS = 30 * 60 * 1000
+
+
+class Session(QObject):
+    """From the painted frame to the closed file. Signals: business_asked(is_sample)."""
+
+    business_asked = Signal(bool)
+
+    def __init__(self, places: Places, looks: Looks, *, is_sample: bool) -> None:
+        super().__init__()
+        self._looks, self._is_sample = looks, is_sample
+        self._prepared = prepare(places)
+        self.clock = SystemClock(ZoneInfo("UTC"))
+        self.hub = ChangeHub(self)
+        self.tasks = TaskRunner(self.tell_error, self)
+        self.shop: OpenShop | None = None
+        self._making = Progress(self)
+        self._builder: PageBuilder | None = None
+        makers = {code: partial(self._make_page, code) for code in PageCode}
+        self.window = MainWindow(looks.state, makers)
+        self._conditions = Conditions(self.window)
+        self.window.files_dropped.connect(self.import_files)
+        self.window.undo_asked.connect(self._undo_newest)
+        self.window.sample_left.connect(lambda: self.business_asked.emit(False))
+        self._timer = QTimer(self)
+        self._timer.setInterval(COPY_EVERY_MS)
+        self._timer.timeout.connect(self._copy_if_changed)
+
+    def begin(self) -> None:
+        """Show the window, then open the business."""
+        self.window.show()
+        if self._prepared.version == 0 and not self._is_sample:
+            self._show_welcome()
+        QTimer.singleShot(0, self, self._open)
+
+    def end(self) -> None:
+        """Stop what runs, copy what changed, close the file; the window is hidden by then."""
+        self._making.cancel()
+        self._timer.stop()
+        self.tasks.close()
+        if self.shop is not None:
+            self.shop.opened.close()
+        else:
+            self._prepared.lock.release()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Open the import page with these files, wherever they were dropped."""
+        if self.shop is not None and self.window.open_code is not None:
+            self.window.open_page(PageCode.IMPORT, list(paths))
+
+    def tell_error(self, error: Exception) -> None:
+        """Tell the seller what went wrong, above the page, until the next thing goes right."""
+        if not isinstance(error, StoppedError):
+            self._conditions.show_told(explain(error))
+
+    def undo(self, batch_id: int) -> None:
+        """Take an import back and tell how it went."""
+        shop = self._open_shop()
+
+        def done(answer: tuple[object, UndoReport]) -> None:
+            changes, report = answer
+            self.hub.announce(changes)
+            self._conditions.tell_undone(report)
+
+        self.tasks.write(self, lambda: shop.desk.undo(batch_id), done)
+
+    def refresh(self, *_what: object) -> None:
+        """Write the sidebar anew."""
+        shop, builder = self._open_shop(), self._builder_of_pages()
+        self.tasks.ask(self, "sidebar", lambda: builder.facts(shop), self._conditions.show_facts)
+
+    def restored(self, *_what: object) -> None:
+        """Read everything anew after a copy was put back."""
+        self.hub.announce()
+
+    def _open(self) -> None:
+        self.tasks.write(self, self._open_file, self._opened)
+
+    def _open_file(self) -> "OpenShop":
+        # Not before the first frame is painted: the database library takes its time.
+        from app.assembly.shop import open_shop  # noqa: PLC0415
+
+        return open_shop(self._prepared, self.clock)
+
+    def _builder_of_pages(self) -> "PageBuilder":
+        from app.assembly.pages import PageBuilder  # noqa: PLC0415 - as above
+
+        if self._builder is None:
+            self._builder = PageBuilder(self, self._looks)
+        return self._builder
+
+    def _make_page(self, code: PageCode) -> Page:
+        return self._builder_of_pages().make(code)
+
+    def _opened(self, shop: "OpenShop") -> None:
+        self.shop = shop
+        self.hub.changed.connect(self.refresh)
+        if shop.opened.notices:
+            self._conditions.show_place(shop.opened.notices)
+        if shop.opened.faults:
+            self._conditions.show_faults(shop.opened.faults)
+            return
+        if self._prepared.version == 0:
+            if self._is_sample:
+                self._make_sample(shop)
+            return
+        self._show_frame()
+        self.tasks.write(self, lambda: _check(shop), self._checked)
+
+    def _checked(self, faults: tuple[Fault, ...]) -> None:
+        if faults:
+            self._conditions.show_faults(faults)
+            return
+        self._timer.start()
+        self.hub.announce()
+        shop = self._open_shop()
+        self.tasks.write(self, shop.opened.weekly_check, self._checked_weekly)
+
+    def _checked_weekly(self, faults: tuple[Fault, ...]) -> None:
+        if faults:
+            self._conditions.show_faults(faults)
+
+    def _show_welcome(self) -> None:
+        home = propose_home(os.environ)
+        page = WelcomePage(
+            NewBusiness("", home.zone, home.currency, home.country), self.clock.now()
+        )
+        page.begun.connect(self._found)
+        page.sample_asked.connect(lambda: self.business_asked.emit(True))
+        page.copy_chosen.connect(self._begin_with_copy)
+        page.language_chosen.connect(self._looks.choose_language)
+        page.appearance_chosen.connect(self._looks.choose_appearance)
+        page.text_size_chosen.connect(self._looks.choose_text_size)
+        self.window.show_welcome(page)
+
+    def _found(self, new: NewBusiness, paths: Sequence[Path]) -> None:
+        def work() -> None:
+            self._open_shop().found(new)
+
+        def done(_none: None) -> None:
+            self._show_frame()
+            self.import_files(paths)
+            self._timer.start()
+
+        self.tasks.write(self, work, done)
+
+    def _begin_with_copy(self, path: Path) -> None:
+        shop = self._open_shop()
+
+        def done(_none: None) -> None:
+            self._show_frame()
+            self.tasks.write(self, lambda: _check(shop), self._checked)
+
+        self.tasks.write(self, lambda: shop.restore(path), done)
+
+    def _make_sample(self, shop: "OpenShop") -> None:
+        home = NewBusiness("Hillside Tea", "Asia/Shanghai", "CNY", "CN", is_sample=True)
+
+        def work() -> None:
+            shop.found(home)
+            shop.fill_with_samples(self._making)
+
+        def done(_reports: None) -> None:
+            self._conditions.clear()
+            self._show_frame()
+            self.hub.announce()
+
+        self._conditions.show_making_sample()
+        self.tasks.write(self, work, done)
+
+    def _show_frame(self) -> None:
+        kept = self._looks.state.page
+        codes = {PageCode.TODAY, PageCode.CUSTOMERS, PageCode.IMPORT, PageCode.SETTINGS}
+        code = PageCode(kept) if kept in codes else PageCode.TODAY
+        self.window.show_frame(code)
+        self.refresh()
+
+    def _undo_newest(self) -> None:
+        shop = self._open_shop()
+
+        def found(batches: tuple[Batch, ...]) -> None:
+            newest = next((batch for batch in batches if not batch.is_undone), None)
+            if newest is None:
+                self._conditions.tell_nothing_to_undo()
+            else:
+                self.undo(newest.batch_id)
+
+        self.tasks.read(self, shop.desk.batches, found)
+
+    def _copy_if_changed(self) -> None:
+        shop = self._open_shop()
+        self.tasks.write(self, shop.opened.copies.copy_if_changed, self.refresh)
+
+    def _open_shop(self) -> "OpenShop":
+        if self.shop is None:
+            raise StoppedError
+        return self.shop
+
+
+def _check(shop: "OpenShop") -> tuple[Fault, ...]:
+    faults = shop.opened.finish_checks()
+    shop.come_home()
+    return faults

@@ -1,0 +1,141 @@
+"""An open business with every desk that stands on it; no Qt in this module."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from zoneinfo import ZoneInfo
+
+from app.models.database import Function
+from app.services.clock import SystemClock
+from app.services.customers.search_index import (
+    SearchFollower,
+    search_faults,
+    search_functions,
+)
+from app.services.errors import StoppedError
+from app.services.exchange.desk import Bench, ImportDesk
+from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
+from app.services.followers import Followers
+from app.services.money import money_functions
+from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
+from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared
+from app.services.safekeeping.checks import Invariant, check
+from app.services.safekeeping.opening import OpenBusiness, open_business
+from app.services.sample_shop import DEMO_CUSTOMERS, write_sample_files
+from app.services.settings.desk import BusinessSettings
+
+SAMPLE_SEED = 20_261_125
+# Recounting every summary takes as long as an import: the command `check` does it, not each start.
+RECOUNTS = (
+    Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
+    Invariant(FaultCode.SEARCH_INDEX, search_faults),
+)
+
+
+@dataclass(slots=True)
+class OpenShop:
+    """Everything that can be wished for of one open business."""
+
+    opened: OpenBusiness
+    clock: SystemClock
+    followers: Followers
+    desk: ImportDesk = field(init=False)
+    book: CustomerBook = field(init=False)
+    settings: BusinessSettings = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Set up the desks."""
+        database = self.opened.database
+        self.desk = ImportDesk(
+            Bench(
+                database,
+                self.clock,
+                self.followers,
+                self.opened.places.imports,
+                self._copy_before,
+            )
+        )
+        self.book = CustomerBook(database)
+        self.settings = BusinessSettings(database, self.clock, self.followers)
+
+    def found(self, new: NewBusiness) -> None:
+        """Write down whose file this is; from now on days are the home zone's."""
+        self.opened.found(new)
+        self.come_home()
+
+    def come_home(self) -> None:
+        """Take the home zone; bring yearly figures to today where writing is open."""
+        business = self.opened.business()
+        if business is None:
+            return
+        self.clock.zone = ZoneInfo(business.zone)
+        if not self.opened.is_read_only:
+            with self.opened.database.writing() as uow:
+                bring_forward(uow, self.clock.today())
+
+    def restore(self, path: Path) -> None:
+        """Bring a copy back and take its home zone.
+
+        Raises:
+            CopyRefusedError: it is not what was once written; nothing was changed.
+        """
+        self.opened.copies.restore(path)
+        self.come_home()
+
+    def check(self) -> tuple[Fault, ...]:
+        """Check everything, the recounts of summaries and search included."""
+        return check(self.opened.database, RECOUNTS)
+
+    def fill_with_samples(self, watch: Watch) -> tuple[ImportReport, ...]:
+        """Make the invented business's files and bring them in as any seller would.
+
+        Raises:
+            StoppedError: the seller stopped it.
+        """
+        reports = []
+        with TemporaryDirectory(prefix="regulars-sample-") as folder:
+            paths = write_sample_files(
+                Path(folder), seed=SAMPLE_SEED, until=self.clock.today(), customers=DEMO_CUSTOMERS
+            )
+            for path in paths:
+                look = self.desk.look(path, watch)
+                reports += [
+                    self.desk.bring(_plan(look, index), watch) for index in range(len(look.tables))
+                ]
+                if watch.is_cancelled():
+                    raise StoppedError
+        return tuple(reports)
+
+    def _copy_before(self) -> None:
+        self.opened.copies.copy_if_changed()
+
+
+def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
+    """Open the file of a prepared business with all its desks.
+
+    Raises:
+        OutsideError: disk or lock; nothing was half done.
+    """
+    opened = open_business(prepared, clock, sql_functions())
+    shop = OpenShop(opened, clock, Followers((SummaryFollower(clock), SearchFollower())))
+    business = opened.business() if not opened.faults else None
+    if business is not None:
+        clock.zone = ZoneInfo(business.zone)
+    return shop
+
+
+def sql_functions() -> dict[str, Function]:
+    """Give the SQL functions that the writer needs."""
+    return {**search_functions(), **money_functions()}
+
+
+SAMPLE_SHOPS = {
+    "taobao": "山间茶舍",
+    "shopify": "Hillside Tea",
+    "rakuten": "山あい茶舗",
+}
+
+
+def _plan(look: FileLook, index: int) -> ImportPlan:
+    table = look.tables[index]
+    return ImportPlan(look, table, shop=SAMPLE_SHOPS.get(table.platform or ""))

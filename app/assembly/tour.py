@@ -1,0 +1,131 @@
+"""The tour of the real program: the sample shop in a folder of its own, page after page."""
+
+import sys
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.assembly.looks import Looks
+from app.assembly.session import Session
+from app.assembly.window import looks_for, made_application
+from app.places import places_for
+from app.services.customers.views import Question
+from app.services.sample_shop import write_sample_files
+from app.ui.importing import ImportPage
+from app.ui.main_window import PageCode
+from app.ui.tour import ALL_LOOKS, Stop, Tour
+
+_SEED = 7
+_UNTIL = date(2026, 11, 20)
+_PEOPLE = 40
+_BROKEN = "订单编号,标题,价格,购买数量,订单状态\n1.37E+14,茶,35,1,等待买家付款\n"
+_FOLDERS = ("full", "empty")
+FAULTY = 1
+
+
+class _Route:
+    """Brings the pages of a full and of an empty business into their main states."""
+
+    def __init__(self, full: Session, empty: Session, files: tuple[Path, ...]) -> None:
+        self._full, self._empty, self._files = full, empty, files
+
+    def stops(self, tour: Tour) -> tuple[Stop, ...]:
+        """Give every stop, in an order in which each finds what it needs."""
+        page = PageCode
+        return (
+            Stop("welcome", lambda: self._empty.window),
+            Stop("home", lambda: self._open(page.TODAY)),
+            Stop("customers", lambda: self._open(page.CUSTOMERS, "")),
+            Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
+            Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "zzzz9")),
+            Stop("c360", self._customer),
+            Stop("import-choose", lambda: self._choose(tour)),
+            Stop("import", lambda: self._press(tour, "importNext")),
+            Stop("import-check", lambda: self._press(tour, "importNext")),
+            Stop("import-done", lambda: self._press(tour, "importNext")),
+            Stop("settings", lambda: self._undo_and_leave(tour)),
+        )
+
+    def _open(self, code: PageCode, subject: object = None) -> QWidget:
+        self._full.window.open_page(code, subject)
+        return self._full.window
+
+    def _customer(self) -> QWidget:
+        shop = self._full.shop
+        if shop is None:
+            raise RuntimeError
+        rows = shop.book.first_page(Question(), 30)
+        best = max(rows, key=lambda row: (row.orders, row.person_id))
+        return self._open(PageCode.CUSTOMER, best.person_id)
+
+    def _choose(self, tour: Tour) -> QWidget:
+        window = self._open(PageCode.IMPORT)
+        tour.settle()
+        self._page().take_files(self._files)
+        return window
+
+    def _press(self, tour: Tour, name: str) -> QWidget:
+        tour.settle()
+        button = self._page().findChild(QAbstractButton, name)
+        if button is None or not button.isEnabled():
+            raise RuntimeError(name)
+        button.click()
+        return self._full.window
+
+    def _undo_and_leave(self, tour: Tour) -> QWidget:
+        self._press(tour, "importUndo")
+        tour.settle()
+        self._press(tour, "importAnother")
+        tour.settle()
+        return self._open(PageCode.SETTINGS)
+
+    def _page(self) -> ImportPage:
+        page = self._full.window.page(PageCode.IMPORT)
+        if not isinstance(page, ImportPage):
+            raise TypeError(type(page))
+        return page
+
+
+def run_tour(out: Path, *, size: tuple[int, int], language: str | None) -> int:
+    """Save a picture of every page in every look; give 1 when a page has a fault.
+
+    Args:
+        out: the folder for the pictures.
+        size: of the window.
+        language: only this one; None for all three.
+    """
+    app = made_application()
+    with TemporaryDirectory(prefix="regulars-tour-") as folder:
+        home = Path(folder)
+        looks = looks_for(app, home / "config", language="en", appearance="light")
+        files = write_tour_files(home / "files")
+        sessions = [_begun(home / name, looks, is_sample=name == "full") for name in _FOLDERS]
+        tour = Tour(app, lambda: all(session.tasks.is_idle for session in sessions))
+        tour.settle()
+        stops = _Route(sessions[0], sessions[1], files).stops(tour)
+        wanted = [look for look in ALL_LOOKS if language in (None, look.language)]
+        tour.walk(stops, out, looks=wanted, size=size)
+        tour.walk_pseudo(stops, out)
+        for session in sessions:
+            session.window.hide()
+            session.end()
+    for fault in tour.faults:
+        print(f"{fault.stop}: {fault.what}: {fault.widget}: {fault.text}", file=sys.stderr)  # noqa: T201 - the tour is a command
+    return FAULTY if tour.faults else 0
+
+
+def write_tour_files(folder: Path) -> tuple[Path, ...]:
+    """Write what the import page is shown with: two good files, and one with destroyed numbers."""
+    folder.mkdir(parents=True)
+    paths = write_sample_files(folder, seed=_SEED, until=_UNTIL, customers=_PEOPLE)
+    broken = folder / "ExportOrderDetailList.csv"
+    broken.write_text(_BROKEN, encoding="gb18030")
+    return (*paths[:2], broken)
+
+
+def _begun(folder: Path, looks: Looks, *, is_sample: bool) -> Session:
+    session = Session(places_for(folder, demo=is_sample), looks, is_sample=is_sample)
+    session.begin()
+    return session
