@@ -59,7 +59,7 @@ def after_restart(folder: Path) -> Found:
     assert ids is not None
     assert (ids[0], ids[1]) == (1, ids[2])
     rows = business.copies.copies()
-    for row in rows:
+    for row in rows[:3]:
         inspect_offered(row.path)
     found = Found(customers_of(business.database), epoch_of(business), len(rows))
     business.database.close()

@@ -7,9 +7,22 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.models.backup import reading_copy, take_snapshot
-from app.models.database import PRAGMAS, Database, run_sql
+from app.models.database import Database, run_sql
 from app.models.exchangeable import ExchangeableDatabase
 from app.models.migrate import migrate
+
+PRAGMAS = {
+    "busy_timeout": 5000,
+    "journal_mode": "wal",
+    "synchronous": 2,  # FULL: with NORMAL a power cut takes back what was said done
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+    "mmap_size": 0,
+}
 
 
 def set_values(session: Session) -> dict[str, object]:
