@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from operator import itemgetter
 
 from app.services.exchange.cells import id_of, plain_text
 from app.services.exchange.layout import Layout
@@ -11,13 +12,14 @@ from app.services.sheets import Cell, CellError
 
 BATCH = 5_000
 _TOTAL = re.compile(
-    r"(?:总计|合计|总计[::]|合计[::]|汇总|总和|小计|合計|総計|小計|総合計|total|totals|grand total|sum)\s*[::]?",
+    r"(?:总计|合计|汇总|总和|小计|合計|総計|小計|総合計|total|totals|grand total|sum)\s*[::]?",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(r"^(?:\d+\s+)?record\(s\) downloaded|Seller ID\s*:", re.IGNORECASE)
 _DIGITS = re.compile(r"\d{5}")
 _DIGIT_SIGNS = frozenset("0123456789#")
 _MOST_REMEMBERED = 20_000
+_FIRST = itemgetter(0)
 
 
 @dataclass(slots=True)
@@ -63,19 +65,17 @@ class RowReader:
         self.carried = 0
 
     def _leading_places(self) -> tuple[int, ...]:
-        places = self._layout.positions
-        first = [places[name][0] for name in ("order_no", "placed_at") if name in places]
-        return tuple(dict.fromkeys((0, *first)))
+        return (0,) if self._number_at is None else tuple({0: None, self._number_at: None})
 
     def batches(self) -> Iterator[Batch]:
         """Give the batches; the rows of one order that stand together are never parted."""
-        header_row = self._layout.header.row
-        numbered = enumerate(self._rows, start=1)
-        for _ in islice(numbered, header_row):
-            pass
+        row_no = 0
+        for _ in islice(self._rows, self._layout.header.row):
+            row_no += 1
         carried = Batch([], [])
-        while chunk := list(islice(numbered, BATCH)):
-            batch = self._read(chunk)
+        while chunk := list(islice(self._rows, BATCH)):
+            batch = self._read(chunk, range(row_no + 1, row_no + 1 + len(chunk)))
+            row_no += len(chunk)
             batch.rows[:0], batch.row_nos[:0] = carried.rows, carried.row_nos
             whole, carried = self._parted(batch)
             self.carried = len(carried.rows)
@@ -84,22 +84,18 @@ class RowReader:
         if carried.rows:
             yield carried
 
-    def _read(self, chunk: list[tuple[int, Sequence[Cell]]]) -> Batch:
+    def _read(self, chunk: list[Sequence[Cell]], numbers: range) -> Batch:
+        # Nearly always every row is whole and begins with a letter or digit: asked at once.
+        if set(map(len, chunk)) == {self._width} and all(map(_FIRST, chunk)):
+            firsts = list(map(_FIRST, chunk))
+            if set(map(type, firsts)) != {str} or not str(min(firsts))[:1].isspace():
+                return self._without_footers(Batch(chunk, list(numbers)))
         rows: list[Sequence[Cell]] = []
         row_nos: list[int] = []
-        width = self._width
-        for row_no, row in chunk:
-            if len(row) != width:
-                if not any(row):
-                    continue
-                row = self._even(row)  # noqa: PLW2901 - the same row, cut to the header
-            if (
-                (not row[0] or str(row[0]).isspace())
-                and not any(map(plain_text, row))
-                and not _has_error(row)
-            ):
+        for row_no, row in zip(numbers, chunk, strict=True):
+            if not any(row) or not (any(map(plain_text, row)) or _has_error(row)):
                 continue
-            rows.append(row)
+            rows.append(row if len(row) == self._width else self._even(row))
             row_nos.append(row_no)
         return self._without_footers(Batch(rows, row_nos))
 
@@ -114,8 +110,11 @@ class RowReader:
     def _without_footers(self, batch: Batch) -> Batch:
         dropped: set[int] = set()
         for place in self._lead:
-            column = [row[place] if place < len(row) else None for row in batch.rows]
-            suspects = {cell for cell in set(column) if self._is_suspect(cell)}
+            column = list(map(itemgetter(place), batch.rows))
+            distinct = set(column)
+            if _are_digits(distinct):
+                continue
+            suspects = {cell for cell in distinct if self._is_suspect(cell)}
             if suspects:
                 dropped.update(
                     at
@@ -179,6 +178,13 @@ class RowReader:
             Batch(batch.rows[:cut], batch.row_nos[:cut]),
             Batch(batch.rows[cut:], batch.row_nos[cut:]),
         )
+
+
+def _are_digits(cells: set[Cell]) -> bool:
+    try:
+        return "".join(cells).isdigit()  # type: ignore[arg-type]  # other cells raise
+    except TypeError:
+        return False
 
 
 def _has_error(row: Sequence[Cell]) -> bool:

@@ -70,13 +70,15 @@ class OrderBooking:
             numbers = take.pick_texts(take.numbers)
         else:
             numbers = [self._keys.key_of(row) for row in take.batch.rows]
-        shops = take.pick_rows(take.shops)
+        shops = take.shops
         seqs, fresh = self._numbered(shops, numbers)
         customers = self._buyers.of(take, seqs, fresh, shops)
-        rows = self._rows.rows(take, seqs, shops, numbers, customers)
+        columns = self._rows.columns(take, seqs, shops, numbers, customers)
         if all(fresh) and take.groups.are_main is None:
-            self._staging.add("s_order", rows)
+            self._staging.add_columns("s_order", columns)
         else:
+            nothing: list[None] = [None] * len(seqs)
+            rows = zip(*(column or nothing for column in columns.values()), strict=True)
             self._add_known(take, list(rows), fresh)
         if take.lines is not None:
             self._lines.stage(take.lines, take.groups.spread(seqs), take.batch.row_nos)

@@ -27,7 +27,7 @@ class Buyers:
         self._layout = layout
         self._shops = shops
         self._people = people
-        self._texts: Memo[str | None] = Memo(_account_of)
+        self._texts: Memo[Cell, str | None] = Memo(_account_of)
         self._contact_keys: dict[Cells, str | None] = {}
         self._buyers = array("q")
         places = layout.positions
@@ -40,22 +40,27 @@ class Buyers:
     ) -> list[int | None]:
         """Give each order's customer; an order met before keeps the one it had."""
         row_nos = take.pick_rows(take.batch.row_nos)
-        starts = self._starts(shops)
-        said = self._said(take)
+        accounts, said = self._accounts(take), self._said(take)
+        keys = [
+            self._contact_key(cells) if account is None else start + account
+            for start, account, cells in zip(self._starts(shops), accounts, said, strict=True)
+        ]
+        orders = zip(
+            fresh, seqs, keys, accounts, shops, row_nos, said, take.placed_ms(), strict=True
+        )
+        buyers, people = self._buyers, self._people
         found: list[int | None] = []
-        for at, (account, cells, when) in enumerate(
-            zip(self._accounts(take), said, take.placed_ms(), strict=True)
-        ):
-            if not fresh[at]:
-                found.append(self._buyers[seqs[at] - 1] or None)
-                continue
-            key = self._contact_key(cells) if account is None else starts[at] + account
-            seq = None
-            if key is not None:
-                seq = self._people.seq_of(key, account, shops[at], row_nos[at])
-                self._people.met(seq, cells, when)
-            self._buyers.append(seq or 0)
-            found.append(seq)
+        for is_fresh, order, key, account, shop, row_no, cells, when in orders:
+            if not is_fresh:
+                found.append(buyers[order - 1] or None)
+            elif key is None:
+                buyers.append(0)
+                found.append(None)
+            else:
+                seq = people.seq_of(key, account, shop, row_no)
+                people.met(seq, cells, when)
+                buyers.append(seq)
+                found.append(seq)
         return found
 
     def hand_over(self, order_seq: int, take: Take, at: int, shop: int) -> int | None:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell, CellError
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 EMPTY_WORDS = frozenset(
@@ -45,6 +46,7 @@ _POWER = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
 _SIGNS = re.compile(r"[^\d.,()\-+]")
 _LONGEST_EXACT_DIGITS = 15
 _FIRST_INEXACT = 1e15
+_LONGEST_WHOLE = 1e17
 _ROUNDED_FROM_DIGITS = 18
 
 
@@ -61,21 +63,19 @@ NO_AMOUNT = Fault(Reason.AMOUNT_UNREADABLE)
 NO_QUANTITY = Fault(Reason.QUANTITY_UNREADABLE)
 
 
-class Memo(dict[Cell, T], Generic[T]):
+class Memo(dict[K, T], Generic[K, T]):
     """Remembers what each distinct cell became; forgets all when it grows past its limit."""
 
-    def __init__(self, convert: Callable[[Cell], T], limit: int = 50_000) -> None:
+    def __init__(self, convert: Callable[[K], T], limit: int = 50_000) -> None:
         super().__init__()
         self._convert = convert
         self._limit = limit
-        self.has_faults = False
 
-    def __missing__(self, cell: Cell) -> T:
+    def __missing__(self, cell: K) -> T:
+        """Convert a cell not met before."""
         if len(self) >= self._limit:
             self.clear()
         found = self[cell] = self._convert(cell)
-        if isinstance(found, Fault):
-            self.has_faults = True
         return found
 
 
@@ -86,9 +86,7 @@ def plain_text(cell: Cell) -> str:
     if cell is None or isinstance(cell, CellError):
         return ""
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e17 else repr(cell)  # noqa: PLR2004
-    if isinstance(cell, (datetime, date, time)):
-        return str(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _LONGEST_WHOLE else repr(cell)
     return str(cell)
 
 
@@ -123,57 +121,54 @@ def shown_text(cell: Cell) -> str:
 def id_of(cell: Cell) -> str | Fault | None:
     """Give an order number or the like as text; a number that a spreadsheet rounded is a fault."""
     if isinstance(cell, float):
-        if not cell.is_integer():
-            return repr(cell)
         # A workbook keeps 15 digits of a number; what stands beyond was never the seller's.
-        return str(int(cell)) if abs(cell) < _FIRST_INEXACT else DESTROYED
+        return plain_text(cell) if abs(cell) < _FIRST_INEXACT else DESTROYED
     text = text_of(cell)
-    if not isinstance(text, str):
-        return text
-    if isinstance(cell, int):
+    if isinstance(cell, int) and isinstance(text, str):
         beyond = len(text) - _LONGEST_EXACT_DIGITS
         return DESTROYED if beyond > 0 and text.endswith("0" * beyond) else text
+    return _id_of_text(text) if isinstance(text, str) else text
+
+
+def _id_of_text(text: str) -> str | Fault:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     if _POWER.fullmatch(text):
         return DESTROYED
-    if text.endswith(".0") and text[:-2].isdigit():
-        text = text[:-2]
-    return text
+    return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
 
 
-def ids_of(column: list[Cell]) -> list[str | Fault | None]:
+def ids_of(column: Sequence[Cell]) -> Sequence[str | Fault | None]:
     """Give a whole column of ids; fast where every cell is a clean text."""
     try:
         if _PLAIN_IDS.fullmatch("\n".join(column)):  # type: ignore[arg-type]  # other cells raise
-            plain: list[str | Fault | None] = column  # type: ignore[assignment]  # all texts here
-            if not _has_rounded(plain):
-                return [None if text in EMPTY_WORDS else text for text in plain]
+            plain: Sequence[str] = column  # type: ignore[assignment]  # all texts here
+            if EMPTY_WORDS.isdisjoint(plain) and not _has_rounded(plain):
+                return plain
     except TypeError:
         pass
     found = [id_of(cell) for cell in column]
-    return _without_rounded(found) if _has_rounded(found) else found
+    if _has_rounded([text for text in found if isinstance(text, str)]):
+        return [DESTROYED if _is_rounded(text) else text for text in found]
+    return found
 
 
-def _is_long(text: str | Fault | None) -> bool:
-    return isinstance(text, str) and len(text) >= _ROUNDED_FROM_DIGITS and text.isdigit()
+def _is_rounded(text: str | Fault | None) -> bool:
+    return (
+        isinstance(text, str)
+        and text.endswith("000")
+        and len(text) >= _ROUNDED_FROM_DIGITS
+        and text.isdigit()
+    )
 
 
-def _has_rounded(found: list[str | Fault | None]) -> bool:
+def _has_rounded(texts: Sequence[str]) -> bool:
     """Tell whether a tenth of the long numbers end in 000: by chance a thousandth does."""
-    ending = {text for text in found if isinstance(text, str) and text.endswith("000")}
-    rounded = {text for text in ending if _is_long(text)}
+    rounded = sum(map(_is_rounded, [text for text in texts if text[-3:] == "000"]))
     if not rounded:
         return False
-    long = {text for text in found if _is_long(text)}
-    return len(rounded) * 10 >= len(long)
-
-
-def _without_rounded(found: list[str | Fault | None]) -> list[str | Fault | None]:
-    return [
-        DESTROYED if isinstance(text, str) and text.endswith("000") and _is_long(text) else text
-        for text in found
-    ]
+    long = sum(map(_ROUNDED_FROM_DIGITS.__le__, map(len, texts)))
+    return rounded * 10 >= long
 
 
 def minor_digits(currency: str) -> int:
@@ -187,20 +182,11 @@ def amount_reader(currency: str) -> Callable[[Cell], int | Fault | None]:
     hundred = digits == 2  # noqa: PLR2004
 
     def amount_of(cell: Cell) -> int | Fault | None:
-        if isinstance(cell, CellError):
-            return ERROR
         if hundred and isinstance(cell, str) and _PLAIN_AMOUNT.fullmatch(cell):
             return round(float(cell) * 100)
-        if isinstance(cell, (datetime, date, time, bool)):
-            return NO_AMOUNT
-        text = plain_text(cell)
-        if not text:
-            return None
-        if text in ERROR_WORDS:
-            return ERROR
-        number = decimal_of(text)
-        if number is None:
-            return NO_AMOUNT
+        number = number_of(cell, NO_AMOUNT)
+        if not isinstance(number, Decimal):
+            return number
         return int(number.scaleb(digits).quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
     return amount_of
@@ -241,14 +227,23 @@ def _with_point(bare: str) -> str:
     return bare.replace(",", "")
 
 
+def number_of(cell: Cell, unreadable: Fault) -> Decimal | Fault | None:
+    """Read a number of whatever kind of cell, None for an empty one.
+
+    Args:
+        cell: a text, a number, or what should not be here.
+        unreadable: given for a cell that is no number.
+    """
+    if isinstance(cell, (datetime, date, time, bool)):
+        return unreadable
+    text = text_of(cell)
+    if not isinstance(text, str):
+        return text
+    number = decimal_of(text)
+    return unreadable if number is None else number
+
+
 def quantity_of(cell: Cell) -> float | Fault | None:
     """Read how many pieces; units behind the number ("2件") are dropped."""
-    if isinstance(cell, CellError):
-        return ERROR
-    if isinstance(cell, str) and cell.isascii() and cell.isdigit() and len(cell) < 9:  # noqa: PLR2004
-        return float(cell)
-    text = plain_text(cell)
-    if not text:
-        return None
-    number = None if isinstance(cell, (datetime, date, time, bool)) else decimal_of(text)
-    return NO_QUANTITY if number is None else float(number)
+    number = number_of(cell, NO_QUANTITY)
+    return float(number) if isinstance(number, Decimal) else number

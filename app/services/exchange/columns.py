@@ -44,9 +44,11 @@ class Columns:
             return [next((cell for cell in row if plain_text(cell)), None) for row in rows]
         return [glue.join(filter(None, map(plain_text, row))) for row in rows]
 
-    def error_rows(self, batch: Batch) -> Faults:
+    def error_rows(self) -> Faults:
         """Give the rows in which a cell holds a formula's error."""
         faults: Faults = {}
+        if self._layout.is_text:
+            return faults
         for place, column in enumerate(self._cells):
             if CellError not in set(map(type, column)):
                 continue
@@ -64,8 +66,7 @@ def picker_of(heads: Sequence[int], count: int) -> Picker:
     if len(heads) == 1:
         only = heads[0]
         return lambda column: (column[only],)
-    take = itemgetter(*heads)
-    return lambda column: take(column)
+    return itemgetter(*heads)
 
 
 def has_fault(values: Sequence[object]) -> bool:

@@ -1,5 +1,7 @@
 """Customer lists: one row, one customer."""
 
+from collections.abc import Sequence
+
 from app.services.exchange.batches import Batch
 from app.services.exchange.cells import Fault, id_of, text_of
 from app.services.exchange.columns import Columns, Faults
@@ -10,6 +12,7 @@ from app.services.exchange.people import People
 from app.services.exchange.shops import Shops
 from app.services.exchange.staged import StagingFile
 from app.services.exchange.views import Reason
+from app.services.sheets import Cell
 
 
 class CustomerList:
@@ -32,9 +35,9 @@ class CustomerList:
     def take(self, batch: Batch) -> Faults:
         """Collect a batch; rows without anything to know a customer by are faults."""
         columns = Columns(batch, self._layout)
-        faults = columns.error_rows(batch)
+        faults = columns.error_rows()
         accounts = columns.of("account") or [None] * columns.count
-        shops = self._shops.of(columns)
+        shops = self._shops.of(columns, _all)
         starts = self._shops.accounts_of(shops)
         said = [cells for name in self._fields if (cells := columns.of(name)) is not None]
         rows = list(zip(*said, strict=True)) if said else [()] * columns.count
@@ -67,6 +70,10 @@ class CustomerList:
         """Stage all customers."""
         self._people.write(staging)
         self._shops.write(staging)
+
+
+def _all(column: Sequence[Cell]) -> Sequence[Cell]:
+    return column
 
 
 def _fault_among(cells: tuple[object, ...]) -> Fault | None:

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from app.services.clock import to_day, to_ms
-from app.services.exchange.cells import ERROR, ERROR_WORDS, Fault, plain_text
+from app.services.exchange.cells import ERROR, Fault, Memo, plain_text, text_of
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell, CellError
 
@@ -21,6 +21,7 @@ _CLOCK = (
     r"\s*(?P<ap>[AaPp]\.?[Mm]\.?|上午|下午|午前|午後)?"
     r"\s*(?P<z>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?"
 )
+_USUAL_COLUMN = re.compile(r"(?:\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\n)+")
 _YEAR_FIRST = re.compile(
     r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})日?\s*"
     r"(?:\([日月火水木金土]\)|星期.|周.)?" + _CLOCK
@@ -63,6 +64,7 @@ _MONTHS = {
     for name in names.split()
 }
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a workbook's dates have no zone
+_NO_DATES = ("0000-00-00", "1900-01-00")
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 80_000
 _YEARS = range(1970, 2100)
 _TWO_DIGIT_TURN = 70
@@ -89,6 +91,16 @@ def order_of_dates(column: Iterable[Cell]) -> set[str] | None:
     return allowed if has_any else None
 
 
+def _minute_ms(text: str) -> int:
+    minute, second = int(text[:2]), int(text[3:])
+    if minute >= 60 or second >= 60:  # noqa: PLR2004 - a clock's own limits
+        raise ValueError(text)
+    return minute * 60_000 + second * 1_000
+
+
+_MINUTES: Memo[str, int] = Memo(_minute_ms)
+
+
 @dataclass(slots=True)
 class MomentReader:
     """Reads dates of one shop.
@@ -102,41 +114,63 @@ class MomentReader:
     zone: ZoneInfo
     home: ZoneInfo
     order: str = "MDY"
-    _hours: dict[str, int] = field(default_factory=dict)
+    _hour_starts: Memo[str, int] = field(init=False)
+    _dates: Memo[str, int] = field(init=False)
     _days: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Set up what is remembered of hours and days."""
+        self._hour_starts = Memo(self._hour_of)
+        self._dates = Memo(lambda text: to_day(date.fromisoformat(text)))
+
+    def _hour_of(self, text: str) -> int:
+        local = datetime.fromisoformat(text[:10] + " " + text[11:] + ":00:00")
+        if local.year not in _YEARS:
+            raise ValueError(text)
+        return to_ms(local.replace(tzinfo=self.zone))
 
     def __call__(self, cell: Cell) -> Moment | Fault | None:
         """Give moment and home day of a cell, None for an empty one."""
         if isinstance(cell, str):
-            if _USUAL.fullmatch(cell):
-                usual = self._usual(cell)
-                if usual is not None:
-                    return usual
-            return self._of_text(cell)
-        if isinstance(cell, CellError):
-            return ERROR
+            usual = self._usual(cell) if _USUAL.fullmatch(cell) else None
+            return usual or self._of_text(cell)
+        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            return self._of_number(cell)
+        return self._of_date(cell)
+
+    def _of_date(self, cell: Cell) -> Moment | Fault | None:
         if isinstance(cell, datetime):
             return self._moment(cell, has_clock=True)
         if isinstance(cell, date):
             return self._moment(datetime.combine(cell, time()), has_clock=False)
-        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-            return self._of_number(cell)
+        if isinstance(cell, CellError):
+            return ERROR
         return None if cell is None else IMPOSSIBLE
 
+    def column(self, cells: Sequence[Cell]) -> list[Moment | Fault | None]:
+        """Give the moments of a whole column; fast where all are written the usual way."""
+        try:
+            if not _USUAL_COLUMN.fullmatch("\n".join(cells) + "\n"):  # type: ignore[arg-type]  # other cells raise
+                return list(map(self, cells))
+            texts: Sequence[str] = cells  # type: ignore[assignment]  # all texts here
+            return self._usual_column(texts)
+        except (TypeError, ValueError):
+            return list(map(self, cells))
+
+    def _usual_column(self, texts: Sequence[str]) -> list[Moment | Fault | None]:
+        hours, minutes = self._hour_starts, _MINUTES
+        moments = [hours[text[:13]] + minutes[text[14:]] for text in texts]
+        if self.zone == self.home:
+            days = [self._dates[text[:10]] for text in texts]
+        else:
+            days = list(map(self.home_day, moments))
+        return list(zip(moments, days, strict=True))
+
     def _usual(self, text: str) -> Moment | None:
-        hour = self._hours.get(text[:13])
-        if hour is None:
-            try:
-                local = datetime.fromisoformat(text[:13].replace("T", " ") + ":00:00")
-            except ValueError:
-                return None
-            if local.year not in _YEARS:
-                return None
-            hour = self._hours[text[:13]] = to_ms(local.replace(tzinfo=self.zone))
-        minute, second = int(text[14:16]), int(text[17:19])
-        if minute >= 60 or second >= 60:  # noqa: PLR2004 - a clock's own limits
+        try:
+            moment = self._hour_starts[text[:13]] + _MINUTES[text[14:19]]
+        except ValueError:
             return None
-        moment = hour + minute * 60_000 + second * 1_000
         return moment, self.home_day(moment)
 
     def home_day(self, moment_ms: int) -> int:
@@ -157,22 +191,19 @@ class MomentReader:
         return self._of_text(str(int(number)))
 
     def _of_text(self, raw: str) -> Moment | Fault | None:
-        text = plain_text(raw)
-        if not text:
-            return None
-        if text in ERROR_WORDS:
-            return ERROR
+        text = text_of(raw)
+        if not isinstance(text, str):
+            return text
         if not text.isascii():
             text = unicodedata.normalize("NFKC", text)
-        if text.startswith(("0000-00-00", "1900-01-00")):
+        if text.startswith(_NO_DATES):
             return None
-        if _SERIAL.fullmatch(text):
-            return self._of_number(float(text))
-        for form in (_YEAR_FIRST, _YEAR_LAST, _COMPACT, _MONTH_FIRST, _DAY_FIRST):
-            found = form.fullmatch(text)
-            if found is not None:
-                return self._of_parts(found.groupdict())
-        return IMPOSSIBLE
+        return self._of_number(float(text)) if _SERIAL.fullmatch(text) else self._of_form(text)
+
+    def _of_form(self, text: str) -> Moment | Fault:
+        forms = (_YEAR_FIRST, _YEAR_LAST, _COMPACT, _MONTH_FIRST, _DAY_FIRST)
+        found = next((match for form in forms if (match := form.fullmatch(text))), None)
+        return IMPOSSIBLE if found is None else self._of_parts(found.groupdict())
 
     def _of_parts(self, parts: dict[str, str | None]) -> Moment | Fault:
         try:

@@ -52,9 +52,9 @@ class HeadReader:
         self._layout = layout
         self._currency = currency
         self._moments = moments
-        self._amounts: dict[str, Memo[Amount]] = {}
-        self._texts: Memo[Text] = Memo(text_of)
-        self._currencies: Memo[str | Fault] = Memo(lambda cell: currency_of(cell, currency))
+        self._amounts: dict[str, Memo[Cell, Amount]] = {}
+        self._texts: Memo[Cell, Text] = Memo(text_of)
+        self._currencies: Memo[Cell, str | Fault] = Memo(lambda cell: currency_of(cell, currency))
         self._states: dict[object, Text] = {}
         self._columns = tuple(column for _, column in layout.states)
         self._dated = any(name in layout.positions for name in ("placed_at", "placed_day"))
@@ -106,7 +106,7 @@ class HeadReader:
             return list(map(self._memo(only.pop()).__getitem__, cells))
         return [self._memo(code)[cell] for code, cell in zip(currencies, cells, strict=True)]
 
-    def _memo(self, currency: str | Fault) -> Memo[Amount]:
+    def _memo(self, currency: str | Fault) -> Memo[Cell, Amount]:
         code = currency if isinstance(currency, str) else self._currency
         memo = self._amounts.get(code)
         if memo is None:
@@ -147,7 +147,7 @@ class HeadReader:
         self, cells: Sequence[Cell], shops: Sequence[str]
     ) -> list[Moment | Fault | None]:
         if len(self._moments) == 1:
-            return list(map(self._moments[""], cells))
+            return self._moments[""].column(cells)
         usual = self._moments[""]
         return [
             self._moments.get(shop, usual)(cell) for shop, cell in zip(shops, cells, strict=True)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from app.services.exchange.fields import ALL_FIELDS, FORMATS_FOLDER, folded
 from app.services.exchange.views import Refusal, TableKind
 
-Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 STATES = ("unpaid", "paid", "shipped", "completed", "partly_refunded", "closed", "refunded")
 RANKS = {

@@ -36,6 +36,12 @@ class Groups:
         """Tell whether an order's main row is here."""
         return self.are_main is None or self.are_main[order]
 
+    def pick(self, values: Sequence[T]) -> Sequence[T]:
+        """Give the values of the rows that speak for the orders."""
+        if len(self.heads) == len(values):
+            return values
+        return [values[head] for head in self.heads]
+
     def spread(self, values: Sequence[T]) -> list[T]:
         """Give each row the value of its order."""
         if len(values) == self.ends[-1]:
@@ -50,19 +56,20 @@ def single_rows(count: int) -> Groups:
 
 
 def groups_of(
-    numbers: Sequence[str], shops: Sequence[int] | None, main: Sequence[Cell] | None
+    numbers: Sequence[str], rivals: Sequence[Sequence[Cell]], main: Sequence[Cell] | None
 ) -> Groups:
     """Part the rows where the order number, or its shop, changes.
 
     Args:
         numbers: the order number of each row.
-        shops: the shop of each row, None where there is but one.
+        rivals: other columns whose change parts orders: shop, platform.
         main: the column that only an order's main row fills, None where every row repeats.
     """
     changes = [at for at, (one, two) in enumerate(pairwise(numbers), start=1) if one != two]
-    if shops is not None:
-        moves = {at for at, (one, two) in enumerate(pairwise(shops), start=1) if one != two}
-        changes = sorted(moves.union(changes)) if moves else changes
+    for cells in rivals:
+        moves = [at for at, (one, two) in enumerate(pairwise(cells), start=1) if one != two]
+        if moves:
+            changes = sorted({*moves, *changes})
     starts = [0, *changes]
     ends = [*changes, len(numbers)]
     if main is None:

@@ -1,7 +1,7 @@
 """Which column of a table holds which field, and what the format says of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from app.services.exchange.cells import Fault, text_of
 from app.services.exchange.fields import folded, vocabulary
@@ -13,6 +13,7 @@ from app.services.sheets import Cell
 UNKNOWN_STATE = Fault(Reason.STATUS_UNKNOWN)
 UNKNOWN_CURRENCY = Fault(Reason.CURRENCY_UNKNOWN)
 
+_WITHOUT_MONEY = ("unpaid", "closed", "refunded")
 _CUSTOMER_SIGNS = frozenset(
     ("phone", "email", "name", "surname", "given", "account", "phone_parts")
 )
@@ -28,6 +29,7 @@ class Layout:
     Attributes:
         positions: columns of each field, in the sequence in which they are asked.
         states: the columns that speak of the order's state, each with its place.
+        is_text: every cell is a text, as in a CSV file.
         extra: columns that carry no field, with their names.
         amounts: how the net amount comes about.
     """
@@ -40,7 +42,7 @@ class Layout:
     amounts: str
     kind: TableKind
     platform: str = ""
-    zones: Mapping[str, str] = field(default_factory=dict)
+    is_text: bool = False
 
     @property
     def has_number(self) -> bool:
@@ -68,7 +70,9 @@ class Layout:
         return self.header.names[places[0]] if places and places[0] < self.width else None
 
 
-def layout_of(header: Header, mapping: Mapping[int, str] | None) -> Layout:
+def layout_of(
+    header: Header, mapping: Mapping[int, str] | None, *, is_text: bool = False
+) -> Layout:
     """Say how a table is read: by its format, or column by column as mapped."""
     known = header.format
     if known is not None and mapping is None:
@@ -82,8 +86,9 @@ def layout_of(header: Header, mapping: Mapping[int, str] | None) -> Layout:
             amounts=known.amounts,
             kind=known.kind,
             platform=known.platform,
+            is_text=is_text,
         )
-    return _free_layout(header, mapping or {})
+    return replace(_free_layout(header, mapping or {}), is_text=is_text)
 
 
 def _states_of(known: Format, names: Sequence[str]) -> tuple[tuple[int, StateColumn], ...]:
@@ -158,13 +163,15 @@ def state_of(
     columns: Sequence[StateColumn], cells: Sequence[Cell], usual: str | None
 ) -> str | Fault | None:
     """Give an order's state: the highest rank that any of its state columns says."""
-    found: list[tuple[StateColumn, str]] = []
-    for column, cell in zip(columns, cells, strict=True):
-        said = _said(column, cell)
-        if isinstance(said, Fault):
-            return said
-        if said is not None:
-            found.append((column, said))
+    said = [
+        (column, state)
+        for column, cell in zip(columns, cells, strict=True)
+        if (state := _said(column, cell)) is not None
+    ]
+    fault = next((state for _, state in said if isinstance(state, Fault)), None)
+    if fault is not None:
+        return fault
+    found = [(column, state) for column, state in said if isinstance(state, str)]
     first = max((RANKS[state] for column, state in found if not column.at_least), default=0)
     states = [state for column, state in found if column.at_least <= first]
     # Of two final states the one in which money came back says more.
@@ -175,15 +182,11 @@ def _said(column: StateColumn, cell: Cell) -> str | Fault | None:
     text = text_of(cell)
     if not isinstance(text, str):
         return column.empty if text is None else text
-    if column.filled:
-        return column.filled
     word = folded(text)
-    state = column.words.get(word) or vocabulary().states.get(word)
-    if state == "ignore":
-        return None
+    state = column.filled or column.words.get(word) or vocabulary().states.get(word)
     if state is None and not column.is_open:
         return UNKNOWN_STATE
-    return state
+    return None if state == "ignore" else state
 
 
 def currency_of(cell: Cell, usual: str) -> str | Fault:
@@ -204,13 +207,11 @@ def net_of(amounts: Mapping[str, int | None], meaning: str, state: str | None) -
     """
     if meaning == "net":
         return amounts.get("net")
-    if state in ("unpaid", "closed", "refunded"):
+    if state in _WITHOUT_MONEY:
         return 0
     paid = amounts.get("paid")
-    if paid is None:
-        paid = amounts.get("total")
-    if meaning in ("lines", "none") or paid is None:
+    paid = amounts.get("total") if paid is None else paid
+    if paid is None or meaning in ("lines", "none"):
         return None
-    if meaning == "status_decides" and state != "partly_refunded":
-        return paid
-    return paid - (amounts.get("refunded") or 0)
+    is_whole = meaning == "status_decides" and state != "partly_refunded"
+    return paid if is_whole else paid - (amounts.get("refunded") or 0)

@@ -24,7 +24,7 @@ _MANY = 200_000
 class LineCells:
     """The lines of a batch, one entry per row; `is_line` is None when every row is a line."""
 
-    numbers: Texts | None
+    numbers: Sequence[str | Fault | None] | None
     codes: Texts
     titles: Texts
     variations: Texts
@@ -111,9 +111,9 @@ class Lines:
     def __init__(self, layout: Layout, staging: StagingFile) -> None:
         self._layout = layout
         self._staging = staging
-        self._texts: dict[str, Memo[str | Fault | None]] = {}
-        self._quantities: Memo[float | Fault | None] = Memo(quantity_of)
-        self._states: Memo[str | None] = Memo(self._state_of)
+        self._texts: dict[str, Memo[Cell, str | Fault | None]] = {}
+        self._quantities: Memo[Cell, float | Fault | None] = Memo(quantity_of)
+        self._states: Memo[Cell, str | None] = Memo(self._state_of)
         self.products = Products()
         fields = layout.positions.keys()
         self.has_lines = bool(fields & {"title", "code"}) and "titles" not in fields
@@ -131,7 +131,7 @@ class Lines:
         quantities = columns.of("quantity")
         states = columns.of("line_state")
         found = LineCells(
-            numbers=None if numbers is None else ids_of(list(numbers)),
+            numbers=None if numbers is None else ids_of(numbers),
             codes=self._text(columns, "code", id_of),
             titles=self._text(columns, "title", text_of),
             variations=self._text(columns, "variation", text_of),
@@ -232,24 +232,28 @@ class Lines:
             keys = found.numbers
             if None in found.numbers:
                 keys = [n or line_key(*m) for n, m in zip(found.numbers, names, strict=True)]
-        rows: Iterator[tuple[Value, ...]] = zip(
-            order_seqs,
-            keys,
-            products,
-            found.titles,
-            found.variations,
-            found.quantities,
-            found.prices,
-            found.amounts,
-            found.refunds,
-            found.states,
-            row_nos,
-            strict=True,
-        )
-        if found.is_line is not None:
-            rows = compress(rows, found.is_line)
-        separator = self._layout.format.separator
-        self._staging.add("s_line", _split_lines(rows, separator) if separator else rows)
+        fields = self._layout.positions
+        has_states = "line_state" in fields or self._layout.format.line_states
+        columns: dict[str, Sequence[object] | None] = {
+            "order_seq": order_seqs,
+            "line_key": list(keys),
+            "product_seq": products,
+            "title": found.titles,
+            "variation": found.variations if "variation" in fields else None,
+            "quantity": found.quantities,
+            "price_minor": found.prices,
+            "amount_minor": found.amounts,
+            "refunded_minor": found.refunds if "line_refunded" in fields else None,
+            "state": found.states if has_states else None,
+            "row_no": row_nos,
+        }
+        if found.is_line is None and not self._layout.format.separator:
+            self._staging.add_columns("s_line", columns)
+            return
+        nothing: list[None] = [None] * len(row_nos)
+        rows = zip(*(column or nothing for column in columns.values()), strict=True)
+        lines: Iterator[tuple[Value, ...]] = compress(rows, found.is_line or row_nos)
+        self._staging.add("s_line", _split_lines(lines, self._layout.format.separator or "\x00"))
 
     def may_repeat(self) -> None:
         """Note that lines of one order were staged apart from each other."""

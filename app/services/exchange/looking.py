@@ -66,7 +66,7 @@ def open_layout(raw: RawTable, mapping: Mapping[int, str] | None = None) -> Open
     if mapping is None and header.format is None:
         proposed = proposals(header.names, top[header.row :][:_CONTENT_ROWS])
         asked = mapping_of(proposed)
-    layout = layout_of(header, asked)
+    layout = layout_of(header, asked, is_text=bool(raw.encoding))
     return Opened(header, layout, proposed, chain(top, raw.rows), top)
 
 
@@ -152,7 +152,7 @@ def _look(index: int, raw: RawTable) -> TableLook | Refusal | None:
 
 
 def _row_count(raw: RawTable, opened: Opened, scan: _Scan) -> int:
-    """Give how many rows a table has: exactly if that is cheap, else what its sheet or size says."""
+    """Give how many rows a table has: exactly where that is cheap."""
     if scan.is_whole:
         return scan.rows
     if raw.row_total is not None:

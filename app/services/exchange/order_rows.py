@@ -1,8 +1,7 @@
 """Orders as the rows of the staging file."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Sequence
 
 from app.services.exchange.cells import Fault, Memo, plain_text, text_of
 from app.services.exchange.drafts import Places
@@ -10,10 +9,11 @@ from app.services.exchange.fields import MOMENTS
 from app.services.exchange.formats import RANKS
 from app.services.exchange.layout import Layout
 from app.services.exchange.orders import Take
-from app.services.exchange.staged import Value
+from app.services.sheets import Cell
 
 LINES_MINOR, ROW_NO, ROW_COUNT = 15, 35, 36
 _MONEY = ("goods", "discount", "postage", "points")
+_LATER_TEXTS = ("carrier", "parcel_no", "coupon", "closing_reason")
 
 
 class OrderRows:
@@ -26,53 +26,51 @@ class OrderRows:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._places = Places(layout)
-        self._texts: Memo[str | Fault | None] = Memo(text_of)
+        self._texts: Memo[Cell, str | Fault | None] = Memo(text_of)
         self.newest_at: int | None = None
 
-    def rows(
+    def columns(
         self,
         take: Take,
         seqs: Sequence[int],
         shops: Sequence[int],
         numbers: Sequence[str],
         customers: Sequence[int | None],
-    ) -> Iterator[tuple[Value, ...]]:
-        """Give one row for each order of a batch."""
+    ) -> dict[str, Sequence[object] | None]:
+        """Give the columns of s_order for the orders of a batch, None for those without values."""
         draft = take.draft
         states = self._states(take)
         amounts, texts = draft.amounts, draft.texts
-        moments = [_parts(draft.moments.get(name), 0) for name in MOMENTS]
-        self._note_newest(moments)
+        moments = {name: _parts(draft.moments.get(name), 0) for name in MOMENTS}
+        self._note_newest(moments.values())
         places = self._places.of(take.columns, take.pick)
-        none: Iterable[None] = repeat(None)
-        return zip(
-            seqs,
-            shops,
-            numbers,
-            repeat(int(self._layout.has_number)),
-            customers,
-            states,
-            [None if state is None else RANKS[state] for state in states],
-            draft.currencies,
-            *(amounts.get(name, none) for name in _MONEY),
-            amounts.get("paid", amounts.get("total", none)),
-            amounts.get("refunded", none),
-            take.nets,
-            take.lines_minor,
-            *(none if moment is None else moment for moment in moments),
-            *(_parts(draft.moments.get(name), 1) or none for name in ("placed_at", "paid_at")),
-            *(texts.get(name, none) for name in ("buyer_message", "seller_remark", "payer")),
-            self._receivers(take),
-            [place[0] for place in places] or none,
-            [place[1] for place in places] or none,
-            *(
-                texts.get(name, none)
-                for name in ("carrier", "parcel_no", "coupon", "closing_reason")
-            ),
-            self._extras(take),
-            take.pick_rows(take.batch.row_nos),
-            take.groups.lengths,
-        )
+        count = len(seqs)
+        return {
+            "seq": seqs,
+            "shop_seq": shops,
+            "order_no": numbers,
+            "has_number": [int(self._layout.has_number)] * count,
+            "customer_seq": customers,
+            "state": states,
+            "rank": [None if state is None else RANKS[state] for state in states],
+            "currency": draft.currencies,
+            **{f"{name}_minor": amounts.get(name) for name in _MONEY},
+            "paid_minor": amounts.get("paid", amounts.get("total")),
+            "refunded_minor": amounts.get("refunded"),
+            "net_minor": take.nets,
+            "lines_minor": take.lines_minor,
+            **moments,
+            "placed_on": _parts(draft.moments.get("placed_at"), 1),
+            "paid_on": _parts(draft.moments.get("paid_at"), 1),
+            **{name: texts.get(name) for name in ("buyer_message", "seller_remark", "payer")},
+            "receiver": self._receivers(take),
+            "province": [place[0] for place in places] or None,
+            "city": [place[1] for place in places] or None,
+            **{name: texts.get(name) for name in _LATER_TEXTS},
+            "extra": self._extras(take),
+            "row_no": take.pick_rows(take.batch.row_nos),
+            "row_count": take.groups.lengths,
+        }
 
     def _states(self, take: Take) -> Sequence[str | None]:
         states: Sequence[str | None] = take.draft.states  # type: ignore[assignment]  # no faults left
@@ -83,7 +81,7 @@ class OrderRows:
             for state, is_main in zip(states, take.groups.are_main, strict=True)
         ]
 
-    def _receivers(self, take: Take) -> Iterable[object]:
+    def _receivers(self, take: Take) -> Sequence[object] | None:
         names = [
             n
             for n in ("receiver", "receiver_surname", "receiver_given")
@@ -93,7 +91,7 @@ class OrderRows:
             names.reverse()
         columns = [cells for name in names if (cells := take.columns.of(name)) is not None]
         if not columns:
-            return repeat(None)
+            return None
         if len(columns) == 1:
             return [
                 text if isinstance(text, str) else None
@@ -104,20 +102,19 @@ class OrderRows:
             for cells in zip(*map(take.pick, columns), strict=True)
         ]
 
-    def _extras(self, take: Take) -> Iterable[str | None]:
+    def _extras(self, take: Take) -> Sequence[str | None] | None:
         if not self._layout.extra:
-            return repeat(None)
+            return None
         names = [name for _, name in self._layout.extra]
         columns = [take.pick(take.columns.at(place)) for place, _ in self._layout.extra]
         return [extra_of(names, cells) for cells in zip(*columns, strict=True)]
 
     def _note_newest(self, moments: Iterable[Sequence[int | None] | None]) -> None:
-        newest = self.newest_at
-        for column in moments:
-            for moment in column or ():
-                if moment is not None and (newest is None or moment > newest):
-                    newest = moment
-        self.newest_at = newest
+        newest = max(
+            (max(filter(None, column), default=0) for column in moments if column), default=0
+        )
+        if newest:
+            self.newest_at = max(newest, self.newest_at or 0)
 
 
 def _parts(moments: Sequence[object] | None, part: int) -> list[int | None] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.services.exchange.batches import Batch
 from app.services.exchange.cells import Fault, ids_of
@@ -24,7 +25,7 @@ class Take:
     groups: Groups
     pick: Picker
     numbers: Sequence[str]
-    shops: Sequence[int]
+    shops: Sequence[int]  # one per order
     draft: Draft
     nets: Sequence[int | None]
     lines: LineCells | None
@@ -32,11 +33,11 @@ class Take:
 
     def pick_rows(self, values: Sequence[int]) -> Sequence[int]:
         """Give the numbers at the orders' main rows."""
-        return [values[head] for head in self.groups.heads]
+        return self.groups.pick(values)
 
     def pick_texts(self, values: Sequence[str]) -> Sequence[str]:
         """Give the texts at the orders' main rows."""
-        return [values[head] for head in self.groups.heads]
+        return self.groups.pick(values)
 
     def placed_ms(self) -> list[int | None]:
         """Give when each order was placed, else paid."""
@@ -68,39 +69,41 @@ class OrderReader:
     def take(self, batch: Batch) -> Take | Faults:
         """Read a batch, or say what is wrong with which row; an order's rows fall together."""
         columns = Columns(batch, self._layout)
-        faults = columns.error_rows(batch)
+        faults = columns.error_rows()
         numbers = self._numbers(columns, faults)
         if faults:
             return faults
-        shops = self._shops.of(columns)
-        groups = self._groups(columns, numbers, shops)
+        groups = self._groups(columns, numbers)
         pick = picker_of(groups.heads, columns.count)
-        draft = self._heads.read(
-            columns, pick, [numbers[head] for head in groups.heads], self._shop_names(groups, shops)
-        )
+        shops = self._shops.of(columns, pick)
+        draft = self._heads.read(columns, pick, groups.pick(numbers), self._shop_names(shops))
         self._head_faults(draft, groups, faults)
-        if faults:
-            return faults
+        # A currency that is none would spoil the lines' amounts.
+        lines = None if faults else self._read_lines(columns, groups, draft, faults)
+        nets: Sequence[int | None] = ()
+        sums: Sequence[int | None] = ()
+        if not faults:
+            nets, sums = self._heads.nets(draft), _sums(lines, groups)
+            self._missing_amounts(draft, nets, sums, groups, faults)
+        take = Take(batch, columns, groups, pick, numbers, shops, draft, nets, lines, sums)
+        return faults or take
+
+    def _read_lines(
+        self, columns: Columns, groups: Groups, draft: Draft, faults: Faults
+    ) -> LineCells | None:
         currencies = groups.spread(draft.currencies)
         lines = self._lines.read(
             columns, lambda name: self._heads.amounts(columns, name, _all, currencies), faults
         )
         if lines is not None and self._layout.format.line_states:
             self._state_lines(columns, lines, faults)
-        if faults:
-            return faults
-        nets = self._heads.nets(draft)
-        sums = _sums(lines, groups)
-        self._missing_amounts(draft, nets, sums, groups, faults)
-        if faults:
-            return faults
-        return Take(batch, columns, groups, pick, numbers, shops, draft, nets, lines, sums)
+        return lines
 
     def _numbers(self, columns: Columns, faults: Faults) -> Sequence[str]:
         cells = columns.of("order_no")
         if cells is None:
             return [""] * columns.count
-        numbers = ids_of(list(cells))
+        numbers = ids_of(cells)
         prefix = self._layout.format.number_prefix
         if None in numbers or has_fault(numbers) or prefix:
             return self._mended(numbers, prefix, faults)
@@ -121,16 +124,16 @@ class OrderReader:
             mended.append("")
         return mended
 
-    def _groups(self, columns: Columns, numbers: Sequence[str], shops: Sequence[int]) -> Groups:
+    def _groups(self, columns: Columns, numbers: Sequence[str]) -> Groups:
         if not self._layout.has_number:
             return single_rows(columns.count)
         head = self._layout.head_place
         main: Sequence[Cell] | None = None if head is None else columns.at(head)
-        return groups_of(numbers, shops if self._shops.are_named else None, main)
+        return groups_of(numbers, self._shops.rivals(columns), main)
 
-    def _shop_names(self, groups: Groups, shops: Sequence[int]) -> list[str]:
+    def _shop_names(self, shops: Sequence[int]) -> list[str]:
         names = [name or "" for name in self._shops.names]
-        return [names[shops[head] - 1] for head in groups.heads]
+        return [names[shop - 1] for shop in shops]
 
     def _head_faults(self, draft: Draft, groups: Groups, faults: Faults) -> None:
         for name, values in draft.checked().items():
@@ -190,6 +193,10 @@ def _sums(lines: LineCells | None, groups: Groups) -> list[int | None]:
         ]
     if len(amounts) == count:
         return list(amounts)  # type: ignore[arg-type]  # faults were taken out
+    if None not in amounts:
+        sums = [0, *accumulate(amounts)]
+        pairs = zip(groups.starts, groups.ends, strict=True)
+        return [sums[end] - sums[start] for start, end in pairs]  # type: ignore[operator]  # whole numbers only
     found: list[int | None] = []
     for start, end in zip(groups.starts, groups.ends, strict=True):
         filled = [amount for amount in amounts[start:end] if isinstance(amount, int)]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from app.services.customers import (
     Email,
@@ -18,16 +19,19 @@ from app.services.customers import (
 )
 from app.services.exchange.cells import plain_text
 from app.services.exchange.dates import birthday_of
+from app.services.exchange.fields import ADDRESS_FIELDS
 from app.services.exchange.staged import StagingFile, Value
 from app.services.sheets import Cell
 
 Cells = tuple[Cell, ...]
+C = TypeVar("C", Phone, Email)
+_Reached = tuple[list[Phone], list[Email]]
 
 _GENDERS = {
     word: gender
     for gender, words in {
-        "female": "女 女性 女士 female f woman 2".split(),
-        "male": "男 男性 先生 male m man 1".split(),
+        "female": ["女", "女性", "女士", "female", "f", "woman", "2"],
+        "male": ["男", "男性", "先生", "male", "m", "man", "1"],
     }.items()
     for word in words
 }
@@ -36,17 +40,33 @@ _YES = frozenset(
 )
 _BETWEEN_TAGS = re.compile(r"[,;，；、|]+")
 _NEVER = -(1 << 62)
+_STREETS = ("region", "address", "street")
+_OPENING = re.compile(r"[^\d０-９]*")
 _CHUNK = 5_000
 
 
 @dataclass(slots=True)
 class _Person:
+    """One customer: how the newest order wrote it, and other spellings with their moments."""
+
     shop_seq: int
     key: str
     account: str | None
     row_no: int
-    spellings: dict[Cells, int]
+    cells: Cells = ()
+    moment: int = _NEVER
+    others: dict[Cells, int] | None = None
     extra: str | None = None
+
+    def spellings(self) -> list[tuple[Cells, int]]:
+        """Give all spellings, the newest first."""
+        if self.others is None:
+            return [(self.cells, self.moment)]
+        known = {**self.others, self.cells: self.moment}
+        try:
+            return sorted(known.items(), key=_moment_and_cells, reverse=True)
+        except TypeError:  # cells of several kinds have no sequence of their own
+            return sorted(known.items(), key=_moment_and_text, reverse=True)
 
 
 class People:
@@ -62,29 +82,39 @@ class People:
         self._fields = tuple(fields)
         self._country = country
         self._surname_first = surname_first
-        self._places = {name: place for place, name in enumerate(self._fields)}
+        self._has_address = bool(set(self._fields) & set(ADDRESS_FIELDS))
         self._seqs: dict[str, int] = {}
         self._people: list[_Person] = []
-        self.repeats = 0
 
     def __len__(self) -> int:
+        """Count the customers met so far."""
         return len(self._people)
 
     def seq_of(self, key: str, account: str | None, shop_seq: int, row_no: int) -> int:
         """Give the number of a customer within this file, counted from 1; new ones are added."""
-        seq = self._seqs.get(key)
+        # Without an account a phone names a customer within its shop only.
+        name = key if account is not None else f"{shop_seq} {key}"
+        seq = self._seqs.get(name)
         if seq is None:
-            self._people.append(_Person(shop_seq, key, account, row_no, {}))
-            seq = self._seqs[key] = len(self._people)
+            self._people.append(_Person(shop_seq, key, account, row_no))
+            seq = self._seqs[name] = len(self._people)
         return seq
 
     def met(self, seq: int, cells: Cells, when: int | None) -> None:
         """Remember how a customer was written at a moment."""
-        spellings = self._people[seq - 1].spellings
+        person = self._people[seq - 1]
         moment = _NEVER if when is None else when
-        old = spellings.get(cells)
-        if old is None or old < moment:
-            spellings[cells] = moment
+        if person.cells == cells or not person.cells:
+            person.cells = cells
+            person.moment = max(person.moment, moment)
+            return
+        if person.others is None:
+            person.others = {}
+        others = person.others
+        others[cells] = max(moment, others.get(cells, _NEVER))
+        if moment >= person.moment:
+            others[person.cells] = max(person.moment, others.get(person.cells, _NEVER))
+            person.cells, person.moment = cells, others.pop(cells)
 
     def keep_extra(self, seq: int, extra: str | None) -> None:
         """Keep the columns of a customer list that carry no field."""
@@ -92,12 +122,10 @@ class People:
 
     def contact_key(self, cells: Cells) -> str | None:
         """Give the key of a row without account: its valid phone, else its valid e-mail."""
-        said = self._said(cells)
-        phone = self._phone(said)
-        if phone is not None and phone.value:
-            return f"p:{phone.value}"
-        email = normal_email(said["email"]) if said.get("email") else None
-        return f"e:{email.value}" if email is not None and email.value else None
+        phones, emails = self._reached([self._said(cells)])
+        if phones and phones[0].value:
+            return f"p:{phones[0].value}"
+        return f"e:{emails[0].value}" if emails and emails[0].value else None
 
     def write(self, staging: StagingFile) -> None:
         """Write all customers, and each address of a customer once."""
@@ -106,34 +134,30 @@ class People:
             addresses: list[tuple[Value, ...]] = []
             contacts: list[tuple[Value, ...]] = []
             for seq, person in enumerate(self._people[start : start + _CHUNK], start=start + 1):
-                newest = sorted(person.spellings.items(), key=_by_moment, reverse=True)
+                newest = person.spellings()
                 said = [self._said(cells) for cells, _ in newest]
                 moments = [moment for _, moment in newest]
-                rows.append(self._row(seq, person, said, moments[0] if moments else _NEVER))
-                addresses += self._addresses(seq, person, said, moments)
+                reached = self._reached(said)
+                rows.append(self._row(seq, person, said, reached, moments[0]))
+                if self._has_address:
+                    addresses += self._addresses(seq, person, said, moments)
                 if len(said) > 1:
-                    contacts += self._further_contacts(seq, person, said)
+                    contacts += _further_contacts(seq, person.row_no, reached)
             staging.add("s_customer", rows)
             staging.add("s_address", addresses)
             staging.add("s_contact", contacts)
 
-    def _further_contacts(
-        self, seq: int, person: _Person, said: Sequence[Mapping[str, str]]
-    ) -> list[tuple[Value, ...]]:
-        phones = [self._phone(each) for each in said]
-        emails = [normal_email(each["email"]) for each in said if "email" in each]
-        found: list[tuple[Value, ...]] = []
-        for kind, best, others in (
-            ("phone", _best_phone(phones), phones),
-            ("email", _best_email(emails), emails),
-        ):
-            # A masked or broken spelling beside a whole one adds nothing.
-            values = {best.value: best} if best is not None else {}
-            for other in others:
-                if other is not None and other.value and other.value not in values:
-                    values[other.value] = other
-                    found.append((seq, kind, other.value, other.shown, other.state, person.row_no))
-        return found
+    def _reached(self, said: Sequence[Mapping[str, str]]) -> _Reached:
+        phones: dict[str, Phone] = {}
+        emails: dict[str, Email] = {}
+        for each in said:
+            raw = each.get("phone") or each.get("phone_parts")
+            if raw and raw not in phones:
+                phones[raw] = self._phone_of(raw, each)
+            mail = each.get("email")
+            if mail and mail not in emails:
+                emails[mail] = normal_email(mail)
+        return list(phones.values()), list(emails.values())
 
     def _addresses(
         self, seq: int, person: _Person, said: Sequence[Mapping[str, str]], moments: Sequence[int]
@@ -152,19 +176,20 @@ class People:
             if cell is not None and cell != "" and (text := plain_text(cell))
         }
 
-    def _phone(self, said: Mapping[str, str]) -> Phone | None:
-        raw = said.get("phone") or said.get("phone_parts")
-        if not raw:
-            return None
+    def _phone_of(self, raw: str, said: Mapping[str, str]) -> Phone:
         country = said.get("country")
         return normal_phone(raw, (country and _country_code(country)) or self._country)
 
     def _row(
-        self, seq: int, person: _Person, said: Sequence[Mapping[str, str]], moment: int
+        self,
+        seq: int,
+        person: _Person,
+        said: Sequence[Mapping[str, str]],
+        reached: _Reached,
+        moment: int,
     ) -> tuple[Value, ...]:
         shown = said[0] if len(said) == 1 else _newest_filled(said)
-        phone = _best_phone([self._phone(each) for each in said])
-        email = _best_email([normal_email(each["email"]) for each in said if "email" in each])
+        phone, email = _best(reached[0]), _best(reached[1])
         name = self._name(shown)
         called_as, kana = shown.get("called_as"), self._kana(shown)
         email_value = None if email is None else email.value or email.shown
@@ -217,17 +242,23 @@ class People:
     def _address(
         self, said: Mapping[str, str], seq: int, moment: int, row_no: int
     ) -> tuple[Value, ...] | None:
-        street = " ".join(said[name] for name in ("region", "address", "street") if name in said)
+        street = " ".join(said[name] for name in _STREETS if name in said)
         asked = (said.get("country"), said.get("province"), said.get("city"), said.get("district"))
         if not street and not any(asked):
             return None
-        place = region_of(*asked, street or None)
+        # What tells the region stands before the first digit, and is the same in many addresses.
+        opening = _OPENING.match(street)[0] if street else ""  # type: ignore[index]  # always matches
+        place = _place_of(*asked, opening or None)
+        rest = ((place.street or "") + street[len(opening) :]).strip() or None
         receiver = self._receiver(said) or self._name(said)
-        parts = (receiver, place.province, place.city, place.district, place.street)
+        parts = (receiver, place.province, place.city, place.district, rest)
         key = folded("|".join(part or "" for part in parts))
         postcode = said.get("postcode") or said.get("postcode_parts")
         seen_at = None if moment == _NEVER else moment
         return (seq, key, receiver, place.country, *parts[1:], postcode, seen_at, row_no)
+
+
+_place_of = lru_cache(maxsize=20_000)(region_of)
 
 
 @lru_cache(maxsize=512)
@@ -235,9 +266,12 @@ def _country_code(country: str) -> str | None:
     return region_of(country, None, None, None, None).country
 
 
-def _by_moment(spelling: tuple[Cells, int]) -> tuple[int, str]:
-    cells, moment = spelling
-    return moment, repr(cells)
+def _moment_and_cells(spelling: tuple[Cells, int]) -> tuple[int, Cells]:
+    return spelling[1], spelling[0]
+
+
+def _moment_and_text(spelling: tuple[Cells, int]) -> tuple[int, str]:
+    return spelling[1], repr(spelling[0])
 
 
 def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:
@@ -248,13 +282,24 @@ def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:
     return shown
 
 
-def _best_phone(phones: Sequence[Phone | None]) -> Phone | None:
-    found = [phone for phone in phones if phone is not None]
-    return next((phone for phone in found if phone.value), found[0] if found else None)
+def _best(contacts: Sequence[C]) -> C | None:
+    """Give the newest whole contact, else the newest of all."""
+    return next((each for each in contacts if each.value), contacts[0] if contacts else None)
 
 
-def _best_email(emails: Sequence[Email]) -> Email | None:
-    return next((email for email in emails if email.value), emails[0] if emails else None)
+def _further_contacts(seq: int, row_no: int, reached: _Reached) -> list[tuple[Value, ...]]:
+    found: list[tuple[Value, ...]] = []
+    phones, emails = reached
+    for kind, contacts in (("phone", phones), ("email", emails)):
+        # A masked or broken spelling beside a whole one adds nothing.
+        whole = [each for each in contacts if each.value]
+        others = {each.value: each for each in reversed(whole)}
+        if whole:
+            others.pop(whole[0].value)
+        found += [
+            (seq, kind, each.value, each.shown, each.state, row_no) for each in others.values()
+        ]
+    return found
 
 
 def _consent(text: str | None) -> str | None:

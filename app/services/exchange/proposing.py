@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from app.services.exchange.cells import decimal_of, plain_text
+from app.services.exchange.cells import plain_text
 from app.services.exchange.dates import MomentReader
 from app.services.exchange.fields import JOINED, folded, vocabulary
 from app.services.exchange.views import Certainty
@@ -78,18 +79,18 @@ def _by_content(cells: Sequence[Cell]) -> str | None:
     texts = [text for cell in cells if (text := plain_text(cell))]
     if not texts:
         return None
-    for field, form in (("phone", _PHONE), ("email", _EMAIL)):
-        if _share(texts, form) >= _MOST:
-            return field
-    if all(not isinstance(cell, (str, int, float)) and cell is not None for cell in cells):
-        return "placed_at"
-    if _share(texts, _DATE, whole=False) >= _MOST and _are_moments(texts):
-        return "placed_at"
-    if _share(texts, _LONG_ID) >= _MOST:
-        return "order_no"
-    if _share(texts, _AMOUNT) >= _MOST and all(decimal_of(text) is not None for text in texts):
-        return "total"
-    return None
+    seen = (
+        ("phone", _share(texts, _PHONE) >= _MOST),
+        ("email", _share(texts, _EMAIL) >= _MOST),
+        ("placed_at", _are_days(cells) or _are_moments(texts)),
+        ("order_no", _share(texts, _LONG_ID) >= _MOST),
+        ("total", _share(texts, _AMOUNT) >= _MOST),
+    )
+    return next((field for field, is_seen in seen if is_seen), None)
+
+
+def _are_days(cells: Sequence[Cell]) -> bool:
+    return all(isinstance(cell, date) for cell in cells if cell is not None)
 
 
 def _share(texts: Sequence[str], form: re.Pattern[str], *, whole: bool = True) -> float:
@@ -98,5 +99,7 @@ def _share(texts: Sequence[str], form: re.Pattern[str], *, whole: bool = True) -
 
 
 def _are_moments(texts: Sequence[str]) -> bool:
+    if _share(texts, _DATE, whole=False) < _MOST:
+        return False
     read = MomentReader(ZoneInfo("UTC"), ZoneInfo("UTC"))
     return sum(isinstance(read(text), tuple) for text in texts) >= _MOST * len(texts) / 2

@@ -1,5 +1,6 @@
 """Reading one table in full into its staging file; runs in a reading child."""
 
+import gc
 import json
 from collections.abc import Generator, Mapping
 from contextlib import closing
@@ -70,6 +71,18 @@ def read_into(report: Report, job: ReadJob) -> dict[str, str | None]:
         FileRefusedError: the table is no list of orders, lines or customers.
         SheetRefusedError: the file cannot be read; the staging file is worthless.
     """
+    was_collecting = gc.isenabled()
+    # Hundreds of thousands of small tuples live until the end; looking for circles among them
+    # again and again would cost as much as the reading itself.
+    gc.disable()
+    try:
+        return _read_into(report, job)
+    finally:
+        if was_collecting:
+            gc.enable()
+
+
+def _read_into(report: Report, job: ReadJob) -> dict[str, str | None]:
     with closing(_tables(report, job)) as tables:
         raw = next(tables, None)
         opened = None if raw is None else open_layout(raw, job.mapping)

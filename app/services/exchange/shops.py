@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.services.exchange.cells import plain_text
-from app.services.exchange.columns import Columns
+from app.services.exchange.columns import Columns, Picker
 from app.services.exchange.fields import folded, vocabulary
 from app.services.exchange.layout import Layout
 from app.services.exchange.staged import StagingFile
@@ -23,23 +23,33 @@ class Shops:
     def __init__(self, layout: Layout, usual: str | None) -> None:
         self._platform = layout.platform or OWN
         self.usual = usual
-        self.are_named = bool(layout.positions.keys() & {"shop", "platform"})
         self._known: dict[tuple[str, str | None], int] = {}
         self._seqs: dict[tuple[Cell, Cell], int] = {}
         self.names: list[str | None] = []
         self._starts: list[str] = []
 
-    def of(self, columns: Columns) -> list[int]:
-        """Give the shop of each row."""
-        shops, platforms = columns.of("shop"), columns.of("platform")
-        nothing: Sequence[Cell] = [None] * columns.count
+    def rivals(self, columns: Columns) -> list[Sequence[Cell]]:
+        """Give the columns whose change parts two orders of the same number."""
+        found = (columns.of("platform"), columns.of("shop"))
+        return [cells for cells in found if cells is not None]
+
+    def of(self, columns: Columns, pick: Picker) -> list[int]:
+        """Give the shop of each of the rows taken by the picker."""
+        platforms, shops = columns.of("platform"), columns.of("shop")
+        count = len(pick(range(columns.count)))
         if shops is None and platforms is None:
-            return [self._seq_of(None, None)] * columns.count
+            return [self._seq_of(None, None)] * count
+        nothing: Sequence[Cell] = [None] * count
         known = self._seqs
-        pairs = list(zip(platforms or nothing, shops or nothing, strict=True))
-        for pair in dict.fromkeys(pairs):  # in the file's sequence, so that numbers are the same
-            if pair not in known:
-                known[pair] = self._seq_of(*pair)
+        pairs = list(
+            zip(
+                nothing if platforms is None else pick(platforms),
+                nothing if shops is None else pick(shops),
+                strict=True,
+            )
+        )
+        for pair in set(pairs).difference(known):
+            known[pair] = self._seq_of(*pair)
         return [known[pair] for pair in pairs]
 
     def _seq_of(self, platform_cell: Cell, shop_cell: Cell) -> int:

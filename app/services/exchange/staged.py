@@ -39,6 +39,20 @@ class StagingFile:
         """Append rows, as wide as the table is, to one of the staging tables."""
         self._connection.executemany(_INSERTS[table], rows)
 
+    def add_columns(self, table: str, columns: Mapping[str, Iterable[object] | None]) -> None:
+        """Append rows given column by column; a column that is None stays empty.
+
+        Args:
+            table: a staging table.
+            columns: equally long values by column name, the first one not None.
+        """
+        filled = {name: values for name, values in columns.items() if values is not None}
+        names = ",".join(filled)
+        places = ",".join("?" * len(filled))
+        self._connection.executemany(
+            f"INSERT INTO {table}({names}) VALUES({places})", zip(*filled.values(), strict=False)
+        )
+
     def replace_orders(self, rows: Iterable[tuple[Value, ...]]) -> None:
         """Write orders over those of the same seq."""
         self._connection.executemany(_INSERTS["s_order"].replace("INSERT", "REPLACE", 1), rows)
@@ -60,8 +74,8 @@ class StagingFile:
         """
         self._connection.execute(
             "CREATE TEMP TABLE ordinal AS SELECT rowid AS line, row_number() OVER ("
-            "PARTITION BY order_seq,line_key ORDER BY product_seq,quantity,price_minor,amount_minor,"
-            "state,row_no) AS nth FROM s_line"
+            "PARTITION BY order_seq,line_key ORDER BY product_seq,quantity,price_minor,"
+            "amount_minor,state,row_no) AS nth FROM s_line"
         )
         least = 1 if are_named else 0
         self._connection.execute(
