@@ -673,6 +673,85 @@
     </message>
 </context>
 <context>
+    <name>ImportSpeech</name>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新規顧客</translation>
+    </message>
+    <message>
+        <source>Changed customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that look older here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>受取金額</translation>
+    </message>
+    <message>
+        <source>Number of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was only a trial; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{table}” was left out: its columns are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has a column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. There are: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {customers} customers, {orders} orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept because they were changed since: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied because something that stays belongs to them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message>
         <source>Look at them</source>
@@ -848,12 +927,12 @@
         <translation>最終注文</translation>
     </message>
     <message>
-        <source>Days between orders</source>
+        <source>Usual gap</source>
         <translation>注文間隔</translation>
     </message>
     <message>
-        <source>Next order expected</source>
-        <translation>次の注文の見込み</translation>
+        <source>Next expected</source>
+        <translation>次の見込み</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1138,6 +1217,25 @@
     <message>
         <source>Import</source>
         <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSpeech</name>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {name} ({people} customers, {orders} orders)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are in {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,17 @@
 """The head of every page: the way back, title and badges; actions at the right."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.theme import px
+
+_NARROW = 720
 
 
 class PageHeader(QWidget):
@@ -17,6 +21,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: Words, *, crumb: Words = "", remark: Words = "") -> None:
         super().__init__()
+        self._crumb: list[QWidget] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 0, 24, 0)
         self._layout.setSpacing(8)
@@ -27,7 +32,9 @@ class PageHeader(QWidget):
             crumb_button = named(Button(crumb, Kind.GHOST), "pageCrumb", crumb)
             crumb_button.clicked.connect(self.back)
             self._layout.addWidget(crumb_button)
-            self._layout.addWidget(label("/", "caption"))
+            slash = label("/", "caption")
+            self._layout.addWidget(slash)
+            self._crumb = [crumb_button, slash]
         self._title = ShortLabel(role="title")
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         say(self._title, self._title.setText, title)
@@ -56,6 +63,13 @@ class PageHeader(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a button at the right end; the primary one comes last."""
         self._layout.addWidget(action)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the crumb out where there is little room; the arrow still leads back."""
+        super().resizeEvent(event)
+        for part in self._crumb:
+            part.setVisible(self.width() >= px(_NARROW))
 
     def _back_words(self) -> str:
         return self.tr("Back")

@@ -23,7 +23,7 @@ class Stepper(QWidget):
         super().__init__()
         self._names = list(names)
         self._current = current
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         on_look(self, self.updateGeometry)
         self._tell()
 
@@ -52,16 +52,20 @@ class Stepper(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Give the room of all steps with their names."""
-        measure = metrics(13, QFont.Weight.DemiBold)
-        names = sum(measure.horizontalAdvance(words_of(name)) for name in self._names)
-        count = len(self._names)
-        width = names + count * (px(_ROUND) + _GAP) + (count - 1) * (px(_LINE) + 2 * _AIR)
-        return QSize(width + 4, px(28))
+        return self._room(self._names)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Never be cut."""
-        return self.sizeHint()
+        """Give the room with the name of the present step alone."""
+        at = min(self._current, len(self._names) - 1)
+        return self._room(self._names[at : at + 1])
+
+    def _room(self, named_steps: Sequence[Words]) -> QSize:
+        measure = metrics(13, QFont.Weight.DemiBold)
+        names = sum(measure.horizontalAdvance(words_of(name)) + _GAP for name in named_steps)
+        count = len(self._names)
+        width = names + count * px(_ROUND) + (count - 1) * (px(_LINE) + 2 * _AIR)
+        return QSize(width + 4, px(28))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -69,12 +73,14 @@ class Stepper(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = 1.0
+        is_wide = self.width() >= self.sizeHint().width()
         for position, words in enumerate(self._names):
             if position:
                 middle = self.height() / 2
                 painter.fillRect(QRectF(left + _AIR, middle, px(_LINE), 1), ink(Ink.LINE2))
                 left += px(_LINE) + 2 * _AIR
-            left = self._paint_step(painter, left, position, words_of(words))
+            is_named = is_wide or position == min(self._current, len(self._names) - 1)
+            left = self._paint_step(painter, left, position, words_of(words) if is_named else "")
         painter.end()
 
     def _paint_step(self, painter: QPainter, left: float, position: int, name: str) -> float:
@@ -99,7 +105,7 @@ class Stepper(QWidget):
         weight = QFont.Weight.DemiBold if position == self._current else QFont.Weight.Medium
         painter.setFont(font(13, weight))
         painter.setPen(ink(Ink.TEXT if is_reached else Ink.TEXT3))
-        start = disc.right() + _GAP
+        start = disc.right() + (_GAP if name else 0)
         wide = metrics(13, QFont.Weight.DemiBold).horizontalAdvance(name)
         area = QRectF(start, 0, wide + 2, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)

@@ -62,7 +62,8 @@ def foreign_words(window: QWidget, stop: str, language: Language) -> list[Fault]
     return [
         Fault(stop, "latin", _name(widget), _text(widget))
         for widget in _speaking(window)
-        if not widget.property("stored") and latin_words(_text(widget))
+        if not (widget.property("stored") or widget.property("shortens"))
+        and latin_words(_text(widget))
     ]
 
 
