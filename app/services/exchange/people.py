@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
 
 from app.services.customers import (
     Email,
@@ -20,12 +19,11 @@ from app.services.customers import (
 from app.services.exchange.cells import plain_text
 from app.services.exchange.dates import birthday_of
 from app.services.exchange.fields import ADDRESS_FIELDS
+from app.services.exchange.reaching import Reached, best, further_contacts
 from app.services.exchange.staged import StagingFile, Value
 from app.services.sheets import Cell
 
 Cells = tuple[Cell, ...]
-C = TypeVar("C", Phone, Email)
-_Reached = tuple[list[Phone], list[Email]]
 
 _GENDERS = {
     word: gender
@@ -142,12 +140,12 @@ class People:
                 if self._has_address:
                     addresses += self._addresses(seq, person, said, moments)
                 if len(said) > 1:
-                    contacts += _further_contacts(seq, person.row_no, reached)
+                    contacts += further_contacts(seq, person.row_no, reached)
             staging.add("s_customer", rows)
             staging.add("s_address", addresses)
             staging.add("s_contact", contacts)
 
-    def _reached(self, said: Sequence[Mapping[str, str]]) -> _Reached:
+    def _reached(self, said: Sequence[Mapping[str, str]]) -> Reached:
         phones: dict[str, Phone] = {}
         emails: dict[str, Email] = {}
         for each in said:
@@ -185,11 +183,11 @@ class People:
         seq: int,
         person: _Person,
         said: Sequence[Mapping[str, str]],
-        reached: _Reached,
+        reached: Reached,
         moment: int,
     ) -> tuple[Value, ...]:
         shown = said[0] if len(said) == 1 else _newest_filled(said)
-        phone, email = _best(reached[0]), _best(reached[1])
+        phone, email = best(reached[0]), best(reached[1])
         name = self._name(shown)
         called_as, kana = shown.get("called_as"), self._kana(shown)
         email_value = None if email is None else email.value or email.shown
@@ -280,26 +278,6 @@ def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:
         for name, text in each.items():
             shown.setdefault(name, text)
     return shown
-
-
-def _best(contacts: Sequence[C]) -> C | None:
-    """Give the newest whole contact, else the newest of all."""
-    return next((each for each in contacts if each.value), contacts[0] if contacts else None)
-
-
-def _further_contacts(seq: int, row_no: int, reached: _Reached) -> list[tuple[Value, ...]]:
-    found: list[tuple[Value, ...]] = []
-    phones, emails = reached
-    for kind, contacts in (("phone", phones), ("email", emails)):
-        # A masked or broken spelling beside a whole one adds nothing.
-        whole = [each for each in contacts if each.value]
-        others = {each.value: each for each in reversed(whole)}
-        if whole:
-            others.pop(whole[0].value)
-        found += [
-            (seq, kind, each.value, each.shown, each.state, row_no) for each in others.values()
-        ]
-    return found
 
 
 def _consent(text: str | None) -> str | None:
