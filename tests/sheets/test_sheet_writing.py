@@ -1,5 +1,6 @@
 import csv
 import errno
+import json
 import zipfile
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -21,6 +22,7 @@ from app.services.sheets import (
 )
 from tests.sheets.foreign_files import read_all
 
+NAUGHTY = Path(__file__).parents[3] / "shared" / "corpora" / "naughty_strings.json"
 COLUMNS = (
     OutColumn("订单编号", width=24),
     OutColumn("金额", ColumnKind.NUMBER, '"¥"#,##0.00'),
@@ -172,3 +174,21 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
         write_csv(tmp_path / "nowhere" / "t.csv", a_sheet(ROW))
 
     assert failed.value.path == tmp_path / "nowhere" / "t.csv"
+
+
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="the shared corpora are not here")
+def test_strings_that_break_programs_come_back_as_they_went_out(tmp_path: Path) -> None:
+    strings = json.loads(NAUGHTY.read_text(encoding="utf-8"))
+
+    of_xlsx = write_xlsx(tmp_path / "t.xlsx", [a_sheet(*([text, 1] for text in strings))])
+    of_csv = write_csv(tmp_path / "t.csv", a_sheet(*([text, 1] for text in strings)))
+
+    touched = {row for _sheet, row, _column in of_xlsx.cleaned}
+    assert of_csv.cleaned == of_xlsx.cleaned
+    assert len(touched) == 6
+    from_xlsx = [row[0] for row in read_all(tmp_path / "t.xlsx")["rows"][1:]]
+    from_csv = [row[0] for row in read_all(tmp_path / "t.csv")[""][1:]]
+    for number, text in enumerate(strings):
+        if number not in touched:
+            assert from_xlsx[number] == text
+            assert from_csv[number] in {text, f"'{text}"}
