@@ -1,1 +1,1 @@
-"""The command line: the same services without a window."""
+"""The command line: the same services without a window, words from the same catalogue."""

@@ -1,0 +1,60 @@
+"""What the commands are handed: the desks they work at, and how codes become words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+from app.services.exchange import ImportDesk
+from app.services.exchange.views import Refusal
+from app.services.safekeeping import CopyRow, Fault
+
+
+class Exit(IntEnum):
+    """How a command ends."""
+
+    DONE = 0
+    FAULT_FOUND = 1
+    WRONG_ARGUMENTS = 2
+    REFUSED = 3
+    OUTSIDE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the commands ask for, each made when it is first called.
+
+    Attributes:
+        desk: opens the business for writing, founding a new one, and gives its import desk.
+        check: looks for faults; works beside a window, which holds the lock.
+        copy_now: takes a verified copy.
+        restore: brings a copy back, also of a business that cannot be opened any more.
+        backups: the folder of the copies.
+        tour: takes the pictures into a folder, at a size; gives what is wrong with them.
+    """
+
+    desk: Callable[[], ImportDesk]
+    check: Callable[[], Sequence[Fault]]
+    copy_now: Callable[[], CopyRow]
+    restore: Callable[[Path], None]
+    backups: Callable[[], Path]
+    tour: Callable[[Path, tuple[int, int]], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How codes and errors become words, in the language in use.
+
+    Attributes:
+        translate: gives the translation of a context's English sentence.
+        explain: tells an error in one or two sentences.
+        money: minor units and a currency as text.
+    """
+
+    translate: Callable[[str, str], str]
+    explain: Callable[[Exception], str]
+    refusal: Callable[[Refusal], str]
+    reason: Callable[[str], str]
+    fault: Callable[[str], str]
+    phase: Callable[[str], str]
+    money: Callable[[int, str], str]
