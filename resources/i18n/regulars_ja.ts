@@ -676,19 +676,19 @@
     <name>ImportSpeech</name>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った行</translation>
     </message>
     <message>
         <source>Rows applied</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだ行</translation>
     </message>
     <message>
         <source>Rows unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なしの行</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留行</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -696,19 +696,19 @@
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した顧客</translation>
     </message>
     <message>
         <source>New orders</source>
-        <translation type="unfinished"></translation>
+        <translation>新規注文</translation>
     </message>
     <message>
         <source>Changed orders</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した注文</translation>
     </message>
     <message>
         <source>Orders that look older here</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みより古い注文</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -720,35 +720,35 @@
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み番号</translation>
     </message>
     <message>
         <source>This was only a trial; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>試しただけです。何も変更していません。</translation>
     </message>
     <message>
         <source>“{table}” was left out: its columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{table}」は列の意味が不明なため外しました。</translation>
     </message>
     <message>
         <source>No file has a column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「{column}」のあるファイルはありません。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. There are: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{field}」はありません。使える項目：{fields}</translation>
     </message>
     <message>
         <source>Taken back: {customers} customers, {orders} orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：顧客 {customers} 人、注文 {orders} 件。</translation>
     </message>
     <message>
         <source>Kept because they were changed since: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変更されたため残したもの：{count}</translation>
     </message>
     <message>
         <source>Emptied because something that stays belongs to them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>参照が残るため空にしたもの：{count}</translation>
     </message>
 </context>
 <context>
@@ -1223,19 +1223,19 @@
     <name>StoreSpeech</name>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <source>Copied: {name} ({people} customers, {orders} orders)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップしました：{name}（顧客 {people} 人、注文 {orders} 件）</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>復元しました：{name}</translation>
     </message>
     <message>
         <source>The pictures are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の保存先：{folder}</translation>
     </message>
 </context>
 <context>

@@ -676,19 +676,19 @@
     <name>ImportSpeech</name>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取的行</translation>
     </message>
     <message>
         <source>Rows applied</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的行</translation>
     </message>
     <message>
         <source>Rows unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变的行</translation>
     </message>
     <message>
         <source>Rows kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的行</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -696,19 +696,19 @@
     </message>
     <message>
         <source>Changed customers</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的客户</translation>
     </message>
     <message>
         <source>New orders</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单</translation>
     </message>
     <message>
         <source>Changed orders</source>
-        <translation type="unfinished"></translation>
+        <translation>更新的订单</translation>
     </message>
     <message>
         <source>Orders that look older here</source>
-        <translation type="unfinished"></translation>
+        <translation>比现有状态旧的订单</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -720,35 +720,35 @@
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入编号</translation>
     </message>
     <message>
         <source>This was only a trial; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是试运行，没有任何改动。</translation>
     </message>
     <message>
         <source>“{table}” was left out: its columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入“{table}”：列无法识别。</translation>
     </message>
     <message>
         <source>No file has a column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件包含列“{column}”。</translation>
     </message>
     <message>
         <source>There is no field “{field}”. There are: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“{field}”。可用字段：{fields}</translation>
     </message>
     <message>
         <source>Taken back: {customers} customers, {orders} orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{customers} 位客户，{orders} 个订单。</translation>
     </message>
     <message>
         <source>Kept because they were changed since: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>之后改过而保留：{count}</translation>
     </message>
     <message>
         <source>Emptied because something that stays belongs to them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍被引用而清空：{count}</translation>
     </message>
 </context>
 <context>
@@ -1223,19 +1223,19 @@
     <name>StoreSpeech</name>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>Copied: {name} ({people} customers, {orders} orders)</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份：{name}（{people} 位客户，{orders} 个订单）</translation>
     </message>
     <message>
         <source>Brought back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{name}</translation>
     </message>
     <message>
         <source>The pictures are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片保存在 {folder}</translation>
     </message>
 </context>
 <context>
