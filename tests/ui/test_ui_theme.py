@@ -133,3 +133,10 @@ def test_han_characters_take_the_shape_of_the_language_even_after_another(qapp):
 
     assert chinese != japanese
     assert _drawn("直") == chinese
+
+
+def test_hyphens_and_stars_stay_narrow_beside_even_digits():
+    measure = QFontMetricsF(font(24))
+
+    assert measure.horizontalAdvance("-") < measure.horizontalAdvance("1")
+    assert measure.horizontalAdvance("*") < measure.horizontalAdvance("1")
