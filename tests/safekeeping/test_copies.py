@@ -212,8 +212,9 @@ def test_a_shop_whose_check_failed_is_written_again_after_a_restore(tmp_path: Pa
     with pytest.raises(StoreReadOnlyError):
         add_customers(business.database, clock, 1)
 
-    business.copies.restore(copy.path)
+    business.restore(copy.path)
 
+    assert business.faults == ()
     add_customers(business.database, clock, 1)
     assert customers_of(business.database) == 4
     business.close()

@@ -11,8 +11,10 @@ import pytest
 from app.models.fitness import require_fit_sqlite
 from app.places import places_for
 from app.services.errors import (
+    InUseError,
     NewerFileError,
     NotAShopFileError,
+    StoreBusyError,
     StoreDamagedError,
     StoreReadOnlyError,
 )
@@ -22,6 +24,7 @@ from app.services.safekeeping import (
     ShopFileGoneError,
     SqliteUnfitError,
     open_business,
+    open_for_reading,
     prepare,
 )
 from tests.safekeeping.tea_shop import (
@@ -248,6 +251,22 @@ def test_a_crash_right_after_the_tables_were_made_is_not_a_foreign_file(tmp_path
     business = opened(tmp_path)
 
     business.found(HILLSIDE)
+    business.close()
+
+
+def test_a_command_that_only_tells_reads_beside_the_window(tmp_path: Path) -> None:
+    with pytest.raises(StoreBusyError):
+        open_for_reading(places_for(tmp_path))
+    business = a_tea_shop(tmp_path)
+    with pytest.raises(InUseError):
+        prepare(places_for(tmp_path))
+
+    beside = open_for_reading(places_for(tmp_path))
+
+    assert customers_of(beside) == 3
+    with pytest.raises(StoreReadOnlyError):
+        add_customers(beside, MovedClock(), 1)
+    beside.close()
     business.close()
 
 

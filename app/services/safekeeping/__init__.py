@@ -27,7 +27,7 @@ from app.services.safekeeping.views import (
 
 if TYPE_CHECKING:
     from app.services.safekeeping.checks import Invariant, check
-    from app.services.safekeeping.copies import Copies
+    from app.services.safekeeping.copies import Copies, Snapshot
     from app.services.safekeeping.opening import OpenBusiness, open_business, open_for_reading
     from app.services.safekeeping.restoring import restore_closed
 
@@ -47,6 +47,7 @@ __all__ = [
     "Prepared",
     "ShopFileGoneError",
     "ShopUnsoundError",
+    "Snapshot",
     "SqliteUnfitError",
     "check",
     "no_mark",
@@ -60,6 +61,7 @@ _LATER = {
     "Copies": "copies",
     "Invariant": "checks",
     "OpenBusiness": "opening",
+    "Snapshot": "copies",
     "check": "checks",
     "open_business": "opening",
     "open_for_reading": "opening",

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import exc
 
@@ -21,7 +22,7 @@ from app.services.errors import StoreBusyError, StoreDamagedError
 from app.services.safekeeping import queries, rules
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.copies import Copies
-from app.services.safekeeping.errors import AlreadyFoundedError
+from app.services.safekeeping.errors import AlreadyFoundedError, ShopUnsoundError
 from app.services.safekeeping.preparing import Prepared
 from app.services.safekeeping.views import BusinessFacts, Fault, FaultCode, NewBusiness
 
@@ -108,6 +109,22 @@ class OpenBusiness:
         """
         self.faults = ()
         return self.finish_checks()
+
+    def restore(self, path: Path) -> None:
+        """Bring a copy back; everything read so far is stale, the home zone may be another.
+
+        Raises:
+            CopyRefusedError: the offered copy is not what was once written, or another
+                business's; nothing was changed.
+            ShopUnsoundError: the file that came back fails a check; writing is closed.
+            OutsideError: the disk, or somebody did not stop reading; nothing was changed.
+        """
+        try:
+            self.copies.restore(path)
+        except ShopUnsoundError as unsound:
+            self.faults = unsound.faults
+            raise
+        self.faults = ()
 
     def weekly_check(self) -> tuple[Fault, ...]:
         """Check all there is when a week has passed since it was found sound; may take long.
