@@ -652,18 +652,6 @@
         <translation>取り込みを取り消しました。</translation>
     </message>
     <message>
-        <source>Save the rows kept aside</source>
-        <translation>保留行を保存</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel ブック</translation>
-    </message>
-    <message>
-        <source>kept aside</source>
-        <translation>保留行</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>列の対応</translation>
     </message>
@@ -2250,6 +2238,18 @@
     <message>
         <source>The newer state is kept; nothing goes back.</source>
         <translation>新しい状態を残し、元に戻すことはありません。</translation>
+    </message>
+    <message>
+        <source>Save the rows kept aside</source>
+        <translation>保留行を保存</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>保留行</translation>
     </message>
 </context>
 <context>

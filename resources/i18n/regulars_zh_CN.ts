@@ -652,18 +652,6 @@
         <translation>这次导入已撤销。</translation>
     </message>
     <message>
-        <source>Save the rows kept aside</source>
-        <translation>保存搁置的行</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel 工作簿</translation>
-    </message>
-    <message>
-        <source>kept aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>匹配列</translation>
     </message>
@@ -2250,6 +2238,18 @@
     <message>
         <source>The newer state is kept; nothing goes back.</source>
         <translation>保留较新的状态，不会倒退。</translation>
+    </message>
+    <message>
+        <source>Save the rows kept aside</source>
+        <translation>保存搁置的行</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>搁置</translation>
     </message>
 </context>
 <context>
