@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from app.services.exchange.views import KeptRow, TableKind, UndoReport
@@ -17,8 +17,9 @@ from app.ui.importing.earlier import EarlierImports
 from app.ui.importing.flow import ImportFlow
 from app.ui.importing.match_step import MatchStep
 from app.ui.importing.page_head import ImportHead
-from app.ui.importing.parts import Part, Step, row_count, rows_ready
+from app.ui.importing.parts import Part, Step, brought_in, row_count, rows_ready
 from app.ui.importing.ports import Desk
+from app.ui.importing.saving import ask_where
 from app.ui.importing.words import counted
 from app.ui.importing.work import ImportWork
 from app.ui.kit.banner import Banner
@@ -51,6 +52,8 @@ class ImportPage(Page):
         self._shops: tuple[tuple[str, str], ...] = ()
         self._codes: dict[TableKind, tuple[str, ...]] = {}
         self._reported: list[Part] = []
+        self._kept: dict[int, tuple[KeptRow, ...]] = {}
+        self._undone: list[UndoReport] = []
         self.work = ImportWork(desk, tasks, hub, self)
         self.flow = ImportFlow(self.work, self)
         self.head = ImportHead()
@@ -103,7 +106,6 @@ class ImportPage(Page):
         """Write texts with numbers again in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and not self.flow.is_working:
-            self._reported = []
             self._draw()
 
     def _connect_views(self) -> None:
@@ -189,21 +191,28 @@ class ImportPage(Page):
 
     def _draw_report(self) -> None:
         parts = self.work.parts()
-        if self._reported == parts:
-            return
-        self._reported = parts
+        if self._reported != parts:
+            self._reported, self._kept, self._undone = parts, {}, []
+            self._read_kept(parts)
         self.done.show_parts(parts, self.flow.changes)
-        for part in parts:
-            report = part.report
-            if report is None or report.batch_id is None or not report.counts.kept_aside:
-                continue
-            number = report.batch_id
-            take = partial(self._take_kept, part, number)
-            self._tasks.read(self, partial(self._desk.kept_rows, number), take)
+        if self.flow.is_undone:
+            self.done.show_undone(self._undone)
+            return
+        for part, number in brought_in(parts):
+            if number in self._kept:
+                self.done.show_kept(part, number, self._kept[number])
+
+    def _read_kept(self, parts: Sequence[Part]) -> None:
+        for part, number in brought_in(parts):
+            if part.report is not None and part.report.counts.kept_aside:
+                take = partial(self._take_kept, part, number)
+                self._tasks.read(self, partial(self._desk.kept_rows, number), take)
 
     def _take_kept(self, part: Part, number: int, rows: tuple[KeptRow, ...]) -> None:
-        if part in self._reported and not self.flow.is_undone:
-            self.done.show_kept(part, number, rows)
+        if part in self._reported:
+            self._kept[number] = rows
+            if not self.flow.is_undone:
+                self.done.show_kept(part, number, rows)
 
     def _draw_head(self) -> None:
         flow, parts = self.flow, self.work.parts()
@@ -253,6 +262,7 @@ class ImportPage(Page):
 
     def _show_undone(self, reports: list[UndoReport]) -> None:
         if self.flow.step is Step.DONE:
+            self._undone = reports
             self.done.show_undone(reports)
             return
         people = sum(report.customers_reversed for report in reports)
@@ -269,14 +279,7 @@ class ImportPage(Page):
         self._notice.show()
 
     def _ask_where(self, source: Part | int) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Save the rows kept aside"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Excel workbook") + " (*.xlsx)")
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(self.tr("kept aside") + ".xlsx")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.work.save_rows(source, Path(name)))
-        dialog.open()
+        ask_where(self.window(), lambda path: self.work.save_rows(source, path))
 
     def _read_shop(self) -> None:
         desk = self._desk

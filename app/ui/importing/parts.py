@@ -171,3 +171,12 @@ def row_span(rows: Iterable[KeptRow]) -> list[tuple[int, int]]:
         else:
             spans.append((number, number))
     return spans
+
+
+def brought_in(parts: Iterable[Part]) -> list[tuple[Part, int]]:
+    """Give the parts that have come in, with the numbers of their imports."""
+    return [
+        (part, part.report.batch_id)
+        for part in parts
+        if part.report is not None and part.report.batch_id is not None
+    ]

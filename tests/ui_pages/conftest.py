@@ -1,0 +1,86 @@
+import pytest
+
+from app.ui import i18n
+from app.ui.customers import CustomersPage, OneCustomerPage
+from app.ui.importing import ImportPage
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.tasks import TaskRunner
+from app.ui.theme import Appearance, put_on
+from tests.ui_pages.fakes import FakeBook, FakeDesk, a_home
+
+
+@pytest.fixture(autouse=True)
+def _english_and_light(qapp):
+    i18n.speak(i18n.Language.ENGLISH)
+    put_on(qapp, appearance=Appearance.LIGHT)
+    yield
+    i18n.speak(i18n.Language.ENGLISH)
+    put_on(qapp, appearance=Appearance.LIGHT)
+
+
+@pytest.fixture
+def tasks(qapp):
+    """Runs work; an error that nobody takes fails the test."""
+    errors = []
+    runner = TaskRunner(errors.append)
+    yield runner
+    runner.close()
+    assert errors == []
+
+
+@pytest.fixture
+def hub(qapp):
+    return ChangeHub()
+
+
+@pytest.fixture
+def desk():
+    return FakeDesk()
+
+
+@pytest.fixture
+def book():
+    return FakeBook()
+
+
+@pytest.fixture
+def settle(qtbot, tasks):
+    """Wait until every answer has been delivered."""
+
+    def wait():
+        qtbot.waitUntil(lambda: tasks.is_idle)
+
+    return wait
+
+
+@pytest.fixture
+def import_page(qtbot, tasks, hub, desk, settle):
+    page = ImportPage(desk, tasks, hub, a_home())
+    qtbot.addWidget(page)
+    page.resize(1200, 860)
+    page.show()
+    page.opened(None)
+    settle()
+    return page
+
+
+@pytest.fixture
+def customers(qtbot, tasks, hub, book):
+    """The list, shown but not yet opened."""
+    page = CustomersPage(book, tasks, hub, a_home())
+    qtbot.addWidget(page)
+    page.resize(1200, 860)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def customer(qtbot, tasks, hub, book, settle):
+    """The page of customer number five."""
+    page = OneCustomerPage(book, tasks, hub, a_home())
+    qtbot.addWidget(page)
+    page.resize(1200, 860)
+    page.show()
+    page.opened(5)
+    settle()
+    return page
