@@ -36,7 +36,7 @@ class FigureStrip(QFrame):
 
     def _figure(self, code: str, caption: Words, role: Role) -> QWidget:
         number = named(ShortLabel(role=role), f"figure_{code}", caption)
-        note = label("", "caption")
+        note = label("", "caption", wraps=True)
         note.hide()
         self._numbers[code], self._notes[code] = number, note
-        return bare(column(label(caption, "small"), number, note, ..., gap=3))
+        return bare(column(label(caption, "small", wraps=True), number, note, ..., gap=3))
