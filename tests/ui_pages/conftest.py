@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from app.ui import i18n
 from app.ui.customers import CustomersPage, OneCustomerPage
@@ -45,10 +46,11 @@ def book():
 
 @pytest.fixture
 def settle(qtbot, tasks):
-    """Wait until every answer has been delivered."""
+    """Wait until every answer has been delivered and what it brought is on show."""
 
     def wait():
         qtbot.waitUntil(lambda: tasks.is_idle)
+        QCoreApplication.processEvents()
 
     return wait
 
