@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QSizePolicy, QVBoxLayout
 from typing_extensions import override
@@ -29,6 +29,7 @@ class DropField(QFrame):
     def __init__(self, title: Words, sentence: Words, marks: Sequence[Words] = ()) -> None:
         super().__init__()
         self._is_hovered = False
+        self._needed = 0
         self._title_words = title
         self._title = _middle(label(title, "title", wraps=True))
         self._sentence = _middle(label(sentence, "second", wraps=True))
@@ -94,6 +95,13 @@ class DropField(QFrame):
         self._fault_line.setVisible(bool(words))
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the words came in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._measure)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the words wrap at the width there is."""
         super().resizeEvent(event)
@@ -122,7 +130,15 @@ class DropField(QFrame):
         room = max(min(px(_WIDE), self.width() - _AIR), _NARROWEST)
         for wrapped in (self._title, self._sentence):
             wrapped.setFixedWidth(room)
+            wrapped.setMinimumHeight(wrapped.heightForWidth(room))
         self._fault.setMaximumWidth(room)
+        inside = self.layout()
+        if inside is not None:
+            # Whoever sets a smaller height than the words need at this text size is overruled.
+            needed = inside.totalMinimumSize().height()
+            if self.minimumHeight() == self._needed or self.minimumHeight() < needed:
+                self.setMinimumHeight(needed)
+                self._needed = needed
 
 
 def _middle(made: QLabel) -> QLabel:
