@@ -12,7 +12,7 @@ from app.services.sheets import Cell, CellError
 
 BATCH = 5_000
 _TOTAL = re.compile(
-    r"(?:总计|合计|汇总|总和|小计|合計|総計|小計|総合計|total|totals|grand total|sum)\s*[::]?",
+    r"(?:总计|合计|汇总|总和|小计|合計|総計|小計|総合計|total|totals|grand total|sum)\s*[:：]?",
     re.IGNORECASE,
 )
 _FOOTER = re.compile(r"^(?:\d+\s+)?record\(s\) downloaded|Seller ID\s*:", re.IGNORECASE)

@@ -13,7 +13,7 @@ from app.services.sheets import Cell
 
 Proposal = tuple[str | None, Certainty]
 
-_UNIT = re.compile(r"\s*[((\[][^()()\]]*[))\]]\s*$")
+_UNIT = re.compile(r"\s*[(（\[][^()（）\]]*[)）\]]\s*$")
 _PHONE = re.compile(r"(?:\+?86)?1[3-9]\d{9}|\+\d{8,15}|1\d{2}\*{4}\d{4}|0\d{1,4}-\d{1,4}-\d{4}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}")
 _DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")

@@ -48,8 +48,9 @@ class Shops:
                 strict=True,
             )
         )
-        for pair in set(pairs).difference(known):
-            known[pair] = self._seq_of(*pair)
+        for pair in dict.fromkeys(pairs):
+            if pair not in known:
+                known[pair] = self._seq_of(*pair)
         return [known[pair] for pair in pairs]
 
     def _seq_of(self, platform_cell: Cell, shop_cell: Cell) -> int:
