@@ -6,6 +6,7 @@ from random import Random
 
 from app.models.database import Database
 from app.services.sample_shop.stock import names
+from tests.benchmarks.conftest import Place
 from tests.shop import FixedClock, followers, functions
 
 MS = 86_400_000
@@ -20,6 +21,19 @@ _INSERTS = {
     " told_at, import_id, row_no, created_by",
 }
 Row = tuple[str, tuple[object, ...]]
+
+
+def crowded_shop(place: Place, people: int) -> Path:
+    """Give a business of that many people; made once, an index of a million takes minutes."""
+    folder = place.folder / f"crowd-{people}"
+    shop = folder / "shop.db"
+    if not shop.exists():
+        half = place.copy_of(place.empty_shop(), f"half-{people}")
+        fill(half, people)
+        folder.mkdir(exist_ok=True)
+        half.rename(shop)
+        (place.folder / f"likely-{folder.name}.db").unlink(missing_ok=True)
+    return shop
 
 
 def fill(shop: Path, people: int, *, seed: int = 11) -> None:

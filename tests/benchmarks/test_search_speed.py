@@ -17,7 +17,7 @@ from app.services.customers import folded
 from app.services.customers.search_text import pinyin_fields
 from app.services.customers.views import Question
 from app.services.orders import CustomerBook
-from tests.benchmarks.crowd import fill
+from tests.benchmarks.crowd import crowded_shop
 from tests.benchmarks.measuring import report
 from tests.shop import functions
 
@@ -124,22 +124,9 @@ def _row(kind: str, c: sqlite3.Connection, book: CustomerBook, asked: list[Perso
     }
 
 
-def _crowded_shop(place, people: int) -> Path:
-    # Filled once a shape of the shop: an index of a million people takes minutes.
-    folder = place.folder / f"crowd-{people}"
-    shop = folder / "shop.db"
-    if not shop.exists():
-        half = place.copy_of(place.empty_shop(), f"half-{people}")
-        fill(half, people)
-        folder.mkdir(exist_ok=True)
-        half.rename(shop)
-        (place.folder / f"likely-{folder.name}.db").unlink(missing_ok=True)
-    return shop
-
-
 @pytest.mark.parametrize("people", [100_000, 1_000_000])
 def test_a_keystroke_is_answered_faster_than_a_scan(place, people):
-    shop = _crowded_shop(place, place.scaled(people))
+    shop = crowded_shop(place, place.scaled(people))
     database = Database(shop, functions())
     with closing(_likely(shop, place.folder)) as c:
         asked = _people(c, PEOPLE_ASKED, seed=5)
@@ -176,7 +163,7 @@ def _found_by_like(c: sqlite3.Connection, typed: str) -> list[int]:
 
 
 def test_what_is_found_is_what_like_finds(place):
-    shop = _crowded_shop(place, place.scaled(100_000))
+    shop = crowded_shop(place, place.scaled(100_000))
     database = Database(shop, functions())
     book = CustomerBook(database)
     luck = Random(17)
