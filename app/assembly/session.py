@@ -63,6 +63,11 @@ class Session(QObject):
             self._show_welcome()
         QTimer.singleShot(0, self, self._open)
 
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether the business was opened and nothing is being read or written."""
+        return self.shop is not None and self.tasks.is_idle
+
     def end(self) -> None:
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()

@@ -1,5 +1,6 @@
 """An open business with every desk that stands on it; no Qt in this module."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,15 +47,7 @@ class OpenShop:
     def __post_init__(self) -> None:
         """Set up the desks."""
         database = self.opened.database
-        self.desk = ImportDesk(
-            Bench(
-                database,
-                self.clock,
-                self.followers,
-                self.opened.places.imports,
-                self._copy_before,
-            )
-        )
+        self.desk = self._desk_of(self._copy_before)
         self.book = CustomerBook(database)
         self.settings = BusinessSettings(database, self.clock, self.followers)
 
@@ -92,19 +85,26 @@ class OpenShop:
         Raises:
             StoppedError: the seller stopped it.
         """
+        desk = self._desk_of(lambda: None)  # nothing of an invented shop needs a copy
         reports = []
         with TemporaryDirectory(prefix="regulars-sample-") as folder:
             paths = write_sample_files(
                 Path(folder), seed=SAMPLE_SEED, until=self.clock.today(), customers=DEMO_CUSTOMERS
             )
             for path in paths:
-                look = self.desk.look(path, watch)
+                look = desk.look(path, watch)
                 reports += [
-                    self.desk.bring(_plan(look, index), watch) for index in range(len(look.tables))
+                    desk.bring(_plan(look, index), watch) for index in range(len(look.tables))
                 ]
                 if watch.is_cancelled():
                     raise StoppedError
         return tuple(reports)
+
+    def _desk_of(self, before_import: Callable[[], None]) -> ImportDesk:
+        imports = self.opened.places.imports
+        return ImportDesk(
+            Bench(self.opened.database, self.clock, self.followers, imports, before_import)
+        )
 
     def _copy_before(self) -> None:
         self.opened.copies.copy_if_changed()

@@ -1,12 +1,14 @@
 """Brings a shop file to the newest shape, step by step, each in one transaction."""
 
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import Connection, Engine
 
 from app.models.errors import StoreDamagedError
 from app.models.header import APPLICATION_ID, USER_VERSION
 
+_ONE_AT_A_TIME = Lock()  # Alembic keeps the step under way in a variable of its module
 _VERSION_TABLE = """CREATE TABLE IF NOT EXISTS alembic_version(
   version_num TEXT NOT NULL CONSTRAINT alembic_version_pkc PRIMARY KEY) STRICT"""
 
@@ -48,4 +50,5 @@ def _upgrade(connection: Connection, revision: str) -> None:
     config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
     config.attributes["connection"] = connection
     connection.exec_driver_sql(_VERSION_TABLE)
-    command.upgrade(config, revision)
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, revision)
