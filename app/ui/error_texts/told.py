@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from app.ui.i18n import translate
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -9,3 +11,10 @@ class Told:
 
     title: str
     sentence: str
+
+    @property
+    def line(self) -> str:
+        """Give both in one line, with the stops of the language in use."""
+        return translate("told", "{title}. {sentence}").format(
+            title=self.title, sentence=self.sentence
+        )
