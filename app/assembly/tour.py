@@ -42,7 +42,7 @@ class _Route:
             Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "zzzz9")),
             Stop("c360", self._customer),
             Stop("import-choose", lambda: self._choose(tour)),
-            Stop("import", lambda: self._press(tour, "importNext")),
+            Stop("import", lambda: self._match(tour)),
             Stop("import-check", lambda: self._press(tour, "importNext")),
             Stop("import-done", lambda: self._press(tour, "importNext")),
             Stop("settings", lambda: self._undo_and_leave(tour)),
@@ -65,6 +65,11 @@ class _Route:
         tour.settle()
         self._page().take_files(self._files)
         return window
+
+    def _match(self, tour: Tour) -> QWidget:
+        # Known formats go straight to the check; the columns are one step back.
+        self._press(tour, "importNext")
+        return self._press(tour, "importBack")
 
     def _press(self, tour: Tour, name: str) -> QWidget:
         tour.settle()

@@ -1,12 +1,12 @@
 import pytest
 
+from app.services.customers.search_index import search_faults
 from app.services.exchange.applying import Stamp, apply
 from app.services.exchange.resolving import Terms
 from app.services.exchange.undoing import undo_import
 from app.services.journal import ActionKind, record_action
 from app.services.orders import summary_faults
 from app.services.safekeeping import check
-from app.services.customers.search_index import search_faults
 from tests.shop import (
     DAY_MS,
     FixedClock,
