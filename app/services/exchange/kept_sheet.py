@@ -21,7 +21,5 @@ def save_rows(
     """
     width = max([len(header), *(len(row.cells) for row in rows)])
     names = [*header, *("" for _ in range(width - len(header))), REASON_COLUMN]
-    cells = (
-        [*row.cells, *("" for _ in range(width - len(row.cells))), words(row)] for row in rows
-    )
+    cells = ([*row.cells, *("" for _ in range(width - len(row.cells))), words(row)] for row in rows)
     write_xlsx(path, [OutSheet("Rows", [OutColumn(name) for name in names], cells)])

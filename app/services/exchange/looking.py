@@ -12,6 +12,7 @@ from app.services.exchange.columns import Columns
 from app.services.exchange.dates import order_of_dates
 from app.services.exchange.fields import MOMENTS
 from app.services.exchange.formats import known_formats
+from app.services.exchange.kept_sheet import REASON_COLUMN
 from app.services.exchange.layout import Layout, layout_of
 from app.services.exchange.proposing import Proposal, mapping_of, proposals
 from app.services.exchange.recognising import DEEPEST_HEADER, Header, header_of
@@ -58,6 +59,11 @@ def open_layout(raw: RawTable, mapping: Mapping[int, str] | None = None) -> Open
         mapping: fields by column position, as the seller matched them.
     """
     top = list(islice(raw.rows, DEEPEST_HEADER + _CONTENT_ROWS))
+    rest = raw.rows
+    width = next((row.index(REASON_COLUMN) for row in top if REASON_COLUMN in row), None)
+    if width is not None:  # rows kept aside come back with the reason we wrote beside them
+        top = [row[:width] for row in top]
+        rest = (row[:width] for row in raw.rows)
     header = header_of(top, known_formats())
     if header is None:
         return None
@@ -67,7 +73,7 @@ def open_layout(raw: RawTable, mapping: Mapping[int, str] | None = None) -> Open
         proposed = proposals(header.names, top[header.row :][:_CONTENT_ROWS])
         asked = mapping_of(proposed)
     layout = layout_of(header, asked, is_text=bool(raw.encoding))
-    return Opened(header, layout, proposed, chain(top, raw.rows), top)
+    return Opened(header, layout, proposed, chain(top, rest), top)
 
 
 def look_at(report: Report, path: Path, encoding: str | None = None) -> FileLook:
