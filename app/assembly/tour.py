@@ -39,7 +39,7 @@ class _Route:
             Stop("home", lambda: self._open(page.TODAY)),
             Stop("customers", lambda: self._open(page.CUSTOMERS, "")),
             Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
-            Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "zzzz9")),
+            Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "0000000000")),
             Stop("c360", self._customer),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),

@@ -56,7 +56,7 @@ class ListFigures:
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
-    """A phone or e-mail; state is valid, masked, bad or bounced; consent given, unknown, refused."""
+    """A phone or e-mail; state valid, masked, bad or bounced; consent given, unknown, refused."""
 
     kind: str
     value: str | None

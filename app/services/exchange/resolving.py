@@ -199,7 +199,7 @@ _MERGED = f"""SELECT o.id AS id, {_STATE} AS state,
         THEN {_either("refunded_at", _WINS, old="o")}
       WHEN {_STATE} IN ('refunded', 'partly_refunded') THEN :now END AS refunded_at,
     CASE WHEN {_WINS} THEN max(:newest, coalesce(o.told_at, -1)) ELSE o.told_at END
-      AS told_at, 0 AS is_empty, o.currency AS currency, o.is_own_test AS is_own_test, s.rank < o.rank AS is_older
+      AS told_at, 0 AS is_empty
   FROM t_order t CROSS JOIN s_order s ON s.seq = t.seq CROSS JOIN orders o ON o.id = t.order_id
     LEFT JOIN t_customer ON t_customer.seq = s.customer_seq WHERE t.how = 0"""
 ORDER_FIELDS = (
@@ -233,8 +233,8 @@ _ORDERS = (
 # Lines of known orders only: those of new orders go straight in.
 _LINES = (
     """CREATE TEMP TABLE t_line(line_id INTEGER, order_id INTEGER, line_key TEXT,
-  product_id INTEGER, title TEXT, variation TEXT, quantity REAL, price_minor INTEGER, amount_minor INTEGER,
-  refunded_minor INTEGER, state TEXT, row_no INTEGER)""",
+  product_id INTEGER, title TEXT, variation TEXT, quantity REAL, price_minor INTEGER,
+  amount_minor INTEGER, refunded_minor INTEGER, state TEXT, row_no INTEGER)""",
     f"""INSERT INTO t_line SELECT k.id, t.order_id, s.line_key, {
         ", ".join(
             f"coalesce({'p' if field == 'product_id' else 's'}.{field}, k.{field})"

@@ -14,22 +14,29 @@ CREATE TABLE s_customer(seq INTEGER PRIMARY KEY, shop_seq INTEGER NOT NULL, row_
   account TEXT, name TEXT, called_as TEXT, kana TEXT, company TEXT, gender TEXT, birthday TEXT,
   phone TEXT, phone_shown TEXT, phone_state TEXT, email TEXT, email_shown TEXT, email_state TEXT,
   source TEXT, note TEXT, tags TEXT, payer_id TEXT, sms_consent TEXT, email_consent TEXT,
-  consent_on INTEGER, extra TEXT, row_no INTEGER NOT NULL, words TEXT NOT NULL, digits TEXT NOT NULL) STRICT;
-CREATE TABLE s_address(customer_seq INTEGER NOT NULL, key TEXT NOT NULL, receiver TEXT, country TEXT,
+  consent_on INTEGER, extra TEXT, row_no INTEGER NOT NULL, words TEXT NOT NULL,
+  digits TEXT NOT NULL) STRICT;
+CREATE TABLE s_address(customer_seq INTEGER NOT NULL, key TEXT NOT NULL, receiver TEXT,
+  country TEXT,
   province TEXT, city TEXT, district TEXT, street TEXT, postcode TEXT, seen_at INTEGER,
   row_no INTEGER NOT NULL) STRICT;
 CREATE TABLE s_order(seq INTEGER PRIMARY KEY, shop_seq INTEGER NOT NULL, order_no TEXT NOT NULL,
-  has_number INTEGER NOT NULL, customer_seq INTEGER, state TEXT, rank INTEGER, currency TEXT NOT NULL,
+  has_number INTEGER NOT NULL, customer_seq INTEGER, state TEXT, rank INTEGER,
+  currency TEXT NOT NULL,
   goods_minor INTEGER, discount_minor INTEGER, postage_minor INTEGER, points_minor INTEGER,
   paid_minor INTEGER, refunded_minor INTEGER, net_minor INTEGER, lines_minor INTEGER,
   placed_at INTEGER, paid_at INTEGER, shipped_at INTEGER, signed_at INTEGER, closed_at INTEGER,
-  refunded_at INTEGER, placed_on INTEGER, paid_on INTEGER, buyer_message TEXT, seller_remark TEXT, payer TEXT,
+  refunded_at INTEGER, placed_on INTEGER, paid_on INTEGER, buyer_message TEXT,
+  seller_remark TEXT, payer TEXT,
   receiver TEXT, province TEXT, city TEXT, carrier TEXT, parcel_no TEXT, coupon TEXT,
   closing_reason TEXT, extra TEXT, row_no INTEGER NOT NULL, row_count INTEGER NOT NULL) STRICT;
-CREATE TABLE s_product(seq INTEGER PRIMARY KEY, key TEXT NOT NULL, code TEXT, title TEXT, category TEXT)
+CREATE TABLE s_product(seq INTEGER PRIMARY KEY, key TEXT NOT NULL, code TEXT, title TEXT,
+  category TEXT)
   STRICT;
-CREATE TABLE s_line(order_seq INTEGER NOT NULL, line_key TEXT NOT NULL, product_seq INTEGER, title TEXT,
-  variation TEXT, quantity REAL, price_minor INTEGER, amount_minor INTEGER, refunded_minor INTEGER,
+CREATE TABLE s_line(order_seq INTEGER NOT NULL, line_key TEXT NOT NULL, product_seq INTEGER,
+  title TEXT,
+  variation TEXT, quantity REAL, price_minor INTEGER, amount_minor INTEGER,
+  refunded_minor INTEGER,
   state TEXT, row_no INTEGER NOT NULL) STRICT;
 CREATE TABLE s_kept(row_no INTEGER NOT NULL, reason TEXT NOT NULL, column_name TEXT,
   cells TEXT NOT NULL) STRICT;
@@ -41,7 +48,7 @@ CREATE TABLE s_fact(name TEXT PRIMARY KEY, value TEXT) STRICT;
 #   a file may hold rows of several shops and platforms. name: NULL only while the shop is unknown.
 # s_customer.row_key, the row's name for ever (decision D1):
 #   "a:" platform ":" account   the account, case and width as the platform writes it
-#   "p:" phone                  without an account: the E.164 phone; the writer puts the shop's id in
+#   "p:" phone                  no account: the E.164 phone; the writer puts the shop's id in
 #   "e:" email                  neither account nor phone
 #   Without account, phone and e-mail there is no customer: s_order.customer_seq stays NULL.
 # s_customer.phone is E.164 when phone_state is valid, else NULL; phone_shown is what the file said.
