@@ -86,10 +86,10 @@ class RowReader:
 
     def _read(self, chunk: list[Sequence[Cell]], numbers: range) -> Batch:
         # Nearly always every row is whole and begins with a letter or digit: asked at once.
-        if set(map(len, chunk)) == {self._width} and all(map(_FIRST, chunk)):
-            firsts = list(map(_FIRST, chunk))
-            if set(map(type, firsts)) != {str} or not str(min(firsts))[:1].isspace():
-                return self._without_footers(Batch(chunk, list(numbers)))
+        firsts = list(map(_FIRST, chunk)) if set(map(len, chunk)) == {self._width} else []
+        is_text = bool(firsts) and all(firsts) and set(map(type, firsts)) == {str}
+        if is_text and not str(min(firsts))[:1].isspace():
+            return self._without_footers(Batch(chunk, list(numbers)))
         rows: list[Sequence[Cell]] = []
         row_nos: list[int] = []
         for row_no, row in zip(numbers, chunk, strict=True):

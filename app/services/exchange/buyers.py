@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from app.services.exchange.cells import Memo, id_of, plain_text
+from app.services.exchange.cells import Memo, id_of, plain_text, text_of
 from app.services.exchange.fields import ADDRESS_FIELDS, PERSON_FIELDS
 from app.services.exchange.layout import Layout
 from app.services.exchange.orders import Take
@@ -12,6 +12,7 @@ from app.services.exchange.shops import Shops
 from app.services.sheets import Cell
 
 _MOST_REMEMBERED = 50_000
+_MANY = 200_000
 
 
 class Buyers:
@@ -27,7 +28,7 @@ class Buyers:
         self._layout = layout
         self._shops = shops
         self._people = people
-        self._texts: Memo[Cell, str | None] = Memo(_account_of)
+        self._texts: Memo[Cell, str | None] = Memo(_account_of, limit=_MANY)
         self._contact_keys: dict[Cells, str | None] = {}
         self._buyers = array("q")
         places = layout.positions
@@ -116,8 +117,10 @@ class Buyers:
 
 
 def _account_of(cell: Cell) -> str | None:
-    account = id_of(cell)
-    return account if isinstance(account, str) else None
+    # Width stays as the platform writes it; a number that a sheet rounded is nobody's account.
+    account = text_of(cell)
+    is_whole = isinstance(account, str) and isinstance(id_of(cell), str)
+    return account if is_whole and isinstance(account, str) else None
 
 
 def _differ(one: object, other: object) -> bool:

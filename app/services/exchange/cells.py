@@ -91,6 +91,8 @@ def plain_text(cell: Cell) -> str:
 
 
 def _stripped(raw: str) -> str:
+    if raw.isalnum():  # nearly every cell, and nothing to take away
+        return "" if raw in EMPTY_WORDS else raw
     text = raw.strip()
     if text.startswith('="') and text.endswith('"'):
         text = text[2:-1].strip()

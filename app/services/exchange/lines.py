@@ -94,11 +94,13 @@ class Lines:
             titles=self._text(columns, "title", text_of),
             variations=self._text(columns, "variation", text_of),
             categories=self._text(columns, "category", text_of),
-            quantities=nothing if quantities is None else [self._quantities[q] for q in quantities],
+            quantities=nothing
+            if quantities is None
+            else list(map(self._quantities.__getitem__, quantities)),
             prices=amounts("price") or nothing,
             amounts=amounts("amount") or nothing,
             refunds=amounts("line_refunded") or nothing,
-            states=nothing if states is None else [self._states[state] for state in states],
+            states=nothing if states is None else list(map(self._states.__getitem__, states)),
             is_line=None,
         )
         self._find_faults(found, faults)
@@ -144,12 +146,7 @@ class Lines:
         if numbers is not None and len(set(numbers)) < len(numbers):
             self.has_repeats = True
         if "amount" not in self._layout.positions:
-            found.amounts = [
-                round(price * quantity)
-                if isinstance(price, int) and isinstance(quantity, float)
-                else None
-                for price, quantity in zip(found.prices, found.quantities, strict=True)
-            ]
+            found.amounts = _products_of(found.prices, found.quantities)
         kinds = columns.of("line_kind")
         skipped = self._layout.format.no_line
         if kinds is not None and skipped:
@@ -248,6 +245,18 @@ class Lines:
                     )
                 )
         self._staging.add("s_line", rows)
+
+
+def _products_of(
+    prices: Sequence[Amount], quantities: Sequence[float | Fault | None]
+) -> list[Amount]:
+    pairs = zip(prices, quantities, strict=True)
+    if None not in prices and None not in quantities:
+        return [round(price * quantity) for price, quantity in pairs]  # type: ignore[operator]  # numbers only
+    return [
+        round(price * quantity) if isinstance(price, int) and isinstance(quantity, float) else None
+        for price, quantity in pairs
+    ]
 
 
 def _split_lines(rows: Iterable[tuple[Value, ...]], separator: str) -> Iterator[tuple[Value, ...]]:

@@ -26,7 +26,7 @@ class OrderRows:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._places = Places(layout)
-        self._texts: Memo[Cell, str | Fault | None] = Memo(text_of)
+        self._texts: Memo[Cell, str | Fault | None] = Memo(text_of, limit=200_000)
         self.newest_at: int | None = None
 
     def columns(
