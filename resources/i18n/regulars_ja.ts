@@ -1689,6 +1689,89 @@
     </message>
 </context>
 <context>
+    <name>desks</name>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>ファイルを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>What stood there before still stands. Choose another folder.</source>
+        <translation>元のファイルはそのままです。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such import to take back</source>
+        <translation>取り消せる取り込みがありません</translation>
+    </message>
+    <message>
+        <source>It was taken back before, or its number is another one.</source>
+        <translation>すでに取り消したか、番号が違います。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer here</source>
+        <translation>この顧客はもうありません</translation>
+    </message>
+    <message>
+        <source>The import that brought this customer was taken back.</source>
+        <translation>この顧客を取り込んだ操作が取り消されました。</translation>
+    </message>
+    <message>
+        <source>This folder holds another business already</source>
+        <translation>このフォルダーには別の事業があります</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder.</source>
+        <translation>何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no business in this folder yet</source>
+        <translation>このフォルダーにはまだ事業がありません</translation>
+    </message>
+    <message>
+        <source>Open the program once, or import a file first.</source>
+        <translation>先にプログラムを開くか、ファイルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Time zone and currency are fixed by the first import</source>
+        <translation>タイムゾーンと通貨は最初の取り込みで決まります</translation>
+    </message>
+    <message>
+        <source>Days and sums stand on them. Begin a new business for others.</source>
+        <translation>日付と金額の基準です。変えるには新しい事業を作ってください。</translation>
+    </message>
+    <message>
+        <source>A business needs a name</source>
+        <translation>事業には名前が必要です</translation>
+    </message>
+    <message>
+        <source>The name it had stays.</source>
+        <translation>元の名前のままです。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”</source>
+        <translation>「{zone}」というタイムゾーンはありません</translation>
+    </message>
+    <message>
+        <source>Write it as Asia/Shanghai or Europe/Berlin.</source>
+        <translation>Asia/Shanghai や Europe/Berlin のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no currency “{currency}”</source>
+        <translation>「{currency}」という通貨はありません</translation>
+    </message>
+    <message>
+        <source>Write it in three letters, as CNY or USD.</source>
+        <translation>CNY や USD のように三文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>This exchange rate is not possible</source>
+        <translation>この為替レートは使えません</translation>
+    </message>
+    <message>
+        <source>A rate is above nothing and belongs to a month and another currency.</source>
+        <translation>レートは 0 より大きく、月と他の通貨に対するものです。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3025,6 +3108,13 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>次の取り込みやバックアップに失敗することがあります。空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>{title}. {sentence}</source>
+        <translation>{title}。{sentence}</translation>
     </message>
 </context>
 </TS>

@@ -1689,6 +1689,89 @@
     </message>
 </context>
 <context>
+    <name>desks</name>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>文件未能保存</translation>
+    </message>
+    <message>
+        <source>What stood there before still stands. Choose another folder.</source>
+        <translation>原来的文件没有改动。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such import to take back</source>
+        <translation>没有可撤销的这次导入</translation>
+    </message>
+    <message>
+        <source>It was taken back before, or its number is another one.</source>
+        <translation>它已经撤销过，或编号不对。</translation>
+    </message>
+    <message>
+        <source>This customer is no longer here</source>
+        <translation>这位客户已不在这里</translation>
+    </message>
+    <message>
+        <source>The import that brought this customer was taken back.</source>
+        <translation>带来这位客户的导入已被撤销。</translation>
+    </message>
+    <message>
+        <source>This folder holds another business already</source>
+        <translation>这个文件夹里已有另一家店铺</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another folder.</source>
+        <translation>没有任何改动。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no business in this folder yet</source>
+        <translation>这个文件夹里还没有店铺</translation>
+    </message>
+    <message>
+        <source>Open the program once, or import a file first.</source>
+        <translation>请先打开一次程序，或先导入一个文件。</translation>
+    </message>
+    <message>
+        <source>Time zone and currency are fixed by the first import</source>
+        <translation>时区和货币在首次导入后不再改变</translation>
+    </message>
+    <message>
+        <source>Days and sums stand on them. Begin a new business for others.</source>
+        <translation>日期和金额都以它们为准。如需更改，请新建一家店铺。</translation>
+    </message>
+    <message>
+        <source>A business needs a name</source>
+        <translation>店铺需要一个名称</translation>
+    </message>
+    <message>
+        <source>The name it had stays.</source>
+        <translation>原来的名称保留。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”</source>
+        <translation>没有“{zone}”这个时区</translation>
+    </message>
+    <message>
+        <source>Write it as Asia/Shanghai or Europe/Berlin.</source>
+        <translation>请写成 Asia/Shanghai 或 Europe/Berlin 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no currency “{currency}”</source>
+        <translation>没有“{currency}”这种货币</translation>
+    </message>
+    <message>
+        <source>Write it in three letters, as CNY or USD.</source>
+        <translation>请用三个字母书写，如 CNY 或 USD。</translation>
+    </message>
+    <message>
+        <source>This exchange rate is not possible</source>
+        <translation>这个汇率无效</translation>
+    </message>
+    <message>
+        <source>A rate is above nothing and belongs to a month and another currency.</source>
+        <translation>汇率须大于零，并对应某个月份和另一种货币。</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong in the program</source>
@@ -3025,6 +3108,13 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>下次导入或备份可能失败。请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>{title}. {sentence}</source>
+        <translation>{title}。{sentence}</translation>
     </message>
 </context>
 </TS>

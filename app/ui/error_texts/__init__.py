@@ -1,5 +1,6 @@
 """Words for trouble: errors, refused files, rows kept aside."""
 
+from app.ui.error_texts import desks as _desks
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
 from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
@@ -14,3 +15,5 @@ __all__ = [
     "reason_told",
     "refusal_told",
 ]
+
+del _desks

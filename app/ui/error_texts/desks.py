@@ -1,0 +1,123 @@
+"""Words for what the desks refuse: imports, customers, the business's own settings."""
+
+from app.services.exchange import AlreadyUndoneError, FileRefusedError
+from app.services.exchange.views import Refusal
+from app.services.orders import CustomerGoneError
+from app.services.safekeeping import AlreadyFoundedError
+from app.services.settings import (
+    CurrencyUnknownError,
+    HomeFixedError,
+    NameMissingError,
+    NotFoundedError,
+    RateImpossibleError,
+    ZoneUnknownError,
+)
+from app.services.sheets import ReadingFaultError, SheetNotWrittenError, SheetRefusedError
+from app.ui.error_texts.errors import explain
+from app.ui.error_texts.refusals import refusal_told
+from app.ui.error_texts.told import Told
+from app.ui.i18n import translate
+
+
+@explain.register
+def _(error: FileRefusedError) -> Told:
+    return refusal_told(error.refusal)
+
+
+@explain.register
+def _(error: SheetRefusedError) -> Told:
+    return refusal_told(Refusal(error.code))
+
+
+@explain.register
+def _(error: ReadingFaultError) -> Told:
+    del error
+    return refusal_told(Refusal.CRASHED)
+
+
+@explain.register
+def _(error: SheetNotWrittenError) -> Told:
+    del error
+    return Told(
+        translate("desks", "The file could not be saved"),
+        translate("desks", "What stood there before still stands. Choose another folder."),
+    )
+
+
+@explain.register
+def _(error: AlreadyUndoneError) -> Told:
+    del error
+    return Told(
+        translate("desks", "There is no such import to take back"),
+        translate("desks", "It was taken back before, or its number is another one."),
+    )
+
+
+@explain.register
+def _(error: CustomerGoneError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This customer is no longer here"),
+        translate("desks", "The import that brought this customer was taken back."),
+    )
+
+
+@explain.register
+def _(error: AlreadyFoundedError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This folder holds another business already"),
+        translate("desks", "Nothing was changed. Choose another folder."),
+    )
+
+
+@explain.register
+def _(error: NotFoundedError) -> Told:
+    del error
+    return Told(
+        translate("desks", "There is no business in this folder yet"),
+        translate("desks", "Open the program once, or import a file first."),
+    )
+
+
+@explain.register
+def _(error: HomeFixedError) -> Told:
+    del error
+    return Told(
+        translate("desks", "Time zone and currency are fixed by the first import"),
+        translate("desks", "Days and sums stand on them. Begin a new business for others."),
+    )
+
+
+@explain.register
+def _(error: NameMissingError) -> Told:
+    del error
+    return Told(
+        translate("desks", "A business needs a name"),
+        translate("desks", "The name it had stays."),
+    )
+
+
+@explain.register
+def _(error: ZoneUnknownError) -> Told:
+    return Told(
+        translate("desks", "There is no time zone “{zone}”").format(zone=error.zone),
+        translate("desks", "Write it as Asia/Shanghai or Europe/Berlin."),
+    )
+
+
+@explain.register
+def _(error: CurrencyUnknownError) -> Told:
+    return Told(
+        translate("desks", "There is no currency “{currency}”").format(currency=error.currency),
+        translate("desks", "Write it in three letters, as CNY or USD."),
+    )
+
+
+@explain.register
+def _(error: RateImpossibleError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This exchange rate is not possible"),
+        translate("desks", "A rate is above nothing and belongs to a month and another currency."),
+    )
