@@ -116,7 +116,7 @@ def a_table(**changes: object) -> TableLook:
         platform="taobao",
         kind=TableKind.ORDERS,
         header=tuple(name for name, _first, _field, _sure in _HEADER),
-        header_row=0,
+        header_row=1,
         fingerprint="taobao",
         columns=tuple(ColumnLook(*line) for line in _HEADER),
         sample=tuple(_cells(at) for at in range(len(_PEOPLE))),

@@ -1,14 +1,17 @@
 import threading
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from app.services.customers.views import SortBy
+from app.services.clock import to_ms
+from app.services.customers.views import SortBy, TimelineRow
 from app.ui import i18n
+from app.ui.customers.timeline import when
 from app.ui.customers.words import address_of, line_of, masked_email, name_of, region_of
-from tests.ui_pages.fakes import AddressLine, a_customer
+from tests.ui_pages.fakes import ZONE, AddressLine, a_customer
 
 
 @pytest.fixture
@@ -236,6 +239,20 @@ def test_the_tip_of_the_last_order_is_the_exact_day(shown):
 
     assert shown.rows.data(index) == "Yesterday"
     assert shown.rows.data(index, Qt.ItemDataRole.ToolTipRole) == "24 Nov 2026"
+
+
+def test_orders_in_a_currency_without_a_rate_are_not_called_nothing(shown):
+    spent = next(column for column in shown.rows.columns if column.code == SortBy.SPENT)
+
+    assert spent.value(a_customer(1, net_minor=0, orders=2, unrated_orders=2)) == "—"
+    assert spent.value(a_customer(1, net_minor=0, orders=2, unrated_orders=1)) == "¥0"
+
+
+def test_a_day_without_a_time_is_written_as_a_day(customer):
+    midnight = to_ms(datetime(2026, 10, 14, tzinfo=ZONE))
+
+    assert when(TimelineRow(midnight, "paid", "1", ""), ZONE) == "14 Oct 2026"
+    assert when(TimelineRow(midnight + 60_000, "paid", "1", ""), ZONE) == "14 Oct 2026, 00:01"
 
 
 def _words(widget):

@@ -68,6 +68,8 @@ def test_a_refused_file_is_told_in_its_line_and_the_others_go_on(import_page, de
     press(import_page, "importNext")
     settle()
     assert desk.brought == ["taobao.xlsx"]
+    assert import_page.done.files.isVisible()
+    assert "This is a bill of Alipay" in words_of(import_page.done.files)
 
 
 def test_a_pair_is_imported_orders_first_whatever_the_sequence(import_page, desk, settle):
@@ -118,6 +120,30 @@ def test_a_file_without_a_shop_is_asked_for_it_before_its_rows_are_checked(
     press(import_page, "importNext")
     settle()
     assert desk.plans[0].shop == "山间茶铺"
+
+
+def test_two_files_of_one_platform_are_asked_for_their_shop_once(import_page, desk, settle):
+    for name in ("one.csv", "two.csv"):
+        desk.looks[name] = lambda path: a_look(path, a_table(needs=("shop",), shop=None))
+    import_page.take_files([Path("one.csv"), Path("two.csv")])
+    settle()
+    press(import_page, "importNext")
+
+    import_page.match.questions.shop.setText("Hillside")
+    import_page.match.questions.shop.textEdited.emit("Hillside")
+    press(import_page, "importNext")
+    settle()
+
+    assert [plan.shop for plan in desk.plans] == ["Hillside", "Hillside"]
+
+
+def test_the_first_row_is_numbered_as_in_the_file(import_page, settle):
+    import_page.take_files([Path("taobao.xlsx")])
+    settle()
+    press(import_page, "columns0")
+
+    rows = import_page.findChild(QWidget, "importPreview").rows
+    assert rows.data(rows.index(0, 0)) == "2"
 
 
 def test_day_or_month_first_is_asked_and_kept_when_going_back(import_page, desk, settle):

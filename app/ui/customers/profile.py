@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.customers.views import ContactLine, CustomerPage
-from app.ui.customers.words import address_of, masked_email, name_of, region_of
+from app.ui.customers.words import address_of, masked_email, name_of, platform_words, region_of
 from app.ui.formats import joined, masked_phone, month, phone
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.flow import FlowLayout
@@ -19,7 +19,6 @@ from app.ui.labels import (
     contact_state,
     customer_class,
     gender,
-    platform,
 )
 from app.ui.theme import Ink, Tone, px
 
@@ -147,7 +146,7 @@ class Profile(QWidget):
             masked = masked_email(line.account) if "@" in line.account else line.account
             account = ShortLabel(masked)
             self._hidden.append((account, masked, line.account))
-            lines.append(row(_name(platform(line.platform)), (account, 1), gap=8))
+            lines.append(row(_name(platform_words(line.platform)), (account, 1), gap=8))
         return boxed(column(*lines, gap=10, margins=16), "plain")
 
     def _note(self, text: str) -> QFrame:

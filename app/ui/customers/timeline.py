@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from app.services.customers.views import TimelineRow
 from app.ui.customers.words import code_words
-from app.ui.formats import joined, local, moment, money, month
+from app.ui.formats import day, joined, local, moment, money, month
 from app.ui.i18n import translate
 from app.ui.kit.speech import on_look
 from app.ui.labels import event as event_words
@@ -85,6 +85,14 @@ def detail_of(row: TimelineRow) -> str:
     return joined([code_words(row.title), code_words(row.detail)])
 
 
+def when(row: TimelineRow, zone: ZoneInfo) -> str:
+    """Write the moment of an event; files that tell only the day say midnight."""
+    wall = local(row.at_ms, zone)
+    if wall.hour == wall.minute == 0:
+        return day(wall.date())
+    return moment(row.at_ms, zone)
+
+
 class TimelineModel(QAbstractListModel):
     """Events with a heading before each month."""
 
@@ -138,7 +146,7 @@ class TimelineModel(QAbstractListModel):
     def _spoken(self, entry: Entry) -> str:
         if isinstance(entry, Heading):
             return entry.words
-        parts = [title_of(entry), detail_of(entry), moment(entry.at_ms, self._zone)]
+        parts = [title_of(entry), detail_of(entry), when(entry, self._zone)]
         return joined([*parts, _amount(entry)])
 
 
@@ -210,7 +218,7 @@ class _TimelineDelegate(QStyledItemDelegate):
         at = QRectF(area.right() - px(_AMOUNT), first.top(), px(_AMOUNT), px(19))
         painter.setFont(font(12))
         painter.setPen(ink(Ink.TEXT3))
-        painter.drawText(at, right, moment(entry.at_ms, self._zone))
+        painter.drawText(at, right, when(entry, self._zone))
         painter.setFont(font(13, QFont.Weight.DemiBold))
         painter.setPen(ink(Ink.TEXT))
         painter.drawText(at.translated(0, px(20)), right, _amount(entry))

@@ -90,7 +90,13 @@ def code_words(text: str) -> str:
         return consent(text)[0]
     if text == "sms":
         return translate("customers", "Text messages")
-    return platform(text) if platform(text) != text else contact_kind(text)
+    words = platform_words(text)
+    return words if words != text else contact_kind(text)
+
+
+def platform_words(code: str) -> str:
+    """Give the name of a platform; "own" is a table that the seller keeps."""
+    return platform("other" if code == "own" else code)
 
 
 def _short(place: str) -> str:

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.exchange.views import Refusal, Trial
+from app.services.exchange.views import FieldChange, Refusal, Trial
 from app.ui.formats import listed, number
 from app.ui.importing.look_card import LookCard
 from app.ui.importing.parts import Part
-from app.ui.importing.preview import changed_fields, faulty_rows, first_rows
+from app.ui.importing.preview import FileRow, changed_fields, faulty_rows, first_rows
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import Button
 from app.ui.kit.figures import FigureStrip
@@ -18,6 +18,7 @@ from app.ui.kit.layouts import bare, boxed, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.sides import Sides
 from app.ui.kit.speech import on_look
+from app.ui.kit.table import Table
 from app.ui.kit.tabs import ViewTabs
 from app.ui.kit.texts import label
 from app.ui.theme import Tone, px
@@ -26,6 +27,7 @@ _RIGHT = 400
 _LEFT = 716
 _ALL, _PROBLEMS, _CHANGES = range(3)
 _MOST_ROWS = 14
+AnyTable = Table[FileRow] | Table[FieldChange]
 
 
 class CheckStep(QWidget):
@@ -135,7 +137,7 @@ class CheckStep(QWidget):
         if part is None or part.trial is None:
             return
         trial = part.trial
-        makers: dict[int, tuple[Callable[[], QWidget], int, int]] = {
+        makers: dict[int, tuple[Callable[[], AnyTable], int, int]] = {
             _ALL: (partial(first_rows, part, _LEFT), len(part.table.sample), 0),
             _PROBLEMS: (
                 partial(faulty_rows, part, trial.kept, _LEFT),
@@ -147,7 +149,8 @@ class CheckStep(QWidget):
         make, shown, whole = makers[position]
         clear(self._rows)
         table = named(make(), "checkRows", lambda: self.tr("Rows of the file"))
-        on_look(table, lambda: table.setFixedHeight(px(34 + _MOST_ROWS * 36)))
+        lines = min(table.rows.rowCount(), _MOST_ROWS)
+        on_look(table, lambda: table.setFixedHeight(px(34) + lines * px(36) + 1))
         self._rows.addWidget(table)
         words = self.tr("The first {count} are shown; the saved file has all of them.")
         self._note.setText(words.format(count=number(shown)) if whole > shown else "")

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.exchange.views import Counts, KeptRow, Reason, UndoReport
-from app.ui.error_texts import reason_told
+from app.ui.error_texts import Told, reason_told
 from app.ui.formats import joined, number
 from app.ui.importing.parts import Part
-from app.ui.importing.words import counted, row_words, rows_words
+from app.ui.importing.words import counted, new_words, row_words, rows_words
 from app.ui.kit.buttons import Button
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
@@ -118,36 +118,32 @@ class FilesCard(QFrame):
         heading = label(lambda: self.tr("Files"), "section")
         self.setLayout(column(heading, self._lines, gap=10, margins=(14, 16)))
 
-    def show_parts(self, parts: Sequence[Part]) -> None:
-        """Draw one line per table."""
+    def show_parts(self, parts: Sequence[Part], refused: Sequence[tuple[str, Told]]) -> None:
+        """Draw one line per table, and one per file that was not read at all."""
         clear(self._lines)
         missing = [part for part in parts if part.report is None]
-        self.setVisible(len(parts) > 1 or bool(missing))
+        self.setVisible(len(parts) > 1 or bool(missing) or bool(refused))
+        for name, told in refused:
+            self._lines.addLayout(_not_in(name, joined([told.title, told.sentence])))
         for part in parts:
             self._lines.addLayout(self._line(part))
 
     def _line(self, part: Part) -> QHBoxLayout:
         if part.report is None:
             told = part.why_not()
-            title = self.tr("Not imported") if told is None else told.title
-            sentence = "" if told is None else told.sentence
-            texts = column(
-                ShortLabel(part.name, "medium"),
-                label(joined([title, sentence]), "small", wraps=True),
-                gap=2,
+            words = self.tr("Not imported")
+            return _not_in(
+                part.name, words if told is None else joined([told.title, told.sentence])
             )
-            return row(Tile("file-x", Tone.BAD, 32, 16), (texts, 1), gap=12)
         counts = part.report.counts
-        words = counted()
-        facts = joined(
-            [
-                rows_words(counts.read),
-                words.orders(counts.orders_new),
-                words.customers(counts.customers_new),
-            ]
-        )
+        facts = joined([rows_words(counts.read), new_words(counts)])
         texts = column(ShortLabel(part.name, "medium"), label(facts, "small"), gap=2)
         return row(Tile("file-check", Tone.OK, 32, 16), (texts, 1), gap=12)
+
+
+def _not_in(name: str, why: str) -> QHBoxLayout:
+    texts = column(ShortLabel(name, "medium"), label(why, "small", wraps=True), gap=2)
+    return row(Tile("file-x", Tone.BAD, 32, 16), (texts, 1), gap=12)
 
 
 class UndoneCard(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.exchange.views import Counts, FieldChange, KeptRow, TableKind, UndoReport
+from app.ui.error_texts import Told
 from app.ui.importing.came_in import CameInCard
 from app.ui.importing.done_cards import FilesCard, FoundCard, KeptCard, UndoneCard
 from app.ui.importing.parts import Part
@@ -51,12 +52,18 @@ class DoneView(QWidget):
         )
         self.setLayout(column(sides, gap=0))
 
-    def show_parts(self, parts: Sequence[Part], changes: Sequence[FieldChange]) -> None:
+    def show_parts(
+        self,
+        parts: Sequence[Part],
+        changes: Sequence[FieldChange],
+        refused: Sequence[tuple[str, Told]] = (),
+    ) -> None:
         """Draw the report.
 
         Args:
             parts: the tables with their reports, or why they did not come in.
             changes: what the dry runs listed from and to.
+            refused: files that were not read at all, by name.
         """
         reports = [part.report for part in parts if part.report is not None]
         counts = summed([report.counts for report in reports])
@@ -83,7 +90,7 @@ class DoneView(QWidget):
         self.came_in.show()
         self.came_in.show_counts(counts, changes=len(changes), is_people=is_people)
         self.found.show_counts(counts)
-        self.files.show_parts(parts)
+        self.files.show_parts(parts, refused)
 
     def show_kept(self, part: Part, batch_id: int, rows: Sequence[KeptRow]) -> None:
         """Add the rows that one import kept aside."""

@@ -83,6 +83,7 @@ class ImportFlow(QObject):
             if self.part.open_needs() or not self.part.fields:
                 self.complained.emit()
                 return
+            self._share_shop(self.part)
         asking = next((part for part in self.work.parts() if part.open_needs()), None)
         if asking is None:
             self.work.check()
@@ -132,6 +133,13 @@ class ImportFlow(QObject):
         """Take that numbers known of another shop are other orders, and check again."""
         part.is_shop_sure = True
         self.work.check()
+
+    def _share_shop(self, answered: Part) -> None:
+        """Take the shop for the other files of the same platform, which may be changed there."""
+        for part in self.work.parts():
+            same = part.table.platform == answered.table.platform
+            if same and not part.shop and "shop" in part.table.needs:
+                part.shop = answered.shop
 
     def _entry_of(self, part: Part | None) -> FileEntry | None:
         if part is None:

@@ -96,7 +96,7 @@ class MatchStep(QWidget):
         table = named(first_rows(self._part, _PREVIEW), "importPreview", lambda: self.tr("Preview"))
         self._preview.addWidget(table)
         table.fit_height()
-        count = len(self._part.table.sample)
+        count = table.rows.rowCount()
         self._rows_note.setText(self.tr("first {count}").format(count=number(count)))
 
     def _show_matched(self) -> None:

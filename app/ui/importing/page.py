@@ -194,7 +194,8 @@ class ImportPage(Page):
         if self._reported != parts:
             self._reported, self._kept, self._undone = parts, {}, []
             self._read_kept(parts)
-        self.done.show_parts(parts, self.flow.changes)
+        refused = [(e.path.name, e.fault) for e in self.work.entries if e.fault is not None]
+        self.done.show_parts(parts, self.flow.changes, refused)
         if self.flow.is_undone:
             self.done.show_undone(self._undone)
             return
@@ -222,7 +223,7 @@ class ImportPage(Page):
         reports = [part.report for part in parts if part.report is not None]
         if flow.step is Step.DONE:
             seconds = sum(report.seconds for report in reports)
-            self.head.show_files(parts[:1], parts[0] if parts else None, seconds)
+            self.head.show_files(parts, parts[0] if len(parts) == 1 else None, seconds)
             new = 0 if flow.is_undone else summed([r.counts for r in reports]).customers_new
             self.head.see.set_words((lambda: counted().see_new(new)) if new else self._see_words)
             self.head.undo.setVisible(bool(reports) and not flow.is_undone)

@@ -29,6 +29,7 @@ _WIDTHS = {
 _WIDE = 126
 _NUMBER_WIDE = 64
 _WHY_WIDE = 220
+_FIRST_ROWS = 12
 _ROW = QT_TRANSLATE_NOOP("importing", "Row")
 _WHY = QT_TRANSLATE_NOOP("importing", "Why")
 _WHAT = QT_TRANSLATE_NOOP("importing", "Order or customer")
@@ -48,8 +49,9 @@ class FileRow:
 
 def first_rows(part: Part, room: int) -> Table[FileRow]:
     """Make the table of the first rows of a file, with as many columns as there is room for."""
-    first = part.table.header_row + 2
-    rows = [FileRow(first + at, cells) for at, cells in enumerate(part.table.sample)]
+    first = part.table.header_row + 1
+    sample = part.table.sample[:_FIRST_ROWS]
+    rows = [FileRow(first + at, cells) for at, cells in enumerate(sample)]
     return _table(_columns(part, room), rows)
 
 

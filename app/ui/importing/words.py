@@ -159,14 +159,16 @@ def part_facts(table: TableLook) -> str:
 
 def batch_facts(batch: Batch, when: str) -> str:
     """Write what an earlier import brought."""
-    counts = batch.counts
+    return joined([when, batch.shop or "", new_words(batch.counts)])
+
+
+def new_words(counts: Counts) -> str:
+    """Write how many orders and customers are new; what is none is not told."""
     words = _Counted()
     return joined(
         [
-            when,
-            batch.shop or "",
-            words.orders(counts.orders_new),
-            words.customers(counts.customers_new),
+            words.orders(counts.orders_new) if counts.orders_new else "",
+            words.customers(counts.customers_new) if counts.customers_new else "",
         ]
     )
 

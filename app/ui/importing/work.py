@@ -1,12 +1,13 @@
 """The work behind the import page: looking, checking, importing, taking back, one at a time."""
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.services.errors import StoppedError
+from app.services.errors import RegularsError, StoppedError
 from app.services.exchange.views import FileLook, ImportReport, Trial, UndoReport
 from app.ui.error_texts import Told, explain
 from app.ui.importing.parts import FileEntry, Part, in_turn
@@ -14,6 +15,8 @@ from app.ui.importing.ports import Desk
 from app.ui.importing.words import kept_words
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import Progress, TaskRunner
+
+log = logging.getLogger(__name__)
 
 
 class ImportWork(QObject):
@@ -78,7 +81,7 @@ class ImportWork(QObject):
         def failed(error: Exception) -> None:
             watch.deleteLater()
             if turn == entry.turn:
-                entry.fault = explain(error)
+                entry.fault = _told(error)
                 self.changed.emit()
 
         self._tasks.read(self, partial(self.desk.look, entry.path, watch, encoding), looked, failed)
@@ -159,9 +162,9 @@ class ImportWork(QObject):
     def _check_failed(self, part: Part, error: Exception) -> None:
         if isinstance(error, StoppedError):
             self._queue = []
-            self.stopped.emit(explain(error))
+            self.stopped.emit(_told(error))
             return
-        part.fault = explain(error)
+        part.fault = _told(error)
         self._check_next()
 
     def _bring_next(self) -> None:
@@ -188,7 +191,7 @@ class ImportWork(QObject):
         )
 
     def _bring_failed(self, part: Part, error: Exception) -> None:
-        told: Told = explain(error)
+        told: Told = _told(error)
         for left in (part, *self._queue):
             self.forget_trial(left)
             left.fault = told
@@ -219,8 +222,15 @@ class ImportWork(QObject):
         return self.progress
 
     def _tell(self, error: Exception) -> None:
-        self.failed.emit(explain(error))
+        self.failed.emit(_told(error))
 
 
 def _nothing(_none: None) -> None:
     pass
+
+
+def _told(error: Exception) -> Told:
+    """Find the words for an error; one that nobody foresaw is logged with its place."""
+    if not isinstance(error, RegularsError | OSError):
+        log.error("work of an import failed", exc_info=error)
+    return explain(error)
