@@ -2,8 +2,12 @@ import json
 import random
 
 import pytest
+import xlsxwriter
 
+from app.services.exchange.errors import FileRefusedError
+from app.services.exchange.reading import ReadJob, read_into
 from app.services.exchange.views import Certainty, Refusal
+from app.services.sheets import limits_for, run_reading
 from tests.exchange_reading.reading_room import a_csv, a_workbook, look, read
 
 LIST = [
@@ -470,3 +474,96 @@ def test_long_numbers_in_number_cells_stay_or_are_kept_aside(tmp_path, count):
     assert len(staged.kept) == len(ids) - len(whole)
     assert {k["reason"] for k in staged.kept} == {"id_destroyed"}
     assert staged.column("s_customer", "phone") == ["+8613812342046"]
+
+
+def test_cells_merged_downwards_hold_for_all_their_rows(tmp_path):
+    path = tmp_path / "merged.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range(0, 0, 0, 4, "五月订单")
+        sheet.write_row(1, 0, ["订单编号", "下单时间", "手机", "商品名称", "小计"])
+        for at, title in enumerate(("茶", "杯", "壶"), start=2):
+            sheet.write_row(at, 3, [title, 5])
+        for place, value in enumerate(("1930000123456789", "2024-05-01", "13812342046")):
+            sheet.merge_range(2, place, 3, place, value)
+            sheet.write_string(4, place, value.replace("6789", "6790"))
+
+    staged = read(path)
+
+    assert staged.kept == []
+    assert [(o["order_no"], o["row_count"], o["lines_minor"]) for o in staged.orders] == [
+        ("1930000123456789", 2, 1000),
+        ("1930000123456790", 1, 500),
+    ]
+
+
+def test_error_cells_of_a_workbook_are_problems_of_their_row(tmp_path):
+    path = tmp_path / "errors.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        for at, row in enumerate((LIST, a_row("1930000123456789"), a_row("1930000123456790"))):
+            sheet.write_row(at, 0, row)
+        sheet.write_formula(2, 4, "=NA()", None, "#N/A")
+
+    staged = read(path)
+
+    assert [(k["row_no"], k["reason"], k["column_name"]) for k in staged.kept] == [
+        (3, "cell_error", "收货人姓名")
+    ]
+    assert staged.column("s_order", "order_no") == ["1930000123456789"]
+
+
+def test_a_known_format_matched_anew_keeps_its_platform_and_its_words(tmp_path):
+    header = [*LIST[:1], "买家昵称二", *LIST[2:]]
+    path = a_csv(tmp_path / "list.csv", header, [a_row("1930000123456789", 订单状态="买家已签收")])
+    mapping = {0: "order_no", 1: "account", 2: "net", 3: "state", 7: "placed_at"}
+
+    staged = read(path, mapping=mapping)
+
+    assert staged.facts["format"] == "taobao_list"
+    assert staged.column("s_order", "state") == ["shipped"]
+    assert staged.column("s_customer", "row_key") == ["a:taobao:甜猫87"]
+
+
+def test_a_child_reads_what_this_process_reads(tmp_path):
+    path = a_csv(tmp_path / "list.csv", LIST, [a_row("1930000123456789")])
+    job = ReadJob(
+        path=path,
+        staging=tmp_path / "child.staging",
+        home_zone="Asia/Shanghai",
+        currency="CNY",
+        shop="Teahouse",
+    )
+
+    facts = run_reading(
+        read_into,
+        job,
+        limits=limits_for(path),
+        progress=lambda _done, _total: None,
+        is_cancelled=lambda: False,
+    )
+
+    assert facts == read(path).facts
+
+
+def test_a_refused_table_leaves_no_staging_file(tmp_path):
+    header = [
+        "交易时间",
+        "交易类型",
+        "交易对方",
+        "商品",
+        "收/支",
+        "金额(元)",
+        "支付方式",
+        "当前状态",
+        "交易单号",
+        "商户单号",
+        "备注",
+    ]
+    path = a_csv(tmp_path / "bill.csv", header, [["1"] * 11])
+
+    with pytest.raises(FileRefusedError) as refused:
+        read(path)
+
+    assert refused.value.refusal == Refusal.BILL_WECHAT
+    assert list(tmp_path.glob("*.staging")) == []

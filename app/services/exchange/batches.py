@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from app.services.exchange.cells import id_of, plain_text
 from app.services.exchange.layout import Layout
-from app.services.sheets import Cell, CellError
+from app.services.sheets import Cell, CellError, MergedRange
 
 BATCH = 5_000
 _TOTAL = re.compile(
@@ -178,6 +178,32 @@ class RowReader:
             Batch(batch.rows[:cut], batch.row_nos[:cut]),
             Batch(batch.rows[cut:], batch.row_nos[cut:]),
         )
+
+
+def filled_down(
+    rows: Iterator[Sequence[Cell]], merged: Sequence[MergedRange]
+) -> Iterator[Sequence[Cell]]:
+    """Give rows in which cells merged downwards all hold the value of the first one.
+
+    Args:
+        rows: a sheet from its first row on.
+        merged: its merged ranges; those that only go across are titles and stay as they are.
+    """
+    ending: dict[int, list[tuple[int, int]]] = {}
+    for (top, left), (bottom, _) in merged:
+        if bottom > top:
+            ending.setdefault(top, []).append((left, bottom))
+    open_cells: dict[int, tuple[int, Cell]] = {}
+    for at, row in enumerate(rows):
+        open_cells = {left: kept for left, kept in open_cells.items() if kept[0] >= at}
+        filled = list(row)
+        for left, (_, value) in open_cells.items():
+            if left < len(filled):
+                filled[left] = value
+        for left, bottom in ending.get(at, ()):
+            if left < len(filled):
+                open_cells[left] = (bottom, filled[left])
+        yield filled
 
 
 def _are_digits(cells: set[Cell]) -> bool:

@@ -75,20 +75,33 @@ def layout_of(
 ) -> Layout:
     """Say how a table is read: by its format, or column by column as mapped."""
     known = header.format
-    if known is not None and mapping is None:
-        positions = positions_of(known, header.names)
-        return Layout(
-            format=known,
-            header=header,
-            positions=positions,
-            states=_states_of(known, header.names),
-            extra=_extra(header.names, positions, known),
-            amounts=known.amounts,
-            kind=known.kind,
-            platform=known.platform,
-            is_text=is_text,
-        )
-    return replace(_free_layout(header, mapping or {}), is_text=is_text)
+    if known is None:
+        return replace(_free_layout(header, mapping or {}), is_text=is_text)
+    positions = positions_of(known, header.names) if mapping is None else _mapped(mapping)
+    states = _states_of(known, header.names)
+    if mapping is not None:
+        # The format's own words hold for its own columns, the usual ones for others.
+        own = {place for place, _ in states}
+        words = StateColumn(names=(), words=vocabulary().states)
+        states += tuple((at, words) for at in positions.get("state", ()) if at not in own)
+    return Layout(
+        format=known,
+        header=header,
+        positions=positions,
+        states=states,
+        extra=_extra(header.names, positions, known),
+        amounts=known.amounts,
+        kind=known.kind,
+        platform=known.platform,
+        is_text=is_text,
+    )
+
+
+def _mapped(mapping: Mapping[int, str]) -> dict[str, tuple[int, ...]]:
+    fields: dict[str, list[int]] = {}
+    for place in sorted(mapping):
+        fields.setdefault(mapping[place], []).append(place)
+    return {code: tuple(places) for code, places in fields.items()}
 
 
 def _states_of(known: Format, names: Sequence[str]) -> tuple[tuple[int, StateColumn], ...]:
@@ -113,10 +126,7 @@ def _extra(
 
 
 def _free_layout(header: Header, mapping: Mapping[int, str]) -> Layout:
-    fields: dict[str, list[int]] = {}
-    for place in sorted(mapping):
-        fields.setdefault(mapping[place], []).append(place)
-    positions = {code: tuple(places) for code, places in fields.items()}
+    positions = _mapped(mapping)
     kind = kind_of(frozenset(positions))
     words = StateColumn(names=(), words=vocabulary().states)
     states = [(place, words) for place in positions.get("state", ())]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 
-from app.services.exchange.batches import Batch, RowReader
+from app.services.exchange.batches import Batch, RowReader, filled_down
 from app.services.exchange.cells import plain_text, shown_text
 from app.services.exchange.columns import Columns
 from app.services.exchange.dates import order_of_dates
@@ -58,12 +58,13 @@ def open_layout(raw: RawTable, mapping: Mapping[int, str] | None = None) -> Open
         raw: the table, at its beginning.
         mapping: fields by column position, as the seller matched them.
     """
-    top = list(islice(raw.rows, DEEPEST_HEADER + _CONTENT_ROWS))
-    rest = raw.rows
+    rows = filled_down(raw.rows, raw.merged) if raw.merged else raw.rows
+    top = list(islice(rows, DEEPEST_HEADER + _CONTENT_ROWS))
+    rest = rows
     width = next((row.index(REASON_COLUMN) for row in top if REASON_COLUMN in row), None)
     if width is not None:  # rows kept aside come back with the reason we wrote beside them
         top = [row[:width] for row in top]
-        rest = (row[:width] for row in raw.rows)
+        rest = (row[:width] for row in rows)
     header = header_of(top, known_formats())
     if header is None:
         return None

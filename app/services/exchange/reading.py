@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.services.exchange.batches import RowReader
+from app.services.exchange.batches import RowReader, filled_down
 from app.services.exchange.booking import OrderBooking
 from app.services.exchange.customer_list import CustomerList
 from app.services.exchange.dates import MomentReader
@@ -121,7 +121,8 @@ def _date_order(
     if not at_first.has_any and is_text:
         return usual
     with closing(_tables(report, job)) as tables:
-        found = date_order_of(opened.layout, next(tables).rows)
+        again = next(tables)
+        found = date_order_of(opened.layout, filled_down(again.rows, again.merged))
     if found.is_asked and hint is None:
         needs.append("date_order")
     return found.order or usual
@@ -150,7 +151,12 @@ def _read(
         newest = _read_customers(desk, rows)
     else:
         newest = _read_orders(desk, rows)
-    for code, count in (("shorter_rows", rows.notes.shorter), ("wider_rows", rows.notes.wider)):
+    counted = (
+        ("shorter_rows", rows.notes.shorter),
+        ("wider_rows", rows.notes.wider),
+        ("undecoded", raw.undecoded.count),
+    )
+    for code, count in counted:
         if count:
             staging.add("s_note", [(code, None, str(count))])
     layout = opened.layout
