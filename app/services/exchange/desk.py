@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import TypeVar, TypeVarTuple
 from uuid import uuid4
 
 from app.models.database import Database
@@ -13,11 +12,13 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.errors import StoppedError
 from app.services.exchange import counting, queries
 from app.services.exchange.bringing import bring
+from app.services.exchange.child_calls import REFUSALS, in_child, refusal_of
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
 from app.services.exchange.kept_sheet import save_rows
 from app.services.exchange.looking import look_at
 from app.services.exchange.reading import ReadJob, read_into
+from app.services.exchange.reminding import reminded
 from app.services.exchange.resolving import Terms, resolve
 from app.services.exchange.undoing import undo_import
 from app.services.exchange.views import (
@@ -29,18 +30,15 @@ from app.services.exchange.views import (
     KeptRow,
     Refusal,
     TableKind,
-    TableLook,
     Trial,
     UndoReport,
     Watch,
 )
 from app.services.followers import Followers
 from app.services.json_text import texts_from
-from app.services.sheets import Report, SheetRefusal, SheetRefusedError, limits_for, run_reading
 
 Answer = TypeVar("Answer")
 Arguments = TypeVarTuple("Arguments")
-_REFUSALS = (SheetRefusedError, FileRefusedError)
 _RECENT = 200
 _SHOWN = 200
 
@@ -75,17 +73,17 @@ class ImportDesk:
             StoppedError: the seller stopped it.
         """
         try:
-            found = _in_child(look_at, path, encoding, path=path, watch=watch)
-        except _REFUSALS as refused:
+            found = in_child(look_at, path, encoding, path=path, watch=watch)
+        except REFUSALS as refused:
             size = path.stat().st_size if path.exists() else 0
-            return FileLook(path, size, "", (), _refusal_of(refused))
+            return FileLook(path, size, "", (), refusal_of(refused))
         with self._database.reading() as session:
             known = queries.shops(session)
             memory = {
                 table.fingerprint: queries.remembered(session, table.fingerprint)
                 for table in found.tables
             }
-        tables = (_reminded(table, memory[table.fingerprint], known) for table in found.tables)
+        tables = (reminded(table, memory[table.fingerprint], known) for table in found.tables)
         return replace(found, tables=tuple(tables))
 
     def try_out(self, plan: ImportPlan, watch: Watch) -> Trial:
@@ -209,10 +207,10 @@ class ImportDesk:
         trial = Trial(plan, staging, Counts(), shop=shop)
         job = self._job(replace(plan, shop=shop), staging)
         try:
-            _in_child(read_into, job, path=plan.look.path, watch=watch)
-        except _REFUSALS as refused:
+            in_child(read_into, job, path=plan.look.path, watch=watch)
+        except REFUSALS as refused:
             self.discard(trial)
-            return replace(trial, refused=_refusal_of(refused))
+            return replace(trial, refused=refusal_of(refused))
         except StoppedError:
             self.discard(trial)
             raise
@@ -234,49 +232,6 @@ class ImportDesk:
             currency=currency,
             date_order=plan.date_order or plan.table.date_order,
         )
-
-
-def _in_child(
-    work: Callable[[Report, *Arguments], Answer], *arguments: *Arguments, path: Path, watch: Watch
-) -> Answer:
-    try:
-        return run_reading(
-            work,
-            *arguments,
-            limits=limits_for(path),
-            progress=lambda done, total: watch.progress("reading", done, total),
-            is_cancelled=watch.is_cancelled,
-        )
-    except SheetRefusedError as refused:
-        if refused.code == SheetRefusal.CANCELLED:
-            raise StoppedError from refused
-        raise
-
-
-def _refusal_of(refused: SheetRefusedError | FileRefusedError) -> Refusal:
-    return refused.refusal if isinstance(refused, FileRefusedError) else Refusal(refused.code)
-
-
-def _reminded(
-    table: TableLook,
-    memory: tuple[str | None, dict[int, str] | None, str | None] | None,
-    known: tuple[tuple[str, str], ...],
-) -> TableLook:
-    same = [name for platform, name in known if platform == table.platform]
-    shop, fields, date_order = memory or (None, None, None)
-    shop = shop or (same[0] if len(same) == 1 else None)
-    columns = table.columns
-    if fields is not None:
-        columns = tuple(
-            replace(column, field=fields.get(at)) for at, column in enumerate(table.columns)
-        )
-    answered = {
-        "shop": shop is not None,
-        "date_order": date_order is not None,
-        "columns": fields is not None,
-    }
-    needs = tuple(need for need in table.needs if not answered.get(need))
-    return replace(table, shop=shop, columns=columns, needs=needs, date_order=date_order)
 
 
 def _report(trial: Trial, batch: int | None, counts: Counts, seconds: float) -> ImportReport:

@@ -1,8 +1,11 @@
 """Foreign tables in, our tables out: this room knows bytes, sheets and rows, and no business.
 
 Files of others are opened in a child process (`run_reading`), where `open_tables` streams their
-tables. `write_xlsx` and `write_csv` put ours out.
+tables. `write_xlsx` and `write_csv` put ours out. The readers are loaded when first asked for.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from app.services.sheets.cells import (
     Cell,
@@ -17,9 +20,6 @@ from app.services.sheets.cells import (
 )
 from app.services.sheets.child_side import Report
 from app.services.sheets.kinds import FileKind
-from app.services.sheets.limits import Limits, limits_for
-from app.services.sheets.opening import open_tables, sniff
-from app.services.sheets.reading_child import ReadingFaultError, run_reading
 from app.services.sheets.tables_out import (
     ColumnKind,
     OutColumn,
@@ -27,7 +27,12 @@ from app.services.sheets.tables_out import (
     SheetNotWrittenError,
     Written,
 )
-from app.services.sheets.writing import write_csv, write_xlsx
+
+if TYPE_CHECKING:
+    from app.services.sheets.limits import Limits, limits_for
+    from app.services.sheets.opening import open_tables, sniff
+    from app.services.sheets.reading_child import ReadingFaultError, run_reading
+    from app.services.sheets.writing import write_csv, write_xlsx
 
 __all__ = [
     "Cell",
@@ -55,3 +60,21 @@ __all__ = [
     "write_csv",
     "write_xlsx",
 ]
+
+_LATER = {
+    "Limits": "limits",
+    "ReadingFaultError": "reading_child",
+    "limits_for": "limits",
+    "open_tables": "opening",
+    "run_reading": "reading_child",
+    "sniff": "opening",
+    "write_csv": "writing",
+    "write_xlsx": "writing",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

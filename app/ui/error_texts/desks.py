@@ -12,7 +12,7 @@ from app.services.settings import (
     RateImpossibleError,
     ZoneUnknownError,
 )
-from app.services.sheets import ReadingFaultError, SheetNotWrittenError, SheetRefusedError
+from app.services.sheets import SheetNotWrittenError, SheetRefusedError
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import refusal_told
 from app.ui.error_texts.told import Told
@@ -27,12 +27,6 @@ def _(error: FileRefusedError) -> Told:
 @explain.register
 def _(error: SheetRefusedError) -> Told:
     return refusal_told(Refusal(error.code))
-
-
-@explain.register
-def _(error: ReadingFaultError) -> Told:
-    del error
-    return refusal_told(Refusal.CRASHED)
 
 
 @explain.register

@@ -1,0 +1,155 @@
+"""The whole program as a new seller meets it: from an empty folder to a customer's page."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
+
+from app.assembly.looks import Looks
+from app.assembly.session import Session
+from app.places import places_for
+from app.services.customers.views import Question
+from app.services.errors import InUseError
+from app.ui.i18n import Language
+from app.ui.main_window import PageCode
+from app.ui.theme import Appearance
+from app.ui.welcome import WelcomePage
+from app.ui.window_state import WindowState
+
+LIST = (
+    "订单编号",
+    "买家会员名",
+    "买家实际支付金额",
+    "订单状态",
+    "收货人姓名",
+    "联系手机",
+    "订单创建时间",
+    "订单付款时间",
+    "店铺名称",
+)
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def looks(qapp, tmp_path):
+    state = WindowState(tmp_path / "config")
+    looks = Looks(qapp, state, Language.ENGLISH, Appearance.LIGHT)
+    looks.put_on()
+    return looks
+
+
+@pytest.fixture
+def begin(qtbot, tmp_path, looks):
+    begun = []
+
+    def make(name="business"):
+        session = Session(places_for(tmp_path / name), looks, is_sample=False)
+        qtbot.addWidget(session.window)
+        session.begin()
+        qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+        begun.append(session)
+        return session
+
+    yield make
+    for session in begun:
+        session.window.hide()
+        session.end()
+
+
+def an_order_list(folder):
+    path = folder / "orders.csv"
+    rows = [
+        (
+            str(n),
+            f"buyer{n}",
+            "12.50",
+            "交易成功",
+            f"王{n}梅",
+            f"1381234{n:04d}",
+            "2026-10-01 10:00:00",
+            "2026-10-01 10:00:09",
+            "茶舍",
+        )
+        for n in range(100, 140)
+    ]
+    with path.open("w", encoding="gb18030", newline="") as file:
+        csv.writer(file).writerows([LIST, *rows])
+    return path
+
+
+def welcome_of(session):
+    return session.window.findChild(WelcomePage)
+
+
+def begin_with(session, paths):
+    welcome = welcome_of(session)
+    welcome.business.name.setText("Hillside Tea")
+    welcome.business.currency.choose("CNY")
+    welcome.take_files(paths)
+
+
+def press(qtbot, session, name):
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+    button = session.window.page(PageCode.IMPORT).findChild(QAbstractButton, name)
+    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+
+
+def test_a_file_dropped_on_the_welcome_becomes_customers_found_by_four_digits(
+    qtbot, begin, tmp_path
+):
+    session = begin()
+
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+    press(qtbot, session, "importNext")
+    press(qtbot, session, "importNext")
+    session.window.open_page(PageCode.CUSTOMERS)
+    page = session.window.page(PageCode.CUSTOMERS)
+    qtbot.keyClicks(page.findChild(QLineEdit, "customerSearch"), "0117")
+    table = page.findChild(QTableView, "customerTable")
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=PATIENCE_MS)
+
+    (found,) = session.shop.book.first_page(Question(search="0117"), 5)
+    assert (found.name, found.net_minor, found.orders) == ("王117梅", 1250, 1)
+    assert session.shop.opened.business().name == "Hillside Tea"
+    assert session.shop.check() == ()
+
+
+def test_the_last_import_is_taken_back_by_the_keys_of_undo(qtbot, begin, tmp_path):
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+    press(qtbot, session, "importNext")
+    press(qtbot, session, "importNext")
+    assert session.shop.book.figures(Question()).people == 40
+
+    session.window.undo_asked.emit()
+    qtbot.waitUntil(lambda: session.shop.book.figures(Question()).people == 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+
+    assert session.shop.check() == ()
+
+
+def test_a_business_is_open_in_one_window_only(begin, tmp_path, looks):
+    begin()
+
+    with pytest.raises(InUseError):
+        Session(places_for(tmp_path / "business"), looks, is_sample=False)
+
+
+def test_nothing_heavy_is_loaded_before_the_first_frame():
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from app.assembly import session, window;"
+        "heavy = {'pandas', 'numpy', 'openpyxl', 'pyqtgraph', 'pypinyin', 'keyring',"
+        " 'sqlalchemy', 'alembic', 'python_calamine', 'lxml'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == "[]"
