@@ -37,8 +37,6 @@ from app.services.exchange.views import (
 from app.services.followers import Followers
 from app.services.json_text import texts_from
 
-Answer = TypeVar("Answer")
-Arguments = TypeVarTuple("Arguments")
 _RECENT = 200
 _SHOWN = 200
 
