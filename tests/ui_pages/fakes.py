@@ -171,11 +171,13 @@ class FakeDesk:
         looks: what a look at a file name finds; others are a Taobao list.
         refusals: what trying a file name out is refused with.
         hold: while set, work waits for it (or for the wish to stop).
+        held_file: the only file that waits; empty for all.
     """
 
     looks: dict[str, Callable[[Path], FileLook]] = field(default_factory=dict)
     refusals: dict[str, Refusal] = field(default_factory=dict)
     hold: threading.Event | None = None
+    held_file: str = ""
     counts: Counts = field(default_factory=some_counts)
     done: list[Batch] = field(default_factory=list)
     plans: list[ImportPlan] = field(default_factory=list)
@@ -191,7 +193,7 @@ class FakeDesk:
         return self.looks.get(path.name, a_look)(path)
 
     def try_out(self, plan: ImportPlan, watch: Watch) -> Trial:
-        self._work(watch, "checking")
+        self._work(watch, "checking", plan.look.path.name)
         self.plans.append(plan)
         name = plan.look.path.name
         refused = self.refusals.get(name)
@@ -209,7 +211,7 @@ class FakeDesk:
         return Trial(plan, Path(name), self.counts, kept, changes, refused, "Hillside", others)
 
     def bring_in(self, trial: Trial, watch: Watch) -> ImportReport:
-        self._work(watch, "writing")
+        self._work(watch, "writing", trial.plan.look.path.name)
         if self.fails is not None:
             raise self.fails
         table, name = trial.plan.table, trial.plan.look.path.name
@@ -268,9 +270,10 @@ class FakeDesk:
     def fields(self, _kind: TableKind) -> tuple[str, ...]:
         return ORDER_FIELDS
 
-    def _work(self, watch: Watch, phase: str) -> None:
+    def _work(self, watch: Watch, phase: str, name: str) -> None:
         watch.progress(phase, 2057, 3214)
-        while self.hold is not None and not self.hold.wait(0.01):
+        is_held = self.hold is not None and self.held_file in ("", name)
+        while is_held and not self.hold.wait(0.01):
             if watch.is_cancelled():
                 raise StoppedError
         if watch.is_cancelled():
@@ -328,12 +331,15 @@ class FakeBook:
 
     Attributes:
         slow: searches that wait for the event beside them.
-        slow_ids: what the list of all ids waits for.
+        slow_ids: searches whose list of all ids waits.
+        slow_pages: people whose page waits.
     """
 
     people: int = 12_846
     slow: dict[str, threading.Event] = field(default_factory=dict)
-    slow_ids: threading.Event | None = None
+    slow_ids: dict[str, threading.Event] = field(default_factory=dict)
+    slow_pages: dict[int, threading.Event] = field(default_factory=dict)
+    begun_pages: list[int] = field(default_factory=list)
     fails: Exception | None = None
     asked: list[Question] = field(default_factory=list)
     read_ids: list[int] = field(default_factory=list)
@@ -345,8 +351,8 @@ class FakeBook:
 
     def ids(self, question: Question) -> "array[int]":
         self._wait(question)
-        if self.slow_ids is not None:
-            self.slow_ids.wait(10)
+        if question.search in self.slow_ids:
+            self.slow_ids[question.search].wait(10)
         return self._found(question)
 
     def rows(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
@@ -361,6 +367,9 @@ class FakeBook:
     def page(self, person_id: int) -> CustomerPage:
         if self.fails is not None:
             raise self.fails
+        self.begun_pages.append(person_id)
+        if person_id in self.slow_pages:
+            self.slow_pages[person_id].wait(10)
         return a_page(person_id)
 
     def _wait(self, question: Question) -> None:

@@ -32,13 +32,13 @@ def test_the_list_has_its_true_length_and_the_foot_its_sums(shown):
 
 
 def test_the_first_page_is_shown_before_the_ids_are_there(qtbot, customers, book, settle):
-    book.slow_ids = threading.Event()
+    book.slow_ids[""] = threading.Event()
 
     customers.opened(None)
     qtbot.waitUntil(lambda: customers.rows.rowCount() == 100)
     assert names(customers) == [1, 2, 3]
 
-    book.slow_ids.set()
+    book.slow_ids[""].set()
     settle()
     assert customers.rows.rowCount() == 12_846
 
@@ -64,13 +64,15 @@ def test_chinese_from_an_input_method_is_searched_for(qtbot, shown, book):
 
 
 def test_an_older_answer_never_overwrites_a_newer_one(qtbot, shown, book, settle):
-    book.slow["wang"] = threading.Event()
+    book.slow_ids["wang"] = threading.Event()
     shown.search.setText("wang")
     shown.search.ask_now()
+    qtbot.waitUntil(lambda: book.asked[-1].search == "wang")
     shown.search.setText("2046")
     shown.search.ask_now()
+    qtbot.waitUntil(lambda: shown.rows.rowCount() == 128)
 
-    book.slow["wang"].set()
+    book.slow_ids["wang"].set()
     settle()
 
     assert shown.rows.rowCount() == 128
@@ -199,6 +201,7 @@ def test_a_list_that_cannot_be_read_says_so_and_can_be_asked_again(customers, bo
 
 def test_after_a_write_the_list_reads_again_and_stays_where_it_was(qtbot, shown, book, hub, settle):
     shown.table.setCurrentIndex(shown.rows.index(5_000, 0))
+    shown.table.verticalScrollBar().setValue(20_000)
     top = shown.table.verticalScrollBar().value()
     book.people = 12_900
 
@@ -309,9 +312,14 @@ def test_esc_and_the_arrow_lead_back_to_the_list(qtbot, customer):
         customer.findChild(QPushButton, "pageBack").click()
 
 
-def test_the_newest_customer_asked_for_is_the_one_shown(customer, settle):
+def test_the_newest_customer_asked_for_is_the_one_shown(qtbot, customer, book, settle):
+    book.slow_pages[6] = threading.Event()
     customer.opened(6)
+    qtbot.waitUntil(lambda: 6 in book.begun_pages)
     customer.opened(7)
+    qtbot.waitUntil(lambda: customer._page is not None)
+
+    book.slow_pages[6].set()
     settle()
 
     assert customer._page.row.person_id == 7

@@ -244,6 +244,24 @@ def test_cancel_while_importing_changes_nothing_and_offers_to_check_again(
     assert "Everything is as it was before." in words_of(checked)
 
 
+def test_cancel_at_the_second_file_keeps_the_first_and_tells_of_the_other(
+    qtbot, import_page, desk, settle
+):
+    import_page.take_files([Path("one.csv"), Path("two.csv")])
+    settle()
+    press(import_page, "importNext")
+    settle()
+    desk.hold, desk.held_file = threading.Event(), "two.csv"
+    press(import_page, "importNext")
+    qtbot.waitUntil(lambda: desk.brought == ["one.csv"])
+
+    press(import_page, "cancelWork")
+    settle()
+
+    assert desk.brought == ["one.csv"]
+    assert "You stopped it" in words_of(import_page.done.files)
+
+
 def test_a_full_disk_is_told_and_nothing_is_lost(checked, desk, settle):
     desk.fails = DiskFullError("disk")
 
