@@ -1,4 +1,4 @@
-# ruff: noqa: C901, E731, N806, PLR0912, PLR0915
+# ruff: noqa: C901, E731, N806, PLR0912
 """The lean floor: the published import floor (csv, plain loop), kept as it was measured.
 
 Parse, normalise distinct values once, stage with whole-number keys, then set-wise SQL. It writes

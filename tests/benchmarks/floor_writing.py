@@ -226,17 +226,16 @@ def _write_summaries(c: sqlite3.Connection, places: dict[str, int], *, is_empty:
         " WHERE c.id = ?1",
         _figures(c, places["today"]),
     )
-    sums = """INSERT INTO person_product SELECT l.product_id, o.customer_id, count(DISTINCT o.id),
-  sum(l.quantity), max(o.counted_on) FROM {source} GROUP BY 1, 2 ORDER BY 1, 2 {end}"""
-    if is_empty:
-        source = "orders o CROSS JOIN order_line l ON l.order_id = o.id WHERE o.is_valid = 1"
-        c.execute(sums.format(source=source, end=""))
-        return
-    source = """orders o CROSS JOIN order_line l ON l.order_id = o.id
-  WHERE o.id > :last_order AND o.is_valid = 1"""
+    # Once a product of an order first: a DISTINCT over a million lines takes twice as long.
+    sums = """INSERT INTO person_product SELECT product_id, customer_id, count(*), sum(quantity),
+  max(counted_on) FROM (SELECT l.product_id, o.customer_id, o.counted_on, sum(l.quantity) AS quantity
+    FROM orders o CROSS JOIN order_line l ON l.order_id = o.id
+    WHERE o.id > :last_order AND o.is_valid = 1 GROUP BY o.id, l.product_id)
+  WHERE true GROUP BY 1, 2 ORDER BY 1, 2 {end}"""
     end = """ON CONFLICT DO UPDATE SET orders = orders + excluded.orders,
   quantity = quantity + excluded.quantity, last_on = max(last_on, excluded.last_on)"""
-    c.execute(sums.format(source=source, end=end), {"last_order": places["last_order"]})
+    statement = sums.format(end="" if is_empty else end)
+    c.execute(statement, {"last_order": places["last_order"]})
 
 
 def _figures(c: sqlite3.Connection, today: int) -> Iterator[tuple[object, ...]]:  # noqa: C901, PLR0912 - one walk
