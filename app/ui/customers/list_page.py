@@ -121,6 +121,7 @@ class CustomersPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.table.viewport().update()
             self.table.horizontalHeader().viewport().update()
+            self._why_nobody(self._question)
 
     def _header(self) -> PageHeader:
         header = PageHeader(lambda: self.tr("Customers"))
@@ -232,8 +233,8 @@ class CustomersPage(Page):
     def _why_nobody(self, question: Question) -> QWidget:
         if not question.search:
             return self.empty
-        search = question.search
-        self.nothing.set_title(lambda: self.tr("Nobody found for “{search}”").format(search=search))
+        title = self.tr("Nobody found for “{search}”")
+        self.nothing.set_title(title.format(search=question.search))
         self.nothing.set_sentence(
             lambda: self.tr(
                 "Names, accounts, phones, e-mails, addresses and order numbers were searched."

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.exchange.views import Counts
 from app.ui.formats import NOTHING, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.cells import CellValue, IconCell, Style
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Bar
@@ -48,14 +49,13 @@ class CameInCard(QFrame):
         )
         self.changes_button.clicked.connect(self.changes_asked)
         heading = row(
-            label(lambda: self.tr("What came in"), "section"),
-            label(lambda: self.tr("rows of the file"), "small"),
-            ...,
+            (label(lambda: self.tr("What came in"), "section", wraps=True), 1),
             self.changes_button,
             gap=8,
         )
         self._bar = Bar(12)
-        self._legend = row(gap=18)
+        legend = QWidget()
+        self._legend = FlowLayout(legend, 18)
         self._window: RowWindow[CameRow] = RowWindow(self._columns(), self._fetch, None, self)
         self._rows: tuple[CameRow, ...] = ()
         self.table = named(
@@ -63,7 +63,7 @@ class CameInCard(QFrame):
             "cameInTable",
             lambda: self.tr("What came in"),
         )
-        top = bare(column(heading, self._bar, self._legend, gap=12, margins=(14, 16)))
+        top = bare(column(heading, self._bar, legend, gap=12, margins=(14, 16)))
         table = bare(column(self.table, margins=(1, 0, 1, 1)))
         self.setLayout(column(top, table, gap=0))
         on_look(self, self._fit)
@@ -92,7 +92,6 @@ class CameInCard(QFrame):
             dot.show_share(1.0, role)
             text = label(words.format(count=number(count)), "small")
             self._legend.addWidget(bare(row(dot, text, gap=7)))
-        self._legend.addStretch(1)
         self.changes_button.setVisible(bool(changes))
         self.changes_button.set_words(
             lambda: self.tr("All {count} changes, from and to").format(count=number(changes))

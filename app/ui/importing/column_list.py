@@ -19,6 +19,7 @@ from app.ui.theme import Ink, px
 
 _COLUMN, _ARROW, _FIELD, _MATCH = range(4)
 _WIDE_FIELD = 190
+_WIDEST_FIELD = 250
 _SKIP = "-"
 
 
@@ -99,7 +100,7 @@ class ColumnList(QFrame):
         choice.choose(_code_of(self._part, position))
         choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         choice.currentIndexChanged.connect(partial(self._chosen, position))
-        on_look(choice, lambda: choice.setFixedWidth(px(_WIDE_FIELD)))
+        on_look(choice, partial(_limit, choice))
         return choice
 
     def _chosen(self, position: int, _index: int) -> None:
@@ -124,6 +125,11 @@ class ColumnList(QFrame):
             if bool(choice.property("fault")) != is_faulty:
                 choice.setProperty("fault", is_faulty)
                 repolish(choice)
+
+
+def _limit(choice: Choice) -> None:
+    choice.setMinimumWidth(px(_WIDE_FIELD))
+    choice.setMaximumWidth(px(_WIDEST_FIELD))
 
 
 def _code_of(part: Part | None, position: int) -> str:

@@ -36,9 +36,9 @@ class KeptCard(QFrame):
             lambda: counted().save_kept(len(rows)),
         )
         save.clicked.connect(partial(self._ask, batch_id))
-        heading = label(lambda: counted().kept_aside(len(rows)), "section")
+        heading = label(lambda: counted().kept_aside(len(rows)), "section", wraps=True)
         name = ShortLabel(part.name, "caption")
-        head = row(heading, (name, 1), save, gap=10, margins=(12, 16))
+        head = row((column(heading, name, gap=2), 1), save, gap=10, margins=(12, 16))
         lines = column(head, gap=0)
         by_reason: dict[Reason, list[KeptRow]] = {}
         for kept in rows:
@@ -58,7 +58,7 @@ def _reason_line(reason: Reason, rows: Sequence[KeptRow]) -> QHBoxLayout:
     holder = bare(row(mark, ...))
     on_look(holder, lambda: holder.setFixedWidth(px(46)))
     sentence = label(f"{row_words(rows)} {told.sentence}", "small", wraps=True)
-    texts = column(label(told.title, "medium"), sentence, gap=2)
+    texts = column(label(told.title, "medium", wraps=True), sentence, gap=2)
     return row(holder, (texts, 1), gap=0, margins=(9, 16))
 
 

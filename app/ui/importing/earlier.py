@@ -36,8 +36,10 @@ class EarlierImports(QFrame):
         note = label(
             lambda: self.tr("Each can be taken back at any time; what you changed since is kept."),
             "caption",
+            wraps=True,
         )
-        self.setLayout(column(row(heading, note, ..., gap=8), self._lines, gap=8, margins=(14, 16)))
+        head = column(heading, note, gap=2)
+        self.setLayout(column(head, self._lines, gap=8, margins=(14, 16)))
         self.hide()
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
