@@ -4,6 +4,7 @@ REGULARS_BENCH names the folder (else one in the system's temporary folder), REG
 shrinks everything for a quick run (0.1: a tenth).
 """
 
+import csv
 import os
 import shutil
 import tempfile
@@ -16,6 +17,7 @@ from app.services.sample_shop import write_flat_csv, write_month_csv
 from tests.benchmarks.measuring import fresh
 
 SEED = 7
+_ORDER_NO, _LINE_NO, _ACCOUNT, _PHONE = 2, 3, 4, 6  # columns of the flat list
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,21 @@ class Place:
             write_month_csv(path, flat=flat, known=lines // 2, new=lines // 2)
         return path
 
+    def shifted(self, flat: Path, turn: int) -> Path:
+        """Give a flat list with other orders of other people; turn is 0 to 9."""
+        path = flat.with_name(f"shifted-{turn}-{flat.name}")
+        if not path.exists():
+            half = path.with_suffix(".half")
+            with (
+                flat.open(encoding="gb18030", newline="") as source,
+                half.open("w", encoding="gb18030", newline="") as target,
+            ):
+                rows, writer = csv.reader(source), csv.writer(target)
+                writer.writerow(next(rows))
+                writer.writerows(_shifted(row, turn) for row in rows)
+            half.rename(path)
+        return path
+
     def empty_shop(self) -> Path:
         """Give a founded, empty business of today's shape."""
         folder = self.folder / "empty"
@@ -61,6 +78,14 @@ class Place:
     def scaled(self, count: int) -> int:
         """Give a number at this scale."""
         return max(1, round(count * self.scale))
+
+
+def _shifted(row: list[str], turn: int) -> list[str]:
+    row[_ORDER_NO] = f"3{turn}{row[_ORDER_NO][2:]}"
+    row[_LINE_NO] = f"3{turn}{row[_LINE_NO]}"
+    row[_ACCOUNT] += f"x{turn}"
+    row[_PHONE] = row[_PHONE].replace("154", "13" + str(turn), 1)
+    return row
 
 
 @pytest.fixture(scope="session")

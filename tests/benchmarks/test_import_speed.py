@@ -14,7 +14,6 @@ from tests.benchmarks.workbook import write_wide_workbook
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(0)]
 ROUNDS = int(os.environ.get("REGULARS_BENCH_ROUNDS", "3"))
 MONTH_LINES = 30_000
-SEEDS_FROM = 100
 
 
 def _case(place: Place, name: str, job: str, start: Path | None, source: Path, **more) -> Case:
@@ -92,20 +91,25 @@ def test_a_wide_workbook_comes_in_as_fast_as_the_floor(place):
     report(place.folder, "import_xlsx", _rows("xlsx 25 columns", cases))
 
 
-@pytest.mark.skipif("REGULARS_BENCH_GROWTH" not in os.environ, reason="takes an hour")
+@pytest.mark.skipif("REGULARS_BENCH_GROWTH" not in os.environ, reason="ten files take an hour")
 def test_a_month_grows_slowly_with_what_is_there(place):
-    files = [place.flat(place.scaled(100_000), seed) for seed in range(SEEDS_FROM, SEEDS_FROM + 10)]
-    small = place.flat(place.scaled(10_000))
+    files = int(os.environ["REGULARS_BENCH_GROWTH"])  # 10 for ten million lines
+    flat, small = place.flat(place.scaled(100_000)), place.flat(place.scaled(10_000))
     month = place.month(small, place.scaled(MONTH_LINES))
     little = place.copy_of(place.empty_shop(), "little")
     fresh("program:run", shop=str(little), source=str(small))
     large = place.copy_of(little, "large")
-    for file in files:
-        fresh("program:run", shop=str(large), source=str(file))
+    for turn in range(files):
+        run = fresh("program:run", shop=str(large), source=str(place.shifted(flat, turn)))
+        tell(f"  file {turn + 1}: {run['s']:.1f} s, {run['peak_mb']:.0f} MB {run['laps']}")
+    sizes = [totals(shop)["lines"] for shop in (large, little)]
+    assert sizes == [
+        place.scaled(100_000) * 10 * files + place.scaled(100_000),
+        place.scaled(100_000),
+    ]
     cases = [
-        _case(place, "after 10,000,000 lines", "program:run", large, month),
-        _case(place, "after 100,000 lines", "program:run", little, month),
+        _case(place, f"after {lines:,} lines", "program:run", shop, month)
+        for lines, shop in zip(sizes, (large, little), strict=True)
     ]
     interleaved(cases, max(5, ROUNDS))
-    row = ratio_row("month of 30,000 lines", *cases)
-    report(place.folder, "import_growth", [row | {"lines": totals(large)["lines"]}])
+    report(place.folder, "import_growth", [ratio_row("month", *cases)])
