@@ -162,7 +162,6 @@ def stage(path: Path, sheet: Sheet) -> Path:
             email=row["email"],
         )
         phones = [row["phone"] or row["phone_shown"]] if row["phone_shown"] else []
-        phones += [value for kind, value in customer.get("more_contacts", ()) if kind == "phone"]
         row["digits"] = search_digits(phones)
         _put(connection, "s_customer", row)
         if address:

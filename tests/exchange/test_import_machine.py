@@ -34,6 +34,9 @@ def a_random_sheet(luck: random.Random) -> Sheet:
             phone=luck.choice(PHONES),
             email=luck.choice((None, f"m{luck.randint(0, 3)}@example.com")),
             note=luck.choice((None, "x", "y")),
+            more_contacts=luck.choice(
+                ((), (("phone", "+8613900000001"), ("email", "n@example.com")))
+            ),
             sms_consent=luck.choice((None, None, "given", "refused")),
             consent_on=luck.choice((None, 19_000, 19_500)),
             address=luck.choice(

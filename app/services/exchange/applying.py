@@ -85,7 +85,8 @@ def _touch(uow: UnitOfWork) -> None:
     uow.sql("INSERT OR IGNORE INTO touched_row SELECT customer_id FROM t_customer WHERE how > 0")
     uow.sql(
         """INSERT OR IGNORE INTO made_search SELECT t.customer_id, s.words, s.digits
-  FROM t_customer t JOIN s_customer s ON s.seq = t.seq WHERE t.how = 1"""
+  FROM t_customer t JOIN s_customer s ON s.seq = t.seq WHERE t.how = 1
+    AND s.seq NOT IN (SELECT customer_seq FROM s_contact)"""
     )
     uow.sql(
         """INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_order t

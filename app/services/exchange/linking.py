@@ -59,7 +59,7 @@ def _decide(
     for group in groups:
         persons: dict[int, _Holder] = {}
         for holder in group:
-            person = joined.get(holder.customer_id, holder.person_id)
+            person = _person_of(joined.get(holder.customer_id, holder.person_id), joined)
             if not holder.is_new or holder.customer_id in joined:
                 persons.setdefault(person, holder)
                 continue
@@ -101,8 +101,16 @@ def _write(
 
 def _recompute_persons(uow: UnitOfWork, joined: dict[int, int]) -> None:
     # A new row is younger than every row of the person it joins: the oldest stays the oldest.
-    for customer, person in joined.items():
+    for customer in joined:
+        person = _person_of(customer, joined)
         uow.sql("UPDATE customer SET person_id = ? WHERE id = ?", (person, customer))
+
+
+def _person_of(row: int, joined: dict[int, int]) -> int:
+    # Who was joined by phone may have been joined on by e-mail.
+    while row in joined:
+        row = joined[row]
+    return row
 
 
 def _whole(value: object) -> int:

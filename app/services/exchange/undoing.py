@@ -3,6 +3,7 @@
 from app.models.changes import Subject
 from app.models.database import UnitOfWork, number
 from app.services.clock import Clock
+from app.services.customers.persons import recompute_persons
 from app.services.exchange.apply_orders import LINE_COLUMNS
 from app.services.exchange.errors import AlreadyUndoneError
 from app.services.exchange.resolving import CUSTOMER_FIELDS
@@ -36,6 +37,8 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     emptied = _empty_proven(uow, action, undo)
     gone = _delete_created(uow, action)
     _restore_deleted_lines(uow, action)
+    _settle_paid(uow, action, undo)
+    recompute_persons(uow)
     uow.sql("UPDATE import SET is_undone = 1 WHERE id = ?", (import_id,))
     followers.follow(uow)
     uow.touch(
@@ -196,6 +199,26 @@ def _delete_created(uow: UnitOfWork, action: int) -> dict[str, int]:
         table: uow.sql(f"DELETE FROM {table} WHERE {which}", place).rowcount
         for table, which in deletions.items()
     }
+
+
+def _settle_paid(uow: UnitOfWork, action: int, undo: int) -> None:
+    """Where only some of an order's amounts went back, let paid, refunded and net agree again."""
+    uow.sql("DROP TABLE IF EXISTS temp.t_paid")
+    uow.sql(
+        """CREATE TEMP TABLE t_paid AS SELECT id, net_minor + refunded_minor AS paid FROM orders
+  WHERE net_from = 'given' AND paid_minor <> net_minor + refunded_minor AND id IN (
+    SELECT row_id FROM change WHERE action_id = ? AND table_name = 'orders')""",
+        (action,),
+    )
+    record_fields(
+        uow,
+        undo,
+        "orders",
+        "paid_minor",
+        "SELECT o.id AS id, o.paid_minor AS before, n.paid AS after FROM t_paid n"
+        " CROSS JOIN orders o ON o.id = n.id",
+    )
+    uow.sql("UPDATE orders SET paid_minor = n.paid FROM t_paid n WHERE orders.id = n.id")
 
 
 def _restore_deleted_lines(uow: UnitOfWork, action: int) -> None:
