@@ -56,25 +56,8 @@ class OneCustomerPage(Page):
         self._class: QLabel = named(badge("", Tone.NEUTRAL), "customerClass", "")
         self.header.add_badge(self._class)
         self.profile = named(Profile(), "customerProfile", lambda: self.tr("About this customer"))
-        self.strip = FigureStrip(
-            [
-                ("spent", lambda: self.tr("Spent in total")),
-                ("orders", lambda: self.tr("Orders")),
-                ("last", lambda: self.tr("Last order")),
-                ("gap", lambda: self.tr("Usual gap")),
-                ("next", lambda: self.tr("Next expected")),
-            ],
-            card="plain",
-        )
-        self.tabs = ViewTabs(
-            [
-                lambda: self.tr("Timeline"),
-                lambda: self.tr("Orders"),
-                lambda: self.tr("Products"),
-            ]
-        )
-        for at, name in enumerate(("tabTimeline", "tabOrders", "tabProducts")):
-            self.tabs.part(at).setObjectName(name)
+        self.strip = self._figures()
+        self.tabs = self._views()
         self.timeline = named(
             TimelineView(home.zone), "customerTimeline", lambda: self.tr("Timeline")
         )
@@ -129,6 +112,30 @@ class OneCustomerPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._page is not None:
             self._draw(self._page)
+
+    def _figures(self) -> FigureStrip:
+        return FigureStrip(
+            [
+                ("spent", lambda: self.tr("Spent in total")),
+                ("orders", lambda: self.tr("Orders")),
+                ("last", lambda: self.tr("Last order")),
+                ("gap", lambda: self.tr("Usual gap")),
+                ("next", lambda: self.tr("Next expected")),
+            ],
+            card="plain",
+        )
+
+    def _views(self) -> ViewTabs:
+        tabs = ViewTabs(
+            [
+                lambda: self.tr("Timeline"),
+                lambda: self.tr("Orders"),
+                lambda: self.tr("Products"),
+            ]
+        )
+        for at, name in enumerate(("tabTimeline", "tabOrders", "tabProducts")):
+            tabs.part(at).setObjectName(name)
+        return tabs
 
     def _body(self) -> QWidget:
         filters = row(..., self.kinds, margins=(16, 10, 16, 0))

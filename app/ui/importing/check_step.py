@@ -57,24 +57,8 @@ class CheckStep(QWidget):
         )
         self.sure_button.clicked.connect(lambda: self.shop_sure.emit(self._part))
         self._sure = bare(row(self.sure_button, ...))
-        self.strip = FigureStrip(
-            [
-                ("new", lambda: self.tr("New customers")),
-                ("updated", lambda: self.tr("Updated")),
-                ("orders", lambda: self.tr("Orders")),
-                ("kept", lambda: self.tr("Kept aside")),
-            ]
-        )
-        self.tabs = ViewTabs(
-            [
-                lambda: self.tr("First rows"),
-                lambda: self.tr("Problems"),
-                lambda: self.tr("Changes"),
-            ]
-        )
-        for at, name in enumerate(("tabFirst", "tabProblems", "tabChanges")):
-            self.tabs.part(at).setObjectName(name)
-        self.tabs.chosen.connect(self._show_tab)
+        self.strip = self._figures()
+        self.tabs = self._views()
         self.look = LookCard()
         self.look.save_asked.connect(lambda: self.save_asked.emit(self._part))
         self._rows = QVBoxLayout()
@@ -112,6 +96,29 @@ class CheckStep(QWidget):
         self.look.setVisible(is_tried)
         if trial is not None:
             self._show_trial(trial)
+
+    def _figures(self) -> FigureStrip:
+        return FigureStrip(
+            [
+                ("new", lambda: self.tr("New customers")),
+                ("updated", lambda: self.tr("Updated")),
+                ("orders", lambda: self.tr("Orders")),
+                ("kept", lambda: self.tr("Kept aside")),
+            ]
+        )
+
+    def _views(self) -> ViewTabs:
+        tabs = ViewTabs(
+            [
+                lambda: self.tr("First rows"),
+                lambda: self.tr("Problems"),
+                lambda: self.tr("Changes"),
+            ]
+        )
+        for at, name in enumerate(("tabFirst", "tabProblems", "tabChanges")):
+            tabs.part(at).setObjectName(name)
+        tabs.chosen.connect(self._show_tab)
+        return tabs
 
     def _rows_side(self) -> QVBoxLayout:
         frame = boxed(column(self.tabs, self._rows, gap=0), "plain")

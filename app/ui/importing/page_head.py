@@ -61,6 +61,12 @@ class ImportHead(QWidget):
         self._file = bare(
             row(IconLabel("file-spreadsheet", Ink.OK), self._name, self.choice, self._facts, gap=8)
         )
+        self._lay_out()
+        press = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
+        press.setContext(Qt.ShortcutContext.WindowShortcut)
+        press.activated.connect(self._press_main)
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -69,9 +75,6 @@ class ImportHead(QWidget):
         self._second = row(gap=8)
         layout.addLayout(column(self._first, self._second, gap=10, margins=(24, 6, 24, 16)))
         layout.addWidget(across())
-        press = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
-        press.setContext(Qt.ShortcutContext.WindowShortcut)
-        press.activated.connect(self._press_main)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -67,12 +67,6 @@ _SPANS_SHOWN = 4
 class _Counted(QObject):
     """Words with a number in them: only tr() of an object knows plural forms."""
 
-    def rows(self, n: int) -> str:
-        return self.tr("{count} row(s)", "", n).format(count=number(n))
-
-    def columns(self, n: int) -> str:
-        return self.tr("{count} column(s)", "", n).format(count=number(n))
-
     def customers(self, n: int) -> str:
         return self.tr("{count} new customer(s)", "", n).format(count=number(n))
 
@@ -101,14 +95,6 @@ class _Counted(QObject):
             words = self.tr("All {count} row(s) are in.", "", read)
         return words.format(done=number(done), count=number(read), kept=number(kept))
 
-    def numbered(self, spans: str, n: int) -> str:
-        return self.tr("Row(s) {numbers}.", "", n).format(numbers=spans)
-
-    def and_more(self, spans: str, n: int) -> str:
-        return self.tr("Rows {numbers} and {count} more.", "", n).format(
-            numbers=spans, count=number(n)
-        )
-
     def alike(self, n: int) -> str:
         return self.tr("{count} more look alike. Not joined.", "", n).format(count=number(n))
 
@@ -123,6 +109,24 @@ class _Counted(QObject):
         )
 
 
+class _Rows(QObject):
+    """Rows and columns of a file, counted and named."""
+
+    def rows(self, n: int) -> str:
+        return self.tr("{count} row(s)", "", n).format(count=number(n))
+
+    def columns(self, n: int) -> str:
+        return self.tr("{count} column(s)", "", n).format(count=number(n))
+
+    def numbered(self, spans: str, n: int) -> str:
+        return self.tr("Row(s) {numbers}.", "", n).format(numbers=spans)
+
+    def and_more(self, spans: str, n: int) -> str:
+        return self.tr("Rows {numbers} and {count} more.", "", n).format(
+            numbers=spans, count=number(n)
+        )
+
+
 def counted() -> _Counted:
     """Give the sentences with numbers, in the language in use."""
     return _Counted()
@@ -130,7 +134,7 @@ def counted() -> _Counted:
 
 def rows_words(count: int) -> str:
     """Write how many rows: 3,214 rows."""
-    return _Counted().rows(count)
+    return _Rows().rows(count)
 
 
 def encoding_words(code: str) -> str:
@@ -153,7 +157,7 @@ def table_facts(table: TableLook) -> str:
 def part_facts(table: TableLook) -> str:
     """Write the facts beside the steps: 3,214 rows · 11 columns · GB18030."""
     rows = rows_words(table.rows) if table.rows else ""
-    columns = _Counted().columns(len(table.header))
+    columns = _Rows().columns(len(table.header))
     return joined([rows, columns, short_encoding(table.encoding)])
 
 
@@ -197,9 +201,9 @@ def row_words(rows: Iterable[KeptRow]) -> str:
         str(first) if first == last else f"{first}–{last}" for first, last in spans[:_SPANS_SHOWN]
     ]
     if len(spans) <= _SPANS_SHOWN:
-        return _Counted().numbered(listed(texts), len(kept))
+        return _Rows().numbered(listed(texts), len(kept))
     shown = sum(last - first + 1 for first, last in spans[:_SPANS_SHOWN])
-    return _Counted().and_more(listed(texts), len({row.row_no for row in kept}) - shown)
+    return _Rows().and_more(listed(texts), len({row.row_no for row in kept}) - shown)
 
 
 def kept_words(row: KeptRow) -> str:
