@@ -567,3 +567,39 @@ def test_a_refused_table_leaves_no_staging_file(tmp_path):
 
     assert refused.value.refusal == Refusal.BILL_WECHAT
     assert list(tmp_path.glob("*.staging")) == []
+
+
+def test_a_slashed_day_late_in_a_text_sends_the_reader_back(tmp_path):
+    header = ["Order ID", "Order Date", "Email", "Total"]
+    rows = [[f"A{at}", "2019-01-03", "a@example.com", "5"] for at in range(300)]
+    rows += [["B", "03/01/19", "a@example.com", "5"], ["C", "25/01/19", "a@example.com", "5"]]
+
+    staged = read(a_csv(tmp_path / "own.csv", header, rows))
+
+    assert staged.kept == []
+    assert staged.column("s_order", "placed_on")[-2:] == [17899, 17921]
+
+
+def test_rows_of_a_long_text_are_reckoned_and_not_counted(tmp_path):
+    header = ["Order ID", "Order Date", "Email", "Total"]
+    rows = (["A%06d" % at, "2019-01-03", "a@example.com", "5"] for at in range(150_000))
+
+    (table,) = look(a_csv(tmp_path / "own.csv", header, rows)).tables
+
+    assert 147_000 <= table.rows <= 153_000
+
+
+def test_a_reading_that_ends_in_numbers_of_orders_goes_on_reporting(tmp_path):
+    path = a_csv(
+        tmp_path / "own.csv", OWN, (own_row(str(2000 + at), str(at)) for at in range(12_000))
+    )
+    told = []
+
+    job = ReadJob(
+        path=path, staging=tmp_path / "s", home_zone="Asia/Shanghai", currency="CNY", shop="S"
+    )
+    read_into(lambda done, total: told.append((done, total)), job)
+
+    size = path.stat().st_size
+    assert told[-1][1] >= size
+    assert all(done <= total for done, total in told)

@@ -91,6 +91,10 @@ def order_of_dates(column: Iterable[Cell]) -> set[str] | None:
     return allowed if has_any else None
 
 
+class OrderNeededError(Exception):
+    """A date ends in its year, and nobody has decided whether the day or the month begins it."""
+
+
 def _minute_ms(text: str) -> int:
     minute, second = int(text[:2]), int(text[3:])
     if minute >= 60 or second >= 60:  # noqa: PLR2004 - a clock's own limits
@@ -108,12 +112,12 @@ class MomentReader:
     Attributes:
         zone: where times without an offset were.
         home: whose calendar days are counted.
-        order: "DMY" or "MDY" for dates that end in the year.
+        order: "DMY" or "MDY" for dates that end in the year; None if that is not decided yet.
     """
 
     zone: ZoneInfo
     home: ZoneInfo
-    order: str = "MDY"
+    order: str | None = "MDY"
     _hour_starts: Memo[str, int] = field(init=False)
     _dates: Memo[str, int] = field(init=False)
     _days: dict[int, int] = field(default_factory=dict)
@@ -225,6 +229,8 @@ class MomentReader:
             return year, _MONTHS[month_name.casefold()], int(parts["d"] or 0)
         if parts.get("a"):
             first, second = int(parts["a"] or 0), int(parts["b"] or 0)
+            if self.order is None:
+                raise OrderNeededError
             day_first = self.order == "DMY"
             return (year, second, first) if day_first else (year, first, second)
         return year, int(parts["m"] or 0), int(parts["d"] or 0)

@@ -28,7 +28,7 @@ from app.services.exchange.views import (
 from app.services.sheets import Cell, RawTable, Report, SheetRefusedError, open_tables
 
 LOOKED_AT_ROWS = 20_000
-_COUNTED_ROWS = 100_000  # beyond, counting would cost as much as reading
+_COUNTED_ROWS = 120_000  # beyond, counting would cost as much as reading
 _SAMPLE_ROWS = 20
 _CONTENT_ROWS = 60
 _HASH_CHUNK = 1 << 20
@@ -77,6 +77,18 @@ def open_layout(raw: RawTable, mapping: Mapping[int, str] | None = None) -> Open
     return Opened(header, layout, proposed, chain(top, rest), top)
 
 
+@dataclass(slots=True)
+class _Meter:
+    """Passes progress on and remembers which part of a table is read."""
+
+    report: Report
+    share: float = 0
+
+    def __call__(self, done: int, total: int) -> None:
+        self.share = done / total if total else 0
+        self.report(done, total)
+
+
 def look_at(report: Report, path: Path, encoding: str | None = None) -> FileLook:
     """Look at a file; runs in a reading child.
 
@@ -93,8 +105,9 @@ def look_at(report: Report, path: Path, encoding: str | None = None) -> FileLook
     tables: list[TableLook] = []
     refusals: list[Refusal] = []
     try:
-        for index, raw in enumerate(open_tables(path, encoding=encoding, watch=report)):
-            found = _look(index, raw)
+        meter = _Meter(report)
+        for index, raw in enumerate(open_tables(path, encoding=encoding, watch=meter)):
+            found = _look(index, raw, meter)
             if isinstance(found, TableLook):
                 tables.append(found)
             elif found is not None:
@@ -129,7 +142,7 @@ class _Scan:
     first_values: dict[int, str] = field(default_factory=dict)
 
 
-def _look(index: int, raw: RawTable) -> TableLook | Refusal | None:
+def _look(index: int, raw: RawTable, meter: _Meter) -> TableLook | Refusal | None:
     opened = open_layout(raw)
     if opened is None:
         return None
@@ -152,19 +165,22 @@ def _look(index: int, raw: RawTable) -> TableLook | Refusal | None:
         fingerprint=header.fingerprint,
         columns=_columns(opened, scan),
         sample=tuple(scan.sample),
-        rows=_row_count(raw, opened, scan),
+        rows=_row_count(raw, opened, scan, meter.share),
         shops=tuple(scan.shops),
         needs=_needs(layout, scan),
     )
 
 
-def _row_count(raw: RawTable, opened: Opened, scan: _Scan) -> int:
-    """Give how many rows a table has: exactly where that is cheap."""
+def _row_count(raw: RawTable, opened: Opened, scan: _Scan, share: float) -> int:
+    """Give how many rows a table has: exactly where that is cheap, else reckoned, in thousands."""
     if scan.is_whole:
         return scan.rows
     if raw.row_total is not None:
         return max(scan.rows, raw.row_total - opened.header.row)
-    return scan.rows + sum(1 for _ in islice(opened.rows, _COUNTED_ROWS))
+    reckoned = scan.rows / share if share else 0
+    if reckoned > _COUNTED_ROWS:
+        return int(round(reckoned, -3))
+    return scan.rows + sum(1 for _ in opened.rows)
 
 
 def _scanned(opened: Opened) -> _Scan:
@@ -251,7 +267,6 @@ class DateOrder:
 
     order: str | None = None
     is_asked: bool = False
-    has_any: bool = False
 
 
 def date_order_of(layout: Layout, rows: Iterator[Sequence[Cell]]) -> DateOrder:
@@ -269,4 +284,4 @@ def date_order_of(layout: Layout, rows: Iterator[Sequence[Cell]]) -> DateOrder:
     if not scan.has_dates:
         return DateOrder()
     order = next(iter(scan.orders)) if len(scan.orders) == 1 else None
-    return DateOrder(order, is_asked=scan.orders == _BOTH, has_any=True)
+    return DateOrder(order, is_asked=scan.orders == _BOTH)

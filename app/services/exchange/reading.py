@@ -2,16 +2,16 @@
 
 import gc
 import json
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.services.exchange.batches import RowReader, filled_down
+from app.services.exchange.batches import RowReader
 from app.services.exchange.booking import OrderBooking
 from app.services.exchange.customer_list import CustomerList
-from app.services.exchange.dates import MomentReader
+from app.services.exchange.dates import MomentReader, OrderNeededError
 from app.services.exchange.drafts import HeadReader
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.fields import ADDRESS_FIELDS, PERSON_FIELDS
@@ -76,31 +76,40 @@ def read_into(report: Report, job: ReadJob) -> dict[str, str | None]:
     # again and again would cost as much as the reading itself.
     gc.disable()
     try:
-        return _read_into(report, job)
+        return _read_into(report, job, None, ())
+    except OrderNeededError:
+        order, needs = _date_order(report, job)
+        return _read_into(report, job, order, needs)
     finally:
         if was_collecting:
             gc.enable()
 
 
-def _read_into(report: Report, job: ReadJob) -> dict[str, str | None]:
+def _read_into(
+    report: Report, job: ReadJob, order: str | None, needs: Sequence[str]
+) -> dict[str, str | None]:
     with closing(_tables(report, job)) as tables:
-        raw = next(tables, None)
-        opened = None if raw is None else open_layout(raw, job.mapping)
-        if raw is None or opened is None:
-            raise FileRefusedError(job.path.name, Refusal.NO_ROWS)
+        raw, opened = _opened(tables, job)
         if opened.layout.format.refuse is not None:
             raise FileRefusedError(job.path.name, opened.layout.format.refuse)
-        needs: list[str] = []
-        order = _date_order(report, job, opened, needs, is_text=bool(raw.encoding))
         staging = StagingFile(job.staging)
         try:
-            facts = _read(job, raw, opened, order, staging)
+            facts = _read(job, raw, opened, order, staging, report)
             facts["needs"] = json.dumps(needs)
             staging.close(facts)
         except BaseException:
             staging.abandon()
+            job.staging.unlink(missing_ok=True)
             raise
         return facts
+
+
+def _opened(tables: Iterator[RawTable], job: ReadJob) -> tuple[RawTable, Opened]:
+    raw = next(tables, None)
+    opened = None if raw is None else open_layout(raw, job.mapping)
+    if raw is None or opened is None:
+        raise FileRefusedError(job.path.name, Refusal.NO_ROWS)
+    return raw, opened
 
 
 def _tables(report: Report, job: ReadJob) -> Generator[RawTable, None, None]:
@@ -109,23 +118,15 @@ def _tables(report: Report, job: ReadJob) -> Generator[RawTable, None, None]:
             yield raw
 
 
-def _date_order(
-    report: Report, job: ReadJob, opened: Opened, needs: list[str], *, is_text: bool
-) -> str:
-    """Say how slashed dates are read; a second pass over the file where the first rows show any."""
+def _date_order(report: Report, job: ReadJob) -> tuple[str, tuple[str, ...]]:
+    """Say how slashed dates are read, and what is to be asked; a pass over the whole file."""
+    with closing(_tables(report, job)) as tables:
+        _, opened = _opened(tables, job)
+        found = date_order_of(opened.layout, opened.rows)
     hint = job.date_order or opened.layout.format.date_order
     usual = hint or ("MDY" if job.currency == "USD" else "DMY")
-    at_first = date_order_of(opened.layout, iter(opened.top))
-    if at_first.order is not None:
-        return at_first.order
-    if not at_first.has_any and is_text:
-        return usual
-    with closing(_tables(report, job)) as tables:
-        again = next(tables)
-        found = date_order_of(opened.layout, filled_down(again.rows, again.merged))
-    if found.is_asked and hint is None:
-        needs.append("date_order")
-    return found.order or usual
+    needs = ("date_order",) if found.is_asked and hint is None else ()
+    return found.order or usual, needs
 
 
 @dataclass(slots=True)
@@ -143,14 +144,19 @@ class _Desk:
 
 
 def _read(
-    job: ReadJob, raw: RawTable, opened: Opened, order: str, staging: StagingFile
+    job: ReadJob,
+    raw: RawTable,
+    opened: Opened,
+    order: str | None,
+    staging: StagingFile,
+    report: Report,
 ) -> dict[str, str | None]:
     desk = _desk(job, opened.layout, order, staging)
     rows = RowReader(opened.rows, opened.layout)
     if opened.layout.kind is TableKind.CUSTOMERS:
         newest = _read_customers(desk, rows)
     else:
-        newest = _read_orders(desk, rows)
+        newest = _read_orders(desk, rows, lambda: staging.keep_reporting(report, job.path))
     counted = (
         ("shorter_rows", rows.notes.shorter),
         ("wider_rows", rows.notes.wider),
@@ -176,7 +182,7 @@ def _read(
     }
 
 
-def _desk(job: ReadJob, layout: Layout, order: str, staging: StagingFile) -> _Desk:
+def _desk(job: ReadJob, layout: Layout, order: str | None, staging: StagingFile) -> _Desk:
     usual = layout.format.zone or job.default_zone or job.home_zone
     zone = job.zones.get(job.shop or "", usual)
     home = ZoneInfo(job.home_zone)
@@ -210,7 +216,7 @@ def _read_customers(desk: _Desk, rows: RowReader) -> int | None:
     return None
 
 
-def _read_orders(desk: _Desk, rows: RowReader) -> int | None:
+def _read_orders(desk: _Desk, rows: RowReader, keep_reporting: Callable[[], None]) -> int | None:
     lines = Lines(desk.layout, desk.staging)
     heads = HeadReader(desk.layout, desk.currency, desk.moments)
     reader = OrderReader(desk.layout, desk.shops, heads, lines)
@@ -227,5 +233,6 @@ def _read_orders(desk: _Desk, rows: RowReader) -> int | None:
             rest = rest.without(set(found))
     if booking.repeats:
         desk.staging.add("s_note", [("exact_duplicates", None, str(booking.repeats))])
+    keep_reporting()
     booking.finish()
     return booking.newest_at

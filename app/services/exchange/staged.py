@@ -1,11 +1,14 @@
 """Writing the staging file, in chunks, as fast as the driver can."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from pathlib import Path
 
 from app.models.driver import connect
 from app.services.exchange.staging import TABLES
+
+_BEAT_STEPS = 1_000_000  # steps of the database's machine: some ten times a second
 
 Value = str | int | float | None
 
@@ -52,6 +55,16 @@ class StagingFile:
         self._connection.executemany(
             f"INSERT INTO {table}({names}) VALUES({places})", zip(*filled.values(), strict=False)
         )
+
+    def keep_reporting(self, report: Callable[[int, int], None], path: Path) -> None:
+        """From now on report that work goes on, though the file is read to its end."""
+        size = path.stat().st_size
+        beats = count(1)
+
+        def beat() -> None:
+            report(size, size + next(beats))
+
+        self._connection.set_progress_handler(beat, _BEAT_STEPS)
 
     def replace_orders(self, rows: Iterable[tuple[Value, ...]]) -> None:
         """Write orders over those of the same seq."""
