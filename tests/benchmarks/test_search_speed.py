@@ -28,7 +28,7 @@ EXACT_QUERIES = 2_000
 FIELDS = ("name", "kana", "account", "email", "pinyin", "initials", "phone")
 ANY_FIELD = " OR ".join(f"{field} LIKE :like ESCAPE '!'" for field in FIELDS)
 WHOLE_SCAN = f"SELECT count(*) FROM likely WHERE {ANY_FIELD}"
-IDS = f"SELECT id FROM likely WHERE {ANY_FIELD} OR phone LIKE :digits OR (:tail AND order_no LIKE :end)"
+IDS = f"SELECT id FROM likely WHERE {ANY_FIELD} OR phone LIKE :digits OR phone LIKE :abroad OR (:tail AND order_no LIKE :end)"
 _PHONE_LIKE = re.compile(r"[0-9()+\-./\s]+")
 Person = dict[str, str]
 KINDS: dict[str, Callable[[Person], str]] = {
@@ -153,9 +153,12 @@ def _found_by_like(c: sqlite3.Connection, typed: str) -> list[int]:
     plain = folded(typed)
     digits = "".join(letter for letter in plain if letter.isdigit())
     is_phone = bool(digits) and _PHONE_LIKE.fullmatch(plain) is not None
+    # 0086… is dialled for +86…
+    is_abroad = is_phone and digits.startswith("00") and len(digits) >= 6
     places = {
         "like": f"%{_escaped(plain)}%",
         "digits": f"%{digits}%" if is_phone else "",
+        "abroad": f"%{digits[2:]}%" if is_abroad else "",
         "tail": len(typed) >= 6,
         "end": f"%{_escaped(typed)}",
     }
