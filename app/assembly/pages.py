@@ -42,6 +42,10 @@ class Owner(Protocol):
         """Read everything anew."""
         ...
 
+    def ask_for_samples(self) -> None:
+        """Ask for the sample shop instead of this business."""
+        ...
+
 
 class PageBuilder:
     """Builds a page when it is first opened; by then the business is open."""
@@ -85,7 +89,9 @@ class PageBuilder:
         return page
 
     def _customers(self) -> Page:
-        return CustomersPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+        page = CustomersPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+        page.sample_asked.connect(self._owner.ask_for_samples)
+        return page
 
     def _customer(self) -> Page:
         return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())

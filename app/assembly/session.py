@@ -108,6 +108,10 @@ class Session(QObject):
         """Read everything anew after a copy was put back."""
         self.hub.announce()
 
+    def ask_for_samples(self) -> None:
+        """Ask for the sample shop instead of this business."""
+        self.business_asked.emit(True)
+
     def _open(self) -> None:
         self.tasks.write(self, self._open_file, self._opened)
 

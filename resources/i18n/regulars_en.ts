@@ -95,20 +95,6 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>{count} row(s)</source>
-        <translation>
-            <numerusform>{count} row</numerusform>
-            <numerusform>{count} rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} column(s)</source>
-        <translation>
-            <numerusform>{count} column</numerusform>
-            <numerusform>{count} columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} new customer(s)</source>
         <translation>
             <numerusform>{count} new customer</numerusform>
@@ -172,20 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Row(s) {numbers}.</source>
-        <translation>
-            <numerusform>Row {numbers}.</numerusform>
-            <numerusform>Rows {numbers}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows {numbers} and {count} more.</source>
-        <translation>
-            <numerusform>Rows {numbers} and {count} more.</numerusform>
-            <numerusform>Rows {numbers} and {count} more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} more look alike. Not joined.</source>
         <translation>
             <numerusform>{count} more looks alike. Not joined.</numerusform>
@@ -225,6 +197,37 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} row</numerusform>
+            <numerusform>{count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} column</numerusform>
+            <numerusform>{count} columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>Row {numbers}.</numerusform>
+            <numerusform>Rows {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>Rows {numbers} and {count} more.</numerusform>
+            <numerusform>Rows {numbers} and {count} more.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,10 +46,6 @@
         <translation>取り込んだ内容</translation>
     </message>
     <message>
-        <source>rows of the file</source>
-        <translation>ファイルの行</translation>
-    </message>
-    <message>
         <source>new or changed {count}</source>
         <translation>新規・変更 {count}</translation>
     </message>
@@ -1377,18 +1373,6 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>{count} row(s)</source>
-        <translation>
-            <numerusform>{count} 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} column(s)</source>
-        <translation>
-            <numerusform>{count} 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} new customer(s)</source>
         <translation>
             <numerusform>新規顧客 {count} 人</numerusform>
@@ -1443,18 +1427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Row(s) {numbers}.</source>
-        <translation>
-            <numerusform>{numbers} 行目。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows {numbers} and {count} more.</source>
-        <translation>
-            <numerusform>{numbers} 行目、ほか {count} 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} more look alike. Not joined.</source>
         <translation>
             <numerusform>ほか {count} 人が似ています。統合していません。</numerusform>
@@ -1493,6 +1465,33 @@
     <message>
         <source>{customers} and {orders} are as they were before the import.</source>
         <translation>{customers}と{orders}を取り込み前の状態に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>{numbers} 行目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>{numbers} 行目、ほか {count} 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

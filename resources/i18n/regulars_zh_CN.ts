@@ -46,10 +46,6 @@
         <translation>导入了什么</translation>
     </message>
     <message>
-        <source>rows of the file</source>
-        <translation>按文件的行</translation>
-    </message>
-    <message>
         <source>new or changed {count}</source>
         <translation>新增或更新 {count}</translation>
     </message>
@@ -1377,18 +1373,6 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>{count} row(s)</source>
-        <translation>
-            <numerusform>{count} 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} column(s)</source>
-        <translation>
-            <numerusform>{count} 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} new customer(s)</source>
         <translation>
             <numerusform>{count} 位新客户</numerusform>
@@ -1443,18 +1427,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Row(s) {numbers}.</source>
-        <translation>
-            <numerusform>第 {numbers} 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rows {numbers} and {count} more.</source>
-        <translation>
-            <numerusform>第 {numbers} 行等，另有 {count} 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} more look alike. Not joined.</source>
         <translation>
             <numerusform>还有 {count} 位疑似，未合并。</numerusform>
@@ -1493,6 +1465,33 @@
     <message>
         <source>{customers} and {orders} are as they were before the import.</source>
         <translation>{customers}和{orders}已恢复到导入前的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>_Rows</name>
+    <message numerus="yes">
+        <source>{count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} column(s)</source>
+        <translation>
+            <numerusform>{count} 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) {numbers}.</source>
+        <translation>
+            <numerusform>第 {numbers} 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {numbers} and {count} more.</source>
+        <translation>
+            <numerusform>第 {numbers} 行等，另有 {count} 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

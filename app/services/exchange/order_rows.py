@@ -44,12 +44,11 @@ class OrderRows:
         moments = {name: _parts(draft.moments.get(name), 0) for name in MOMENTS}
         self._note_newest(moments.values())
         places = self._places.of(take.columns, take.pick)
-        count = len(seqs)
         return {
             "seq": seqs,
             "shop_seq": shops,
             "order_no": numbers,
-            "has_number": [int(self._layout.has_number)] * count,
+            "has_number": [int(self._layout.has_number)] * len(seqs),
             "customer_seq": customers,
             "state": states,
             "rank": [None if state is None else RANKS[state] for state in states],
@@ -60,8 +59,7 @@ class OrderRows:
             "net_minor": take.nets,
             "lines_minor": take.lines_minor,
             **moments,
-            "placed_on": _parts(draft.moments.get("placed_at"), 1),
-            "paid_on": _parts(draft.moments.get("paid_at"), 1),
+            **{f"{at}_on": _parts(draft.moments.get(f"{at}_at"), 1) for at in ("placed", "paid")},
             **{name: texts.get(name) for name in ("buyer_message", "seller_remark", "payer")},
             "receiver": self._receivers(take),
             "province": [place[0] for place in places] or None,

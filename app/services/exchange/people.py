@@ -192,7 +192,6 @@ class People:
         called_as, kana = shown.get("called_as"), self._kana(shown)
         email_value = None if email is None else email.value or email.shown
         consent = tuple(_consent(shown.get(f"{channel}_consent")) for channel in ("sms", "email"))
-        phone_text = None if phone is None else phone.value or phone.shown
         return (
             seq,
             person.shop_seq,
@@ -217,7 +216,7 @@ class People:
             search_words(
                 name=name, called_as=called_as, kana=kana, account=person.account, email=email_value
             ),
-            search_digits([phone_text] if phone_text else []),
+            search_digits([phone.value or phone.shown] if phone else []),
         )
 
     def _name(self, said: Mapping[str, str]) -> str | None:

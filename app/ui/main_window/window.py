@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -151,13 +151,6 @@ class MainWindow(QMainWindow):
         """Keep the overlay over the sheet."""
         super().resizeEvent(event)
         self._overlay.setGeometry(self._sheet.rect())
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Let the sheet fit again when the look changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.update()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
