@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.services.exchange.birthdays import birthday_of
 from app.services.exchange.cells import (
     DESTROYED,
     ERROR,
@@ -13,7 +14,7 @@ from app.services.exchange.cells import (
     plain_text,
     quantity_of,
 )
-from app.services.exchange.dates import MomentReader, birthday_of, order_of_dates
+from app.services.exchange.dates import MomentReader, order_of_dates
 from app.services.exchange.views import Reason
 from app.services.sheets import CellError
 
@@ -201,6 +202,7 @@ def test_days_and_months_are_told_apart_over_the_whole_column(column, orders):
         ("2月3日", "02-03"),
         ("02-30", None),
         ("1990年2月3日", "1990-02-03"),
+        ("19900203", "1990-02-03"),
         ("x", None),
     ],
 )

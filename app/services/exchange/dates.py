@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from app.services.clock import to_day, to_ms
-from app.services.exchange.cells import ERROR, Fault, Memo, plain_text, text_of
+from app.services.exchange.cells import ERROR, Fault, Memo, text_of
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell, CellError
 
@@ -67,7 +67,7 @@ _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a workbook's dates have 
 _NO_DATES = ("0000-00-00", "1900-01-00")
 _FIRST_SERIAL, _LAST_SERIAL = 10_000, 80_000
 _YEARS = range(1970, 2100)
-_TWO_DIGIT_TURN = 70
+
 _HALF_DAY = 12
 
 
@@ -119,12 +119,14 @@ class MomentReader:
     home: ZoneInfo
     order: str | None = "MDY"
     _hour_starts: Memo[str, int] = field(init=False)
+    _wall_hours: Memo[int, int] = field(init=False)
     _dates: Memo[str, int] = field(init=False)
     _days: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Set up what is remembered of hours and days."""
         self._hour_starts = Memo(self._hour_of)
+        self._wall_hours = Memo(self._wall_hour_of)
         self._dates = Memo(lambda text: to_day(date.fromisoformat(text)))
 
     def _hour_of(self, text: str) -> int:
@@ -132,6 +134,10 @@ class MomentReader:
         if local.year not in _YEARS:
             raise ValueError(text)
         return to_ms(local.replace(tzinfo=self.zone))
+
+    def _wall_hour_of(self, hours: int) -> int:
+        day = datetime.fromordinal(hours // 24)
+        return to_ms(day.replace(hour=hours % 24, tzinfo=self.zone))
 
     def __call__(self, cell: Cell) -> Moment | Fault | None:
         """Give moment and home day of a cell, None for an empty one."""
@@ -144,12 +150,19 @@ class MomentReader:
 
     def _of_date(self, cell: Cell) -> Moment | Fault | None:
         if isinstance(cell, datetime):
-            return self._moment(cell, has_clock=True)
+            return self._of_datetime(cell)
         if isinstance(cell, date):
             return self._moment(datetime.combine(cell, time()), has_clock=False)
         if isinstance(cell, CellError):
             return ERROR
         return None if cell is None else IMPOSSIBLE
+
+    def _of_datetime(self, cell: datetime) -> Moment | Fault:
+        if cell.tzinfo is not None or cell.year not in _YEARS:
+            return self._moment(cell, has_clock=True)
+        hour = self._wall_hours[cell.toordinal() * 24 + cell.hour]
+        moment = hour + cell.minute * 60_000 + cell.second * 1_000 + cell.microsecond // 1_000
+        return moment, self.home_day(moment)
 
     def column(self, cells: Sequence[Cell]) -> list[Moment | Fault | None]:
         """Give the moments of a whole column; fast where all are written the usual way."""
@@ -223,7 +236,7 @@ class MomentReader:
     def _calendar(self, parts: dict[str, str | None]) -> tuple[int, int, int]:
         year = int(parts["y"] or 0)
         if year < 100:  # noqa: PLR2004 - two digits
-            year += 2000 if year < _TWO_DIGIT_TURN else 1900
+            year += 2000 if year + 1900 < _YEARS.start else 1900
         month_name = parts.get("mon")
         if month_name:
             return year, _MONTHS[month_name.casefold()], int(parts["d"] or 0)
@@ -266,23 +279,3 @@ def _offset(text: str) -> timezone:
     sign = -1 if text[0] == "-" else 1
     digits = text[1:].replace(":", "")
     return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:4])))
-
-
-def birthday_of(cell: Cell) -> str | None:
-    """Give "YYYY-MM-DD" or "MM-DD" of a birthday, None when it is none."""
-    if isinstance(cell, (datetime, date)):
-        return f"{cell:%Y-%m-%d}"
-    text = unicodedata.normalize("NFKC", plain_text(cell))
-    found = _YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text)
-    if found is not None:
-        return _day_text(int(found["y"]), int(found["m"]), int(found["d"]))
-    short = re.fullmatch(r"(\d{1,2})[-/.月](\d{1,2})日?", text)
-    return _day_text(None, int(short[1]), int(short[2])) if short else None
-
-
-def _day_text(year: int | None, month: int, day: int) -> str | None:
-    try:
-        found = date(year or 2000, month, day)
-    except ValueError:
-        return None
-    return f"{found:%Y-%m-%d}" if year else f"{found:%m-%d}"

@@ -16,8 +16,8 @@ from app.services.customers import (
     search_digits,
     search_words,
 )
+from app.services.exchange.birthdays import birthday_of
 from app.services.exchange.cells import plain_text
-from app.services.exchange.dates import birthday_of
 from app.services.exchange.fields import ADDRESS_FIELDS
 from app.services.exchange.reaching import Reached, best, further_contacts
 from app.services.exchange.staged import StagingFile, Value
