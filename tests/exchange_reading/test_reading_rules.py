@@ -603,3 +603,23 @@ def test_the_end_of_a_reading_reports_that_it_goes_on(tmp_path, monkeypatch):
 
     assert told[-1] > (path.stat().st_size, path.stat().st_size)
     assert all(done <= total for done, total in told)
+
+
+@pytest.mark.parametrize(
+    ("word", "state", "day"),
+    [
+        ("yes", "given", 17899),
+        ("no", None, None),
+        ("unsubscribed", "refused", 17899),
+        ("", None, None),
+    ],
+)
+def test_a_consent_column_gives_or_refuses_on_the_orders_day_at_home(tmp_path, word, state, day):
+    header = ["Order ID", "Order Date", "Email", "Total", "Accepts Email Marketing"]
+    path = a_csv(
+        tmp_path / "own.csv", header, [["A1", "2019-01-03 01:00:00", "a@example.com", "5", word]]
+    )
+
+    (customer,) = read(path).customers
+
+    assert (customer["email_consent"], customer["consent_on"]) == (state, day)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -35,6 +35,19 @@ _GENDERS = {
 }
 _YES = frozenset(
     ("yes", "true", "1", "y", "subscribed", "是", "はい", "希望する", "受け取る", "opted_in")
+)
+_REFUSED = frozenset(
+    (
+        "unsubscribed",
+        "opted_out",
+        "opted out",
+        "refused",
+        "退订",
+        "拒绝",
+        "拒收",
+        "配信停止",
+        "拒否",
+    )
 )
 _BETWEEN_TAGS = re.compile(r"[,;，；、|]+")
 _NEVER = -(1 << 62)
@@ -74,9 +87,18 @@ class People:
         fields: field codes of the cells that come with each order.
         country: where phones without a country code are.
         surname_first: how parts of names are put together.
+        home_day: gives the day at home of a moment.
     """
 
-    def __init__(self, fields: Sequence[str], *, country: str, surname_first: bool) -> None:
+    def __init__(
+        self,
+        fields: Sequence[str],
+        *,
+        country: str,
+        surname_first: bool,
+        home_day: Callable[[int], int],
+    ) -> None:
+        self._home_day = home_day
         self._fields = tuple(fields)
         self._country = country
         self._surname_first = surname_first
@@ -210,7 +232,7 @@ class People:
             _tags(shown.get("tags")),
             shown.get("payer_id"),
             *consent,
-            moment // 86_400_000 if any(consent) and moment != _NEVER else None,
+            self._home_day(moment) if any(consent) and moment != _NEVER else None,
             person.extra,
             person.row_no,
             search_words(
@@ -280,7 +302,9 @@ def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:
 
 
 def _consent(text: str | None) -> str | None:
-    return "given" if text is not None and text.casefold() in _YES else None
+    # A bare "no" only says that nobody asked; a word of refusal is one.
+    word = (text or "").strip().casefold()
+    return "given" if word in _YES else "refused" if word in _REFUSED else None
 
 
 def _tags(text: str | None) -> str | None:

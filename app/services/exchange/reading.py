@@ -197,6 +197,7 @@ def _desk(job: ReadJob, layout: Layout, order: str | None, staging: StagingFile)
         fields,
         country=layout.format.country or _COUNTRIES.get(currency, "US"),
         surname_first=layout.format.surname_first,
+        home_day=moments[""].home_day,
     )
     shops = Shops(layout, job.shop)
     kept = KeptRows(staging)
