@@ -1,6 +1,5 @@
 """Customers of one file: every spelling met, and in the end one row for each."""
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,35 +20,11 @@ from app.services.exchange.cells import plain_text
 from app.services.exchange.fields import ADDRESS_FIELDS
 from app.services.exchange.reaching import Reached, best, further_contacts
 from app.services.exchange.staged import StagingFile, Value
+from app.services.exchange.traits import consent_of, gender_of, tags_of
 from app.services.sheets import Cell
 
 Cells = tuple[Cell, ...]
 
-_GENDERS = {
-    word: gender
-    for gender, words in {
-        "female": ["女", "女性", "女士", "female", "f", "woman", "2"],
-        "male": ["男", "男性", "先生", "male", "m", "man", "1"],
-    }.items()
-    for word in words
-}
-_YES = frozenset(
-    ("yes", "true", "1", "y", "subscribed", "是", "はい", "希望する", "受け取る", "opted_in")
-)
-_REFUSED = frozenset(
-    (
-        "unsubscribed",
-        "opted_out",
-        "opted out",
-        "refused",
-        "退订",
-        "拒绝",
-        "拒收",
-        "配信停止",
-        "拒否",
-    )
-)
-_BETWEEN_TAGS = re.compile(r"[,;，；、|]+")
 _NEVER = -(1 << 62)
 _STREETS = ("region", "address", "street")
 _OPENING = re.compile(r"[^\d０-９]*")
@@ -213,7 +188,7 @@ class People:
         name = self._name(shown)
         called_as, kana = shown.get("called_as"), self._kana(shown)
         email_value = None if email is None else email.value or email.shown
-        consent = tuple(_consent(shown.get(f"{channel}_consent")) for channel in ("sms", "email"))
+        consent = tuple(consent_of(shown.get(f"{channel}_consent")) for channel in ("sms", "email"))
         return (
             seq,
             person.shop_seq,
@@ -223,13 +198,13 @@ class People:
             called_as,
             kana,
             shown.get("company"),
-            _GENDERS.get(shown.get("gender", "").casefold()),
+            gender_of(shown.get("gender")),
             birthday_of(shown["birthday"]) if "birthday" in shown else None,
             *((phone.value, phone.shown, phone.state) if phone else (None, None, None)),
             *((email.value, email.shown, email.state) if email else (None, None, None)),
             shown.get("source"),
             shown.get("note"),
-            _tags(shown.get("tags")),
+            tags_of(shown.get("tags")),
             shown.get("payer_id"),
             *consent,
             self._home_day(moment) if any(consent) and moment != _NEVER else None,
@@ -299,16 +274,3 @@ def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:
         for name, text in each.items():
             shown.setdefault(name, text)
     return shown
-
-
-def _consent(text: str | None) -> str | None:
-    # A bare "no" only says that nobody asked; a word of refusal is one.
-    word = (text or "").strip().casefold()
-    return "given" if word in _YES else "refused" if word in _REFUSED else None
-
-
-def _tags(text: str | None) -> str | None:
-    if text is None:
-        return None
-    tags = dict.fromkeys(part.strip() for part in _BETWEEN_TAGS.split(text) if part.strip())
-    return json.dumps(list(tags), ensure_ascii=False) if tags else None
