@@ -8,10 +8,10 @@ from app.models.database import UnitOfWork
 _TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS touched_row(customer_id INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS touched_person(person_id INTEGER PRIMARY KEY)",
-    """CREATE TEMP TABLE IF NOT EXISTS made_search(customer_id INTEGER PRIMARY KEY, words TEXT,
-      digits TEXT)""",
+    """CREATE TEMP VIEW IF NOT EXISTS made_search AS SELECT 0 AS customer_id, '' AS words,
+      '' AS digits WHERE false""",
 )
-_NAMES = ("touched_row", "touched_person", "made_search")
+_NAMES = ("touched_row", "touched_person")
 
 
 class Follower(Protocol):
@@ -27,7 +27,7 @@ class Followers:
 
     Whoever writes calls `begin`, fills `touched_row` (customer rows whose words or contacts
     changed) and `touched_person` (persons whose figures changed), then calls `follow`. Search
-    texts made beforehand may lie in `made_search`.
+    texts that were made beforehand are told by a view `made_search` in place of the empty one.
     """
 
     def __init__(self, followers: Sequence[Follower]) -> None:
@@ -35,9 +35,10 @@ class Followers:
 
     def begin(self, uow: UnitOfWork) -> None:
         """Make the empty TEMP tables."""
-        for statement in _TABLES:
+        for statement in _TABLES[:-1]:
             uow.sql(statement)
         self._empty(uow)
+        uow.sql(_TABLES[-1])
 
     def follow(self, uow: UnitOfWork) -> None:
         """Call every follower, then empty the TEMP tables."""
@@ -54,3 +55,4 @@ class Followers:
     def _empty(uow: UnitOfWork) -> None:
         for name in _NAMES:
             uow.sql(f"DELETE FROM temp.{name}")
+        uow.sql("DROP VIEW IF EXISTS temp.made_search")

@@ -68,11 +68,11 @@ class PersonProduct(Base):
     """How often a person bought a product, in valid orders."""
 
     __tablename__ = "person_product"
-    __table_args__ = (Index("ix_person_product_person", "person_id"), NO_ROWID)
+    __table_args__ = (Index("ix_person_product_product", "product_id", "last_on"), NO_ROWID)
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
-    product_id: Mapped[int] = mapped_column(Integer, primary_key=True)
     person_id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    product_id: Mapped[int] = mapped_column(Integer, primary_key=True)
     orders: Mapped[int] = mapped_column(Integer)
     quantity: Mapped[float] = mapped_column(REAL)
     last_on: Mapped[date | None] = mapped_column(Day)

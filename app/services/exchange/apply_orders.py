@@ -116,9 +116,10 @@ def _change_lines(uow: UnitOfWork, action_id: int) -> None:
 
 def _replace_guessed_lines(uow: UnitOfWork, action_id: int) -> None:
     """Take out lines guessed from an order list where real lines have come."""
-    guessed = """SELECT g.id FROM t_order t CROSS JOIN order_line g ON g.order_id = t.order_id
-  AND substr(g.line_key, 1, 1) = '~' WHERE t.how > 0 AND EXISTS (SELECT 1 FROM order_line r
-    WHERE r.order_id = t.order_id AND substr(r.line_key, 1, 1) <> '~')"""
+    staged = number(uow.session, "SELECT EXISTS (SELECT 1 FROM s_line WHERE line_key LIKE '~%')")
+    guessed = f"""SELECT g.id FROM t_order t CROSS JOIN order_line g ON g.order_id = t.order_id
+  AND substr(g.line_key, 1, 1) = '~' WHERE t.how {"> 0" if staged else "= 2"} AND EXISTS (
+    SELECT 1 FROM order_line r WHERE r.order_id = t.order_id AND substr(r.line_key, 1, 1) <> '~')"""
     whole = ", ".join(f"'{column}', l.{column}" for column in LINE_COLUMNS)
     uow.sql(
         f"""INSERT INTO change(action_id, table_name, row_id, kind, before)

@@ -39,7 +39,8 @@ def apply(uow: UnitOfWork, terms: Terms, stamp: Stamp, followers: Followers, ste
     step(2, _STEPS)
     link_new_rows(uow, stamp.action_id, stamp.import_id)
     step(3, _STEPS)
-    write_orders(uow, terms, stamp.action_id, stamp.import_id)
+    with uow.loading("orders", "order_line"):
+        write_orders(uow, terms, stamp.action_id, stamp.import_id)
     step(4, _STEPS)
     _touch(uow)
     followers.follow(uow)
@@ -83,9 +84,11 @@ def _write_products(uow: UnitOfWork, stamp: Stamp) -> None:
 
 def _touch(uow: UnitOfWork) -> None:
     uow.sql("INSERT OR IGNORE INTO touched_row SELECT customer_id FROM t_customer WHERE how > 0")
+    # A view: the texts of a hundred thousand people need not stand in memory again.
+    uow.sql("DROP VIEW temp.made_search")
     uow.sql(
-        """INSERT OR IGNORE INTO made_search SELECT t.customer_id, s.words, s.digits
-  FROM t_customer t JOIN s_customer s ON s.seq = t.seq WHERE t.how = 1
+        """CREATE TEMP VIEW made_search AS SELECT t.customer_id AS customer_id, s.words AS words,
+    s.digits AS digits FROM t_customer t JOIN s_customer s ON s.seq = t.seq WHERE t.how = 1
     AND s.seq NOT IN (SELECT customer_seq FROM s_contact)"""
     )
     uow.sql(

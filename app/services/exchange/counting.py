@@ -12,9 +12,12 @@ from app.services.json_text import texts_from
 
 _LISTED = 500
 _APPLIED = """SELECT coalesce(sum(s.row_count), 0) FROM t_order t
-  CROSS JOIN s_order s ON s.seq = t.seq LEFT JOIN t_customer c ON c.seq = s.customer_seq
-    AND c.how > 0 LEFT JOIN s_customer k ON k.seq = c.seq AND k.row_no = s.row_no
-  WHERE t.how > 0 OR k.seq IS NOT NULL"""
+  CROSS JOIN s_order s ON s.seq = t.seq WHERE t.how > 0"""
+# Of an order that is unchanged, the row that told something new of its buyer is applied.
+_APPLIED_FOR_BUYER = """SELECT coalesce(sum(s.row_count), 0) FROM t_order t
+  CROSS JOIN s_order s ON s.seq = t.seq CROSS JOIN t_customer c ON c.seq = s.customer_seq
+  CROSS JOIN s_customer k ON k.seq = c.seq AND k.row_no = s.row_no
+  WHERE t.how = 0 AND c.how > 0"""
 _OTHER_SHOPS = """SELECT DISTINCT other.name FROM t_order t CROSS JOIN s_order s ON s.seq = t.seq
   CROSS JOIN s_shop mine ON mine.seq = s.shop_seq CROSS JOIN t_shop h ON h.seq = s.shop_seq
   CROSS JOIN shop other ON other.platform = mine.platform AND other.id <> h.shop_id
@@ -30,7 +33,7 @@ def count(session: Session) -> Counts:
     applied = (
         number(session, "SELECT count(*) FROM t_customer WHERE how > 0")
         if is_customers
-        else number(session, _APPLIED)
+        else (number(session, _APPLIED) or 0) + (number(session, _APPLIED_FOR_BUYER) or 0)
     ) or 0
     people, orders, products = (
         _hows(session, table) for table in ("t_customer", "t_order", "t_product")

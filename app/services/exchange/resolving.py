@@ -184,6 +184,11 @@ _REFUNDED = _either("refunded_minor", _WINS, old="o")
 # Of what was paid, refunded and kept two say the third: one file's net and another's refund agree.
 _PAID = f"""CASE WHEN {_NET_FROM} = 'given' AND {_REFUNDED} IS NOT NULL THEN {_NET} + {_REFUNDED}
     ELSE {_either("paid_minor", _WINS, old="o")} END"""
+# A cheap look first: most orders of a file that came before tell nothing new.
+_TELLS_MORE = " OR ".join(
+    f"(s.{field} IS NOT o.{field} AND s.{field} IS NOT NULL)"
+    for field in (*PLAIN_ORDER_FIELDS, "refunded_at")
+)
 _MERGED = f"""SELECT o.id AS id, {_STATE} AS state,
     CASE WHEN s.state IS NOT NULL AND {_WINS} THEN s.rank ELSE o.rank END AS rank,
     coalesce(o.customer_id, t_customer.customer_id) AS customer_id, {_NET} AS net_minor,
@@ -201,7 +206,9 @@ _MERGED = f"""SELECT o.id AS id, {_STATE} AS state,
     CASE WHEN {_WINS} THEN max(:newest, coalesce(o.told_at, -1)) ELSE o.told_at END
       AS told_at, 0 AS is_empty
   FROM t_order t CROSS JOIN s_order s ON s.seq = t.seq CROSS JOIN orders o ON o.id = t.order_id
-    LEFT JOIN t_customer ON t_customer.seq = s.customer_seq WHERE t.how = 0"""
+    LEFT JOIN t_customer ON t_customer.seq = s.customer_seq
+  WHERE t.how = 0 AND (o.is_empty = 1 OR s.net_minor IS NOT o.net_minor OR s.state IS NOT o.state
+    OR (o.customer_id IS NULL AND s.customer_seq IS NOT NULL) OR {_TELLS_MORE})"""
 ORDER_FIELDS = (
     "state",
     "rank",

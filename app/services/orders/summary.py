@@ -31,14 +31,18 @@ _CONSENT = """coalesce((SELECT CASE max(CASE s.state WHEN 'refused' THEN 3 WHEN 
 _SHOPS = """(SELECT ',' || group_concat(shop_id) || ',' FROM (SELECT DISTINCT o.shop_id
     FROM customer r JOIN orders o ON o.customer_id = r.id WHERE r.person_id = p.person_id
     ORDER BY o.shop_id))"""
-_FIGURES = """SELECT c.person_id AS person_id, count(*) AS orders,
-    sum(o.home_minor IS NULL) AS unrated_orders, coalesce(sum(o.home_minor), 0) AS net_minor,
-    min(o.counted_on) AS first_on, max(o.counted_on) AS last_on,
-    coalesce(sum(o.home_minor) FILTER (WHERE o.counted_on > :from_on AND o.counted_on <= :as_of),
-      0) AS money_365,
-    count(*) FILTER (WHERE o.counted_on > :from_on AND o.counted_on <= :as_of) AS orders_365
+_FIGURES = """SELECT c.person_id AS person_id, sum(o.is_valid) AS orders,
+    sum(o.home_minor IS NULL AND o.is_valid) AS unrated_orders,
+    coalesce(sum(o.home_minor) FILTER (WHERE o.is_valid = 1), 0) AS net_minor,
+    min(o.counted_on) FILTER (WHERE o.is_valid = 1) AS first_on,
+    max(o.counted_on) FILTER (WHERE o.is_valid = 1) AS last_on,
+    coalesce(sum(o.home_minor) FILTER (WHERE o.is_valid = 1 AND o.counted_on > :from_on
+      AND o.counted_on <= :as_of), 0) AS money_365,
+    count(*) FILTER (WHERE o.is_valid = 1 AND o.counted_on > :from_on
+      AND o.counted_on <= :as_of) AS orders_365,
+    min(o.shop_id) AS one_shop, max(o.shop_id) AS other_shop
   FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
-    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1 GROUP BY c.person_id"""
+    CROSS JOIN orders o ON o.customer_id = c.id GROUP BY c.person_id"""
 _GAPS = """SELECT person_id, count(gap) AS gaps, coalesce(sum(gap), 0) AS gap_sum,
     coalesce(sum(gap * gap), 0) AS gap_square_sum
   FROM (SELECT person_id, counted_on - lag(counted_on) OVER (PARTITION BY person_id
@@ -47,7 +51,7 @@ _GAPS = """SELECT person_id, count(gap) AS gaps, coalesce(sum(gap), 0) AS gap_su
       FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
       CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1
       WHERE o.counted_on IS NOT NULL)) GROUP BY person_id"""
-_PRODUCTS = """SELECT l.product_id AS product_id, c.person_id AS person_id,
+_PRODUCTS = """SELECT c.person_id AS person_id, l.product_id AS product_id,
     count(DISTINCT o.id) AS orders, coalesce(sum(l.quantity), 0) AS quantity,
     max(o.counted_on) AS last_on
   FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
@@ -69,9 +73,10 @@ def summary_select(persons: str) -> str:
   {_CONTACT.format(kind="phone")}, {_CONTACT.format(kind="email")},
   coalesce({shown["class_code"]}, 'retail'),
   {_ADDRESS.format(field="province")}, {_ADDRESS.format(field="city")},
-  coalesce({_SHOPS}, ''), count(c.id), coalesce(f.orders, 0), coalesce(f.unrated_orders, 0),
-  coalesce(f.net_minor, 0), f.first_on, f.last_on, coalesce(g.gaps, 0), coalesce(g.gap_sum, 0),
-  coalesce(g.gap_square_sum, 0), coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
+  CASE WHEN f.one_shop IS NULL THEN '' WHEN f.one_shop = f.other_shop
+    THEN ',' || f.one_shop || ',' ELSE {_SHOPS} END, count(c.id), coalesce(f.orders, 0),
+  coalesce(f.unrated_orders, 0), coalesce(f.net_minor, 0), f.first_on, f.last_on,
+  coalesce(g.gaps, 0), coalesce(g.gap_sum, 0), coalesce(g.gap_square_sum, 0), coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
   {_CONSENT.format(channel="sms")}, {_CONSENT.format(channel="email")}
 FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
   LEFT JOIN ({_FIGURES.format(persons=persons)}) f ON f.person_id = p.person_id
@@ -80,7 +85,7 @@ GROUP BY p.person_id"""
 
 
 class SummaryFollower:
-    """Recomputes the summaries and the products of touched persons."""
+    """Recomputes the summaries and the products of touched persons, some thousands at a time."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -88,17 +93,67 @@ class SummaryFollower:
     def follow(self, uow: UnitOfWork) -> None:
         """Bring `person_summary` and `person_product` up to date for `touched_person`."""
         places = _places(as_of(uow.session, self._clock))
-        for table in ("person_summary", "person_product"):
-            uow.sql(
-                f"DELETE FROM {table} WHERE person_id IN (SELECT person_id FROM touched_person)"
-            )
-        uow.sql(
-            f"INSERT INTO person_summary({_COLUMNS}) {summary_select('touched_person')}", places
-        )
-        uow.sql(
-            "INSERT INTO person_product(product_id, person_id, orders, quantity, last_on) "
-            + _PRODUCTS.format(persons="touched_person")
-        )
+        uow.sql(_BOUGHT)
+        # All at once would sort millions of lines in memory.
+        ends = [row[0] for row in uow.sql(_CHUNKS, (_CHUNK, _CHUNK))]
+        first = 0
+        with uow.loading("person_summary", "person_product"):
+            for last in ends:
+                chunk = f"BETWEEN {first} AND {int(str(last))}"
+                persons = f"(SELECT person_id FROM touched_person WHERE person_id {chunk})"
+                _refresh_summaries(uow, persons, places)
+                _refresh_products(uow, persons)
+                first = int(str(last)) + 1
+
+
+_CHUNK = 10_000
+_CHUNKS = """SELECT max(person_id) FROM (SELECT person_id, (row_number() OVER
+    (ORDER BY person_id) - 1) / ? AS chunk FROM touched_person) GROUP BY chunk
+  ORDER BY 1 LIMIT 1 + (SELECT count(*) FROM touched_person) / ?"""
+_BOUGHT = """CREATE TEMP TABLE IF NOT EXISTS bought(person_id INTEGER, product_id INTEGER,
+  orders INTEGER, quantity REAL, last_on INTEGER, PRIMARY KEY(person_id, product_id))
+  WITHOUT ROWID"""
+_OTHERS = tuple(name.strip() for name in _COLUMNS.split(",")[1:])
+
+
+def _refresh_summaries(uow: UnitOfWork, persons: str, places: dict[str, int]) -> None:
+    uow.sql(
+        f"DELETE FROM person_summary WHERE person_id IN {persons}"
+        " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.person_id = person_summary.person_id)"
+    )
+    # Only what moved is written, so that only the indexes that it stands in are.
+    uow.sql(
+        f"INSERT INTO person_summary({_COLUMNS}) {summary_select(persons)}"
+        f" ON CONFLICT(person_id) DO UPDATE SET"
+        f" {', '.join(f'{name} = excluded.{name}' for name in _OTHERS)}"
+        f" WHERE ({', '.join(f'person_summary.{name}' for name in _OTHERS)})"
+        f" IS NOT ({', '.join(f'excluded.{name}' for name in _OTHERS)})",
+        places,
+    )
+
+
+def _refresh_products(uow: UnitOfWork, persons: str) -> None:
+    made = _PRODUCTS.format(persons=persons)
+    listed = "person_id, product_id, orders, quantity, last_on"
+    known = (
+        f"SELECT count(*) FROM (SELECT 1 FROM person_product WHERE person_id IN {persons} LIMIT 1)"
+    )
+    if not number(uow.session, known):
+        uow.sql(f"INSERT INTO person_product({listed}) {made}")
+        return
+    uow.sql("DELETE FROM temp.bought")
+    uow.sql(f"INSERT INTO bought({listed}) {made}")
+    uow.sql(
+        f"DELETE FROM person_product WHERE person_id IN {persons} AND NOT EXISTS (SELECT 1"
+        " FROM bought b WHERE b.person_id = person_product.person_id"
+        " AND b.product_id = person_product.product_id)"
+    )
+    uow.sql(
+        f"INSERT INTO person_product({listed}) SELECT {listed} FROM bought WHERE true"
+        " ON CONFLICT DO UPDATE SET orders = excluded.orders, quantity = excluded.quantity,"
+        " last_on = excluded.last_on WHERE (person_product.orders, person_product.quantity,"
+        " person_product.last_on) IS NOT (excluded.orders, excluded.quantity, excluded.last_on)"
+    )
 
 
 def as_of(session: Session, clock: Clock) -> int:
@@ -146,18 +201,16 @@ def summary_faults(session: Session) -> list[str]:
     kept = f"SELECT {_COLUMNS} FROM person_summary"
     made = summary_select(persons)
     faults = _differences(session, kept, made, _places(day))
-    kept = "SELECT product_id, person_id, orders, quantity, last_on FROM person_product"
+    kept = "SELECT person_id, product_id, orders, quantity, last_on FROM person_product"
     made = _PRODUCTS.format(persons=persons).replace("ORDER BY 1, 2", "")
     return [f"person_summary {row}" for row in faults] + [
-        f"person_product {row}" for row in _differences(session, kept, made, {}, column=1)
+        f"person_product {row}" for row in _differences(session, kept, made, {})
     ]
 
 
-def _differences(
-    session: Session, kept: str, made: str, places: dict[str, int], *, column: int = 0
-) -> list[object]:
+def _differences(session: Session, kept: str, made: str, places: dict[str, int]) -> list[object]:
     found = [
-        row[column]
+        row[0]
         for one, other in ((kept, made), (made, kept))
         for row in run_sql(
             session, f"SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}) LIMIT 20", places

@@ -77,16 +77,16 @@ STATEMENTS = (
  WITHOUT ROWID,
  STRICT""",
     """CREATE TABLE person_product (
-  product_id INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
+  product_id INTEGER NOT NULL,
   orders INTEGER NOT NULL,
   quantity REAL NOT NULL,
   last_on INTEGER,
-  CONSTRAINT pk_person_product PRIMARY KEY (product_id, person_id)
+  CONSTRAINT pk_person_product PRIMARY KEY (person_id, product_id)
 )
  WITHOUT ROWID,
  STRICT""",
-    """CREATE INDEX ix_person_product_person ON person_product (person_id)""",
+    """CREATE INDEX ix_person_product_product ON person_product (product_id, last_on)""",
     """CREATE TABLE person_summary (
   person_id INTEGER NOT NULL,
   is_hidden INTEGER NOT NULL,
