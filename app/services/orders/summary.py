@@ -76,6 +76,7 @@ def summary_select(persons: str) -> str:
   CASE WHEN f.one_shop IS NULL THEN '' WHEN f.one_shop = f.other_shop
     THEN ',' || f.one_shop || ',' ELSE {_SHOPS} END, count(c.id), coalesce(f.orders, 0),
   coalesce(f.unrated_orders, 0), coalesce(f.net_minor, 0), f.first_on, f.last_on,
+
   coalesce(g.gaps, 0), coalesce(g.gap_sum, 0), coalesce(g.gap_square_sum, 0), coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
   {_CONSENT.format(channel="sms")}, {_CONSENT.format(channel="email")}
 FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
