@@ -77,7 +77,8 @@ def summary_select(persons: str) -> str:
     THEN ',' || f.one_shop || ',' ELSE {_SHOPS} END, count(c.id), coalesce(f.orders, 0),
   coalesce(f.unrated_orders, 0), coalesce(f.net_minor, 0), f.first_on, f.last_on,
 
-  coalesce(g.gaps, 0), coalesce(g.gap_sum, 0), coalesce(g.gap_square_sum, 0), coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
+  coalesce(g.gaps, 0), coalesce(g.gap_sum, 0), coalesce(g.gap_square_sum, 0),
+  coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
   {_CONSENT.format(channel="sms")}, {_CONSENT.format(channel="email")}
 FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
   LEFT JOIN ({_FIGURES.format(persons=persons)}) f ON f.person_id = p.person_id
