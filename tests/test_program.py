@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 
+from app.assembly.log import masked
 from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.places import places_for
@@ -153,3 +154,28 @@ def test_nothing_heavy_is_loaded_before_the_first_frame():
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert told.stdout.strip() == "[]"
+
+
+def test_an_import_that_ends_behind_another_page_is_told_with_undo(qtbot, begin, tmp_path):
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+    press(qtbot, session, "importNext")
+    button = session.window.page(PageCode.IMPORT).findChild(QAbstractButton, "importNext")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    session.window.open_page(PageCode.CUSTOMERS)
+    qtbot.waitUntil(lambda: not session.window.toast.isHidden(), timeout=PATIENCE_MS)
+
+    qtbot.mouseClick(session.window.toast.action_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: session.is_settled and session.shop.book.figures(Question()).people == 0,
+        timeout=PATIENCE_MS,
+    )
+
+    assert session.shop.desk.batches()[0].is_undone
+
+
+def test_the_log_keeps_no_phone_and_no_mail():
+    assert masked("refused a.b@example.com, 138 1234 2046, +8613812342046, batch 17") == (
+        "refused ***, ***, ***, batch 17"
+    )

@@ -1,6 +1,6 @@
 """The makers of every page, wired to the desks of the business that is open."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -10,6 +10,7 @@ from app.assembly.shop import OpenShop
 from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
+from app.services.exchange.views import ImportReport
 from app.services.safekeeping import BusinessFacts
 from app.ui.customers import CustomersPage, OneCustomerPage
 from app.ui.importing import ImportPage
@@ -40,6 +41,10 @@ class Owner(Protocol):
 
     def restored(self, *_what: object) -> None:
         """Read everything anew."""
+        ...
+
+    def imported(self, reports: Sequence[ImportReport]) -> None:
+        """Tell that files are in, wherever the seller is by then."""
         ...
 
     def ask_for_samples(self) -> None:
@@ -97,7 +102,9 @@ class PageBuilder:
         return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
 
     def _import(self) -> Page:
-        return ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())
+        page = ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())
+        page.imported.connect(self._owner.imported)
+        return page
 
     def _settings(self) -> Page:
         shop = self._shop()

@@ -13,7 +13,7 @@ from app.assembly.looks import Looks
 from app.places import Places
 from app.services.clock import SystemClock
 from app.services.errors import StoppedError
-from app.services.exchange.views import Batch, UndoReport
+from app.services.exchange.views import Batch, ImportReport, UndoReport
 from app.services.safekeeping import Fault, NewBusiness, prepare
 from app.services.settings import propose_home
 from app.ui.error_texts import explain
@@ -107,6 +107,19 @@ class Session(QObject):
     def restored(self, *_what: object) -> None:
         """Read everything anew after a copy was put back."""
         self.hub.announce()
+
+    def imported(self, reports: Sequence[ImportReport]) -> None:
+        """Tell that files are in when the seller has gone to another page meanwhile."""
+        batches = [report.batch_id for report in reports if report.batch_id is not None]
+        if not batches or self.window.open_code is PageCode.IMPORT:
+            return
+        rows = sum(report.counts.applied for report in reports)
+
+        def undo() -> None:
+            for batch in reversed(batches):
+                self.undo(batch)
+
+        self._conditions.tell_imported(rows, undo)
 
     def ask_for_samples(self) -> None:
         """Ask for the sample shop instead of this business."""

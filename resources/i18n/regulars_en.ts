@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%Ln copies kept</source>

@@ -261,6 +261,16 @@
         <source>{count} stay because something later stands on them.</source>
         <translation>後の内容が使っているため {count} 件を残しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln 行を取り込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
     <message>
         <source>There is no import to take back.</source>
         <translation>取り消せる取り込みがありません。</translation>

@@ -261,6 +261,16 @@
         <source>{count} stay because something later stands on them.</source>
         <translation>{count} 项保留，因为之后的内容依赖它们。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
     <message>
         <source>There is no import to take back.</source>
         <translation>没有可撤销的导入。</translation>

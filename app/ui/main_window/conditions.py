@@ -1,6 +1,6 @@
 """What lasts, told above every page; what just happened, told at the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -96,6 +96,12 @@ class Conditions(QObject):
             return f"{text} {stayed}" if kept else text
 
         self._window.toast.show_notice(words, icon_name="undo-2")
+
+    def tell_imported(self, rows: int, undo: Callable[[], object]) -> None:
+        """Tell on another page that an import is done, with Undo beside it."""
+        self._window.toast.show_notice(
+            lambda: self.tr("%Ln row(s) imported", "", rows), lambda: self.tr("Undo"), undo
+        )
 
     def tell_nothing_to_undo(self) -> None:
         """Tell that there is no import left to take back."""
