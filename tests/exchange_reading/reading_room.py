@@ -8,8 +8,8 @@ from pathlib import Path
 
 import xlsxwriter
 
-from app.services.exchange.looking import look_at
-from app.services.exchange.reading import ReadJob, read_into
+from app.services.exchange.intake.looking import look_at
+from app.services.exchange.intake.reading import ReadJob, read_into
 
 REPO = Path(__file__).parents[2]
 SHARED = REPO.parent / "shared"

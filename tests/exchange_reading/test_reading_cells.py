@@ -3,8 +3,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.services.exchange.birthdays import birthday_of
-from app.services.exchange.cells import (
+from app.services.exchange.intake.birthdays import birthday_of
+from app.services.exchange.intake.cells import (
     DESTROYED,
     ERROR,
     Fault,
@@ -14,7 +14,7 @@ from app.services.exchange.cells import (
     plain_text,
     quantity_of,
 )
-from app.services.exchange.dates import MomentReader, order_of_dates
+from app.services.exchange.intake.dates import MomentReader, order_of_dates
 from app.services.exchange.views import Reason
 from app.services.sheets import CellError
 

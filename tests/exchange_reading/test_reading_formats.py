@@ -2,8 +2,8 @@ import json
 
 import pytest
 
-from app.services.exchange.fields import FORMATS_FOLDER
-from app.services.exchange.formats import formats_in, known_formats, read_format
+from app.services.exchange.intake.fields import FORMATS_FOLDER
+from app.services.exchange.intake.formats import formats_in, known_formats, read_format
 from app.services.exchange.views import Refusal
 from tests.exchange_reading.format_cases import CASES, REFUSED
 from tests.exchange_reading.reading_room import (
@@ -145,7 +145,7 @@ def test_a_new_platform_needs_a_file_and_no_code(tmp_path, monkeypatch):
         encoding="utf-8",
     )  # fmt: skip
     found = formats_in(tmp_path)
-    monkeypatch.setattr("app.services.exchange.looking.known_formats", lambda: found)
+    monkeypatch.setattr("app.services.exchange.intake.looking.known_formats", lambda: found)
     header = ["Moon No", "Moon Day", "Moon Guest", "Moon Paid", "Moon Thing", "Moon Phase"]
     path = a_csv(
         tmp_path / "moon.csv",

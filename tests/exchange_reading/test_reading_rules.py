@@ -5,7 +5,7 @@ import pytest
 import xlsxwriter
 
 from app.services.exchange.errors import FileRefusedError
-from app.services.exchange.reading import ReadJob, read_into
+from app.services.exchange.intake.reading import ReadJob, read_into
 from app.services.exchange.views import Certainty, Refusal
 from app.services.sheets import limits_for, run_reading
 from tests.exchange_reading.reading_room import a_csv, a_workbook, look, read
@@ -590,7 +590,7 @@ def test_rows_of_a_long_text_are_reckoned_and_not_counted(tmp_path):
 
 
 def test_the_end_of_a_reading_reports_that_it_goes_on(tmp_path, monkeypatch):
-    monkeypatch.setattr("app.services.exchange.staged._BEAT_STEPS", 100)
+    monkeypatch.setattr("app.services.exchange.intake.staged._BEAT_STEPS", 100)
     path = a_csv(
         tmp_path / "own.csv", OWN, (own_row(str(2000 + at), str(at)) for at in range(2_000))
     )

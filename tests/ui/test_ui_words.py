@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app.places import PlaceFault
-from app.services.exchange.fields import ALL_FIELDS
+from app.services.exchange.intake.fields import ALL_FIELDS
 from app.services.exchange.views import Reason, Refusal
 from app.services.safekeeping.views import CopyFault, FaultCode
 from app.ui import error_texts, formats, labels

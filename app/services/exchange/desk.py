@@ -14,10 +14,10 @@ from app.services.exchange import counting, queries
 from app.services.exchange.bringing import bring
 from app.services.exchange.child_calls import REFUSALS, in_child, refusal_of
 from app.services.exchange.errors import FileRefusedError
-from app.services.exchange.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
+from app.services.exchange.intake.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
+from app.services.exchange.intake.looking import look_at
+from app.services.exchange.intake.reading import ReadJob, read_into
 from app.services.exchange.kept_sheet import save_rows
-from app.services.exchange.looking import look_at
-from app.services.exchange.reading import ReadJob, read_into
 from app.services.exchange.reminding import reminded
 from app.services.exchange.resolving import Terms, resolve
 from app.services.exchange.undoing import undo_import

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from operator import itemgetter
 
-from app.services.exchange.cells import id_of, plain_text
-from app.services.exchange.layout import Layout
+from app.services.exchange.intake.cells import id_of, plain_text
+from app.services.exchange.intake.layout import Layout
 from app.services.sheets import Cell, CellError, MergedRange
 
 BATCH = 5_000

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from app.services.exchange.cells import plain_text
-from app.services.exchange.dates import MomentReader
-from app.services.exchange.fields import JOINED, folded, vocabulary
+from app.services.exchange.intake.cells import plain_text
+from app.services.exchange.intake.dates import MomentReader
+from app.services.exchange.intake.fields import JOINED, folded, vocabulary
 from app.services.exchange.views import Certainty
 from app.services.sheets import Cell
 

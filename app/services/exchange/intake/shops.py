@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.services.exchange.cells import plain_text
-from app.services.exchange.columns import Columns, Picker
-from app.services.exchange.fields import folded, vocabulary
-from app.services.exchange.layout import Layout
-from app.services.exchange.staged import StagingFile
+from app.services.exchange.intake.cells import plain_text
+from app.services.exchange.intake.columns import Columns, Picker
+from app.services.exchange.intake.fields import folded, vocabulary
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.staged import StagingFile
 from app.services.sheets import Cell
 
 OWN = "own"  # the platform of a table that names none: the seller's own

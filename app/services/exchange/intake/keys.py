@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Sequence
 
-from app.services.exchange.cells import plain_text
-from app.services.exchange.fields import folded
+from app.services.exchange.intake.cells import plain_text
+from app.services.exchange.intake.fields import folded
 from app.services.sheets import Cell
 
 

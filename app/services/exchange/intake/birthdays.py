@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date, datetime
 
-from app.services.exchange.cells import plain_text
+from app.services.exchange.intake.cells import plain_text
 from app.services.sheets import Cell
 
 _WHOLE = re.compile(

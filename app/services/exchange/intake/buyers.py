@@ -3,12 +3,12 @@
 from array import array
 from collections.abc import Sequence
 
-from app.services.exchange.cells import Memo, id_of, plain_text, text_of
-from app.services.exchange.fields import ADDRESS_FIELDS, PERSON_FIELDS
-from app.services.exchange.layout import Layout
-from app.services.exchange.orders import Take
-from app.services.exchange.people import Cells, People
-from app.services.exchange.shops import Shops
+from app.services.exchange.intake.cells import Memo, id_of, plain_text, text_of
+from app.services.exchange.intake.fields import ADDRESS_FIELDS, PERSON_FIELDS
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.orders import Take
+from app.services.exchange.intake.people import Cells, People
+from app.services.exchange.intake.shops import Shops
 from app.services.sheets import Cell
 
 _MOST_REMEMBERED = 50_000

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from app.services.customers import Email, Phone
-from app.services.exchange.staged import Value
+from app.services.exchange.intake.staged import Value
 
 C = TypeVar("C", Phone, Email)
 Reached = tuple[list[Phone], list[Email]]

@@ -5,13 +5,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from app.services.exchange.cells import Fault, Memo, id_of, ids_of, plain_text, quantity_of, text_of
-from app.services.exchange.columns import Columns, Faults, has_fault
-from app.services.exchange.fields import folded, vocabulary
-from app.services.exchange.keys import line_key
-from app.services.exchange.layout import Layout
-from app.services.exchange.products import Products
-from app.services.exchange.staged import StagingFile, Value
+from app.services.exchange.intake.cells import (
+    Fault,
+    Memo,
+    id_of,
+    ids_of,
+    plain_text,
+    quantity_of,
+    text_of,
+)
+from app.services.exchange.intake.columns import Columns, Faults, has_fault
+from app.services.exchange.intake.fields import folded, vocabulary
+from app.services.exchange.intake.keys import line_key
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.products import Products
+from app.services.exchange.intake.staged import StagingFile, Value
 from app.services.sheets import Cell
 
 Amount = int | Fault | None

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Sequence
 
-from app.services.exchange.cells import Fault, Memo, plain_text, text_of
-from app.services.exchange.drafts import Places
-from app.services.exchange.fields import MOMENTS
-from app.services.exchange.formats import RANKS
-from app.services.exchange.layout import Layout
-from app.services.exchange.orders import Take
+from app.services.exchange.intake.cells import Fault, Memo, plain_text, text_of
+from app.services.exchange.intake.drafts import Places
+from app.services.exchange.intake.fields import MOMENTS
+from app.services.exchange.intake.formats import RANKS
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.orders import Take
 from app.services.sheets import Cell
 
 LINES_MINOR, ROW_NO, ROW_COUNT = 15, 35, 36

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from app.services.exchange.cells import Fault
-from app.services.exchange.fields import folded
-from app.services.exchange.staged import StagingFile
+from app.services.exchange.intake.cells import Fault
+from app.services.exchange.intake.fields import folded
+from app.services.exchange.intake.staged import StagingFile
 
 _MANY = 200_000
 

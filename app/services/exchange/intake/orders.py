@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from app.services.exchange.batches import Batch
-from app.services.exchange.cells import Fault, ids_of
-from app.services.exchange.columns import Columns, Faults, Picker, has_fault, picker_of
-from app.services.exchange.drafts import Draft, HeadReader
-from app.services.exchange.groups import Groups, groups_of, single_rows
-from app.services.exchange.layout import Layout
-from app.services.exchange.lines import LineCells, Lines
-from app.services.exchange.shops import Shops
+from app.services.exchange.intake.batches import Batch
+from app.services.exchange.intake.cells import Fault, ids_of
+from app.services.exchange.intake.columns import Columns, Faults, Picker, has_fault, picker_of
+from app.services.exchange.intake.drafts import Draft, HeadReader
+from app.services.exchange.intake.groups import Groups, groups_of, single_rows
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.lines import LineCells, Lines
+from app.services.exchange.intake.shops import Shops
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 
-from app.services.exchange.batches import Batch, RowReader, filled_down
-from app.services.exchange.cells import plain_text, shown_text
-from app.services.exchange.columns import Columns
-from app.services.exchange.dates import order_of_dates
-from app.services.exchange.fields import MOMENTS
-from app.services.exchange.formats import known_formats
+from app.services.exchange.intake.batches import Batch, RowReader, filled_down
+from app.services.exchange.intake.cells import plain_text, shown_text
+from app.services.exchange.intake.columns import Columns
+from app.services.exchange.intake.dates import order_of_dates
+from app.services.exchange.intake.fields import MOMENTS
+from app.services.exchange.intake.formats import known_formats
+from app.services.exchange.intake.layout import Layout, layout_of
+from app.services.exchange.intake.proposing import Proposal, mapping_of, proposals
+from app.services.exchange.intake.recognising import DEEPEST_HEADER, Header, header_of
+from app.services.exchange.intake.shops import shops_in
 from app.services.exchange.kept_sheet import REASON_COLUMN
-from app.services.exchange.layout import Layout, layout_of
-from app.services.exchange.proposing import Proposal, mapping_of, proposals
-from app.services.exchange.recognising import DEEPEST_HEADER, Header, header_of
-from app.services.exchange.shops import shops_in
 from app.services.exchange.views import (
     Certainty,
     ColumnLook,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
-from app.services.exchange.cells import plain_text
+from app.services.exchange.intake.cells import plain_text
 from app.services.sheets import Cell
 
 T = TypeVar("T")

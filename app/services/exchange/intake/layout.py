@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.services.exchange.cells import Fault, text_of
-from app.services.exchange.fields import folded, vocabulary
-from app.services.exchange.formats import RANKS, Format, StateColumn
-from app.services.exchange.recognising import Header, positions_of
+from app.services.exchange.intake.cells import Fault, text_of
+from app.services.exchange.intake.fields import folded, vocabulary
+from app.services.exchange.intake.formats import RANKS, Format, StateColumn
+from app.services.exchange.intake.recognising import Header, positions_of
 from app.services.exchange.views import Reason, TableKind
 from app.services.sheets import Cell
 

@@ -8,21 +8,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.services.exchange.batches import RowReader
-from app.services.exchange.booking import OrderBooking
-from app.services.exchange.customer_list import CustomerList
-from app.services.exchange.dates import MomentReader, OrderNeededError
-from app.services.exchange.drafts import HeadReader
 from app.services.exchange.errors import FileRefusedError
-from app.services.exchange.fields import ADDRESS_FIELDS, PERSON_FIELDS
-from app.services.exchange.layout import Layout
-from app.services.exchange.lines import Lines
-from app.services.exchange.looking import Opened, date_order_of, open_layout
-from app.services.exchange.orders import OrderReader, Take
-from app.services.exchange.people import People
-from app.services.exchange.shops import Shops
-from app.services.exchange.staged import StagingFile
-from app.services.exchange.staged_faults import KeptRows
+from app.services.exchange.intake.batches import RowReader
+from app.services.exchange.intake.booking import OrderBooking
+from app.services.exchange.intake.customer_list import CustomerList
+from app.services.exchange.intake.dates import MomentReader, OrderNeededError
+from app.services.exchange.intake.drafts import HeadReader
+from app.services.exchange.intake.fields import ADDRESS_FIELDS, PERSON_FIELDS
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.lines import Lines
+from app.services.exchange.intake.looking import Opened, date_order_of, open_layout
+from app.services.exchange.intake.orders import OrderReader, Take
+from app.services.exchange.intake.people import People
+from app.services.exchange.intake.shops import Shops
+from app.services.exchange.intake.staged import StagingFile
+from app.services.exchange.intake.staged_faults import KeptRows
 from app.services.exchange.views import Refusal, TableKind
 from app.services.sheets import RawTable, Report, open_tables
 

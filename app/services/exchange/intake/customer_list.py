@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from app.services.exchange.batches import Batch
-from app.services.exchange.cells import Fault, id_of, text_of
-from app.services.exchange.columns import Columns, Faults
-from app.services.exchange.fields import ADDRESS_FIELDS, PERSON_FIELDS
-from app.services.exchange.layout import Layout
-from app.services.exchange.order_rows import extra_of
-from app.services.exchange.people import People
-from app.services.exchange.shops import Shops
-from app.services.exchange.staged import StagingFile
+from app.services.exchange.intake.batches import Batch
+from app.services.exchange.intake.cells import Fault, id_of, text_of
+from app.services.exchange.intake.columns import Columns, Faults
+from app.services.exchange.intake.fields import ADDRESS_FIELDS, PERSON_FIELDS
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.order_rows import extra_of
+from app.services.exchange.intake.people import People
+from app.services.exchange.intake.shops import Shops
+from app.services.exchange.intake.staged import StagingFile
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell
 

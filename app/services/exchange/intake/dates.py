@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from app.services.clock import to_day, to_ms
-from app.services.exchange.cells import ERROR, Fault, Memo, text_of
+from app.services.exchange.intake.cells import ERROR, Fault, Memo, text_of
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell, CellError
 

@@ -15,12 +15,12 @@ from app.services.customers import (
     search_digits,
     search_words,
 )
-from app.services.exchange.birthdays import birthday_of
-from app.services.exchange.cells import plain_text
-from app.services.exchange.fields import ADDRESS_FIELDS
-from app.services.exchange.reaching import Reached, best, further_contacts
-from app.services.exchange.staged import StagingFile, Value
-from app.services.exchange.traits import consent_of, gender_of, tags_of
+from app.services.exchange.intake.birthdays import birthday_of
+from app.services.exchange.intake.cells import plain_text
+from app.services.exchange.intake.fields import ADDRESS_FIELDS
+from app.services.exchange.intake.reaching import Reached, best, further_contacts
+from app.services.exchange.intake.staged import StagingFile, Value
+from app.services.exchange.intake.traits import consent_of, gender_of, tags_of
 from app.services.sheets import Cell
 
 Cells = tuple[Cell, ...]

@@ -2,10 +2,10 @@
 
 import json
 
-from app.services.exchange.batches import Batch
-from app.services.exchange.cells import shown_text
-from app.services.exchange.columns import Faults
-from app.services.exchange.staged import StagingFile
+from app.services.exchange.intake.batches import Batch
+from app.services.exchange.intake.cells import shown_text
+from app.services.exchange.intake.columns import Faults
+from app.services.exchange.intake.staged import StagingFile
 
 
 class KeptRows:

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.services.customers import Region, region_of
-from app.services.exchange.cells import Fault, Memo, amount_reader, plain_text, text_of
-from app.services.exchange.columns import Columns, Picker
-from app.services.exchange.dates import IMPOSSIBLE, Moment, MomentReader
-from app.services.exchange.fields import MOMENTS, ORDER_AMOUNTS, ORDER_TEXTS
-from app.services.exchange.layout import Layout, currency_of, net_of, state_of
+from app.services.exchange.intake.cells import Fault, Memo, amount_reader, plain_text, text_of
+from app.services.exchange.intake.columns import Columns, Picker
+from app.services.exchange.intake.dates import IMPOSSIBLE, Moment, MomentReader
+from app.services.exchange.intake.fields import MOMENTS, ORDER_AMOUNTS, ORDER_TEXTS
+from app.services.exchange.intake.layout import Layout, currency_of, net_of, state_of
 from app.services.exchange.views import Reason, TableKind
 from app.services.sheets import Cell
 

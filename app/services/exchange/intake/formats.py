@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from app.services.exchange.fields import ALL_FIELDS, FORMATS_FOLDER, folded
+from app.services.exchange.intake.fields import ALL_FIELDS, FORMATS_FOLDER, folded
 from app.services.exchange.views import Refusal, TableKind
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress
 
-from app.services.exchange.buyers import Buyers
-from app.services.exchange.cells import decimal_of, plain_text
-from app.services.exchange.keys import RowKeys
-from app.services.exchange.layout import Layout
-from app.services.exchange.lines import Lines, Summary
-from app.services.exchange.order_rows import LINES_MINOR, ROW_COUNT, ROW_NO, OrderRows
-from app.services.exchange.orders import Take
-from app.services.exchange.people import People
-from app.services.exchange.shops import Shops
-from app.services.exchange.staged import StagingFile, Value
+from app.services.exchange.intake.buyers import Buyers
+from app.services.exchange.intake.cells import decimal_of, plain_text
+from app.services.exchange.intake.keys import RowKeys
+from app.services.exchange.intake.layout import Layout
+from app.services.exchange.intake.lines import Lines, Summary
+from app.services.exchange.intake.order_rows import LINES_MINOR, ROW_COUNT, ROW_NO, OrderRows
+from app.services.exchange.intake.orders import Take
+from app.services.exchange.intake.people import People
+from app.services.exchange.intake.shops import Shops
+from app.services.exchange.intake.staged import StagingFile, Value
 from app.services.sheets import Cell
 
 _CUSTOMER = 4

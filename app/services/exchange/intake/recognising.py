@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.services.exchange.cells import decimal_of, plain_text
-from app.services.exchange.fields import folded, vocabulary
-from app.services.exchange.formats import Format
+from app.services.exchange.intake.cells import decimal_of, plain_text
+from app.services.exchange.intake.fields import folded, vocabulary
+from app.services.exchange.intake.formats import Format
 from app.services.sheets import Cell
 
 DEEPEST_HEADER = 60

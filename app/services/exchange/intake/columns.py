@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from operator import itemgetter
 
-from app.services.exchange.batches import Batch
-from app.services.exchange.cells import Fault, plain_text
-from app.services.exchange.fields import JOINED
-from app.services.exchange.layout import Layout
+from app.services.exchange.intake.batches import Batch
+from app.services.exchange.intake.cells import Fault, plain_text
+from app.services.exchange.intake.fields import JOINED
+from app.services.exchange.intake.layout import Layout
 from app.services.exchange.views import Reason
 from app.services.sheets import Cell, CellError
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-FORMATS_FOLDER = Path(__file__).parents[3] / "resources" / "formats"
+FORMATS_FOLDER = Path(__file__).parents[4] / "resources" / "formats"
 
 ORDER_AMOUNTS = ("goods", "discount", "postage", "points", "paid", "total", "refunded", "net")
 MOMENTS = ("placed_at", "paid_at", "shipped_at", "signed_at", "closed_at", "refunded_at")

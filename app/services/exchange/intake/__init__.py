@@ -1,0 +1,1 @@
+"""Foreign rows in: recognised, normalised and staged, in a reading child."""
