@@ -8,22 +8,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 YEAR = 365
-DEFERRED = (
-    "ix_orders_counted_on",
-    "ix_orders_tail",
-    "ix_order_line_product",
-    "ix_contact_value",
-    "ix_person_summary_last",
-    "ix_person_summary_name",
-    "ix_person_summary_net",
-    "ix_person_summary_orders",
-    "ix_person_product_person",
-    "ix_orders_customer",
-    "ix_customer_person_id",
-    "uq_contact_row",
-    "ix_identity_customer_id",
-)
-_EARLY = 4  # the last of them are asked by the summaries
+FILLED = [
+    "customer",
+    "identity",
+    "contact",
+    "address",
+    "orders",
+    "order_line",
+    "person_summary",
+    "person_product",
+]
+# The summaries ask these; the others wait until everything is written.
+EARLY = ("ix_orders_customer", "ix_customer_person_id", "uq_contact_row", "ix_identity_customer_id")
 
 _VALID = "('paid','shipped','completed','partly_refunded')"
 _NET = "CASE s.rank WHEN 5 THEN 0 ELSE s.paid END"
@@ -34,15 +30,7 @@ def write(c: sqlite3.Connection, told: dict[str, int], lap: Lap) -> dict[str, in
     """Write what was staged; give how many rows are new."""
     places = {"now": 1_795_579_200_000, "today": 20_782, "newest": told["newest_at"]}
     (is_empty,) = c.execute("SELECT NOT EXISTS(SELECT 1 FROM customer)").fetchone()
-    waiting = []
-    if is_empty:
-        listed = ",".join(f"'{name}'" for name in DEFERRED)
-        indexes = dict(
-            c.execute(f"SELECT name, sql FROM sqlite_master WHERE name IN ({listed})").fetchall()
-        )
-        waiting = [indexes[name] for name in DEFERRED]
-        for name in DEFERRED:
-            c.execute(f"DROP INDEX {name}")
+    early, late = _without_indexes(c) if is_empty else ([], [])
     c.execute(
         "INSERT INTO action(id, kind, at, by_whom, facts) SELECT coalesce(max(id), 0) + 1,"
         " 'import', 0, 'seller', '{}' FROM action"
@@ -62,7 +50,7 @@ def write(c: sqlite3.Connection, told: dict[str, int], lap: Lap) -> dict[str, in
     lap("orders")
     new_lines = _write_lines(c, places, is_empty=is_empty)
     lap("lines")
-    for statement in waiting[-_EARLY:]:
+    for statement in early:
         c.execute(statement)
     _write_summaries(c, places, is_empty=is_empty)
     lap("summaries")
@@ -70,10 +58,23 @@ def write(c: sqlite3.Connection, told: dict[str, int], lap: Lap) -> dict[str, in
     lap("search")
     c.execute("INSERT INTO kept_row(import_id, row_no, reason, cells)"
               " SELECT :action, row_no, 'row_broken', cells FROM s_x", places)  # fmt: skip
-    for statement in waiting[:-_EARLY]:
+    for statement in late:
         c.execute(statement)
     lap("indexes")
     return {"new_customers": new_customers, "new_orders": new_orders, "new_lines": new_lines}
+
+
+def _without_indexes(c: sqlite3.Connection) -> tuple[list[str], list[str]]:
+    """Drop the indexes of the tables that will be filled; give what builds them, early and late."""
+    listed = ",".join(f"'{table}'" for table in FILLED)
+    found = c.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        f" AND tbl_name IN ({listed}) ORDER BY tbl_name"
+    ).fetchall()
+    for name, _ in found:
+        c.execute(f"DROP INDEX {name}")
+    early = [sql for name, sql in found if name in EARLY]
+    return early, [sql for name, sql in found if name not in EARLY]
 
 
 def _write_people(c: sqlite3.Connection, places: dict[str, int], *, is_empty: bool) -> int:
@@ -227,8 +228,9 @@ def _write_summaries(c: sqlite3.Connection, places: dict[str, int], *, is_empty:
         _figures(c, places["today"]),
     )
     # Once a product of an order first: a DISTINCT over a million lines takes twice as long.
-    sums = """INSERT INTO person_product SELECT product_id, customer_id, count(*), sum(quantity),
-  max(counted_on) FROM (SELECT l.product_id, o.customer_id, o.counted_on, sum(l.quantity) AS quantity
+    sums = """INSERT INTO person_product(person_id, product_id, orders, quantity, last_on)
+  SELECT customer_id, product_id, count(*), sum(quantity), max(counted_on) FROM (
+    SELECT l.product_id, o.customer_id, o.counted_on, sum(l.quantity) AS quantity
     FROM orders o CROSS JOIN order_line l ON l.order_id = o.id
     WHERE o.id > :last_order AND o.is_valid = 1 GROUP BY o.id, l.product_id)
   WHERE true GROUP BY 1, 2 ORDER BY 1, 2 {end}"""
