@@ -3,32 +3,19 @@
 import multiprocessing
 import sys
 
+from app.assembly.parts import missing_part
+
 
 def main() -> int:
     """Run what the arguments ask for and give the exit code."""
     try:
-        from app.assembly.start import start  # noqa: PLC0415 - so that a missing part can be named
+        # Not at the top: a reading child imports this module again, and a missing part is named.
+        from app.assembly.start import start  # noqa: PLC0415
+
+        return start(sys.argv[1:])
     except ImportError as error:
         print(missing_part(error), file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 4
-    return start(sys.argv[1:])
-
-
-def missing_part(error: ImportError) -> str:
-    """Name the part of the system that is missing and the command that installs it."""
-    parts = {
-        "libEGL": "libegl1",
-        "libGL": "libgl1",
-        "libxkbcommon": "libxkbcommon0",
-        "libfontconfig": "libfontconfig1",
-        "libdbus": "libdbus-1-3",
-        "libglib": "libglib2.0-0",
-        "libgthread": "libglib2.0-0",
-    }
-    package = next((name for part, name in parts.items() if part in str(error)), None)
-    if package is None:
-        return f"Regulars cannot start: {error}. Install it again as README.md says."
-    return f"Regulars needs {package}: sudo apt-get install {package}"
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from app.services.customers.views import Question
 from app.services.errors import InUseError
 from app.ui.i18n import Language
 from app.ui.main_window import PageCode
+from app.ui.main_window.neighbour import ring
 from app.ui.theme import Appearance
 from app.ui.welcome import WelcomePage
 from app.ui.window_state import WindowState
@@ -139,6 +140,16 @@ def test_a_business_is_open_in_one_window_only(begin, tmp_path, looks):
 
     with pytest.raises(InUseError):
         Session(places_for(tmp_path / "business"), looks, is_sample=False)
+
+
+def test_a_second_start_brings_the_first_window_to_the_front(qtbot, begin, tmp_path):
+    session = begin()
+    session.window.showMinimized()
+
+    assert ring(places_for(tmp_path / "business").business)
+
+    qtbot.waitUntil(lambda: not session.window.isMinimized(), timeout=PATIENCE_MS)
+    assert not ring(places_for(tmp_path / "nobody").business)
 
 
 def test_nothing_heavy_is_loaded_before_the_first_frame():

@@ -22,6 +22,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.main_window.conditions import Conditions
+from app.ui.main_window.neighbour import Doorbell
 from app.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Session(QObject):
         self.window.files_dropped.connect(self.import_files)
         self.window.undo_asked.connect(self._undo_newest)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
+        self._doorbell = Doorbell(places.business, self)
+        self._doorbell.rung.connect(self._come_forward)
         self._timer = QTimer(self)
         self._timer.setInterval(COPY_EVERY_MS)
         self._timer.timeout.connect(self._copy_if_changed)
@@ -72,6 +75,7 @@ class Session(QObject):
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
         self._timer.stop()
+        self._doorbell.close()
         self.tasks.close()
         if self.shop is not None:
             self.shop.opened.close()
@@ -124,6 +128,12 @@ class Session(QObject):
     def ask_for_samples(self) -> None:
         """Ask for the sample shop instead of this business."""
         self.business_asked.emit(True)
+
+    def _come_forward(self) -> None:
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _open(self) -> None:
         self.tasks.write(self, self._open_file, self._opened)

@@ -8,11 +8,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.assembly.looks import Looks
+from app.assembly.parts import missing_for_display
 from app.assembly.session import Session
 from app.places import places_for
-from app.services.errors import RegularsError
+from app.services.errors import InUseError, RegularsError
 from app.ui.error_texts import explain
 from app.ui.i18n import Language
+from app.ui.main_window.neighbour import ring
 from app.ui.theme import Appearance, follow_computer
 from app.ui.window_state import WindowState
 
@@ -88,13 +90,18 @@ def run_window(
     *, data: Path | None, is_sample: bool, language: str | None, appearance: str | None
 ) -> int:
     """Show the window until the seller closes it; give the exit code."""
+    if (missing := missing_for_display()) is not None:
+        print(missing, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return TROUBLE
     app = made_application()
-    config = places_for(data, demo=is_sample).config
-    looks = looks_for(app, config, language=language, appearance=appearance)
+    places = places_for(data, demo=is_sample)
+    looks = looks_for(app, places.config, language=language, appearance=appearance)
     program = Program(looks, data)
     try:
         program.begin(is_sample=is_sample)
     except RegularsError as error:
+        if isinstance(error, InUseError) and ring(places.business):
+            return 0
         told = explain(error)
         QMessageBox.critical(None, told.title, f"{told.title}\n\n{told.sentence}")
         return TROUBLE
