@@ -28,7 +28,7 @@ def missing_for_display() -> str | None:
 
     Qt's own message for this runs over ten lines and ends the process.
     """
-    has_other_platform = os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb"
+    has_other_platform = (os.environ.get("QT_QPA_PLATFORM") or "xcb") != "xcb"
     if not sys.platform.startswith("linux") or has_other_platform:
         return None
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
