@@ -8,10 +8,12 @@ from app.models.database import UnitOfWork
 _TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS touched_row(customer_id INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS touched_person(person_id INTEGER PRIMARY KEY)",
+    """CREATE TEMP TABLE IF NOT EXISTS added_order(person_id INTEGER, order_id INTEGER,
+      PRIMARY KEY(person_id, order_id)) WITHOUT ROWID""",
     """CREATE TEMP VIEW IF NOT EXISTS made_search AS SELECT 0 AS customer_id, '' AS words,
       '' AS digits WHERE false""",
 )
-_NAMES = ("touched_row", "touched_person")
+_NAMES = ("touched_row", "touched_person", "added_order")
 
 
 class Follower(Protocol):
@@ -26,7 +28,8 @@ class Followers:
     """The followers in their fixed order; assembly registers them, nobody calls one by name.
 
     Whoever writes calls `begin`, fills `touched_row` (customer rows whose words or contacts
-    changed) and `touched_person` (persons whose figures changed), then calls `follow`. Search
+    changed) and `touched_person` (persons whose figures changed), then calls `follow`. A writer
+    that only gave a person new orders may say so in `added_order`. Search
     texts that were made beforehand are told by a view `made_search` in place of the empty one.
     """
 

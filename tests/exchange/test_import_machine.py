@@ -63,7 +63,7 @@ def a_random_sheet(luck: random.Random) -> Sheet:
             position,
             title := luck.choice(TITLES),
             key=luck.choice(("~1", f"{title}#1", "77")),
-            quantity=float(luck.randint(1, 3)),
+            quantity=luck.choice((1.0, 2.0, 0.1, 0.7)),
             amount=luck.choice((100, 200)),
         )
         for position in range(len(orders))

@@ -13,6 +13,9 @@ from app.services.followers import Followers
 
 Step = Callable[[int, int], None]
 _STEPS = 6
+_PERSONS_OF_ORDERS = """INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_order t
+  CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN customer c ON c.id = o.customer_id
+  WHERE t.how = {how}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def apply(uow: UnitOfWork, terms: Terms, stamp: Stamp, followers: Followers, ste
     with uow.loading("orders", "order_line"):
         write_orders(uow, terms, stamp.action_id, stamp.import_id)
     step(4, _STEPS)
-    _touch(uow)
+    _touch(uow, stamp)
     followers.follow(uow)
     step(_STEPS, _STEPS)
     uow.touch(Subject.CUSTOMERS, Subject.ORDERS, Subject.PRODUCTS, Subject.IMPORTS, Subject.HISTORY)
@@ -82,7 +85,7 @@ def _write_products(uow: UnitOfWork, stamp: Stamp) -> None:
         )
 
 
-def _touch(uow: UnitOfWork) -> None:
+def _touch(uow: UnitOfWork, stamp: Stamp) -> None:
     uow.sql("INSERT OR IGNORE INTO touched_row SELECT customer_id FROM t_customer WHERE how > 0")
     # A view: the texts of a hundred thousand people need not stand in memory again.
     uow.sql("DROP VIEW temp.made_search")
@@ -91,8 +94,16 @@ def _touch(uow: UnitOfWork) -> None:
     s.digits AS digits FROM t_customer t JOIN s_customer s ON s.seq = t.seq WHERE t.how = 1
     AND s.seq NOT IN (SELECT customer_seq FROM s_contact)"""
     )
+    uow.sql(_PERSONS_OF_ORDERS.format(how=2))
     uow.sql(
-        """INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_order t
-  CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN customer c ON c.id = o.customer_id
-  WHERE t.how > 0"""
+        "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM link l CROSS JOIN customer c"
+        " ON c.id = l.row_b WHERE l.created_by = ?",
+        (stamp.action_id,),
     )
+    # Who is not touched so far only got new orders: they are added to what is known.
+    uow.sql(
+        """INSERT INTO added_order SELECT c.person_id, o.id FROM t_order t
+  CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN customer c ON c.id = o.customer_id
+  WHERE t.how = 1 AND c.person_id NOT IN (SELECT person_id FROM touched_person)"""
+    )
+    uow.sql(_PERSONS_OF_ORDERS.format(how=1))

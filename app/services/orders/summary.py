@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import UnitOfWork, number, run_sql
 from app.services.clock import Clock, to_day
+from app.services.orders.bought import PRODUCTS, refresh_products
 
 YEAR_DAYS = 365
 _COLUMNS = """person_id, is_hidden, name, account, phone, email, class_code, province, city, shops,
@@ -51,13 +52,6 @@ _GAPS = """SELECT person_id, count(gap) AS gaps, coalesce(sum(gap), 0) AS gap_su
       FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
       CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1
       WHERE o.counted_on IS NOT NULL)) GROUP BY person_id"""
-_PRODUCTS = """SELECT c.person_id AS person_id, l.product_id AS product_id,
-    count(DISTINCT o.id) AS orders, coalesce(sum(l.quantity), 0) AS quantity,
-    max(o.counted_on) AS last_on
-  FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
-    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1
-    CROSS JOIN order_line l ON l.order_id = o.id AND l.product_id IS NOT NULL
-  GROUP BY 1, 2 ORDER BY 1, 2"""
 
 
 def summary_select(persons: str) -> str:
@@ -95,7 +89,6 @@ class SummaryFollower:
     def follow(self, uow: UnitOfWork) -> None:
         """Bring `person_summary` and `person_product` up to date for `touched_person`."""
         places = _places(as_of(uow.session, self._clock))
-        uow.sql(_BOUGHT)
         # All at once would sort millions of lines in memory.
         ends = [row[0] for row in uow.sql(_CHUNKS, (_CHUNK, _CHUNK))]
         first = 0
@@ -104,7 +97,7 @@ class SummaryFollower:
                 chunk = f"BETWEEN {first} AND {int(str(last))}"
                 persons = f"(SELECT person_id FROM touched_person WHERE person_id {chunk})"
                 _refresh_summaries(uow, persons, places)
-                _refresh_products(uow, persons)
+                refresh_products(uow, chunk)
                 first = int(str(last)) + 1
 
 
@@ -112,9 +105,6 @@ _CHUNK = 10_000
 _CHUNKS = """SELECT max(person_id) FROM (SELECT person_id, (row_number() OVER
     (ORDER BY person_id) - 1) / ? AS chunk FROM touched_person) GROUP BY chunk
   ORDER BY 1 LIMIT 1 + (SELECT count(*) FROM touched_person) / ?"""
-_BOUGHT = """CREATE TEMP TABLE IF NOT EXISTS bought(person_id INTEGER, product_id INTEGER,
-  orders INTEGER, quantity REAL, last_on INTEGER, PRIMARY KEY(person_id, product_id))
-  WITHOUT ROWID"""
 _OTHERS = tuple(name.strip() for name in _COLUMNS.split(",")[1:])
 
 
@@ -131,30 +121,6 @@ def _refresh_summaries(uow: UnitOfWork, persons: str, places: dict[str, int]) ->
         f" WHERE ({', '.join(f'person_summary.{name}' for name in _OTHERS)})"
         f" IS NOT ({', '.join(f'excluded.{name}' for name in _OTHERS)})",
         places,
-    )
-
-
-def _refresh_products(uow: UnitOfWork, persons: str) -> None:
-    made = _PRODUCTS.format(persons=persons)
-    listed = "person_id, product_id, orders, quantity, last_on"
-    known = (
-        f"SELECT count(*) FROM (SELECT 1 FROM person_product WHERE person_id IN {persons} LIMIT 1)"
-    )
-    if not number(uow.session, known):
-        uow.sql(f"INSERT INTO person_product({listed}) {made}")
-        return
-    uow.sql("DELETE FROM temp.bought")
-    uow.sql(f"INSERT INTO bought({listed}) {made}")
-    uow.sql(
-        f"DELETE FROM person_product WHERE person_id IN {persons} AND NOT EXISTS (SELECT 1"
-        " FROM bought b WHERE b.person_id = person_product.person_id"
-        " AND b.product_id = person_product.product_id)"
-    )
-    uow.sql(
-        f"INSERT INTO person_product({listed}) SELECT {listed} FROM bought WHERE true"
-        " ON CONFLICT DO UPDATE SET orders = excluded.orders, quantity = excluded.quantity,"
-        " last_on = excluded.last_on WHERE (person_product.orders, person_product.quantity,"
-        " person_product.last_on) IS NOT (excluded.orders, excluded.quantity, excluded.last_on)"
     )
 
 
@@ -204,7 +170,7 @@ def summary_faults(session: Session) -> list[str]:
     made = summary_select(persons)
     faults = _differences(session, kept, made, _places(day))
     kept = "SELECT person_id, product_id, orders, quantity, last_on FROM person_product"
-    made = _PRODUCTS.format(persons=persons).replace("ORDER BY 1, 2", "")
+    made = PRODUCTS.format(persons=persons).replace("ORDER BY 1, 2", "")
     return [f"person_summary {row}" for row in faults] + [
         f"person_product {row}" for row in _differences(session, kept, made, {})
     ]

@@ -1,0 +1,61 @@
+"""What each person bought, kept beside the summary (decision D5)."""
+
+from app.models.database import UnitOfWork
+
+# Quantities are rounded, so that adding up in another sequence gives the same.
+_SUMS = """count(DISTINCT o.id) AS orders, round(coalesce(sum(l.quantity), 0), 6) AS quantity,
+    max(o.counted_on) AS last_on"""
+_LINES = "CROSS JOIN order_line l ON l.order_id = o.id AND l.product_id IS NOT NULL"
+PRODUCTS = f"""SELECT c.person_id AS person_id, l.product_id AS product_id, {_SUMS}
+  FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
+    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1 {_LINES}
+  GROUP BY 1, 2 ORDER BY 1, 2"""
+_ADDED = f"""SELECT a.person_id AS person_id, l.product_id AS product_id, {_SUMS}
+  FROM added_order a CROSS JOIN orders o ON o.id = a.order_id AND o.is_valid = 1 {_LINES}
+  WHERE a.person_id {{chunk}} GROUP BY 1, 2 ORDER BY 1, 2"""
+_COLUMNS = "person_id, product_id, orders, quantity, last_on"
+_BOUGHT = """CREATE TEMP TABLE IF NOT EXISTS bought(person_id INTEGER, product_id INTEGER,
+  orders INTEGER, quantity REAL, last_on INTEGER, PRIMARY KEY(person_id, product_id))
+  WITHOUT ROWID"""
+
+
+def refresh_products(uow: UnitOfWork, chunk: str) -> None:
+    """Bring `person_product` up to date for touched persons.
+
+    Args:
+        chunk: BETWEEN and two person ids; who has only `added_order` is added to, the others
+            are counted anew.
+    """
+    _add(uow, chunk)
+    _recount(
+        uow,
+        f"(SELECT person_id FROM touched_person WHERE person_id {chunk}"
+        f" AND person_id NOT IN (SELECT person_id FROM added_order WHERE person_id {chunk}))",
+    )
+
+
+def _add(uow: UnitOfWork, chunk: str) -> None:
+    uow.sql(
+        f"INSERT INTO person_product({_COLUMNS}) SELECT * FROM ({_ADDED.format(chunk=chunk)})"
+        " WHERE true ON CONFLICT DO UPDATE SET orders = person_product.orders + excluded.orders,"
+        " quantity = round(person_product.quantity + excluded.quantity, 6),"
+        " last_on = CASE WHEN excluded.last_on > person_product.last_on"
+        " OR person_product.last_on IS NULL THEN excluded.last_on ELSE person_product.last_on END"
+    )
+
+
+def _recount(uow: UnitOfWork, persons: str) -> None:
+    uow.sql(_BOUGHT)
+    uow.sql("DELETE FROM temp.bought")
+    uow.sql(f"INSERT INTO bought({_COLUMNS}) {PRODUCTS.format(persons=persons)}")
+    uow.sql(
+        f"DELETE FROM person_product WHERE person_id IN {persons} AND NOT EXISTS (SELECT 1"
+        " FROM bought b WHERE b.person_id = person_product.person_id"
+        " AND b.product_id = person_product.product_id)"
+    )
+    uow.sql(
+        f"INSERT INTO person_product({_COLUMNS}) SELECT {_COLUMNS} FROM bought WHERE true"
+        " ON CONFLICT DO UPDATE SET orders = excluded.orders, quantity = excluded.quantity,"
+        " last_on = excluded.last_on WHERE (person_product.orders, person_product.quantity,"
+        " person_product.last_on) IS NOT (excluded.orders, excluded.quantity, excluded.last_on)"
+    )
