@@ -1,6 +1,7 @@
 """Writes orders and lines of a resolved staging file, and what follows for their money."""
 
 from app.models.database import UnitOfWork, number
+from app.models.tables.codes import STATE_RANK
 from app.models.tables.order import OrderLine
 from app.services.exchange.resolving import (
     LINE_FIELDS,
@@ -16,7 +17,13 @@ _STAGED = PLAIN_ORDER_FIELDS
 # Two of paid, refunded and net say the third.
 _PAID = """CASE WHEN s.net_minor + s.refunded_minor IS NULL THEN s.paid_minor
   ELSE s.net_minor + s.refunded_minor END"""
-_DERIVED = ("home_minor", "is_valid", "counted_on")
+DERIVED = ("home_minor", "is_valid", "counted_on", "rank")
+_RANK = "CASE o.state {} ELSE o.rank END".format(
+    " ".join(f"WHEN '{state}' THEN {rank}" for state, rank in STATE_RANK.items())
+)
+# New orders in home money were written with all of it.
+_TO_SETTLE = """SELECT t.order_id AS id FROM t_order t CROSS JOIN orders o ON o.id = t.order_id
+  WHERE t.how = 2 OR o.currency <> (SELECT currency FROM business)"""
 LINE_COLUMNS = tuple(column.name for column in OrderLine.__table__.columns)
 
 
@@ -29,7 +36,7 @@ def write_orders(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) 
     _replace_guessed_lines(uow, action_id)
     _settle_line_sums(uow, action_id)
     _settle_own_tests(uow, import_id)
-    _settle_money(uow, terms, action_id)
+    settle_derived(uow, terms.home_currency, action_id, _TO_SETTLE)
 
 
 def _write_new(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) -> None:
@@ -160,20 +167,23 @@ def _settle_own_tests(uow: UnitOfWork, import_id: int) -> None:
         )
 
 
-def _settle_money(uow: UnitOfWork, terms: Terms, action_id: int) -> None:
-    """Derive home money, validity and the day that counts anew where something moved."""
+def settle_derived(uow: UnitOfWork, home_currency: str, action_id: int, which: str) -> None:
+    """Derive rank, validity, the day that counts and home money anew, with their journal rows.
+
+    Args:
+        which: a SELECT of order ids; places are not filled in.
+    """
     uow.sql("DROP TABLE IF EXISTS temp.t_money")
     home = """CASE WHEN o.currency = :home THEN o.net_minor ELSE home_money(o.net_minor, o.currency,
     :home, (SELECT r.rate_micro FROM rate r WHERE r.currency = o.currency
       AND r.month = month_of(coalesce(o.paid_on, o.placed_on)))) END"""
     uow.sql(
         f"""CREATE TEMP TABLE t_money AS SELECT o.id AS id, {home} AS home_minor,
-    {is_valid_sql("o")} AS is_valid, coalesce(o.paid_on, o.placed_on) AS counted_on
-  FROM t_order t CROSS JOIN orders o ON o.id = t.order_id
-  WHERE t.how = 2 OR (t.how = 1 AND o.currency <> :home)""",
-        {"home": terms.home_currency},
+    {is_valid_sql("o")} AS is_valid, coalesce(o.paid_on, o.placed_on) AS counted_on,
+    {_RANK} AS rank FROM ({which}) w CROSS JOIN orders o ON o.id = w.id""",
+        {"home": home_currency},
     )
-    for field in _DERIVED:
+    for field in DERIVED:
         record_fields(
             uow,
             action_id,
@@ -184,6 +194,6 @@ def _settle_money(uow: UnitOfWork, terms: Terms, action_id: int) -> None:
             f" AND o.{field} IS NOT n.{field}",
         )
     uow.sql(
-        """UPDATE orders SET home_minor = n.home_minor, is_valid = n.is_valid,
-  counted_on = n.counted_on FROM t_money n WHERE orders.id = n.id"""
+        f"UPDATE orders SET {', '.join(f'{field} = n.{field}' for field in DERIVED)}"
+        " FROM t_money n WHERE orders.id = n.id"
     )

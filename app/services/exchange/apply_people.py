@@ -106,11 +106,6 @@ def _write_addresses(uow: UnitOfWork, action_id: int) -> None:
         " CROSS JOIN address a ON a.id = n.id",
     )
     uow.sql("UPDATE address SET seen_at = n.at FROM t_seen n WHERE address.id = n.id")
-    # The region shown is that of the newest address.
-    uow.sql(
-        "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_seen n"
-        " CROSS JOIN address a ON a.id = n.id CROSS JOIN customer c ON c.id = a.customer_id"
-    )
 
 
 def _write_consent(uow: UnitOfWork, terms: Terms, made_by: tuple[int, int], channel: str) -> None:

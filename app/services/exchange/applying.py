@@ -107,3 +107,8 @@ def _touch(uow: UnitOfWork, stamp: Stamp) -> None:
   WHERE t.how = 1 AND c.person_id NOT IN (SELECT person_id FROM touched_person)"""
     )
     uow.sql(_PERSONS_OF_ORDERS.format(how=1))
+    # The region shown is that of the newest address.
+    uow.sql(
+        "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_seen n"
+        " CROSS JOIN address a ON a.id = n.id CROSS JOIN customer c ON c.id = a.customer_id"
+    )

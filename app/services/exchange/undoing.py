@@ -4,7 +4,8 @@ from app.models.changes import Subject
 from app.models.database import UnitOfWork, number
 from app.services.clock import Clock
 from app.services.customers.persons import recompute_persons
-from app.services.exchange.apply_orders import LINE_COLUMNS
+from app.services.exchange import queries
+from app.services.exchange.apply_orders import DERIVED, LINE_COLUMNS, settle_derived
 from app.services.exchange.errors import AlreadyUndoneError
 from app.services.exchange.resolving import CUSTOMER_FIELDS
 from app.services.exchange.views import UndoReport
@@ -15,6 +16,12 @@ from app.services.journal import ActionKind, record_action, record_fields
 _EDITED = """SELECT c.row_id FROM change c JOIN action a ON a.id = c.action_id
   WHERE c.table_name = '{table}' AND a.id > :action AND a.kind <> 'undo'
   AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id)"""
+# Who says what an order cost goes back only together with the amount.
+_ONLY_WITH_NET = """ AND NOT EXISTS (SELECT 1 FROM change n WHERE n.action_id = lo.action_id
+    AND n.table_name = 'orders' AND n.row_id = x.id AND n.field = 'net_minor'
+    AND n.id = (SELECT min(f.id) FROM change f WHERE f.action_id = n.action_id
+      AND f.table_name = 'orders' AND f.row_id = x.id AND f.field = 'net_minor')
+    AND x.net_minor IS NOT n.before)"""
 _PARTS = ("identity", "contact", "address", "consent")
 
 
@@ -37,6 +44,13 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     emptied = _empty_proven(uow, action, undo)
     gone = _delete_created(uow, action)
     _restore_deleted_lines(uow, action)
+    settle_derived(
+        uow,
+        queries.home(uow.session)[1],
+        undo,
+        "SELECT DISTINCT row_id AS id FROM change WHERE table_name = 'orders'"
+        f" AND action_id = {int(action)}",
+    )
     _settle_paid(uow, action, undo)
     recompute_persons(uow)
     uow.sql("UPDATE import SET is_undone = 1 WHERE id = ?", (import_id,))
@@ -89,11 +103,14 @@ def _touch(uow: UnitOfWork, action: int) -> None:
 def _restore_fields(uow: UnitOfWork, action: int, undo: int) -> int:
     """Set each field back where it still equals what the import wrote; give how many rows."""
     changed = uow.sql(
-        "SELECT DISTINCT table_name, field FROM change WHERE action_id = ? AND kind = 'field'",
+        "SELECT DISTINCT table_name, field FROM change WHERE action_id = ? AND kind = 'field'"
+        " ORDER BY field = 'net_from'",
         (action,),
     ).fetchall()
     rows: set[tuple[object, object]] = set()
     for table, field in changed:
+        if table == "orders" and field in DERIVED:
+            continue  # derived anew from what went back
         # A field that one import wrote twice goes back to what stood before the first time.
         uow.sql("DROP TABLE IF EXISTS temp.t_back")
         uow.sql(
@@ -101,7 +118,9 @@ def _restore_fields(uow: UnitOfWork, action: int, undo: int) -> int:
   FROM (SELECT row_id, min(id) AS lo, max(id) AS hi FROM change WHERE action_id = ?
     AND table_name = ? AND field = ? AND kind = 'field' GROUP BY row_id) g
   CROSS JOIN change lo ON lo.id = g.lo CROSS JOIN change hi ON hi.id = g.hi
-  CROSS JOIN {table} x ON x.id = g.row_id WHERE x.{field} IS hi.after""",
+  CROSS JOIN {table} x ON x.id = g.row_id WHERE x.{field} IS hi.after{
+                _ONLY_WITH_NET if field == "net_from" else ""
+            }""",
             (action, table, field),
         )
         record_fields(
