@@ -44,14 +44,7 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     emptied = _empty_proven(uow, action, undo)
     gone = _delete_created(uow, action)
     _restore_deleted_lines(uow, action)
-    settle_derived(
-        uow,
-        queries.home(uow.session)[1],
-        undo,
-        "SELECT DISTINCT row_id AS id FROM change WHERE table_name = 'orders'"
-        f" AND action_id = {int(action)}",
-    )
-    _settle_paid(uow, action, undo)
+    _settle(uow, action, undo)
     recompute_persons(uow)
     uow.sql("UPDATE import SET is_undone = 1 WHERE id = ?", (import_id,))
     followers.follow(uow)
@@ -220,8 +213,14 @@ def _delete_created(uow: UnitOfWork, action: int) -> dict[str, int]:
     }
 
 
-def _settle_paid(uow: UnitOfWork, action: int, undo: int) -> None:
-    """Where only some of an order's amounts went back, let paid, refunded and net agree again."""
+def _settle(uow: UnitOfWork, action: int, undo: int) -> None:
+    """Derive anew what follows from the fields that went back.
+
+    Where only some of an order's amounts did, paid, refunded and net agree again.
+    """
+    changed = "SELECT DISTINCT row_id AS id FROM change WHERE table_name = 'orders'"
+    which = f"{changed} AND action_id = {int(action)}"
+    settle_derived(uow, queries.home(uow.session)[1], undo, which)
     uow.sql("DROP TABLE IF EXISTS temp.t_paid")
     uow.sql(
         """CREATE TEMP TABLE t_paid AS SELECT id, net_minor + refunded_minor AS paid FROM orders
