@@ -197,3 +197,20 @@ def test_the_shop_of_a_header_is_remembered(desk, tmp_path):
 
     (again,) = plans(desk, a_file(tmp_path, table, header=header, name="next.csv"))
     assert (again.table.needs, again.table.shop) == ((), "茶舍")
+
+
+def test_numbers_of_two_shops_of_the_sellers_own_name_two_customers(desk, database, tmp_path):
+    header = ("Order number", "Order date", "Customer ID", "Customer name", "Total", "Shop")
+    table = [
+        ("A-1", "2026-10-01", "C001", "Ada", "10.00", "North"),
+        ("B-1", "2026-10-02", "C001", "Ben", "20.00", "South"),
+    ]
+
+    bring(desk, a_file(tmp_path, *table, header=header, name="own.csv"))
+
+    assert rows(database, "SELECT name FROM customer ORDER BY id") == [("Ada",), ("Ben",)]
+    assert rows(database, "SELECT platform, account FROM identity ORDER BY id") == [
+        ("own:North", "C001"),
+        ("own:South", "C001"),
+    ]
+    assert check(database) == ()

@@ -18,7 +18,8 @@ def write_people(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) 
     _change_rows(uow, action_id)
     uow.sql(
         """INSERT INTO identity(customer_id, platform, account, created_by)
-  SELECT t.customer_id, h.platform, s.account, ? FROM t_customer t
+  SELECT t.customer_id, CASE h.platform WHEN 'own' THEN 'own:' || coalesce(h.name, '')
+    ELSE h.platform END, s.account, ? FROM t_customer t
   CROSS JOIN s_customer s ON s.seq = t.seq CROSS JOIN s_shop h ON h.seq = s.shop_seq
   WHERE t.how > 0 AND s.account IS NOT NULL ORDER BY t.seq ON CONFLICT DO NOTHING""",
         (action_id,),

@@ -48,6 +48,7 @@ CREATE TABLE s_fact(name TEXT PRIMARY KEY, value TEXT) STRICT;
 #   a file may hold rows of several shops and platforms. name: NULL only while the shop is unknown.
 # s_customer.row_key, the row's name for ever (decision D1):
 #   "a:" platform ":" account   the account, case and width as the platform writes it
+#   "a:own:" shop ":" account   of a table of the seller's own, whose numbers are its shop's
 #   "p:" phone                  no account: the E.164 phone; the writer puts the shop's id in
 #   "e:" email                  neither account nor phone
 #   Without account, phone and e-mail there is no customer: s_order.customer_seq stays NULL.

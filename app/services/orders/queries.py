@@ -90,7 +90,10 @@ def accounts(session: Session, person_id: int) -> tuple[AccountLine, ...]:
         " CROSS JOIN identity i ON i.customer_id = r.id WHERE r.person_id = :person ORDER BY i.id",
         person_id,
     )
-    return tuple(AccountLine(str(row[0]), str(row[1]), whole(row[2])) for row in found)
+    # Of a table of the seller’s own the platform names its shop, too: "own:Teahouse".
+    return tuple(
+        AccountLine(str(row[0]).partition(":")[0], str(row[1]), whole(row[2])) for row in found
+    )
 
 
 def contacts(session: Session, person_id: int) -> tuple[ContactLine, ...]:

@@ -61,7 +61,9 @@ class Shops:
         if seq is None:
             seq = self._known[key] = len(self._known) + 1
             self.names.append(key[1])
-            self._starts.append(f"a:{platform}:")
+            # Customer numbers of two shops of one's own have nothing to do with each other.
+            place = f"{OWN}:{key[1] or ''}" if platform == OWN else platform
+            self._starts.append(f"a:{place}:")
         return seq
 
     def accounts_of(self, shops: Sequence[int]) -> list[str]:
