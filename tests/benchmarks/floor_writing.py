@@ -7,6 +7,8 @@ indexes that need no order of their own are built at the end, and nothing is loo
 import sqlite3
 from collections.abc import Callable, Iterator
 
+from app.services.customers import search_digits
+
 YEAR = 365
 FILLED = [
     "customer",
@@ -55,6 +57,8 @@ def write(c: sqlite3.Connection, told: dict[str, int], lap: Lap) -> dict[str, in
     _write_summaries(c, places, is_empty=is_empty)
     lap("summaries")
     _write_search(c)
+    if not is_empty:
+        _refresh_search(c, places)
     lap("search")
     c.execute("INSERT INTO kept_row(import_id, row_no, reason, cells)"
               " SELECT :action, row_no, 'row_broken', cells FROM s_x", places)  # fmt: skip
@@ -206,6 +210,24 @@ def _write_search(c: sqlite3.Connection) -> None:
               " ON s.seq = k.seq WHERE k.is_new = 1")  # fmt: skip
     c.execute("INSERT INTO search_index(rowid, words, digits) SELECT k.id, s.words, s.digits"
               " FROM k_c k CROSS JOIN s_c s ON s.seq = k.seq WHERE k.is_new = 1")  # fmt: skip
+
+
+def _refresh_search(c: sqlite3.Connection, places: dict[str, int]) -> None:
+    """Write the texts of known people anew who got another contact."""
+    people = c.execute(
+        "SELECT k.customer_id, group_concat(coalesce(k.value, k.shown), char(31)), s.words,"
+        " s.digits FROM (SELECT DISTINCT n.id FROM k_c n CROSS JOIN contact k"
+        "   ON k.customer_id = n.id AND k.created_by = :action WHERE n.is_new = 0) n"
+        " CROSS JOIN contact k ON k.customer_id = n.id CROSS JOIN search_text s"
+        " ON s.customer_id = n.id GROUP BY n.id",
+        {"action": places["action"]},
+    ).fetchall()
+    old = [(person, words, digits) for person, _, words, digits in people]
+    new = [(p, words, search_digits(phones.split(chr(31)))) for p, phones, words, _ in people]
+    c.executemany("INSERT INTO search_index(search_index, rowid, words, digits)"
+                  " VALUES('delete', ?, ?, ?)", old)  # fmt: skip
+    c.executemany("INSERT INTO search_index(rowid, words, digits) VALUES(?, ?, ?)", new)
+    c.executemany("UPDATE search_text SET words = ?2, digits = ?3 WHERE customer_id = ?1", new)
 
 
 def _write_summaries(c: sqlite3.Connection, places: dict[str, int], *, is_empty: bool) -> None:
