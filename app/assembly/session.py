@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from typing_extensions import override
 
 from app.assembly.looks import Looks
 from app.places import Places
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.assembly.pages import PageBuilder
     from app.assembly.shop import OpenShop
 
+UNPAINTED_MS = 500
 COPY_EVERY_MS = 30 * 60 * 1000
 
 
@@ -45,6 +47,7 @@ class Session(QObject):
         self.hub = ChangeHub(self)
         self.tasks = TaskRunner(self.tell_error, self)
         self.shop: OpenShop | None = None
+        self._is_opening = False
         self._making = Progress(self)
         self._builder: PageBuilder | None = None
         makers = {code: partial(self._make_page, code) for code in PageCode}
@@ -64,7 +67,9 @@ class Session(QObject):
         self.window.show()
         if self._prepared.version == 0 and not self._is_sample:
             self._show_welcome()
-        QTimer.singleShot(0, self, self._open)
+        self.window.installEventFilter(self)
+        # A window that is never painted, as one that starts minimised, must not wait for ever.
+        QTimer.singleShot(UNPAINTED_MS, self, self._open)
 
     @property
     def is_settled(self) -> bool:
@@ -125,6 +130,14 @@ class Session(QObject):
 
         self._conditions.tell_imported(rows, undo)
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the business once the first frame is on the screen."""
+        if event.type() == QEvent.Type.Paint:
+            self.window.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._open)
+        return super().eventFilter(watched, event)
+
     def ask_for_samples(self) -> None:
         """Ask for the sample shop instead of this business."""
         self.business_asked.emit(True)
@@ -136,6 +149,9 @@ class Session(QObject):
         self.window.activateWindow()
 
     def _open(self) -> None:
+        if self._is_opening:
+            return
+        self._is_opening = True
         self.tasks.write(self, self._open_file, self._opened)
 
     def _open_file(self) -> "OpenShop":

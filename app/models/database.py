@@ -35,7 +35,7 @@ PRAGMAS = {
     "temp_store": 2,
     "mmap_size": 0,
 }
-_CACHE_KB = 65_536
+_CACHE_KB = 32_768
 _WATCH_EVERY = 200_000  # virtual machine steps between two looks at the watch
 Function = tuple[int, Callable[..., str | int | float | None]]
 Values = Sequence[object] | Mapping[str, object]
@@ -195,7 +195,7 @@ class Database:
         with self._writer.connect() as connection:
             raw = _raw(connection)
             raw.execute("ATTACH ? AS staging", (str(attached),))
-            for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-32768"):
+            for pragma in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-4096"):
                 raw.execute(f"PRAGMA staging.{pragma}")
         try:
             yield
@@ -225,7 +225,7 @@ class Database:
         connection.isolation_level = None
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
-        connection.execute(f"PRAGMA cache_size=-{_CACHE_KB if writes else _CACHE_KB // 4}")
+        connection.execute(f"PRAGMA cache_size=-{_CACHE_KB if writes else _CACHE_KB // 2}")
         if not writes:
             connection.execute("PRAGMA query_only=ON")
         for name, (arguments, function) in self._functions.items():

@@ -22,6 +22,10 @@ _ONLY_WITH_NET = """ AND NOT EXISTS (SELECT 1 FROM change n WHERE n.action_id = 
     AND n.id = (SELECT min(f.id) FROM change f WHERE f.action_id = n.action_id
       AND f.table_name = 'orders' AND f.row_id = x.id AND f.field = 'net_minor')
     AND x.net_minor IS NOT n.before)"""
+_ONLY_IF = {
+    "net_from": _ONLY_WITH_NET,
+    "product_id": " AND (lo.before IS NULL OR lo.before IN (SELECT id FROM product))",
+}
 _PARTS = ("identity", "contact", "address", "consent")
 
 
@@ -111,9 +115,8 @@ def _restore_fields(uow: UnitOfWork, action: int, undo: int) -> int:
   FROM (SELECT row_id, min(id) AS lo, max(id) AS hi FROM change WHERE action_id = ?
     AND table_name = ? AND field = ? AND kind = 'field' GROUP BY row_id) g
   CROSS JOIN change lo ON lo.id = g.lo CROSS JOIN change hi ON hi.id = g.hi
-  CROSS JOIN {table} x ON x.id = g.row_id WHERE x.{field} IS hi.after{
-                _ONLY_WITH_NET if field == "net_from" else ""
-            }""",
+  CROSS JOIN {table} x ON x.id = g.row_id
+  WHERE x.{field} IS hi.after{_ONLY_IF.get(str(field), "")}""",
             (action, table, field),
         )
         record_fields(
@@ -241,7 +244,10 @@ def _settle(uow: UnitOfWork, action: int, undo: int) -> None:
 
 def _restore_deleted_lines(uow: UnitOfWork, action: int) -> None:
     columns = ", ".join(LINE_COLUMNS)
-    values = ", ".join(f"json_extract(c.before, '$.{column}')" for column in LINE_COLUMNS)
+    kept = {column: f"json_extract(c.before, '$.{column}')" for column in LINE_COLUMNS}
+    # The product may have gone with an import that was taken back since.
+    kept["product_id"] = f"(SELECT p.id FROM product p WHERE p.id = {kept['product_id']})"
+    values = ", ".join(kept.values())
     uow.sql(
         f"""INSERT INTO order_line({columns}) SELECT {values} FROM change c
   WHERE c.action_id = ? AND c.table_name = 'order_line' AND c.kind = 'deleted'

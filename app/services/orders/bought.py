@@ -2,17 +2,22 @@
 
 from app.models.database import UnitOfWork
 
-# Quantities are rounded, so that adding up in another sequence gives the same.
-_SUMS = """count(DISTINCT o.id) AS orders, round(coalesce(sum(l.quantity), 0), 6) AS quantity,
-    max(o.counted_on) AS last_on"""
+# Quantities are rounded, so that adding up in another sequence gives the same. An order counts
+# once for a product however many lines name it: first by order, which is how they lie.
+_SUMS = """count(*) AS orders, round(sum(pieces), 6) AS quantity, max(counted_on) AS last_on"""
+_BY_ORDER = """l.product_id AS product_id, o.counted_on AS counted_on,
+      coalesce(sum(l.quantity), 0) AS pieces"""
 _LINES = "CROSS JOIN order_line l ON l.order_id = o.id AND l.product_id IS NOT NULL"
-PRODUCTS = f"""SELECT c.person_id AS person_id, l.product_id AS product_id, {_SUMS}
-  FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
-    CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1 {_LINES}
+PRODUCTS = f"""SELECT person_id, product_id, {_SUMS} FROM (
+    SELECT c.person_id AS person_id, {_BY_ORDER}
+    FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
+      CROSS JOIN orders o ON o.customer_id = c.id AND o.is_valid = 1 {_LINES}
+    GROUP BY c.person_id, o.id, l.product_id) GROUP BY 1, 2 ORDER BY 1, 2"""
+_ADDED = f"""SELECT person_id, product_id, {_SUMS} FROM (
+    SELECT a.person_id AS person_id, {_BY_ORDER}
+    FROM added_order a CROSS JOIN orders o ON o.id = a.order_id AND o.is_valid = 1 {_LINES}
+    WHERE a.person_id {{chunk}} GROUP BY a.person_id, o.id, l.product_id)
   GROUP BY 1, 2 ORDER BY 1, 2"""
-_ADDED = f"""SELECT a.person_id AS person_id, l.product_id AS product_id, {_SUMS}
-  FROM added_order a CROSS JOIN orders o ON o.id = a.order_id AND o.is_valid = 1 {_LINES}
-  WHERE a.person_id {{chunk}} GROUP BY 1, 2 ORDER BY 1, 2"""
 _COLUMNS = "person_id, product_id, orders, quantity, last_on"
 _BOUGHT = """CREATE TEMP TABLE IF NOT EXISTS bought(person_id INTEGER, product_id INTEGER,
   orders INTEGER, quantity REAL, last_on INTEGER, PRIMARY KEY(person_id, product_id))
