@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.assembly.pages import PageBuilder
     from app.assembly.shop import OpenShop
 
+PAINTED_MS = 30  # the frame reaches the screen only after its event
 UNPAINTED_MS = 500
 COPY_EVERY_MS = 30 * 60 * 1000
 
@@ -135,7 +136,7 @@ class Session(QObject):
         """Open the business once the first frame is on the screen."""
         if event.type() == QEvent.Type.Paint:
             self.window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._open)
+            QTimer.singleShot(PAINTED_MS, self, self._open)
         return super().eventFilter(watched, event)
 
     def ask_for_samples(self) -> None:
