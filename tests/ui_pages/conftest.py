@@ -35,8 +35,12 @@ def hub(qapp):
 
 
 @pytest.fixture
-def desk():
-    return FakeDesk()
+def desk(tasks):
+    """A desk whose work ends with the test, even where the test fails half-way."""
+    found = FakeDesk()
+    yield found
+    if found.hold is not None:
+        found.hold.set()
 
 
 @pytest.fixture

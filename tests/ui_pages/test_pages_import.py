@@ -11,7 +11,7 @@ from app.services.exchange.views import Refusal, TableKind
 from app.ui import i18n
 from app.ui.importing.parts import Step
 from app.ui.kit.fields import Choice, Tick
-from tests.ui_pages.fakes import a_look, a_table, some_counts
+from tests.ui_pages.fakes import FakeDesk, a_look, a_table, some_counts
 
 
 def words_of(page):
@@ -256,6 +256,28 @@ def test_cancel_at_the_second_file_keeps_the_first_and_tells_of_the_other(
     qtbot.waitUntil(lambda: desk.brought == ["one.csv"])
 
     press(import_page, "cancelWork")
+    settle()
+
+    assert desk.brought == ["one.csv"]
+    assert "You stopped it" in words_of(import_page.done.files)
+
+
+def test_cancel_as_a_file_is_just_through_lets_no_other_follow(
+    import_page, desk, settle, monkeypatch
+):
+    import_page.take_files([Path("one.csv"), Path("two.csv")])
+    settle()
+    press(import_page, "importNext")
+    settle()
+    bring_in = FakeDesk.bring_in
+
+    def bring_in_and_stop(self, trial, watch):
+        report = bring_in(self, trial, watch)
+        import_page.work.cancel()
+        return report
+
+    monkeypatch.setattr(FakeDesk, "bring_in", bring_in_and_stop)
+    press(import_page, "importNext")
     settle()
 
     assert desk.brought == ["one.csv"]

@@ -43,6 +43,7 @@ class ImportWork(QObject):
         self._hub = hub
         self._queue: list[Part] = []
         self._undone: list[UndoReport] = []
+        self._is_stopping = False
         self.entries: list[FileEntry] = []
         self.progress: Progress | None = None
 
@@ -113,15 +114,18 @@ class ImportWork(QObject):
         self._queue = [part for part in self.parts() if not part.is_checked()]
         for part in self._queue:
             self.forget_trial(part)
+        self._is_stopping = False
         self._check_next()
 
     def bring_in(self) -> None:
         """Import what has been checked, one table after the other."""
         self._queue = [part for part in self.parts() if part.is_checked()]
+        self._is_stopping = False
         self._bring_next()
 
     def cancel(self) -> None:
-        """Ask the running work to stop."""
+        """Ask the running work to stop; a file that is just through stays, no other follows it."""
+        self._is_stopping = True
         if self.progress is not None:
             self.progress.cancel()
 
@@ -146,6 +150,9 @@ class ImportWork(QObject):
             self.checked.emit()
             return
         part = self._queue.pop(0)
+        if self._is_stopping:
+            self._check_failed(part, StoppedError())
+            return
 
         def tried(trial: Trial) -> None:
             part.trial = trial
@@ -175,6 +182,9 @@ class ImportWork(QObject):
         trial = part.trial
         if trial is None:
             self._bring_next()
+            return
+        if self._is_stopping:
+            self._bring_failed(part, StoppedError())
             return
 
         def brought(report: ImportReport) -> None:
