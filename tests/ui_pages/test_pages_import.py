@@ -273,7 +273,7 @@ def test_cancel_as_a_file_is_just_through_lets_no_other_follow(
 
     def bring_in_and_stop(self, trial, watch):
         report = bring_in(self, trial, watch)
-        import_page.work.cancel()
+        import_page.work.progress.cancel()
         return report
 
     monkeypatch.setattr(FakeDesk, "bring_in", bring_in_and_stop)

@@ -43,7 +43,6 @@ class ImportWork(QObject):
         self._hub = hub
         self._queue: list[Part] = []
         self._undone: list[UndoReport] = []
-        self._is_stopping = False
         self.entries: list[FileEntry] = []
         self.progress: Progress | None = None
 
@@ -114,18 +113,17 @@ class ImportWork(QObject):
         self._queue = [part for part in self.parts() if not part.is_checked()]
         for part in self._queue:
             self.forget_trial(part)
-        self._is_stopping = False
+        self._forget_progress()
         self._check_next()
 
     def bring_in(self) -> None:
         """Import what has been checked, one table after the other."""
         self._queue = [part for part in self.parts() if part.is_checked()]
-        self._is_stopping = False
+        self._forget_progress()
         self._bring_next()
 
     def cancel(self) -> None:
         """Ask the running work to stop; a file that is just through stays, no other follows it."""
-        self._is_stopping = True
         if self.progress is not None:
             self.progress.cancel()
 
@@ -150,7 +148,7 @@ class ImportWork(QObject):
             self.checked.emit()
             return
         part = self._queue.pop(0)
-        if self._is_stopping:
+        if self._is_stopped():
             self._check_failed(part, StoppedError())
             return
 
@@ -183,7 +181,7 @@ class ImportWork(QObject):
         if trial is None:
             self._bring_next()
             return
-        if self._is_stopping:
+        if self._is_stopped():
             self._bring_failed(part, StoppedError())
             return
 
@@ -224,9 +222,17 @@ class ImportWork(QObject):
 
         self._tasks.write(self, partial(self.desk.undo, batch_id), taken_back, self._tell)
 
-    def _watch(self, part: Part, *, is_writing: bool) -> Progress:
+    def _is_stopped(self) -> bool:
+        """Tell whether the seller stopped the file before, which may have been through by then."""
+        return self.progress is not None and self.progress.is_cancelled()
+
+    def _forget_progress(self) -> None:
         if self.progress is not None:
             self.progress.deleteLater()
+            self.progress = None
+
+    def _watch(self, part: Part, *, is_writing: bool) -> Progress:
+        self._forget_progress()
         self.progress = Progress(self)
         self.began.emit(self.progress, part.name, is_writing)
         return self.progress
