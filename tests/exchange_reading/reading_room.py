@@ -8,8 +8,9 @@ from pathlib import Path
 
 import xlsxwriter
 
+from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.looking import look_at
-from app.services.exchange.intake.reading import ReadJob, read_into
+from app.services.exchange.intake.reading import read_into
 
 REPO = Path(__file__).parents[2]
 SHARED = REPO.parent / "shared"

@@ -5,7 +5,8 @@ import pytest
 import xlsxwriter
 
 from app.services.exchange.errors import FileRefusedError
-from app.services.exchange.intake.reading import ReadJob, read_into
+from app.services.exchange.intake.job import ReadJob
+from app.services.exchange.intake.reading import read_into
 from app.services.exchange.views import Certainty, Refusal
 from app.services.sheets import limits_for, run_reading
 from tests.exchange_reading.reading_room import a_csv, a_workbook, look, read

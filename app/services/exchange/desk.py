@@ -12,11 +12,11 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.errors import StoppedError
 from app.services.exchange import counting, queries
 from app.services.exchange.bringing import bring
-from app.services.exchange.child_calls import REFUSALS, in_child, refusal_of
+from app.services.exchange.child_calls import REFUSALS, in_child, read_staged, refusal_of
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.intake.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
+from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.looking import look_at
-from app.services.exchange.intake.reading import ReadJob, read_into
 from app.services.exchange.kept_sheet import save_rows
 from app.services.exchange.reminding import reminded
 from app.services.exchange.resolving import Terms, resolve
@@ -205,7 +205,7 @@ class ImportDesk:
         trial = Trial(plan, staging, Counts(), shop=shop)
         job = self._job(replace(plan, shop=shop), staging)
         try:
-            in_child(read_into, job, path=plan.look.path, watch=watch)
+            read_staged(job, watch)
         except REFUSALS as refused:
             self.discard(trial)
             return replace(trial, refused=refusal_of(refused))

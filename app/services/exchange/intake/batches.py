@@ -44,6 +44,12 @@ class RowNotes:
     read: int = 0
     described: bool = field(default=False)
 
+    def with_others(self, others: "RowNotes") -> "RowNotes":
+        """Give the notes of these rows and of others."""
+        return RowNotes(
+            self.shorter + others.shorter, self.wider + others.wider, self.read + others.read
+        )
+
 
 class RowReader:
     """Cuts the rows under a header into batches that end where an order ends.
@@ -51,17 +57,19 @@ class RowReader:
     Args:
         rows: the table from its first row on.
         layout: where the header stands and how wide it is.
+        skipped: how many rows, the header's included, were walked over before.
     """
 
-    def __init__(self, rows: Iterator[Sequence[Cell]], layout: Layout) -> None:
+    def __init__(self, rows: Iterator[Sequence[Cell]], layout: Layout, *, skipped: int = 0) -> None:
         self._rows = rows
+        self._skipped = skipped
         self._layout = layout
         self._width = layout.width
         self._number_at = layout.positions.get("order_no", (None,))[0]
         self._lead = self._leading_places()
         self._footers = (_FOOTER, *layout.format.footers)
         self._innocent: set[str] = set()
-        self.notes = RowNotes()
+        self.notes = RowNotes(described=skipped > 0)
         self.carried = 0
 
     def _leading_places(self) -> tuple[int, ...]:
@@ -69,8 +77,8 @@ class RowReader:
 
     def batches(self) -> Iterator[Batch]:
         """Give the batches; the rows of one order that stand together are never parted."""
-        row_no = 0
-        for _ in islice(self._rows, self._layout.header.row):
+        row_no = self._skipped
+        for _ in islice(self._rows, max(self._layout.header.row - row_no, 0)):
             row_no += 1
         carried = Batch([], [])
         while chunk := list(islice(self._rows, BATCH)):

@@ -1,6 +1,6 @@
 """Numbering orders over the whole file and staging them with their customers and lines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress
 
@@ -64,6 +64,29 @@ class OrderBooking:
         """The newest moment any order told, in Unix ms."""
         return self._rows.newest_at
 
+    @property
+    def count(self) -> int:
+        """How many orders were met so far."""
+        return len(self._seqs)
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether lines of one order stood apart, or share a number."""
+        return bool(self._growth) or self._lines.has_repeats
+
+    def orders(self) -> list[tuple[int, str]]:
+        """Give shop and number of all orders by their own numbers."""
+        return list(self._seqs)
+
+    def shares(self, orders: Iterable[tuple[int, str]]) -> bool:
+        """Tell whether any of these orders, by shop and number, was met here, too."""
+        return not self._seqs.keys().isdisjoint(orders)
+
+    def settle(self) -> None:
+        """Write what later rows brought to orders of which earlier ones were written."""
+        self._staging.grow_orders(self._growth)
+        self._growth.clear()
+
     def book(self, take: Take) -> None:
         """Stage the orders of a batch."""
         if self._layout.has_number:
@@ -93,8 +116,8 @@ class OrderBooking:
 
     def finish(self) -> None:
         """Stage what only the whole file tells."""
-        self._staging.grow_orders(self._growth)
-        may_repeat = not self._lines.are_named or self._growth or self._lines.has_repeats
+        may_repeat = not self._lines.are_named or self.may_repeat
+        self.settle()
         if self._lines.has_lines and may_repeat:
             self._staging.number_equal_lines(are_named=self._lines.are_named)
         if self._layout.format.line_states and self._lines.has_lines:

@@ -7,7 +7,8 @@ from app.services.exchange.intake.cells import Memo, id_of, plain_text, text_of
 from app.services.exchange.intake.fields import ADDRESS_FIELDS, PERSON_FIELDS
 from app.services.exchange.intake.layout import Layout
 from app.services.exchange.intake.orders import Take
-from app.services.exchange.intake.people import Cells, People
+from app.services.exchange.intake.people import People
+from app.services.exchange.intake.person import Cells
 from app.services.exchange.intake.shops import Shops
 from app.services.sheets import Cell
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from app.services.customers import (
@@ -18,41 +17,14 @@ from app.services.customers import (
 from app.services.exchange.intake.birthdays import birthday_of
 from app.services.exchange.intake.cells import plain_text
 from app.services.exchange.intake.fields import ADDRESS_FIELDS
+from app.services.exchange.intake.person import NEVER, Cells, Person
 from app.services.exchange.intake.reaching import Reached, best, further_contacts
 from app.services.exchange.intake.staged import StagingFile, Value
 from app.services.exchange.intake.traits import consent_of, gender_of, tags_of
-from app.services.sheets import Cell
 
-Cells = tuple[Cell, ...]
-
-_NEVER = -(1 << 62)
 _STREETS = ("region", "address", "street")
 _OPENING = re.compile(r"[^\d０-９]*")
 _CHUNK = 5_000
-
-
-@dataclass(slots=True)
-class _Person:
-    """One customer: how the newest order wrote it, and other spellings with their moments."""
-
-    shop_seq: int
-    key: str
-    account: str | None
-    row_no: int
-    cells: Cells = ()
-    moment: int = _NEVER
-    others: dict[Cells, int] | None = None
-    extra: str | None = None
-
-    def spellings(self) -> list[tuple[Cells, int]]:
-        """Give all spellings, the newest first."""
-        if self.others is None:
-            return [(self.cells, self.moment)]
-        known = {**self.others, self.cells: self.moment}
-        try:
-            return sorted(known.items(), key=_moment_and_cells, reverse=True)
-        except TypeError:  # cells of several kinds have no sequence of their own
-            return sorted(known.items(), key=_moment_and_text, reverse=True)
 
 
 class People:
@@ -79,7 +51,8 @@ class People:
         self._surname_first = surname_first
         self._has_address = bool(set(self._fields) & set(ADDRESS_FIELDS))
         self._seqs: dict[str, int] = {}
-        self._people: list[_Person] = []
+        self._people: list[Person] = []
+        self._written = 0
 
     def __len__(self) -> int:
         """Count the customers met so far."""
@@ -91,14 +64,14 @@ class People:
         name = key if account is not None else f"{shop_seq} {key}"
         seq = self._seqs.get(name)
         if seq is None:
-            self._people.append(_Person(shop_seq, key, account, row_no))
+            self._people.append(Person(shop_seq, key, account, row_no))
             seq = self._seqs[name] = len(self._people)
         return seq
 
     def met(self, seq: int, cells: Cells, when: int | None) -> None:
         """Remember how a customer was written at a moment."""
         person = self._people[seq - 1]
-        moment = _NEVER if when is None else when
+        moment = NEVER if when is None else when
         if person.cells == cells or not person.cells:
             person.cells = cells
             person.moment = max(person.moment, moment)
@@ -106,9 +79,9 @@ class People:
         if person.others is None:
             person.others = {}
         others = person.others
-        others[cells] = max(moment, others.get(cells, _NEVER))
+        others[cells] = max(moment, others.get(cells, NEVER))
         if moment >= person.moment:
-            others[person.cells] = max(person.moment, others.get(person.cells, _NEVER))
+            others[person.cells] = max(person.moment, others.get(person.cells, NEVER))
             person.cells, person.moment = cells, others.pop(cells)
 
     def keep_extra(self, seq: int, extra: str | None) -> None:
@@ -122,13 +95,46 @@ class People:
             return f"p:{phones[0].value}"
         return f"e:{emails[0].value}" if emails and emails[0].value else None
 
+    def adopt(self, person: Person) -> int:
+        """Take a customer over whom a neighbour met, with all spellings; give the number here."""
+        seq = self.seq_of(person.key, person.account, person.shop_seq, person.row_no)
+        for cells, moment in person.spellings():
+            self.met(seq, cells, moment)
+        return seq
+
+    def give_half(self) -> tuple[int, list[Person]]:
+        """Give the second half of the customers away, to be written elsewhere.
+
+        Returns:
+            The number of the first one, and them all.
+        """
+        half = len(self._people) // 2
+        given = self._people[half:]
+        del self._people[half:]
+        return half + 1, given
+
+    def all(self) -> Sequence[Person]:
+        """Give all customers by their numbers."""
+        return self._people
+
     def write(self, staging: StagingFile) -> None:
-        """Write all customers, and each address of a customer once."""
-        for start in range(0, len(self._people), _CHUNK):
+        """Write the customers not written yet, and each address of a customer once."""
+        self.write_some(staging, self._people[self._written :], self._written + 1)
+        self._written = len(self._people)
+
+    def write_some(self, staging: StagingFile, people: Sequence[Person], first: int) -> None:
+        """Write some customers.
+
+        Args:
+            staging: where they go.
+            people: in the sequence of their numbers.
+            first: the number of the first one.
+        """
+        for start in range(0, len(people), _CHUNK):
             rows: list[tuple[Value, ...]] = []
             addresses: list[tuple[Value, ...]] = []
             contacts: list[tuple[Value, ...]] = []
-            for seq, person in enumerate(self._people[start : start + _CHUNK], start=start + 1):
+            for seq, person in enumerate(people[start : start + _CHUNK], start=first + start):
                 newest = person.spellings()
                 said = [self._said(cells) for cells, _ in newest]
                 moments = [moment for _, moment in newest]
@@ -155,7 +161,7 @@ class People:
         return list(phones.values()), list(emails.values())
 
     def _addresses(
-        self, seq: int, person: _Person, said: Sequence[Mapping[str, str]], moments: Sequence[int]
+        self, seq: int, person: Person, said: Sequence[Mapping[str, str]], moments: Sequence[int]
     ) -> list[tuple[Value, ...]]:
         found: dict[Value, tuple[Value, ...]] = {}
         for each, moment in zip(said, moments, strict=True):
@@ -178,7 +184,7 @@ class People:
     def _row(
         self,
         seq: int,
-        person: _Person,
+        person: Person,
         said: Sequence[Mapping[str, str]],
         reached: Reached,
         moment: int,
@@ -207,7 +213,7 @@ class People:
             tags_of(shown.get("tags")),
             shown.get("payer_id"),
             *consent,
-            self._home_day(moment) if any(consent) and moment != _NEVER else None,
+            self._home_day(moment) if any(consent) and moment != NEVER else None,
             person.extra,
             person.row_no,
             search_words(
@@ -248,7 +254,7 @@ class People:
         parts = (receiver, place.province, place.city, place.district, rest)
         key = folded("|".join(part or "" for part in parts))
         postcode = said.get("postcode") or said.get("postcode_parts")
-        seen_at = None if moment == _NEVER else moment
+        seen_at = None if moment == NEVER else moment
         return (seq, key, receiver, place.country, *parts[1:], postcode, seen_at, row_no)
 
 
@@ -258,14 +264,6 @@ _place_of = lru_cache(maxsize=20_000)(region_of)
 @lru_cache(maxsize=512)
 def _country_code(country: str) -> str | None:
     return region_of(country, None, None, None, None).country
-
-
-def _moment_and_cells(spelling: tuple[Cells, int]) -> tuple[int, Cells]:
-    return spelling[1], spelling[0]
-
-
-def _moment_and_text(spelling: tuple[Cells, int]) -> tuple[int, str]:
-    return spelling[1], repr(spelling[0])
 
 
 def _newest_filled(said: Sequence[Mapping[str, str]]) -> dict[str, str]:

@@ -9,13 +9,16 @@ from app.services.exchange.intake.staged import StagingFile
 _MANY = 200_000
 
 
+ProductSaid = tuple[str, str | None, str | None, str | None]  # key, code, title, category
+
+
 class Products:
     """Numbers the products of a file by their code, else by their title."""
 
     def __init__(self) -> None:
         self._seqs: dict[tuple[str | None, str | None], int | None] = {}
         self._by_key: dict[str, int] = {}
-        self._rows: list[list[str | None]] = []
+        self._rows: list[ProductSaid] = []
 
     def seqs_of(
         self,
@@ -40,17 +43,28 @@ class Products:
         if code is None and title is None:
             return None
         key = f"c:{code}" if code else f"t:{folded(title or '')}"
-        seq = self._by_key.get(key)
+        return self.adopt((key, code, title, category))
+
+    def adopt(self, said: ProductSaid) -> int:
+        """Take a product over as it was said elsewhere; give its number here."""
+        seq = self._by_key.get(said[0])
         if seq is None:
-            self._rows.append([key, code, title, category])
-            seq = self._by_key[key] = len(self._rows)
+            self._rows.append(said)
+            seq = self._by_key[said[0]] = len(self._rows)
             return seq
-        row = self._rows[seq - 1]
-        # The longest spelling, so that no sequence of rows changes it.
-        row[2] = max(row[2] or "", title or "", key=lambda text: (len(text), text)) or None
-        row[3] = max(row[3] or "", category or "", key=lambda text: (len(text), text)) or None
+        key, code, title, category = self._rows[seq - 1]
+        self._rows[seq - 1] = (key, code, _longest(title, said[2]), _longest(category, said[3]))
         return seq
+
+    def all(self) -> Sequence[ProductSaid]:
+        """Give all products by their numbers."""
+        return self._rows
 
     def write(self, staging: StagingFile) -> None:
         """Write all products."""
         staging.add("s_product", ((at, *row) for at, row in enumerate(self._rows, start=1)))
+
+
+def _longest(one: str | None, other: str | None) -> str | None:
+    # The longest spelling, so that no sequence of rows changes it.
+    return max(one or "", other or "", key=lambda text: (len(text), text)) or None

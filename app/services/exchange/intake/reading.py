@@ -2,106 +2,158 @@
 
 import gc
 import json
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field
-from pathlib import Path
-from zoneinfo import ZoneInfo
+from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
 
 from app.services.exchange.errors import FileRefusedError
-from app.services.exchange.intake.batches import RowReader
-from app.services.exchange.intake.booking import OrderBooking
-from app.services.exchange.intake.customer_list import CustomerList
-from app.services.exchange.intake.dates import MomentReader, OrderNeededError
-from app.services.exchange.intake.drafts import HeadReader
-from app.services.exchange.intake.fields import ADDRESS_FIELDS, PERSON_FIELDS
-from app.services.exchange.intake.layout import Layout
-from app.services.exchange.intake.lines import Lines
+from app.services.exchange.intake.batches import RowNotes, RowReader
+from app.services.exchange.intake.collecting import (
+    ReadingDesk,
+    collect_customers,
+    collect_orders,
+    desk_of,
+)
+from app.services.exchange.intake.dates import OrderNeededError
+from app.services.exchange.intake.halves import (
+    ApartError,
+    Beat,
+    Neighbour,
+    RearHalf,
+    beater,
+    can_part,
+    front_rows,
+    middle_row,
+    rear_half,
+    rear_rows,
+    take_over,
+    tell,
+)
+from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.looking import Opened, date_order_of, open_layout
-from app.services.exchange.intake.orders import OrderReader, Take
-from app.services.exchange.intake.people import People
-from app.services.exchange.intake.shops import Shops
 from app.services.exchange.intake.staged import StagingFile
-from app.services.exchange.intake.staged_faults import KeptRows
 from app.services.exchange.views import Refusal, TableKind
 from app.services.sheets import RawTable, Report, open_tables
 
-_COUNTRIES = {"CNY": "CN", "JPY": "JP", "USD": "US", "GBP": "GB", "CAD": "CA", "AUD": "AU"}
+Facts = dict[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadJob:
-    """What a reading child is asked to do.
-
-    Attributes:
-        path: the foreign file.
-        staging: the staging file to write; an old one is replaced.
-        table: which table of the file, counted from 0.
-        encoding: a codec the seller chose for texts.
-        mapping: field code by column position; None takes the format's own, or the proposals.
-        shop: the shop of rows that name none.
-        zones: the zone of each shop known so far, by its name.
-        default_zone: where shops without a zone are.
-        home_zone: whose calendar days are counted.
-        currency: of amounts that name none, where the format does not know it.
-        date_order: "DMY" or "MDY", where the dates leave it open.
-    """
-
-    path: Path
-    staging: Path
-    home_zone: str
-    currency: str
-    table: int = 0
-    encoding: str | None = None
-    mapping: Mapping[int, str] | None = None
-    shop: str | None = None
-    zones: Mapping[str, str] = field(default_factory=dict)
-    default_zone: str | None = None
-    date_order: str | None = None
-
-
-def read_into(report: Report, job: ReadJob) -> dict[str, str | None]:
+def read_into(
+    report: Report, job: ReadJob, neighbour: Neighbour | None = None
+) -> dict[str, str | None]:
     """Read one table into its staging file and give the facts written there.
 
     Args:
         report: takes progress.
         job: which table, and how.
+        neighbour: reads the rear half of the table's rows, if it can.
 
     Raises:
         FileRefusedError: the table is no list of orders, lines or customers.
         SheetRefusedError: the file cannot be read; the staging file is worthless.
     """
-    was_collecting = gc.isenabled()
+    with _without_collecting():
+        try:
+            return _with_order(report, job, partial(_read_into, report, job, neighbour))
+        except ApartError:
+            return _with_order(report, job, partial(_read_into, report, job, None))
+
+
+def read_rear(report: Report, job: ReadJob, neighbour: Neighbour) -> None:
+    """Read the rear half of a table's orders beside another process that reads the front half.
+
+    Args:
+        report: takes progress.
+        job: as for `read_into`; the staging file is another one.
+        neighbour: reads the front half.
+
+    Raises:
+        FileRefusedError: as `read_into`.
+        SheetRefusedError: as `read_into`.
+    """
+    with _without_collecting():
+        _with_order(report, job, partial(_read_rear, report, job, neighbour))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
     # Hundreds of thousands of small tuples live until the end; looking for circles among them
     # again and again would cost as much as the reading itself.
+    was_collecting = gc.isenabled()
     gc.disable()
     try:
-        return _read_into(report, job, None, ())
-    except OrderNeededError:
-        order, needs = _date_order(report, job)
-        return _read_into(report, job, order, needs)
+        yield
     finally:
         if was_collecting:
             gc.enable()
 
 
+def _with_order(
+    report: Report, job: ReadJob, read: Callable[[str | None, Collection[str]], Facts]
+) -> Facts:
+    try:
+        return read(None, ())
+    except OrderNeededError:
+        return read(*_date_order(report, job))
+
+
 def _read_into(
-    report: Report, job: ReadJob, order: str | None, needs: Sequence[str]
-) -> dict[str, str | None]:
-    with closing(_tables(report, job)) as tables:
+    report: Report,
+    job: ReadJob,
+    neighbour: Neighbour | None,
+    order: str | None,
+    needs: Collection[str],
+) -> Facts:
+    with closing(_tables(report, job)) as tables, _staging(job) as staging:
         raw, opened = _opened(tables, job)
-        if opened.layout.format.refuse is not None:
-            raise FileRefusedError(job.path.name, opened.layout.format.refuse)
-        staging = StagingFile(job.staging)
-        try:
-            facts = _read(job, raw, opened, order, staging, report)
-            facts["needs"] = json.dumps(needs)
-            staging.close(facts)
-        except BaseException:
-            staging.abandon()
-            job.staging.unlink(missing_ok=True)
-            raise
+        layout = opened.layout
+        desk = desk_of(job, layout, order, staging)
+        beside = neighbour if can_part(layout) else None
+        every = opened.rows
+        if beside is not None:
+            every = front_rows(every, middle_row(job.path), layout.positions["order_no"][0])
+        rows = RowReader(every, layout)
+        rear = _read(opened, rows, desk, beside, beater(report, job.path.stat().st_size))
+        notes, newest, undecoded = rows.notes, desk.booking.newest_at, raw.undecoded.count
+        if rear is not None:
+            notes = notes.with_others(rear.notes)
+            newest = max(filter(None, (newest, rear.newest_at)), default=None)
+            needs, undecoded = {*needs, *rear.needs}, rear.undecoded  # it walked over all rows
+        _note(staging, notes, undecoded)
+        facts = _facts(raw, desk, notes, newest)
+        facts["needs"] = json.dumps(sorted(needs))
+        staging.close(facts)
         return facts
+
+
+def _read_rear(
+    report: Report, job: ReadJob, neighbour: Neighbour, order: str | None, needs: Collection[str]
+) -> Facts:
+    with closing(_tables(report, job)) as tables, _staging(job) as staging:
+        raw, opened = _opened(tables, job)
+        layout = opened.layout
+        if not can_part(layout):
+            staging.close({})
+            return {}
+        at = layout.positions["order_no"][0]
+        skipped, rest = rear_rows(opened.rows, middle_row(job.path), at)
+        rows = RowReader(rest, layout, skipped=skipped)
+        desk = desk_of(job, layout, order, staging)
+        collect_orders(desk, rows)
+        half = rear_half(desk, rows.notes, raw.undecoded.count, needs)
+        tell(neighbour, desk, half, beater(report, job.path.stat().st_size))
+        return {}
+
+
+@contextmanager
+def _staging(job: ReadJob) -> Iterator[StagingFile]:
+    staging = StagingFile(job.staging)
+    try:
+        yield staging
+    except BaseException:
+        staging.abandon()
+        job.staging.unlink(missing_ok=True)
+        raise
 
 
 def _opened(tables: Iterator[RawTable], job: ReadJob) -> tuple[RawTable, Opened]:
@@ -109,6 +161,8 @@ def _opened(tables: Iterator[RawTable], job: ReadJob) -> tuple[RawTable, Opened]
     opened = None if raw is None else open_layout(raw, job.mapping)
     if raw is None or opened is None:
         raise FileRefusedError(job.path.name, Refusal.NO_ROWS)
+    if opened.layout.format.refuse is not None:
+        raise FileRefusedError(job.path.name, opened.layout.format.refuse)
     return raw, opened
 
 
@@ -129,43 +183,32 @@ def _date_order(report: Report, job: ReadJob) -> tuple[str, tuple[str, ...]]:
     return found.order or usual, needs
 
 
-@dataclass(slots=True)
-class _Desk:
-    """What one reading works with."""
-
-    layout: Layout
-    shops: Shops
-    people: People
-    staging: StagingFile
-    kept: KeptRows
-    currency: str
-    zone: str
-    moments: Mapping[str, MomentReader]
-
-
 def _read(
-    job: ReadJob,
-    raw: RawTable,
-    opened: Opened,
-    order: str | None,
-    staging: StagingFile,
-    report: Report,
-) -> dict[str, str | None]:
-    desk = _desk(job, opened.layout, order, staging)
-    rows = RowReader(opened.rows, opened.layout)
+    opened: Opened, rows: RowReader, desk: ReadingDesk, neighbour: Neighbour | None, beat: Beat
+) -> RearHalf | None:
     if opened.layout.kind is TableKind.CUSTOMERS:
-        newest = _read_customers(desk, rows)
-    else:
-        newest = _read_orders(desk, rows, lambda: staging.keep_reporting(report, job.path))
+        collect_customers(desk, rows)
+        return None
+    collect_orders(desk, rows)
+    rear = None if neighbour is None else take_over(neighbour, desk, beat)
+    desk.staging.keep_reporting(beat)
+    desk.booking.finish()
+    return rear
+
+
+def _note(staging: StagingFile, notes: RowNotes, undecoded: int) -> None:
     counted = (
-        ("shorter_rows", rows.notes.shorter),
-        ("wider_rows", rows.notes.wider),
-        ("undecoded", raw.undecoded.count),
+        ("shorter_rows", notes.shorter),
+        ("wider_rows", notes.wider),
+        ("undecoded", undecoded),
     )
     for code, count in counted:
         if count:
             staging.add("s_note", [(code, None, str(count))])
-    layout = opened.layout
+
+
+def _facts(raw: RawTable, desk: ReadingDesk, notes: RowNotes, newest: int | None) -> Facts:
+    layout = desk.layout
     return {
         "format": layout.format.key or None,
         "platform": layout.platform or None,
@@ -175,65 +218,8 @@ def _read(
         "header": json.dumps(layout.header.names, ensure_ascii=False),
         "header_row": str(layout.header.row),
         "fingerprint": layout.header.fingerprint,
-        "read": str(rows.notes.read),
+        "read": str(notes.read),
         "newest_at": None if newest is None else str(newest),
         "currency": desk.currency,
         "zone": desk.zone,
     }
-
-
-def _desk(job: ReadJob, layout: Layout, order: str | None, staging: StagingFile) -> _Desk:
-    usual = layout.format.zone or job.default_zone or job.home_zone
-    zone = job.zones.get(job.shop or "", usual)
-    home = ZoneInfo(job.home_zone)
-    moments = {"": MomentReader(ZoneInfo(zone), home, order)}
-    if "shop" in layout.positions:
-        for shop, other in job.zones.items():
-            if other != zone:
-                moments[shop] = MomentReader(ZoneInfo(other), home, order)
-    currency = layout.format.currency or job.currency
-    fields = [name for name in (*PERSON_FIELDS, *ADDRESS_FIELDS) if name in layout.positions]
-    people = People(
-        fields,
-        country=layout.format.country or _COUNTRIES.get(currency, "US"),
-        surname_first=layout.format.surname_first,
-        home_day=moments[""].home_day,
-    )
-    shops = Shops(layout, job.shop)
-    kept = KeptRows(staging)
-    return _Desk(layout, shops, people, staging, kept, currency, zone, moments)
-
-
-def _read_customers(desk: _Desk, rows: RowReader) -> int | None:
-    customers = CustomerList(desk.layout, desk.shops, desk.people)
-    for batch in rows.batches():
-        rows.notes.read += len(batch.rows)
-        faults = customers.take(batch)
-        if faults:
-            desk.kept.keep(batch, faults)
-    if customers.repeats:
-        desk.staging.add("s_note", [("repeated_customers", None, str(customers.repeats))])
-    customers.finish(desk.staging)
-    return None
-
-
-def _read_orders(desk: _Desk, rows: RowReader, keep_reporting: Callable[[], None]) -> int | None:
-    lines = Lines(desk.layout, desk.staging)
-    heads = HeadReader(desk.layout, desk.currency, desk.moments)
-    reader = OrderReader(desk.layout, desk.shops, heads, lines)
-    booking = OrderBooking(desk.layout, desk.shops, desk.people, lines, desk.staging)
-    for batch in rows.batches():
-        rows.notes.read += len(batch.rows)
-        rest = batch
-        while rest.rows:
-            found = reader.take(rest)
-            if isinstance(found, Take):
-                booking.book(found)
-                break
-            desk.kept.keep(rest, found)
-            rest = rest.without(set(found))
-    if booking.repeats:
-        desk.staging.add("s_note", [("exact_duplicates", None, str(booking.repeats))])
-    keep_reporting()
-    booking.finish()
-    return booking.newest_at

@@ -56,15 +56,22 @@ class Shops:
     def _seq_of(self, platform_cell: Cell, shop_cell: Cell) -> int:
         word = folded(plain_text(platform_cell))
         platform = vocabulary().platforms.get(word, word) or self._platform
-        key = (platform, plain_text(shop_cell) or self.usual)
-        seq = self._known.get(key)
+        return self.adopt(platform, plain_text(shop_cell) or self.usual)
+
+    def adopt(self, platform: str, name: str | None) -> int:
+        """Give the number of a shop; one not met before gets the next."""
+        seq = self._known.get((platform, name))
         if seq is None:
-            seq = self._known[key] = len(self._known) + 1
-            self.names.append(key[1])
+            seq = self._known[platform, name] = len(self._known) + 1
+            self.names.append(name)
             # Customer numbers of two shops of one's own have nothing to do with each other.
-            place = f"{OWN}:{key[1] or ''}" if platform == OWN else platform
+            place = f"{OWN}:{name or ''}" if platform == OWN else platform
             self._starts.append(f"a:{place}:")
         return seq
+
+    def all(self) -> Sequence[tuple[str, str | None]]:
+        """Give platform and name of all shops by their numbers."""
+        return list(self._known)
 
     def accounts_of(self, shops: Sequence[int]) -> list[str]:
         """Give what each order's account key begins with: its platform."""

@@ -1,8 +1,8 @@
 """Writing the staging file, in chunks, as fast as the driver can."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from itertools import count
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.models.driver import connect
@@ -19,6 +19,23 @@ _COLUMNS = {
 _INSERTS = {
     name: f"INSERT INTO {name} VALUES({','.join('?' * width)})" for name, width in _COLUMNS.items()
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """How the numbers of another staging file become those of this one.
+
+    Attributes:
+        orders: added to the numbers of orders.
+        shops: the number here of each shop there.
+        customers: of each customer.
+        products: of each product.
+    """
+
+    orders: int
+    shops: Sequence[int]
+    customers: Sequence[int]
+    products: Sequence[int]
 
 
 class StagingFile:
@@ -56,14 +73,8 @@ class StagingFile:
             f"INSERT INTO {table}({names}) VALUES({places})", zip(*filled.values(), strict=False)
         )
 
-    def keep_reporting(self, report: Callable[[int, int], None], path: Path) -> None:
-        """From now on report that work goes on, though the file is read to its end."""
-        size = path.stat().st_size
-        beats = count(1)
-
-        def beat() -> None:
-            report(size, size + next(beats))
-
+    def keep_reporting(self, beat: Callable[[], None]) -> None:
+        """From now on tell that work goes on, though the file is read to its end."""
         self._connection.set_progress_handler(beat, _BEAT_STEPS)
 
     def replace_orders(self, rows: Iterable[tuple[Value, ...]]) -> None:
@@ -122,6 +133,42 @@ class StagingFile:
             " WHEN 'closed' THEN 5 WHEN 'refunded' THEN 5 END"
         )
         self._connection.execute("DROP TABLE lived")
+
+    def take_over(self, path: Path, offsets: Offsets) -> None:
+        """Copy the rows of another whole staging file behind one's own; customers are numbered.
+
+        Args:
+            path: the other file.
+            offsets: what its numbers become.
+        """
+        run = self._connection.execute
+        run("COMMIT")
+        run("ATTACH ? AS rear", (str(path),))
+        run("BEGIN")
+        parts = ("shop", "customer", "product")
+        seqs = (offsets.shops, offsets.customers, offsets.products)
+        for name, numbers in zip(parts, seqs, strict=True):
+            run(f"CREATE TEMP TABLE m_{name}(seq INTEGER PRIMARY KEY, here INTEGER)")
+            pairs = enumerate(numbers, start=1)
+            self._connection.executemany(f"INSERT INTO m_{name} VALUES(?,?)", pairs)
+        changed = {
+            f"{name}_seq": f"(SELECT here FROM m_{name} WHERE seq={name}_seq)" for name in parts
+        }
+        moved = f"+{int(offsets.orders)}"
+        self._copy("s_order", {**changed, "seq": f"seq{moved}"})
+        self._copy("s_line", {**changed, "order_seq": f"order_seq{moved}"})
+        for table in ("s_customer", "s_address", "s_contact", "s_kept", "s_note"):
+            self._copy(table, {})
+        for name in parts:
+            run(f"DROP TABLE m_{name}")
+        run("COMMIT")
+        run("DETACH rear")
+        run("BEGIN")
+
+    def _copy(self, table: str, changed: Mapping[str, str]) -> None:
+        names = [row[1] for row in self._connection.execute(f"PRAGMA rear.table_info({table})")]
+        values = ",".join(changed.get(name, name) for name in names)
+        self._connection.execute(f"INSERT INTO main.{table} SELECT {values} FROM rear.{table}")
 
     def close(self, facts: Mapping[str, str | None]) -> None:
         """Write the facts and make the file whole."""

@@ -1,0 +1,168 @@
+import csv
+import sqlite3
+
+import pytest
+
+from app.services.errors import StoppedError
+from app.services.exchange.child_calls import read_staged
+from app.services.exchange.intake.halves import middle_row
+from app.services.exchange.intake.job import ReadJob
+
+HEAD = (
+    "平台",
+    "店铺名称",
+    "订单编号",
+    "子订单编号",
+    "买家会员名",
+    "收货人姓名",
+    "联系手机",
+    "省份",
+    "城市",
+    "详细地址",
+    "下单时间",
+    "付款时间",
+    "订单状态",
+    "商品编码",
+    "商品标题",
+    "单价",
+    "数量",
+    "实付金额",
+)
+
+
+class Quiet:
+    def __init__(self, *, is_stopped=False):
+        self.is_stopped = is_stopped
+        self.told = []
+
+    def progress(self, phase, done, total):
+        self.told.append((phase, done, total))
+
+    def is_cancelled(self):
+        return self.is_stopped
+
+
+def a_row(order, line=1, **changed):
+    buyer = order % 40
+    cells = {
+        "平台": "淘宝",
+        "店铺名称": ("山茶小店", "山茶二店")[order % 7 == 0],
+        "订单编号": f"24110{order:012d}",
+        "子订单编号": f"24110{order:012d}{line}",
+        "买家会员名": f"buyer{buyer}",
+        "收货人姓名": ("王晓梅", "王小梅", "李静")[order % 3],
+        "联系手机": f"138{buyer % 11:08d}",
+        "省份": "浙江省",
+        "城市": "杭州市",
+        "详细地址": f"西湖区文三路{order % 5}号",
+        "下单时间": f"2026-{order % 9 + 1:02d}-11 10:00:{order % 60:02d}",
+        "付款时间": f"2026-{order % 9 + 1:02d}-11 10:05:00",
+        "订单状态": "交易成功",
+        "商品编码": f"SKU{(order + line) % 13}",
+        "商品标题": "白茶" * (order % 3 + 1),
+        "单价": "12.50",
+        "数量": "2",
+        "实付金额": "25.00",
+    }
+    return list({**cells, **changed}.values())
+
+
+def a_file(path, rows):
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([HEAD, *rows])
+    return path
+
+
+def staged(path, folder, least_bytes):
+    job = ReadJob(
+        path=path, staging=folder / "rows.staging", home_zone="Asia/Shanghai", currency="CNY"
+    )
+    read_staged(job, Quiet(), least_bytes=least_bytes)
+    assert [left.name for left in folder.glob("*.staging")] == ["rows.staging"]
+    with sqlite3.connect(job.staging) as shown:
+        found = content(shown)
+    job.staging.unlink()
+    return found
+
+
+def content(c):
+    """Give everything in the file by names instead of numbers."""
+    shop = "(SELECT platform||'/'||coalesce(name,'') FROM s_shop WHERE seq=shop_seq)"
+    who = "(SELECT row_key FROM s_customer WHERE seq=customer_seq)"
+    order = "(SELECT order_no FROM s_order WHERE seq=order_seq)"
+    product = "(SELECT key FROM s_product WHERE seq=product_seq)"
+    renamed = {
+        "shop_seq": shop,
+        "customer_seq": who,
+        "order_seq": order,
+        "product_seq": product,
+        "seq": "0",
+    }
+    found = {}
+    tables = [name for (name,) in c.execute("SELECT name FROM sqlite_schema WHERE type='table'")]
+    for table in tables:
+        names = [row[1] for row in c.execute(f"PRAGMA table_info({table})")]
+        values = ",".join(renamed.get(name, name) for name in names)
+        found[table] = sorted(c.execute(f"SELECT {values} FROM {table}"), key=repr)
+    return found
+
+
+def rows_of(count):
+    return [a_row(order, line) for order in range(count) for line in (1, 2)]
+
+
+WHOLE = 1 << 40
+
+CASES = {
+    "plain": rows_of(700),
+    "faults in both halves": [
+        a_row(at, 1, **({"实付金额": "?"} if at % 90 == 0 else {})) for at in range(900)
+    ],
+    "an order's rows far apart": [*rows_of(600), a_row(3, 9)],
+    "an order's rows far apart in the rear half": [*rows_of(600), a_row(590, 9)],
+    "one order over the border": [
+        *rows_of(200),
+        *(a_row(1_000, line) for line in range(600)),
+        *(a_row(order) for order in range(2_000, 2_200)),
+    ],
+    "short and wide rows": [
+        row[:-1] if at % 50 == 1 else [*row, "x"] if at % 50 == 2 else row
+        for at, row in enumerate(rows_of(400))
+    ],
+    "no account": [a_row(at, 买家会员名="", 联系手机=f"138{at % 17:08d}") for at in range(800)],
+    "rear of another date order": [
+        a_row(at, 下单时间=f"{at % 28 + 1}/{at % 12 + 1}/2026 10:00" if at > 500 else "2026-01-02")
+        for at in range(800)
+    ],
+    "a total below": [*rows_of(300), ["合计", *[""] * (len(HEAD) - 2), "9999.00"]],
+    "one row": [a_row(1)],
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_two_halves_give_what_one_reading_gives(tmp_path, case):
+    path = a_file(tmp_path / "orders.csv", CASES[case])
+
+    whole = staged(path, tmp_path, WHOLE)
+    halves = staged(path, tmp_path, 1)
+
+    assert whole["s_order"], "nothing was read"
+    assert halves == whole
+
+
+def test_the_border_lies_inside_the_file(tmp_path):
+    rows = rows_of(500)
+    path = a_file(tmp_path / "orders.csv", rows)
+
+    assert 400 < middle_row(path) < 800
+
+
+def test_a_stop_leaves_no_file_of_either_half(tmp_path):
+    path = a_file(tmp_path / "orders.csv", rows_of(300))
+    job = ReadJob(path=path, staging=tmp_path / "a.staging", home_zone="UTC", currency="CNY")
+
+    with pytest.raises(StoppedError):
+        read_staged(job, Quiet(is_stopped=True), least_bytes=1)
+
+    assert list(tmp_path.glob("*.staging")) in ([], [tmp_path / "a.staging"])
+    assert not list(tmp_path.glob("*.rear*"))
