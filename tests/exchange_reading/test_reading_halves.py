@@ -1,12 +1,16 @@
 import csv
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 
 from app.services.errors import StoppedError
 from app.services.exchange.child_calls import read_staged
-from app.services.exchange.intake.halves import middle_row
+from app.services.exchange.intake.halves import Neighbour, middle_row
 from app.services.exchange.intake.job import ReadJob
+from app.services.exchange.intake.reading import read_into, read_rear
+from tests.exchange_reading.reading_room import unwatched
 
 HEAD = (
     "平台",
@@ -148,6 +152,24 @@ def test_two_halves_give_what_one_reading_gives(tmp_path, case):
 
     assert whole["s_order"], "nothing was read"
     assert halves == whole
+
+
+def test_each_process_writes_its_half(tmp_path):
+    path = a_file(tmp_path / "orders.csv", rows_of(700))
+    front = ReadJob(path=path, staging=tmp_path / "a.staging", home_zone="UTC", currency="CNY")
+    rear = replace(front, staging=tmp_path / "b.staging")
+    ours, theirs = Pipe()
+
+    with ThreadPoolExecutor(1) as beside:
+        reading = beside.submit(read_rear, unwatched, rear, Neighbour(theirs, rear.staging))
+        read_into(unwatched, front, Neighbour(ours, rear.staging))
+        reading.result(10)
+
+    with sqlite3.connect(rear.staging) as shown:
+        (orders,) = shown.execute("SELECT count(*) FROM s_order").fetchone()
+        (customers,) = shown.execute("SELECT count(*) FROM s_customer").fetchone()
+    assert 200 < orders < 400
+    assert customers == 20
 
 
 def test_the_border_lies_inside_the_file(tmp_path):

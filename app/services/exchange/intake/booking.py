@@ -74,9 +74,11 @@ class OrderBooking:
         """Whether lines of one order stood apart, or share a number."""
         return bool(self._growth) or self._lines.has_repeats
 
-    def orders(self) -> list[tuple[int, str]]:
-        """Give shop and number of all orders by their own numbers."""
-        return list(self._seqs)
+    def give_orders(self) -> list[tuple[int, str]]:
+        """Give shop and number of all orders by their own numbers; they are forgotten here."""
+        orders = list(self._seqs)
+        self._seqs.clear()
+        return orders
 
     def shares(self, orders: Iterable[tuple[int, str]]) -> bool:
         """Tell whether any of these orders, by shop and number, was met here, too."""

@@ -7,17 +7,18 @@ Where both halves hold rows of one order the file is read again by one process.
 """
 
 import time
+from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TypeVar
 
 from app.services.exchange.intake.batches import RowNotes
 from app.services.exchange.intake.collecting import ReadingDesk
 from app.services.exchange.intake.layout import Layout
-from app.services.exchange.intake.person import Person
 from app.services.exchange.intake.products import ProductSaid
 from app.services.exchange.intake.staged import Offsets
 from app.services.exchange.views import TableKind
@@ -27,6 +28,9 @@ LEAST_BYTES = 4 << 20
 _FRONT_SHARE = 0.58  # the rear one must walk over the front's rows, too
 _SAMPLE_BYTES = 1 << 20
 _LOOK_SECONDS = 0.1
+_PORTION = 5_000
+
+T = TypeVar("T")
 
 Rows = Iterator[Sequence[Cell]]
 Beat = Callable[[], None]
@@ -51,25 +55,18 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class RearHalf:
-    """What the rear half met, numbered as in its own staging file, counted from 1."""
+    """What the rear half met, numbered as in its own staging file, counted from 1.
+
+    Its orders and its customers follow in portions, each closed by an empty one.
+    """
 
     shops: Sequence[tuple[str, str | None]]
     products: Sequence[ProductSaid]
-    people: Sequence[Person]
-    orders: Sequence[tuple[int, str]]
     notes: RowNotes
     undecoded: int
     newest_at: int | None
     may_repeat: bool
     needs: Collection[str]
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleGiven:
-    """Customers of both halves that the rear one is to write, and the number of the first."""
-
-    first: int
-    people: Sequence[Person]
 
 
 def can_part(layout: Layout) -> bool:
@@ -137,8 +134,6 @@ def rear_half(
     return RearHalf(
         shops=desk.shops.all(),
         products=desk.lines.products.all(),
-        people=desk.people.all(),
-        orders=desk.booking.orders(),
         notes=notes,
         undecoded=undecoded,
         newest_at=desk.booking.newest_at,
@@ -149,15 +144,20 @@ def rear_half(
 
 def tell(neighbour: Neighbour, desk: ReadingDesk, rear: RearHalf, beat: Beat) -> None:
     """Tell the front half what was met, and write the customers that it gives back."""
-    neighbour.link.send(rear)
-    given = _received(neighbour.link, beat)
-    if not isinstance(given, PeopleGiven):
+    link = neighbour.link
+    link.send(rear)
+    for portion in _portions(desk.booking.give_orders()):
+        link.send(portion)
+    for part in _portions(desk.people.give(0)[1]):
+        link.send(part)
+    first = _received(link, beat)
+    if not isinstance(first, int):
         desk.staging.abandon()
-    else:
-        first, people = given.first, given.people
-        desk.people.write_some(desk.staging, people, first)
-        desk.staging.close({})
-        neighbour.link.send(True)
+        return
+    while people := _received(link, beat):
+        first = desk.people.write_some(desk.staging, people, first)  # type: ignore[arg-type]  # as sent below
+    desk.staging.close({})
+    link.send(True)
 
 
 def take_over(neighbour: Neighbour, desk: ReadingDesk, beat: Beat) -> RearHalf:
@@ -171,24 +171,46 @@ def take_over(neighbour: Neighbour, desk: ReadingDesk, beat: Beat) -> RearHalf:
     Raises:
         ApartError: there is no rear half, or an order has rows in both.
     """
-    rear = _received(neighbour.link, beat)
+    link = neighbour.link
+    rear = _received(link, beat)
     if not isinstance(rear, RearHalf):
         raise ApartError
-    shops = [desk.shops.adopt(*shop) for shop in rear.shops]
-    if desk.booking.shares((shops[shop - 1], number) for shop, number in rear.orders):
-        neighbour.link.send(None)
-        raise ApartError
+    shops = [0, *(desk.shops.adopt(*shop) for shop in rear.shops)]
+    are_apart = True
+    while orders := _received(link, beat):
+        numbers = ((shops[shop], number) for shop, number in orders)  # type: ignore[attr-defined]  # as sent above
+        are_apart = are_apart and not desk.booking.shares(numbers)
     people = desk.people
-    seqs = [people.adopt(replace(each, shop_seq=shops[each.shop_seq - 1])) for each in rear.people]
-    neighbour.link.send(PeopleGiven(*people.give_half()))
-    people.write(desk.staging)
+    seqs = array("q")
+    while portion := _received(link, beat):
+        for person in portion:  # type: ignore[attr-defined]  # as sent above
+            person.shop_seq = shops[person.shop_seq]
+            seqs.append(people.adopt(person))
+    if not are_apart:
+        link.send(None)
+        raise ApartError
+    first, given = people.give(len(people) // 2)
+    link.send(first)
+    for part in _portions(given):
+        link.send(part)
+        people.write(desk.staging, most=_PORTION)  # while the neighbour writes those
     if rear.may_repeat:
         desk.lines.may_repeat()
     products = [desk.lines.products.adopt(product) for product in rear.products]
-    _received(neighbour.link, beat)
-    orders = desk.booking.count
-    desk.staging.take_over(neighbour.staging, Offsets(orders, shops, seqs, products))
+    _received(link, beat)
+    orders_before = desk.booking.count
+    desk.staging.take_over(neighbour.staging, Offsets(orders_before, shops[1:], seqs, products))
     return rear
+
+
+def _portions(values: list[T]) -> Iterator[list[T]]:
+    """Give values in portions and the empty one that closes them; they are forgotten here."""
+    values.reverse()
+    while values:
+        portion = values[: -_PORTION - 1 : -1]
+        del values[-_PORTION:]
+        yield portion
+    yield []
 
 
 def _received(link: Connection, beat: Beat) -> object:

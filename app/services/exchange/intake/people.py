@@ -102,28 +102,29 @@ class People:
             self.met(seq, cells, moment)
         return seq
 
-    def give_half(self) -> tuple[int, list[Person]]:
-        """Give the second half of the customers away, to be written elsewhere.
+    def give(self, place: int) -> tuple[int, list[Person]]:
+        """Give the customers from a place on away, to be written elsewhere.
 
         Returns:
             The number of the first one, and them all.
         """
-        half = len(self._people) // 2
-        given = self._people[half:]
-        del self._people[half:]
-        return half + 1, given
+        given = self._people[place:]
+        del self._people[place:]
+        return place + 1, given
 
-    def all(self) -> Sequence[Person]:
-        """Give all customers by their numbers."""
-        return self._people
+    def write(self, staging: StagingFile, most: int | None = None) -> None:
+        """Write the customers not written yet, and each address of a customer once.
 
-    def write(self, staging: StagingFile) -> None:
-        """Write the customers not written yet, and each address of a customer once."""
-        self.write_some(staging, self._people[self._written :], self._written + 1)
-        self._written = len(self._people)
+        Args:
+            staging: where they go.
+            most: how many of them now; None for all.
+        """
+        end = len(self._people) if most is None else self._written + most
+        people = self._people[self._written : end]
+        self._written = self.write_some(staging, people, self._written + 1) - 1
 
-    def write_some(self, staging: StagingFile, people: Sequence[Person], first: int) -> None:
-        """Write some customers.
+    def write_some(self, staging: StagingFile, people: Sequence[Person], first: int) -> int:
+        """Write some customers; give the number that comes after them.
 
         Args:
             staging: where they go.
@@ -147,6 +148,7 @@ class People:
             staging.add("s_customer", rows)
             staging.add("s_address", addresses)
             staging.add("s_contact", contacts)
+        return first + len(people)
 
     def _reached(self, said: Sequence[Mapping[str, str]]) -> Reached:
         phones: dict[str, Phone] = {}
