@@ -2,6 +2,7 @@ import csv
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from multiprocessing import Pipe
 
 import pytest
 
