@@ -1,14 +1,16 @@
 import csv
 import sqlite3
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from multiprocessing import Pipe
 
 import pytest
+import xlsxwriter
 
 from app.services.errors import StoppedError
 from app.services.exchange.child_calls import read_staged
-from app.services.exchange.intake.halves import Neighbour, middle_row
+from app.services.exchange.intake.halves import Neighbour
 from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.reading import read_into, read_rear
 from tests.exchange_reading.reading_room import unwatched
@@ -173,11 +175,27 @@ def test_each_process_writes_its_half(tmp_path):
     assert customers == 20
 
 
-def test_the_border_lies_inside_the_file(tmp_path):
-    rows = rows_of(500)
-    path = a_file(tmp_path / "orders.csv", rows)
+def test_a_workbook_is_read_in_halves_too(tmp_path):
+    path = tmp_path / "orders.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        for at, row in enumerate([HEAD, *rows_of(300)]):
+            sheet.write_row(at, 0, row)
 
-    assert 400 < middle_row(path) < 800
+    whole = staged(path, tmp_path, WHOLE)
+    halves = staged(path, tmp_path, 1)
+
+    assert len(whole["s_line"]) == 600
+    assert halves == whole
+
+
+def test_a_zip_of_a_text_is_read_by_one(tmp_path):
+    a_file(tmp_path / "orders.csv", rows_of(300))
+    path = tmp_path / "orders.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(tmp_path / "orders.csv", "orders.csv")
+
+    assert len(staged(path, tmp_path, 1)["s_line"]) == 600
 
 
 def test_a_stop_leaves_no_file_of_either_half(tmp_path):

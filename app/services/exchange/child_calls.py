@@ -57,12 +57,12 @@ def in_child(
 
 
 def read_staged(job: ReadJob, watch: Watch, *, least_bytes: int = LEAST_BYTES) -> None:
-    """Let children write a table's staging file: two for a large text, each reading a half.
+    """Let children write a table's staging file: two for a large file, each reading a half.
 
     Args:
         job: what is read.
         watch: takes progress; may say stop.
-        least_bytes: from which size on a text is large.
+        least_bytes: from which size on a file is large.
 
     Raises:
         StoppedError: the watch said stop.
@@ -83,8 +83,8 @@ def read_staged(job: ReadJob, watch: Watch, *, least_bytes: int = LEAST_BYTES) -
 
 def _is_large(path: Path, least_bytes: int) -> bool:
     try:
-        is_text = sniff(path) == FileKind.TEXT
-        return is_text and path.stat().st_size >= least_bytes and (os.cpu_count() or 1) > 1
+        can_part = sniff(path) in (FileKind.TEXT, FileKind.ZIP)
+        return can_part and path.stat().st_size >= least_bytes and (os.cpu_count() or 1) > 1
     except (OSError, SheetRefusedError):
         return False  # the child will say why
 

@@ -1,4 +1,4 @@
-"""One large text read by two processes: the front half by one, the rear half by its neighbour.
+"""One large table read by two processes: the front half by one, the rear half by its neighbour.
 
 Both know the border without asking each other. The neighbour writes its orders and lines into a
 staging file of its own and tells the customers, products and shops it met; the front half takes
@@ -22,7 +22,7 @@ from app.services.exchange.intake.layout import Layout
 from app.services.exchange.intake.products import ProductSaid
 from app.services.exchange.intake.staged import Offsets
 from app.services.exchange.views import TableKind
-from app.services.sheets import Cell
+from app.services.sheets import Cell, FileKind, RawTable, sniff
 
 LEAST_BYTES = 4 << 20
 _FRONT_SHARE = 0.58  # the rear one must walk over the front's rows, too
@@ -69,13 +69,22 @@ class RearHalf:
     needs: Collection[str]
 
 
-def can_part(layout: Layout) -> bool:
-    """Tell whether a table's orders can be read in two halves: they must carry numbers."""
-    return layout.kind is not TableKind.CUSTOMERS and layout.has_number
+def border_of(raw: RawTable, layout: Layout, path: Path) -> int | None:
+    """Give how many rows the front half has at least; None for a table that is not parted.
+
+    Args:
+        raw: the table; a text must be a file of its own, for its length tells of its rows.
+        layout: what it holds; orders must carry numbers.
+        path: the file.
+    """
+    if layout.kind is TableKind.CUSTOMERS or not layout.has_number:
+        return None
+    if raw.row_total is not None:
+        return int(raw.row_total * _FRONT_SHARE)
+    return _middle_row(path) if sniff(path) == FileKind.TEXT else None
 
 
-def middle_row(path: Path) -> int:
-    """Give how many rows the front half has at least, by the length of the first ones."""
+def _middle_row(path: Path) -> int:
     size = path.stat().st_size
     with path.open("rb") as file:
         sample = file.read(_SAMPLE_BYTES)

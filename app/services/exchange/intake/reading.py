@@ -21,9 +21,8 @@ from app.services.exchange.intake.halves import (
     Neighbour,
     RearHalf,
     beater,
-    can_part,
+    border_of,
     front_rows,
-    middle_row,
     rear_half,
     rear_rows,
     take_over,
@@ -108,10 +107,11 @@ def _read_into(
         raw, opened = _opened(tables, job)
         layout = opened.layout
         desk = desk_of(job, layout, order, staging)
-        beside = neighbour if can_part(layout) else None
+        border = None if neighbour is None else border_of(raw, layout, job.path)
+        beside = None if border is None else neighbour
         every = opened.rows
-        if beside is not None:
-            every = front_rows(every, middle_row(job.path), layout.positions["order_no"][0])
+        if border is not None:
+            every = front_rows(every, border, layout.positions["order_no"][0])
         rows = RowReader(every, layout)
         rear = _read(opened, rows, desk, beside, beater(report, job.path.stat().st_size))
         notes, newest, undecoded = rows.notes, desk.booking.newest_at, raw.undecoded.count
@@ -132,11 +132,11 @@ def _read_rear(
     with closing(_tables(report, job)) as tables, _staging(job) as staging:
         raw, opened = _opened(tables, job)
         layout = opened.layout
-        if not can_part(layout):
+        border = border_of(raw, layout, job.path)
+        if border is None:
             staging.close({})
             return {}
-        at = layout.positions["order_no"][0]
-        skipped, rest = rear_rows(opened.rows, middle_row(job.path), at)
+        skipped, rest = rear_rows(opened.rows, border, layout.positions["order_no"][0])
         rows = RowReader(rest, layout, skipped=skipped)
         desk = desk_of(job, layout, order, staging)
         collect_orders(desk, rows)
