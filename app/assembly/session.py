@@ -14,21 +14,19 @@ from app.assembly.looks import Looks
 from app.places import Places
 from app.services.clock import SystemClock
 from app.services.errors import StoppedError
-from app.services.exchange.views import Batch, ImportReport, UndoReport
 from app.services.safekeeping import Fault, NewBusiness, prepare
 from app.services.settings import propose_home
-from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.page import Page
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.main_window.conditions import Conditions
-from app.ui.main_window.neighbour import Doorbell
-from app.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from app.assembly.pages import PageBuilder
     from app.assembly.shop import OpenShop
+    from app.services.exchange.views import Batch, ImportReport, UndoReport
+    from app.ui.main_window.neighbour import Doorbell
 
 PAINTED_MS = 30  # the frame reaches the screen only after its event
 UNPAINTED_MS = 500
@@ -57,8 +55,8 @@ class Session(QObject):
         self.window.files_dropped.connect(self.import_files)
         self.window.undo_asked.connect(self._undo_newest)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
-        self._doorbell = Doorbell(places.business, self)
-        self._doorbell.rung.connect(self._come_forward)
+        self._business = places.business
+        self._doorbell: Doorbell | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(COPY_EVERY_MS)
         self._timer.timeout.connect(self._copy_if_changed)
@@ -66,8 +64,6 @@ class Session(QObject):
     def begin(self) -> None:
         """Show the window, then open the business."""
         self.window.show()
-        if self._prepared.version == 0 and not self._is_sample:
-            self._show_welcome()
         self.window.installEventFilter(self)
         # A window that is never painted, as one that starts minimised, must not wait for ever.
         QTimer.singleShot(UNPAINTED_MS, self, self._open)
@@ -81,7 +77,8 @@ class Session(QObject):
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
         self._timer.stop()
-        self._doorbell.close()
+        if self._doorbell is not None:
+            self._doorbell.close()
         self.tasks.close()
         if self.shop is not None:
             self.shop.opened.close()
@@ -96,13 +93,15 @@ class Session(QObject):
     def tell_error(self, error: Exception) -> None:
         """Tell the seller what went wrong, above the page, until the next thing goes right."""
         if not isinstance(error, StoppedError):
+            from app.ui.error_texts import explain  # noqa: PLC0415 - hardly any start needs it
+
             self._conditions.show_told(explain(error))
 
     def undo(self, batch_id: int) -> None:
         """Take an import back and tell how it went."""
         shop = self._open_shop()
 
-        def done(answer: tuple[object, UndoReport]) -> None:
+        def done(answer: "tuple[object, UndoReport]") -> None:
             changes, report = answer
             self.hub.announce(changes)
             self._conditions.tell_undone(report)
@@ -118,7 +117,7 @@ class Session(QObject):
         """Read everything anew after a copy was put back."""
         self.hub.announce()
 
-    def imported(self, reports: Sequence[ImportReport]) -> None:
+    def imported(self, reports: "Sequence[ImportReport]") -> None:
         """Tell that files are in when the seller has gone to another page meanwhile."""
         batches = [report.batch_id for report in reports if report.batch_id is not None]
         if not batches or self.window.open_code is PageCode.IMPORT:
@@ -153,7 +152,16 @@ class Session(QObject):
         if self._is_opening:
             return
         self._is_opening = True
+        self._hang_doorbell()
+        if self._prepared.version == 0 and not self._is_sample:
+            self._show_welcome()
         self.tasks.write(self, self._open_file, self._opened)
+
+    def _hang_doorbell(self) -> None:
+        from app.ui.main_window.neighbour import Doorbell  # noqa: PLC0415 - after the first frame
+
+        self._doorbell = Doorbell(self._business, self)
+        self._doorbell.rung.connect(self._come_forward)
 
     def _open_file(self) -> "OpenShop":
         # Not before the first frame is painted: the database library takes its time.
@@ -200,6 +208,8 @@ class Session(QObject):
             self._conditions.show_faults(faults)
 
     def _show_welcome(self) -> None:
+        from app.ui.welcome import WelcomePage  # noqa: PLC0415 - for the first start only
+
         home = propose_home(os.environ)
         page = WelcomePage(
             NewBusiness("", home.zone, home.currency, home.country), self.clock.now()
@@ -257,7 +267,7 @@ class Session(QObject):
     def _undo_newest(self) -> None:
         shop = self._open_shop()
 
-        def found(batches: tuple[Batch, ...]) -> None:
+        def found(batches: "tuple[Batch, ...]") -> None:
             newest = next((batch for batch in batches if not batch.is_undone), None)
             if newest is None:
                 self._conditions.tell_nothing_to_undo()

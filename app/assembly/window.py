@@ -12,9 +12,7 @@ from app.assembly.parts import missing_for_display
 from app.assembly.session import Session
 from app.places import places_for
 from app.services.errors import InUseError, RegularsError
-from app.ui.error_texts import explain
 from app.ui.i18n import Language
-from app.ui.main_window.neighbour import ring
 from app.ui.theme import Appearance, follow_computer
 from app.ui.window_state import WindowState
 
@@ -100,6 +98,10 @@ def run_window(
     try:
         program.begin(is_sample=is_sample)
     except RegularsError as error:
+        # Not at the top: hardly any start needs them.
+        from app.ui.error_texts import explain  # noqa: PLC0415
+        from app.ui.main_window.neighbour import ring  # noqa: PLC0415
+
         if isinstance(error, InUseError) and ring(places.business):
             return 0
         told = explain(error)

@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from app.places import PlaceFault
-from app.services.exchange.views import UndoReport
 from app.services.safekeeping.views import CopyRow, Fault
-from app.ui.error_texts import Told, fault_words, place_told
 from app.ui.formats import day_in_words, local, number
 from app.ui.main_window.window import MainWindow
 from app.ui.theme import Tone
+
+if TYPE_CHECKING:
+    from app.services.exchange.views import UndoReport
+    from app.ui.error_texts import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,14 @@ class Conditions(QObject):
             Tone.OK,
         )
 
-    def show_told(self, told: Told) -> None:
+    def show_told(self, told: "Told") -> None:
         """Tell trouble above the page."""
         self._window.show_condition(Tone.BAD, told.title, told.sentence)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """Tell that the file is open for reading only, and why."""
+        from app.ui.error_texts import fault_words  # noqa: PLC0415 - not at every start
+
         words = "; ".join(fault_words(fault.code) for fault in faults[:3])
         self._window.show_condition(
             Tone.BAD,
@@ -67,6 +72,8 @@ class Conditions(QObject):
 
     def show_place(self, notices: Sequence[PlaceFault]) -> None:
         """Tell that the folder of the business is a risky place."""
+        from app.ui.error_texts import place_told  # noqa: PLC0415 - as above
+
         told = place_told(notices[0])
         self._window.show_condition(Tone.WARN, told.title, told.sentence)
 
@@ -82,7 +89,7 @@ class Conditions(QObject):
         """End what was told above the page."""
         self._window.show_condition(Tone.INFO, "")
 
-    def tell_undone(self, report: UndoReport) -> None:
+    def tell_undone(self, report: "UndoReport") -> None:
         """Tell how an import was taken back."""
         kept = len(report.kept)
 
