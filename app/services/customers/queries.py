@@ -34,8 +34,9 @@ def first_ids(
     if asked is not None and question.sort in _INDEXED:
         sequence = f"SELECT p.person_id, {{hit}} {_VISIBLE} ORDER BY {_sequence(question)}"
         found = first_walked(session, asked, sequence, count)
-        if found is not None:
+        if not isinstance(found, Wanted):
             return found
+        asked = found
     return _ids(session, f"{_list(question, asked)} LIMIT {int(count)}", asked)
 
 
@@ -89,7 +90,7 @@ def _people(asked: Wanted | None) -> str:
         return _VISIBLE
     # CROSS JOIN: a planner that takes the sort index for a rare word reads the whole list.
     return (
-        f"FROM ({people_found()}) f CROSS JOIN person_summary p"
+        f"FROM ({people_found(asked)}) f CROSS JOIN person_summary p"
         " ON p.person_id = f.person_id AND p.is_hidden = 0"
     )
 

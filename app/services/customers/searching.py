@@ -8,7 +8,7 @@ at the texts of the people passed, until the page is full.
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from math import isqrt
 
@@ -26,6 +26,7 @@ _STEPS = 10
 _CHUNK = 128
 _TERM = re.compile(r'(words|digits) : |"([^"]*)"( \*)?')
 _ROWS_BY_TEXT = """SELECT rowid AS id FROM search_index WHERE search_index MATCH :expression"""
+_ROWS_KNOWN = "SELECT value AS id FROM json_each(:rows)"
 # Whole, or by its end when at least the six letters that the index holds are given.
 _ROWS_BY_ORDER = """SELECT o.customer_id AS id FROM json_each(:numbers) n
   CROSS JOIN orders o ON substr(o.order_no, -6) = substr(n.value, -6)
@@ -37,15 +38,23 @@ _PEOPLE_BY_ORDER = f"""SELECT c.person_id FROM ({_ROWS_BY_ORDER}) h
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a typed text asks for: an index expression, and order numbers as a JSON list."""
+    """What a typed text asks for.
+
+    Attributes:
+        expression: asks the index.
+        numbers: of orders, as a JSON list.
+        rows: what the index answered, as a JSON list; None while it was not asked.
+    """
 
     expression: str
     numbers: str
+    rows: str | None = None
 
     @property
     def places(self) -> dict[str, str]:
         """The values for the places of `people_found`."""
-        return {"expression": self.expression, "numbers": self.numbers}
+        by_text = {"expression": self.expression} if self.rows is None else {"rows": self.rows}
+        return {**by_text, "numbers": self.numbers}
 
 
 def wanted(search: str) -> Wanted | None:
@@ -59,19 +68,20 @@ def wanted(search: str) -> Wanted | None:
     return Wanted(expression, json.dumps(list(spellings)))
 
 
-def people_found() -> str:
+def people_found(asked: Wanted) -> str:
     """Give the SELECT of the persons found, once each.
 
     A row's old values and orders lead to the person it is part of now.
     """
+    by_text = _ROWS_BY_TEXT if asked.rows is None else _ROWS_KNOWN
     return f"""SELECT DISTINCT c.person_id AS person_id
-  FROM ({_ROWS_BY_TEXT} UNION ALL {_ROWS_BY_ORDER}) h CROSS JOIN customer c ON c.id = h.id"""
+  FROM ({by_text} UNION ALL {_ROWS_BY_ORDER}) h CROSS JOIN customer c ON c.id = h.id"""
 
 
 def first_walked(
     session: Session, asked: Wanted, sequence: str, count: int
-) -> tuple[int, ...] | None:
-    """Give the first persons of a sequence that an index holds; None where sorting is cheaper.
+) -> tuple[int, ...] | Wanted:
+    """Give the first persons of a sequence that an index holds; what to sort where that is cheaper.
 
     Args:
         sequence: the SELECT of all persons as `p` and of {hit}, whether one is meant, in the
@@ -79,13 +89,11 @@ def first_walked(
     """
     root = isqrt(number(session, "SELECT max(customer_id) FROM search_text") or 0) + 1
     most = max(_MANY * root, count)
-    hits = number(
-        session,
-        f"SELECT count(*) FROM ({_ROWS_BY_TEXT} LIMIT {most})",
-        {"expression": asked.expression},
-    )
+    # The rows themselves: to ask a long phrase a second time would cost as much again.
+    select = f"SELECT count(*), json_group_array(id) FROM ({_ROWS_BY_TEXT} LIMIT {most})"
+    hits, rows = run_sql(session, select, {"expression": asked.expression}).one()
     if hits != most:
-        return None
+        return replace(asked, rows=str(rows))
     by_number = {whole(row[0]) for row in run_sql(session, _PEOPLE_BY_ORDER, asked.places)}
     walked = run_sql(session, sequence.format(hit=_has_text(asked.expression)))
     found: list[int] = []
@@ -95,7 +103,7 @@ def first_walked(
             walked.close()
             return tuple(found[:count])
     walked.close()
-    return None
+    return asked
 
 
 def _has_text(expression: str) -> str:

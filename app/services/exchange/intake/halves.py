@@ -190,20 +190,15 @@ def take_over(neighbour: Neighbour, desk: ReadingDesk, beat: Beat) -> RearHalf:
     while orders := _received(link, beat):
         numbers = ((shops[shop], number) for shop, number in orders)  # type: ignore[attr-defined]  # as sent above
         are_apart = are_apart and not desk.booking.shares(numbers)
-    people = desk.people
     seqs = array("q")
     while portion := _received(link, beat):
         for person in portion:  # type: ignore[attr-defined]  # as sent above
             person.shop_seq = shops[person.shop_seq]
-            seqs.append(people.adopt(person))
+            seqs.append(desk.people.adopt(person))
     if not are_apart:
         link.send(None)
         raise ApartError
-    first, given = people.give(len(people) // 2)
-    link.send(first)
-    for part in _portions(given):
-        link.send(part)
-        people.write(desk.staging, most=_PORTION)  # while the neighbour writes those
+    _share_out(link, desk)
     if rear.may_repeat:
         desk.lines.may_repeat()
     products = [desk.lines.products.adopt(product) for product in rear.products]
@@ -211,6 +206,15 @@ def take_over(neighbour: Neighbour, desk: ReadingDesk, beat: Beat) -> RearHalf:
     orders_before = desk.booking.count
     desk.staging.take_over(neighbour.staging, Offsets(orders_before, shops[1:], seqs, products))
     return rear
+
+
+def _share_out(link: Connection, desk: ReadingDesk) -> None:
+    """Let the neighbour write half of the customers while this process writes the others."""
+    first, given = desk.people.give(len(desk.people) // 2)
+    link.send(first)
+    for part in _portions(given):
+        link.send(part)
+        desk.people.write(desk.staging, most=_PORTION)
 
 
 def _portions(values: list[T]) -> Iterator[list[T]]:
