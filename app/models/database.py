@@ -35,7 +35,7 @@ PRAGMAS = {
     "temp_store": 2,
     "mmap_size": 0,
 }
-_CACHE_KB = 32_768
+_CACHE_KB = 24_576
 _WATCH_EVERY = 200_000  # virtual machine steps between two looks at the watch
 Function = tuple[int, Callable[..., str | int | float | None]]
 Values = Sequence[object] | Mapping[str, object]
