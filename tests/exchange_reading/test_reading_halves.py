@@ -1,4 +1,5 @@
 import csv
+import multiprocessing
 import sqlite3
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +10,7 @@ import pytest
 import xlsxwriter
 
 from app.services.errors import StoppedError
-from app.services.exchange.child_calls import read_staged
+from app.services.exchange.child_calls import Readers
 from app.services.exchange.intake.halves import Neighbour
 from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.reading import read_into, read_rear
@@ -84,7 +85,7 @@ def staged(path, folder, least_bytes):
     job = ReadJob(
         path=path, staging=folder / "rows.staging", home_zone="Asia/Shanghai", currency="CNY"
     )
-    read_staged(job, Quiet(), least_bytes=least_bytes)
+    Readers(least_bytes).read(job, Quiet())
     assert [left.name for left in folder.glob("*.staging")] == ["rows.staging"]
     with sqlite3.connect(job.staging) as shown:
         found = content(shown)
@@ -198,12 +199,32 @@ def test_a_zip_of_a_text_is_read_by_one(tmp_path):
     assert len(staged(path, tmp_path, 1)["s_line"]) == 600
 
 
+def test_children_made_ready_read_what_others_would(tmp_path):
+    path = a_file(tmp_path / "orders.csv", rows_of(400))
+    job = ReadJob(
+        path=path, staging=tmp_path / "rows.staging", home_zone="Asia/Shanghai", currency="CNY"
+    )
+    readers = Readers(1)
+    readers.prepare(path)
+    readers.prepare(path)
+
+    readers.read(job, Quiet())
+    readers.prepare(path)
+    del readers
+
+    with sqlite3.connect(job.staging) as shown:
+        found = content(shown)
+    job.staging.unlink()
+    assert found == staged(path, tmp_path, WHOLE)
+    assert not multiprocessing.active_children()
+
+
 def test_a_stop_leaves_no_file_of_either_half(tmp_path):
     path = a_file(tmp_path / "orders.csv", rows_of(300))
     job = ReadJob(path=path, staging=tmp_path / "a.staging", home_zone="UTC", currency="CNY")
 
     with pytest.raises(StoppedError):
-        read_staged(job, Quiet(is_stopped=True), least_bytes=1)
+        Readers(1).read(job, Quiet(is_stopped=True))
 
     assert list(tmp_path.glob("*.staging")) in ([], [tmp_path / "a.staging"])
     assert not list(tmp_path.glob("*.rear*"))

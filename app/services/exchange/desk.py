@@ -12,7 +12,7 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.errors import StoppedError
 from app.services.exchange import counting, queries
 from app.services.exchange.bringing import bring
-from app.services.exchange.child_calls import REFUSALS, in_child, read_staged, refusal_of
+from app.services.exchange.child_calls import REFUSALS, Readers, in_child, refusal_of
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.intake.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
 from app.services.exchange.intake.job import ReadJob
@@ -63,6 +63,7 @@ class ImportDesk:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self._database = bench.database
+        self._readers = Readers()
 
     def look(self, path: Path, watch: Watch, encoding: str | None = None) -> FileLook:
         """Tell what a file holds, with the shop and columns its header had last time.
@@ -70,6 +71,7 @@ class ImportDesk:
         Raises:
             StoppedError: the seller stopped it.
         """
+        self._readers.prepare(path)
         try:
             found = in_child(look_at, path, encoding, path=path, watch=watch)
         except REFUSALS as refused:
@@ -205,7 +207,7 @@ class ImportDesk:
         trial = Trial(plan, staging, Counts(), shop=shop)
         job = self._job(replace(plan, shop=shop), staging)
         try:
-            read_staged(job, watch)
+            self._readers.read(job, watch)
         except REFUSALS as refused:
             self.discard(trial)
             return replace(trial, refused=refusal_of(refused))

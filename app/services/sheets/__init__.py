@@ -31,7 +31,7 @@ from app.services.sheets.tables_out import (
 if TYPE_CHECKING:
     from app.services.sheets.limits import Limits, limits_for
     from app.services.sheets.opening import open_tables, sniff
-    from app.services.sheets.reading_child import ReadingFaultError, run_reading
+    from app.services.sheets.reading_child import ReadingChild, ReadingFaultError, run_reading
     from app.services.sheets.writing import write_csv, write_xlsx
 
 __all__ = [
@@ -44,6 +44,7 @@ __all__ = [
     "OutColumn",
     "OutSheet",
     "RawTable",
+    "ReadingChild",
     "ReadingFaultError",
     "Report",
     "Row",
@@ -63,6 +64,7 @@ __all__ = [
 
 _LATER = {
     "Limits": "limits",
+    "ReadingChild": "reading_child",
     "ReadingFaultError": "reading_child",
     "limits_for": "limits",
     "open_tables": "opening",

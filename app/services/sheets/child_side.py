@@ -11,6 +11,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -21,6 +22,7 @@ if sys.platform != "win32":
     import resource
 
 _REPORT_SECONDS: Final = 0.1
+_IDLE_SECONDS: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,16 @@ class Trouble:
 
 
 class Report:
-    """Takes progress in the child and sends some of it to the parent."""
+    """Takes progress in the child and sends some of it to the parent.
 
-    def __init__(self, sender: Connection, memory_bytes: int) -> None:
+    Attributes:
+        link: a line to another child, if this one was given one.
+    """
+
+    def __init__(
+        self, sender: Connection, memory_bytes: int, link: Connection | None = None
+    ) -> None:
+        self.link = link
         self._sender = sender
         self._memory_bytes = memory_bytes
         self._due = 0.0
@@ -74,28 +83,45 @@ class Report:
             os._exit(1)
 
 
-def serve(
-    sender: Connection,
-    last_words: str,
-    memory_bytes: int,
-    function: Callable[..., object],
-    arguments: tuple[object, ...],
-) -> None:
-    """Run a function within limits and send what it returns or raises.
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Where a child stands.
 
-    Args:
+    Attributes:
+        work: gives a function and its arguments, once.
         sender: the pipe to the parent.
         last_words: a file that takes what a dying library prints.
         memory_bytes: the most address space, on Linux.
-        function: called with a `Report` and the arguments.
-        arguments: the function's others.
+        preload: a module to import while waiting; empty for none.
+        link: a line to another child.
     """
+
+    work: Connection
+    sender: Connection
+    last_words: str
+    memory_bytes: int
+    preload: str
+    link: Connection | None
+
+
+def serve(station: Station) -> None:
+    """Wait for a function, run it within limits and send what it returns or raises."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to answer
-    words = os.open(last_words, os.O_WRONLY | os.O_APPEND)
+    words = os.open(station.last_words, os.O_WRONLY | os.O_APPEND)
     os.dup2(words, 2)
-    _limit(memory_bytes)
+    _limit(station.memory_bytes)
     sys.addaudithook(_refuse_network)
-    message = _outcome(function, Report(sender, memory_bytes), arguments)
+    if station.preload:
+        import_module(station.preload)
+    try:
+        if not station.work.poll(_IDLE_SECONDS):
+            return
+        function, arguments = station.work.recv()
+    except EOFError:  # the parent is gone, or needs no child any more
+        return
+    sender = station.sender
+    report = Report(sender, station.memory_bytes, station.link)
+    message = _outcome(function, report, arguments)
     try:
         sender.send(message)
     except MemoryError:

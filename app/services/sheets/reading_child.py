@@ -9,6 +9,7 @@ import signal
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Final, TypeVar, cast
 from typing_extensions import TypeVarTuple, Unpack
 
 from app.services.sheets.cells import SheetRefusal, SheetRefusedError
-from app.services.sheets.child_side import Answer, Progress, Report, Trouble, serve
+from app.services.sheets.child_side import Answer, Progress, Report, Station, Trouble, serve
 from app.services.sheets.limits import Limits
 
 Result = TypeVar("Result")
@@ -29,6 +30,66 @@ _OUT_OF_MEMORY: Final = b"memory allocation of"
 
 class ReadingFaultError(Exception):
     """A bug in the function that a child ran; carries the child's stack as text."""
+
+
+class ReadingChild:
+    """One child: started, perhaps long before it is needed, given one piece of work, and ended.
+
+    Args:
+        memory_bytes: the most it may take.
+        preload: a module that it imports while it waits for its work.
+        link: a line to another child, as `Report.link` of the work.
+    """
+
+    def __init__(
+        self, memory_bytes: int, *, preload: str = "", link: Connection | None = None
+    ) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._folder = tempfile.TemporaryDirectory(prefix="regulars-")
+        self._last_words = Path(self._folder.name) / "stderr"
+        self._last_words.touch()
+        self._receiver, sender = context.Pipe(duplex=False)
+        work, self._work = context.Pipe(duplex=False)
+        station = Station(work, sender, str(self._last_words), memory_bytes, preload, link)
+        self._child: SpawnProcess = context.Process(target=serve, args=(station,), daemon=True)
+        self._child.start()
+        sender.close()  # or its end would never be seen here
+        work.close()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the child still waits for its work."""
+        return self._child.is_alive()
+
+    def run(
+        self,
+        function: Callable[[Report, Unpack[Arguments]], Result],
+        *arguments: *Arguments,
+        limits: Limits,
+        progress: Callable[[int, int], None],
+        is_cancelled: Callable[[], bool],
+    ) -> Result:
+        """Let the child run a function; as `run_reading`."""
+        try:
+            with suppress(BrokenPipeError):  # it has died; what follows says of what
+                self._work.send((function, arguments))
+            answer = _Waiting(limits, progress, is_cancelled).answer(self._receiver)
+            if answer is None:
+                self._child.join(5)
+                cause = _cause(self._child.exitcode, self._last_words.read_bytes())
+                raise SheetRefusedError(cause)
+        finally:
+            self.close()
+        return cast("Result", _unwrapped(answer))
+
+    def close(self) -> None:
+        """End the child, whatever it does."""
+        self._work.close()
+        self._receiver.close()
+        self._child.kill()
+        self._child.join()
+        self._child.close()
+        self._folder.cleanup()
 
 
 def run_reading(
@@ -53,39 +114,10 @@ def run_reading(
         RegularsError: whatever of these the function raised.
         ReadingFaultError: the function raised anything else.
     """
-    with tempfile.TemporaryDirectory(prefix="regulars-") as folder:
-        last_words = Path(folder) / "stderr"
-        last_words.touch()
-        child, receiver = _started(last_words, limits, function, arguments)
-        try:
-            answer = _Waiting(limits, progress, is_cancelled).answer(receiver)
-            if answer is None:
-                child.join(5)
-                raise SheetRefusedError(_cause(child.exitcode, last_words.read_bytes()))
-        finally:
-            receiver.close()
-            child.kill()
-            child.join()
-            child.close()
-    return cast("Result", _unwrapped(answer))
-
-
-def _started(
-    last_words: Path,
-    limits: Limits,
-    function: Callable[..., object],
-    arguments: tuple[object, ...],
-) -> tuple[SpawnProcess, Connection]:
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    child = context.Process(
-        target=serve,
-        args=(sender, str(last_words), limits.memory_bytes, function, arguments),
-        daemon=True,
+    child = ReadingChild(limits.memory_bytes)
+    return child.run(
+        function, *arguments, limits=limits, progress=progress, is_cancelled=is_cancelled
     )
-    child.start()
-    sender.close()  # or its end would never be seen here
-    return child, receiver
 
 
 class _Waiting:

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Collection, Generator, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
+from pathlib import Path
 
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.intake.batches import RowNotes, RowReader
@@ -32,13 +33,13 @@ from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.looking import Opened, date_order_of, open_layout
 from app.services.exchange.intake.staged import StagingFile
 from app.services.exchange.views import Refusal, TableKind
-from app.services.sheets import RawTable, Report, open_tables
+from app.services.sheets import RawTable, Report, Watch, open_tables
 
 Facts = dict[str, str | None]
 
 
 def read_into(
-    report: Report, job: ReadJob, neighbour: Neighbour | None = None
+    report: Watch, job: ReadJob, neighbour: Neighbour | None = None
 ) -> dict[str, str | None]:
     """Read one table into its staging file and give the facts written there.
 
@@ -58,7 +59,24 @@ def read_into(
             return _with_order(report, job, partial(_read_into, report, job, None))
 
 
-def read_rear(report: Report, job: ReadJob, neighbour: Neighbour) -> None:
+def read_front_half(report: Report, job: ReadJob, rear: Path) -> None:
+    """Read a table beside a child at the other end of the report's link; as `read_into`.
+
+    Args:
+        report: takes progress, has the link.
+        job: which table, and how.
+        rear: the neighbour's staging file.
+    """
+    read_into(report, job, Neighbour(report.link, rear) if report.link else None)
+
+
+def read_rear_half(report: Report, job: ReadJob) -> None:
+    """Read the rear half of a table for the child at the other end of the report's link."""
+    if report.link is not None:
+        read_rear(report, job, Neighbour(report.link, job.staging))
+
+
+def read_rear(report: Watch, job: ReadJob, neighbour: Neighbour) -> None:
     """Read the rear half of a table's orders beside another process that reads the front half.
 
     Args:
@@ -88,7 +106,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _with_order(
-    report: Report, job: ReadJob, read: Callable[[str | None, Collection[str]], Facts]
+    report: Watch, job: ReadJob, read: Callable[[str | None, Collection[str]], Facts]
 ) -> Facts:
     try:
         return read(None, ())
@@ -97,7 +115,7 @@ def _with_order(
 
 
 def _read_into(
-    report: Report,
+    report: Watch,
     job: ReadJob,
     neighbour: Neighbour | None,
     order: str | None,
@@ -127,7 +145,7 @@ def _read_into(
 
 
 def _read_rear(
-    report: Report, job: ReadJob, neighbour: Neighbour, order: str | None, needs: Collection[str]
+    report: Watch, job: ReadJob, neighbour: Neighbour, order: str | None, needs: Collection[str]
 ) -> Facts:
     with closing(_tables(report, job)) as tables, _staging(job) as staging:
         raw, opened = _opened(tables, job)
@@ -166,13 +184,13 @@ def _opened(tables: Iterator[RawTable], job: ReadJob) -> tuple[RawTable, Opened]
     return raw, opened
 
 
-def _tables(report: Report, job: ReadJob) -> Generator[RawTable, None, None]:
+def _tables(report: Watch, job: ReadJob) -> Generator[RawTable, None, None]:
     for index, raw in enumerate(open_tables(job.path, encoding=job.encoding, watch=report)):
         if index == job.table:
             yield raw
 
 
-def _date_order(report: Report, job: ReadJob) -> tuple[str, tuple[str, ...]]:
+def _date_order(report: Watch, job: ReadJob) -> tuple[str, tuple[str, ...]]:
     """Say how slashed dates are read, and what is to be asked; a pass over the whole file."""
     with closing(_tables(report, job)) as tables:
         _, opened = _opened(tables, job)
