@@ -48,7 +48,7 @@ class OpenShop:
         """Set up the desks."""
         database = self.opened.database
         self.desk = self._desk_of(self._copy_before)
-        self.book = CustomerBook(database)
+        self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(database, self.clock, self.followers)
 
     def found(self, new: NewBusiness) -> None:

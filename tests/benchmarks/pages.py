@@ -51,7 +51,7 @@ class _Screen:
         self.tasks = TaskRunner(self.errors.append)
         self.database = Database(shop, functions())
         home = Home(FixedClock(), ZoneInfo("Asia/Shanghai"), "CNY")
-        book = CustomerBook(self.database)
+        book = CustomerBook(self.database, FixedClock())
         self.page = CustomersPage(book, self.tasks, ChangeHub(), home)
         self.page.resize(1280, 800)
         self.paints = _Paints()

@@ -19,7 +19,7 @@ from app.services.customers.views import Question
 from app.services.orders import CustomerBook
 from tests.benchmarks.crowd import crowded_shop
 from tests.benchmarks.measuring import report
-from tests.shop import functions
+from tests.shop import FixedClock, functions
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(0)]
 FIRST = 50
@@ -130,7 +130,7 @@ def test_a_keystroke_is_answered_faster_than_a_scan(place, people):
     database = Database(shop, functions())
     with closing(_likely(shop, place.folder)) as c:
         asked = _people(c, PEOPLE_ASKED, seed=5)
-        rows = [_row(kind, c, CustomerBook(database), asked) for kind in KINDS]
+        rows = [_row(kind, c, CustomerBook(database, FixedClock()), asked) for kind in KINDS]
     database.close()
     rows = [{"people": place.scaled(people), **row} for row in rows]
     report(place.folder, f"search_{people}", rows)
@@ -168,7 +168,7 @@ def _found_by_like(c: sqlite3.Connection, typed: str) -> list[int]:
 def test_what_is_found_is_what_like_finds(place):
     shop = crowded_shop(place, place.scaled(100_000))
     database = Database(shop, functions())
-    book = CustomerBook(database)
+    book = CustomerBook(database, FixedClock())
     luck = Random(17)
     wrong = []
     with closing(_likely(shop, place.folder)) as c:

@@ -13,7 +13,7 @@ from tests.shop import DAY_MS, FixedClock, a_database, followers, stage
 def a_book(folder, **home):
     database = a_database(folder, **home)
     try:
-        yield database, CustomerBook(database)
+        yield database, CustomerBook(database, FixedClock())
     finally:
         database.close()
 

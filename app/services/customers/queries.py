@@ -3,6 +3,7 @@
 import json
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -10,6 +11,8 @@ from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.searching import Wanted, first_walked, people_found
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
+from app.services.segments import Asked
+from app.services.segments.views import Scalar
 
 _COLUMNS = {
     SortBy.NAME: ("name",),
@@ -24,29 +27,43 @@ _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
   net_minor, unrated_orders, first_on, last_on FROM person_summary
   WHERE person_id IN (SELECT value FROM json_each(?))"""
-_VISIBLE = "FROM person_summary p WHERE p.is_hidden = 0"
 
 
-def first_ids(
-    session: Session, question: Question, asked: Wanted | None, count: int
-) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a question means: those of its conditions, of them those whom the search finds."""
+
+    asked: Asked
+    search: Wanted | None
+
+    @property
+    def places(self) -> dict[str, Scalar]:
+        """Give the values for the places of both."""
+        return {**self.asked.places, **(self.search.places if self.search else {})}
+
+
+def first_ids(session: Session, question: Question, meant: Meant, count: int) -> tuple[int, ...]:
     """Give the first persons of a list, without making the whole of it where that is dear."""
-    if asked is not None and question.sort in _INDEXED:
-        sequence = f"SELECT p.person_id, {{hit}} {_VISIBLE} ORDER BY {_sequence(question)}"
-        found = first_walked(session, asked, sequence, count)
+    if meant.search is not None and question.sort in _INDEXED:
+        sequence = (
+            f"SELECT p.person_id, {{hit}} FROM person_summary p WHERE {meant.asked.sql}"
+            f" ORDER BY {_sequence(question)}"
+        )
+        found = first_walked(session, meant.search, (sequence, meant.asked.places), count)
         if not isinstance(found, Wanted):
             return found
-        asked = found
-    return _ids(session, f"{_list(question, asked)} LIMIT {int(count)}", asked)
+        meant = replace(meant, search=found)
+    found_ids = run_sql(session, f"{_list(question, meant)} LIMIT {int(count)}", meant.places)
+    return tuple(whole(row[0]) for row in found_ids)
 
 
-def all_ids(session: Session, question: Question, asked: Wanted | None) -> "array[int]":
+def all_ids(session: Session, question: Question, meant: Meant) -> "array[int]":
     """Give the persons of a list in its order."""
     # SQLite keeps the order of a subquery for group_concat; one row is read ten times faster.
     (listed,) = run_sql(
         session,
-        f"SELECT group_concat(person_id) FROM ({_list(question, asked)})",
-        _places(asked),
+        f"SELECT group_concat(person_id) FROM ({_list(question, meant)})",
+        meant.places,
     ).one()
     return array("q", json.loads(f"[{listed or ''}]"))
 
@@ -58,15 +75,33 @@ def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]
     return {line.person_id: line for line in (_row(row, shops) for row in found)}
 
 
-def figures(session: Session, asked: Wanted | None) -> ListFigures:
+def figures(session: Session, meant: Meant) -> ListFigures:
     """Give the foot of a list."""
     people, net_minor, orders = run_sql(
         session,
         "SELECT count(*), coalesce(sum(p.net_minor), 0), coalesce(sum(p.orders), 0)"
-        f" {_people(asked)}",
-        _places(asked),
+        f" {_people(meant)}",
+        meant.places,
     ).one()
     return ListFigures(whole(people), whole(net_minor), whole(orders))
+
+
+def counts(session: Session, asked: Sequence[Asked]) -> tuple[int, ...]:
+    """Give how many people each of some conditions means."""
+    if not asked:
+        return ()
+    columns = ", ".join(f"count(*) FILTER (WHERE {each.sql})" for each in asked)
+    places = {name: value for each in asked for name, value in each.places.items()}
+    found = run_sql(session, f"SELECT {columns} FROM person_summary p", places).one()
+    return tuple(map(whole, found))
+
+
+def usual_gap(session: Session) -> float | None:
+    """Give the days between two orders of one person over the whole business; None without any."""
+    days, gaps = run_sql(
+        session, "SELECT coalesce(sum(gap_sum), 0), coalesce(sum(gaps), 0) FROM person_summary"
+    ).one()
+    return whole(days) / whole(gaps) if gaps and days else None
 
 
 def person_of(session: Session, customer_id: int) -> int | None:
@@ -74,8 +109,8 @@ def person_of(session: Session, customer_id: int) -> int | None:
     return number(session, "SELECT person_id FROM customer WHERE id = ?", (customer_id,))
 
 
-def _list(question: Question, asked: Wanted | None) -> str:
-    return f"SELECT p.person_id {_people(asked)} ORDER BY {_sequence(question)}"
+def _list(question: Question, meant: Meant) -> str:
+    return f"SELECT p.person_id {_people(meant)} ORDER BY {_sequence(question)}"
 
 
 def _sequence(question: Question) -> str:
@@ -85,23 +120,14 @@ def _sequence(question: Question) -> str:
     return f"{columns}, p.person_id {way}"
 
 
-def _people(asked: Wanted | None) -> str:
-    if asked is None:
-        return _VISIBLE
+def _people(meant: Meant) -> str:
+    if meant.search is None:
+        return f"FROM person_summary p WHERE {meant.asked.sql}"
     # CROSS JOIN: a planner that takes the sort index for a rare word reads the whole list.
     return (
-        f"FROM ({people_found(asked)}) f CROSS JOIN person_summary p"
-        " ON p.person_id = f.person_id AND p.is_hidden = 0"
+        f"FROM ({people_found(meant.search)}) f CROSS JOIN person_summary p"
+        f" ON p.person_id = f.person_id WHERE {meant.asked.sql}"
     )
-
-
-def _places(asked: Wanted | None) -> dict[str, str]:
-    return {} if asked is None else asked.places
-
-
-def _ids(session: Session, select: str, asked: Wanted | None) -> tuple[int, ...]:
-    found = run_sql(session, select, _places(asked))
-    return tuple(whole(row[0]) for row in found)
 
 
 def _row(row: Sequence[object], shops: dict[int, str]) -> CustomerRow:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy.orm import Session
 
 from app.models.database import Function, UnitOfWork, run_sql
+from app.services.customers.folding import folded
 from app.services.customers.search_text import search_digits, search_words
 
 _BREAK = "\x1f"
@@ -51,7 +52,11 @@ def search_functions() -> dict[str, Function]:
     """Give the SQL functions that make search texts."""
     words: Callable[..., str] = _words_of
     digits: Callable[..., str] = _digits_of
-    return {"search_words_of": (5, words), "search_digits_of": (1, digits)}
+    return {
+        "search_words_of": (5, words),
+        "search_digits_of": (1, digits),
+        "folded_text": (1, folded),
+    }
 
 
 def search_faults(session: Session) -> list[str]:

@@ -8,6 +8,7 @@ at the texts of the people passed, until the page is full.
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from math import isqrt
@@ -18,6 +19,7 @@ from app.models.database import number, run_sql
 from app.services.customers.cells import whole
 from app.services.customers.folding import folded
 from app.services.customers.search_text import match_expression
+from app.services.segments.views import Scalar
 
 # In times the square root of all rows: from how many hits on walking is cheaper than sorting
 # (1.2 us a hit against 2.5 us a step), and after how many steps it is given up.
@@ -79,23 +81,24 @@ def people_found(asked: Wanted) -> str:
 
 
 def first_walked(
-    session: Session, asked: Wanted, sequence: str, count: int
+    session: Session, asked: Wanted, sequence: tuple[str, Mapping[str, Scalar]], count: int
 ) -> tuple[int, ...] | Wanted:
     """Give the first persons of a sequence that an index holds; what to sort where that is cheaper.
 
     Args:
         sequence: the SELECT of all persons as `p` and of {hit}, whether one is meant, in the
-            order of the list.
+            order of the list, and the values for its places.
     """
+    select, places = sequence
     root = isqrt(number(session, "SELECT max(customer_id) FROM search_text") or 0) + 1
     most = max(_MANY * root, count)
     # The rows themselves: to ask a long phrase a second time would cost as much again.
-    select = f"SELECT count(*), json_group_array(id) FROM ({_ROWS_BY_TEXT} LIMIT {most})"
-    hits, rows = run_sql(session, select, {"expression": asked.expression}).one()
+    hit_rows = f"SELECT count(*), json_group_array(id) FROM ({_ROWS_BY_TEXT} LIMIT {most})"
+    hits, rows = run_sql(session, hit_rows, {"expression": asked.expression}).one()
     if hits != most:
         return replace(asked, rows=str(rows))
     by_number = {whole(row[0]) for row in run_sql(session, _PEOPLE_BY_ORDER, asked.places)}
-    walked = run_sql(session, sequence.format(hit=_has_text(asked.expression)))
+    walked = run_sql(session, select.format(hit=_has_text(asked.expression)), places)
     found: list[int] = []
     for chunk in islice(walked.partitions(_CHUNK), _STEPS * root // _CHUNK + 1):
         found += [whole(row[0]) for row in chunk if row[1] or row[0] in by_number]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.services.segments.views import EVERYBODY, Tree
+
 
 class SortBy(StrEnum):
     """Columns a list of people can be sorted by."""
@@ -18,11 +20,12 @@ class SortBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Which people, in which order; an empty search means everybody who is not hidden."""
+    """Which people, in which order; without search and tree everybody who is not hidden."""
 
     search: str = ""
     sort: SortBy = SortBy.LAST
     is_descending: bool = True
+    tree: Tree = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)
