@@ -56,7 +56,7 @@ _TEXTS = {
     Op.IS: "{column} = {place}",
     Op.CONTAINS: "instr({column}, {place}) > 0",
     Op.STARTS_WITH: "substr({column}, 1, length({place})) = {place}",
-    Op.ENDS_WITH: "substr({column}, -length({place})) = {place}",
+    Op.ENDS_WITH: "({place} = '' OR substr({column}, -length({place})) = {place})",
 }
 _PERIODS = (Op.IN_LAST, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
 _TAGS = (
