@@ -415,38 +415,6 @@
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>まだ顧客がいません</translation>
-    </message>
-    <message>
-        <source>Import the order list from your shop. One file fills in names and orders.</source>
-        <translation>店舗の注文リストを取り込むと、一つのファイルで名前と注文が入ります。</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>ファイルを取り込む</translation>
-    </message>
-    <message>
-        <source>Try the sample shop</source>
-        <translation>サンプル店舗を試す</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>検索を消す</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Nobody found for “{search}”</source>
-        <translation>「{search}」に合う顧客はいません</translation>
-    </message>
-    <message>
-        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
-        <translation>名前・アカウント・電話・メール・住所・注文番号を検索しました。</translation>
-    </message>
 </context>
 <context>
     <name>DoneView</name>
@@ -820,6 +788,49 @@
     <message>
         <source>· total {total} · average {average}</source>
         <translation>· 合計 {total} · 平均 {average}</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotes</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>まだ顧客がいません</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. One file fills in names and orders.</source>
+        <translation>店舗の注文リストを取り込むと、一つのファイルで名前と注文が入ります。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>サンプル店舗を試す</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>すべての顧客を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Nobody in “{view}”</source>
+        <translation>「{view}」に該当する顧客はいません</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}”</source>
+        <translation>「{search}」に合う顧客はいません</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}” in “{view}”</source>
+        <translation>「{view}」の中に「{search}」は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
+        <translation>名前・アカウント・電話・メール・住所・注文番号を検索しました。</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3135,57 @@
     <message>
         <source>{title}. {sentence}</source>
         <translation>{title}。{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>リピート</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>離れかけ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>卸売</translation>
+    </message>
+    <message>
+        <source>Everybody who is not hidden</source>
+        <translation>非表示にしていないすべての顧客</translation>
+    </message>
+    <message>
+        <source>First order in the last 30 days, today included</source>
+        <translation>初回注文が直近 30 日以内（今日を含む）</translation>
+    </message>
+    <message>
+        <source>Two orders and more</source>
+        <translation>注文が 2 回以上</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 1.5 and up to 3 of their usual gaps</source>
+        <translation>いつもの間隔の 1.5 倍を超え、3 倍以内のあいだ注文がない顧客</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 3 of their usual gaps</source>
+        <translation>いつもの間隔の 3 倍を超えて注文がない顧客</translation>
+    </message>
+    <message>
+        <source>Customers of the class Wholesale</source>
+        <translation>区分が「卸売」の顧客</translation>
     </message>
 </context>
 </TS>

@@ -415,38 +415,6 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-    <message>
-        <source>No customers yet</source>
-        <translation>还没有客户</translation>
-    </message>
-    <message>
-        <source>Import the order list from your shop. One file fills in names and orders.</source>
-        <translation>导入店铺的订单列表，一个文件就能填好姓名和订单。</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Try the sample shop</source>
-        <translation>先试试示例店铺</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Nobody found for “{search}”</source>
-        <translation>没有找到与“{search}”相符的客户</translation>
-    </message>
-    <message>
-        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
-        <translation>已搜索姓名、账号、电话、邮箱、地址和订单号。</translation>
-    </message>
 </context>
 <context>
     <name>DoneView</name>
@@ -820,6 +788,49 @@
     <message>
         <source>· total {total} · average {average}</source>
         <translation>· 合计 {total} · 人均 {average}</translation>
+    </message>
+</context>
+<context>
+    <name>ListNotes</name>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop. One file fills in names and orders.</source>
+        <translation>导入店铺的订单列表，一个文件就能填好姓名和订单。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>先试试示例店铺</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nobody in “{view}”</source>
+        <translation>“{view}”里没有客户</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}”</source>
+        <translation>没有找到与“{search}”相符的客户</translation>
+    </message>
+    <message>
+        <source>Nobody found for “{search}” in “{view}”</source>
+        <translation>在“{view}”里没有找到“{search}”</translation>
+    </message>
+    <message>
+        <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
+        <translation>已搜索姓名、账号、电话、邮箱、地址和订单号。</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3135,57 @@
     <message>
         <source>{title}. {sentence}</source>
         <translation>{title}。{sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>回头客</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>快流失</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>Everybody who is not hidden</source>
+        <translation>所有未隐藏的客户</translation>
+    </message>
+    <message>
+        <source>First order in the last 30 days, today included</source>
+        <translation>首单在最近 30 天内（含今天）</translation>
+    </message>
+    <message>
+        <source>Two orders and more</source>
+        <translation>下过两单及以上</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 1.5 and up to 3 of their usual gaps</source>
+        <translation>没下单的时间已超过平时间隔的 1.5 倍，还不到 3 倍</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 3 of their usual gaps</source>
+        <translation>没下单的时间已超过平时间隔的 3 倍</translation>
+    </message>
+    <message>
+        <source>Customers of the class Wholesale</source>
+        <translation>类型为“批发”的客户</translation>
     </message>
 </context>
 </TS>

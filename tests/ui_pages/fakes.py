@@ -40,6 +40,7 @@ from app.services.exchange.views import (
     UndoReport,
     Watch,
 )
+from app.services.segments import Field, Tree
 from app.ui.kit.home import Home
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -364,6 +365,9 @@ class FakeBook:
         people = len(self._found(question))
         return ListFigures(people, people * 112_900, people * 4)
 
+    def counts(self, trees: Sequence[Tree]) -> tuple[int, ...]:
+        return tuple(len(self._found(Question(tree=tree))) for tree in trees)
+
     def page(self, person_id: int) -> CustomerPage:
         if self.fails is not None:
             raise self.fails
@@ -380,8 +384,11 @@ class FakeBook:
             event.wait(10)
 
     def _found(self, question: Question) -> "array[int]":
+        fields = [each.field for each in question.tree.root.conditions()]
+        if Field.CLASS in fields:
+            return array("q")  # nobody is a wholesaler here
         if not question.search:
-            return array("q", range(1, self.people + 1))
+            return array("q", range(1, self.people + 1, 2 if fields else 1))
         if question.search == "nobody":
             return array("q")
         step = 100 if question.search.isdigit() else 7

@@ -21,6 +21,10 @@ def shown(customers, settle):
     return customers
 
 
+def texts_of(part):
+    return [label.text() for label in part.findChildren(QLabel)]
+
+
 def names(page, count=3):
     return [page.rows.row_at(at).person_id for at in range(count)]
 
@@ -163,10 +167,10 @@ def test_nobody_found_names_the_search_and_clears_it(qtbot, shown, settle):
     shown.search.setText("nobody")
     shown.search.ask_now()
     settle()
-    assert shown.nothing.isVisible()
-    assert "Nobody found for “nobody”" in _words(shown.nothing)
+    assert shown.notes.nothing.isVisible()
+    assert "Nobody found for “nobody”" in _words(shown.notes.nothing)
 
-    shown.nothing.first_button.click()
+    shown.notes.nothing.first_button.click()
     settle()
 
     assert shown.table.isVisible()
@@ -176,24 +180,24 @@ def test_a_new_shop_offers_to_import_or_to_try_the_sample(qtbot, customers, book
     book.people = 0
     customers.opened(None)
     settle()
-    assert customers.empty.isVisible()
+    assert customers.notes.empty.isVisible()
     assert not customers.search.isVisible()
 
     with qtbot.waitSignal(customers.go) as told:
-        customers.empty.first_button.click()
+        customers.notes.empty.first_button.click()
     assert told.args[0] == "import"
     with qtbot.waitSignal(customers.sample_asked):
-        customers.empty.second_button.click()
+        customers.notes.empty.second_button.click()
 
 
 def test_a_list_that_cannot_be_read_says_so_and_can_be_asked_again(customers, book, settle):
     book.fails = OSError("disk")
     customers.opened(None)
     settle()
-    assert customers.error.isVisible()
+    assert customers.notes.error.isVisible()
 
     book.fails = None
-    customers.error.first_button.click()
+    customers.notes.error.first_button.click()
     settle()
 
     assert customers.table.isVisible()
@@ -390,3 +394,55 @@ def test_somebody_without_a_name_is_called_by_account_or_masked_phone(qapp):
     assert name_of(a_customer(1, **unnamed)) == "tb_1"
     assert name_of(a_customer(1, **unnamed, account=None)) == "138 **** 2046"
     assert line_of(a_customer(1, **unnamed), is_open=True) == "138 1234 2046"
+
+
+def test_a_list_opened_with_an_empty_search_shows_everybody(customers, settle):
+    customers.opened("")
+    settle()
+
+    assert customers.rows.rowCount() == 12_846
+
+
+def test_every_view_has_its_count(shown):
+    assert shown.findChild(QPushButton, "view_all").text() == "All  12,846"
+    assert shown.findChild(QPushButton, "view_repeat").text() == "Repeat  6,423"
+    assert shown.findChild(QPushButton, "view_wholesale").text() == "Wholesale  0"
+
+
+def test_a_view_and_a_search_are_one_question(qtbot, shown, book, settle):
+    qtbot.mouseClick(shown.findChild(QPushButton, "view_repeat"), Qt.MouseButton.LeftButton)
+    settle()
+    assert names(shown) == [1, 3, 5]
+    assert shown.findChild(QLabel, "customerCount").text() == "6,423 customers"
+
+    shown.search.setText("nobody")
+    shown.search.ask_now()
+    settle()
+
+    assert book.asked[-1].search == "nobody"
+    assert book.asked[-1].tree == shown.views.tree
+    assert "Nobody found for “nobody” in “Repeat”" in texts_of(shown.notes.nothing)
+
+
+def test_an_empty_view_says_whom_it_means_and_leads_back_to_all(qtbot, shown, settle):
+    qtbot.mouseClick(shown.findChild(QPushButton, "view_wholesale"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Nobody in “Wholesale”" in texts_of(shown.notes.nothing)
+    assert "Customers of the class Wholesale" in texts_of(shown.notes.nothing)
+
+    shown.notes.nothing.first.emit()
+    settle()
+
+    assert names(shown) == [1, 2, 3]
+
+
+def test_counts_are_asked_again_only_when_the_file_has_changed(qtbot, shown, hub, book, settle):
+    book.people = 20
+    qtbot.mouseClick(shown.findChild(QPushButton, "view_new"), Qt.MouseButton.LeftButton)
+    settle()
+    assert shown.findChild(QPushButton, "view_all").text() == "All  12,846"
+
+    hub.announce()
+    settle()
+
+    assert shown.findChild(QPushButton, "view_all").text() == "All  20"

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
+from app.services.segments import ReadyView, ready_tree
 from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_notes import ListNotes
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.ports import Book
+from app.ui.customers.view_bar import VIEWS, ViewBar
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
@@ -24,7 +27,6 @@ from app.ui.kit.page_header import PageHeader
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.speech import on_look
-from app.ui.kit.states import Offer, StateNote, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import px
@@ -52,19 +54,20 @@ class CustomersPage(Page):
             "customerSearch",
             lambda: self.tr("Search customers"),
         )
+        self.views = ViewBar()
         self.rows = CustomerRows(book.rows, tasks, home, self)
         self.table = named(Table(self.rows), "customerTable", lambda: self.tr("Customers"))
         self.foot = ListFoot(home.currency)
         self.skeleton = Skeleton()
         self._states = QStackedWidget()
         self._list = bare(column((self.table, 1), across(), self.foot, gap=0))
-        self.empty, self.nothing, self.error = self._notes()
-        for part in (self._list, self.skeleton, self.empty, self.nothing, self.error):
+        self.notes = ListNotes()
+        for part in (self._list, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
         self._filters = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
         on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
         on_look(self.table, self._fit_columns)
-        self.setLayout(column(self._header(), self._filters, (self._states, 1), gap=0))
+        self.setLayout(column(self._header(), self.views, self._filters, (self._states, 1), gap=0))
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)
         self._veil.setInterval(_OPEN_MS)
@@ -77,7 +80,7 @@ class CustomersPage(Page):
         if isinstance(subject, str):
             self.search.setText(subject)
             self.search.ask_now()
-        elif self._is_stale:
+        if self._is_stale:
             self._ask()
         if self.table.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,7 +124,7 @@ class CustomersPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.table.viewport().update()
             self.table.horizontalHeader().viewport().update()
-            self._why_nobody(self._question)
+            self.notes.why_nobody(self._question.search, self.views)
 
     def _header(self) -> PageHeader:
         header = PageHeader(lambda: self.tr("Customers"))
@@ -134,34 +137,19 @@ class CustomersPage(Page):
         header.add_action(self.import_button)
         return header
 
-    def _notes(self) -> tuple[StateNote, StateNote, StateNote]:
-        empty = nothing_yet(
-            "users",
-            lambda: self.tr("No customers yet"),
-            lambda: self.tr(
-                "Import the order list from your shop. One file fills in names and orders."
-            ),
-            Offer(lambda: self.tr("Import a file"), "upload"),
-            Offer(lambda: self.tr("Try the sample shop")),
-        )
-        empty.first.connect(self._import)
-        empty.second.connect(self.sample_asked)
-        nothing = nothing_found("", "", Offer(lambda: self.tr("Clear the search")))
-        nothing.first.connect(self._clear)
-        error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
-        error.first.connect(self._ask)
-        for name, note in (("noCustomers", empty), ("nobodyFound", nothing), ("listError", error)):
-            note.setObjectName(name)
-        return empty, nothing, error
-
     def _connect(self, hub: ChangeHub) -> None:
         self.search.asked.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
+        self.views.chosen.connect(self._view)
         self.table.opened.connect(self._open)
         self.table.clicked.connect(lambda index: self._open(index.row()))
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)
+        self.notes.empty.first.connect(self._import)
+        self.notes.empty.second.connect(self.sample_asked)
+        self.notes.nothing.first.connect(self._clear_all)
+        self.notes.error.first.connect(self._ask)
         for keys, act in (("/", self.focus_search), ("Esc", self._clear)):
             press = QShortcut(QKeySequence(keys), self)
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -172,6 +160,10 @@ class CustomersPage(Page):
         if search != self._question.search:
             self._question = replace(self._question, search=search)
             self._ask()
+
+    def _view(self) -> None:
+        self._question = replace(self._question, tree=self.views.tree)
+        self._ask()
 
     def _sort(self, code: str, is_descending: bool) -> None:  # noqa: FBT001 - a slot
         sort = SortBy(code)
@@ -185,6 +177,8 @@ class CustomersPage(Page):
     def _ask(self) -> None:
         """Ask for the first page, the sums and all ids; what is on show stays until then."""
         question, book = self._question, self._book
+        if self._is_stale:
+            self._count_views()
         self._is_stale = False
         if self._shown is None:
             self._show(self.skeleton)
@@ -201,6 +195,13 @@ class CustomersPage(Page):
         )
         self._tasks.ask(
             self, "figures", lambda: book.figures(question), self._take_figures, self._failed
+        )
+
+    def _count_views(self) -> None:
+        """Ask how many people every view means; only what changes the file changes that."""
+        book, trees = self._book, [ready_tree(view) for view in VIEWS]
+        self._tasks.ask(
+            self, "views", lambda: book.counts(trees), self.views.show_counts, self._failed
         )
 
     def _take_first(self, answer: tuple[Question, tuple[CustomerRow, ...]]) -> None:
@@ -222,7 +223,7 @@ class CustomersPage(Page):
         self.rows.show_ids(ids, dict(self._first) if begins else None)
         self._shown = question
         self.skeleton.end()
-        self._show(self._list if ids else self._why_nobody(question))
+        self._show(self._list if ids else self.notes.why_nobody(question.search, self.views))
         if current is not None and (at := self.rows.position_of(current)) is not None:
             self.table.setCurrentIndex(self.rows.index(at, 0))
         self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
@@ -230,30 +231,17 @@ class CustomersPage(Page):
     def _take_figures(self, figures: ListFigures) -> None:
         self.foot.show_figures(figures)
 
-    def _why_nobody(self, question: Question) -> QWidget:
-        if not question.search:
-            return self.empty
-        title = self.tr("Nobody found for “{search}”")
-        self.nothing.set_title(title.format(search=question.search))
-        self.nothing.set_sentence(
-            lambda: self.tr(
-                "Names, accounts, phones, e-mails, addresses and order numbers were searched."
-            )
-        )
-        return self.nothing
-
     def _failed(self, error: Exception) -> None:
         told = explain(error)
         self._shown = None
         self.skeleton.end()
-        self.error.set_title(told.title)
-        self.error.set_sentence(told.sentence)
-        self._show(self.error)
+        self._show(self.notes.why_not(told))
 
     def _show(self, part: QWidget) -> None:
         self._states.setCurrentWidget(part)
-        self._filters.setVisible(part is not self.empty)
-        self.import_button.set_kind(Kind.DEFAULT if part is self.empty else Kind.PRIMARY)
+        self._filters.setVisible(part is not self.notes.empty)
+        self.views.setVisible(part is not self.notes.empty)
+        self.import_button.set_kind(Kind.DEFAULT if part is self.notes.empty else Kind.PRIMARY)
 
     def _changed(self) -> None:
         self._is_stale = True
@@ -274,6 +262,10 @@ class CustomersPage(Page):
     def _clear(self) -> None:
         self.search.clear()
         self.search.ask_now()
+
+    def _clear_all(self) -> None:
+        self.views.choose(ReadyView.ALL)
+        self._clear()
 
     def _import(self) -> None:
         self.go.emit("import", None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.services.customers.views import CustomerPage, CustomerRow, ListFigures, Question
+from app.services.segments import Tree
 
 
 class Book(Protocol):
@@ -24,6 +25,10 @@ class Book(Protocol):
 
     def figures(self, question: Question) -> ListFigures:
         """Give count and sums of the answer."""
+        ...
+
+    def counts(self, trees: Sequence[Tree]) -> tuple[int, ...]:
+        """Give how many people each tree means."""
         ...
 
     def page(self, person_id: int) -> CustomerPage:

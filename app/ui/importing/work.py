@@ -113,14 +113,12 @@ class ImportWork(QObject):
         self._queue = [part for part in self.parts() if not part.is_checked()]
         for part in self._queue:
             self.forget_trial(part)
-        self._forget_progress()
-        self._check_next()
+        self._check_next(is_first=True)
 
     def bring_in(self) -> None:
         """Import what has been checked, one table after the other."""
         self._queue = [part for part in self.parts() if part.is_checked()]
-        self._forget_progress()
-        self._bring_next()
+        self._bring_next(is_first=True)
 
     def cancel(self) -> None:
         """Ask the running work to stop; a file that is just through stays, no other follows it."""
@@ -143,12 +141,12 @@ class ImportWork(QObject):
             work = partial(self.desk.save_kept, source, path, kept_words)
         self._tasks.read(self, work, lambda _none: self.saved.emit(path), self._tell)
 
-    def _check_next(self) -> None:
+    def _check_next(self, *, is_first: bool = False) -> None:
         if not self._queue:
             self.checked.emit()
             return
         part = self._queue.pop(0)
-        if self._is_stopped():
+        if not is_first and self._is_stopped():
             self._check_failed(part, StoppedError())
             return
 
@@ -172,7 +170,7 @@ class ImportWork(QObject):
         part.fault = _told(error)
         self._check_next()
 
-    def _bring_next(self) -> None:
+    def _bring_next(self, *, is_first: bool = False) -> None:
         if not self._queue:
             self.finished.emit()
             return
@@ -181,7 +179,7 @@ class ImportWork(QObject):
         if trial is None:
             self._bring_next()
             return
-        if self._is_stopped():
+        if not is_first and self._is_stopped():
             self._bring_failed(part, StoppedError())
             return
 
@@ -226,13 +224,9 @@ class ImportWork(QObject):
         """Tell whether the seller stopped the file before, which may have been through by then."""
         return self.progress is not None and self.progress.is_cancelled()
 
-    def _forget_progress(self) -> None:
+    def _watch(self, part: Part, *, is_writing: bool) -> Progress:
         if self.progress is not None:
             self.progress.deleteLater()
-            self.progress = None
-
-    def _watch(self, part: Part, *, is_writing: bool) -> Progress:
-        self._forget_progress()
         self.progress = Progress(self)
         self.began.emit(self.progress, part.name, is_writing)
         return self.progress

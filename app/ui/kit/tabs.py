@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,9 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import across
 from app.ui.kit.speech import Words, on_look, words_of
 from app.ui.theme import metrics, px
+
+_EDGE = 24
+_BETWEEN = 18
 
 
 class _Chooser(QFrame):
@@ -102,11 +105,12 @@ class ViewTabs(QWidget):
         super().__init__()
         self._names = list(names)
         self._counts: dict[int, str] = {}
+        self._is_short = False
         self._chooser = _Chooser()
         self._chooser.chosen.connect(self.chosen)
         along = QHBoxLayout(self._chooser)
-        along.setContentsMargins(24, 0, 24, 0)
-        along.setSpacing(18)
+        along.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        along.setSpacing(_BETWEEN)
         self._parts: list[_Part] = []
         for position in range(len(self._names)):
             part = _Part(self._words_at(position), Kind.TAB, 2)
@@ -132,8 +136,20 @@ class ViewTabs(QWidget):
     def show_count(self, position: int, count: str) -> None:
         """Write how many a view has, ready formatted."""
         self._counts[position] = count
-        self._parts[position].set_words(self._words_at(position))
-        self._parts[position].updateGeometry()
+        self._write()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the counts out where the names need the room."""
+        super().resizeEvent(event)
+        self._write()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another language or size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self._write()
 
     def part(self, position: int) -> Button:
         """Give one of the buttons, to name it."""
@@ -143,4 +159,19 @@ class ViewTabs(QWidget):
         return partial(self._worded, position)
 
     def _worded(self, position: int) -> str:
-        return f"{words_of(self._names[position])}  {self._counts.get(position, '')}".rstrip()
+        count = "" if self._is_short else self._counts.get(position, "")
+        return f"{words_of(self._names[position])}  {count}".rstrip()
+
+    def _write(self) -> None:
+        self._is_short = False
+        self._set_words()
+        wide = sum(part.sizeHint().width() for part in self._parts)
+        room = self.width() - 2 * _EDGE - _BETWEEN * len(self._parts)
+        if wide > room:
+            self._is_short = True
+            self._set_words()
+
+    def _set_words(self) -> None:
+        for position, part in enumerate(self._parts):
+            part.set_words(self._words_at(position))
+            part.updateGeometry()
