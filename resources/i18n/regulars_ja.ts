@@ -515,6 +515,165 @@
     </message>
 </context>
 <context>
+    <name>ExportSpeech</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">アカウント</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">メール</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">都道府県</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">市区町村</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">店舗</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished">初回注文</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">誕生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation type="unfinished">小売</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation type="unfinished">卸売</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">許可あり</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">配信拒否</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">未確認</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">女性</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">男性</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">すべて</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新規</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">リピート</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation type="unfinished">離れかけ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">離脱</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>The file must end in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “{view}”. There are: {views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers written: {people} ({path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that lost characters which the file cannot hold: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -988,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Peeking</name>
+    <message>
+        <source>Side panel</source>
+        <translation>サイドパネル</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Customer since {month}</source>
@@ -1193,6 +1359,53 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>変更はすぐに保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近の動き</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>前の人</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>次の人</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>ページ全体を開く</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Next order expected on {day}, usually every {gap}</source>
+        <translation>次回の注文は{day}ごろの見込み（通常は{gap}おき）</translation>
     </message>
 </context>
 <context>

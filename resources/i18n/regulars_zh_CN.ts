@@ -515,6 +515,165 @@
     </message>
 </context>
 <context>
+    <name>ExportSpeech</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">手机号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">邮箱</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished">省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished">首次下单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished">短信</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation type="unfinished">零售</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation type="unfinished">批发</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">已拒收</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">未询问</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">男</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished">回头客</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation type="unfinished">快流失</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">已流失</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>The file must end in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view “{view}”. There are: {views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers written: {people} ({path})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that lost characters which the file cannot hold: {cells}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -988,6 +1147,13 @@
     </message>
 </context>
 <context>
+    <name>Peeking</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Customer since {month}</source>
@@ -1193,6 +1359,53 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>更改立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一位</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>打开完整页面</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭侧栏</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Next order expected on {day}, usually every {gap}</source>
+        <translation>预计 {day} 再次下单，通常每隔 {gap}</translation>
     </message>
 </context>
 <context>

@@ -108,16 +108,6 @@ def test_a_heading_sorts_the_largest_first_and_then_turns_round(shown, book, set
     assert (book.asked[-1].sort, book.asked[-1].is_descending) == (SortBy.SPENT, False)
 
 
-def test_enter_opens_the_current_customer(qtbot, shown):
-    shown.table.setFocus()
-    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
-
-    with qtbot.waitSignal(shown.go) as told:
-        qtbot.keyClick(shown.table, Qt.Key.Key_Return)
-
-    assert told.args == ["customer", 2]
-
-
 def test_enter_in_the_search_opens_the_first_one_found(qtbot, shown, settle):
     shown.search.setText("2046")
     shown.search.ask_now()
@@ -127,15 +117,6 @@ def test_enter_in_the_search_opens_the_first_one_found(qtbot, shown, settle):
         qtbot.keyClick(shown.search, Qt.Key.Key_Return)
 
     assert told.args == ["customer", 100]
-
-
-def test_a_click_opens_the_row(qtbot, shown):
-    place = shown.table.visualRect(shown.rows.index(3, 2)).center()
-
-    with qtbot.waitSignal(shown.go) as told:
-        qtbot.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-    assert told.args == ["customer", 4]
 
 
 def test_the_arrow_goes_from_the_search_into_the_list(qtbot, shown):

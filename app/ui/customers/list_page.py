@@ -13,7 +13,9 @@ from app.services.segments import ReadyView, ready_tree
 from app.ui.customers.foot import ListFoot
 from app.ui.customers.list_notes import ListNotes
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
+from app.ui.customers.peeking import Peeking
 from app.ui.customers.ports import Book
+from app.ui.customers.side_panel import WIDE
 from app.ui.customers.view_bar import VIEWS, ViewBar
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
@@ -60,7 +62,8 @@ class CustomersPage(Page):
         self.foot = ListFoot(home.currency)
         self.skeleton = Skeleton()
         self._states = QStackedWidget()
-        self._list = bare(column((self.table, 1), across(), self.foot, gap=0))
+        self.peeking = Peeking(self.table, book, tasks, home)
+        self._list = bare(column((self.peeking, 1), across(), self.foot, gap=0))
         self.notes = ListNotes()
         for part in (self._list, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
@@ -124,6 +127,7 @@ class CustomersPage(Page):
         if event.type() == QEvent.Type.LanguageChange:
             self.table.viewport().update()
             self.table.horizontalHeader().viewport().update()
+            self.peeking.panel.told_again()
             self.notes.why_nobody(self._question.search, self.views)
 
     def _header(self) -> PageHeader:
@@ -141,8 +145,8 @@ class CustomersPage(Page):
         self.search.asked.connect(self._search)
         self.search.returnPressed.connect(self._open_first)
         self.views.chosen.connect(self._view)
-        self.table.opened.connect(self._open)
-        self.table.clicked.connect(lambda index: self._open(index.row()))
+        self.peeking.full.connect(lambda person: self.go.emit("customer", person))
+        self.peeking.toggled.connect(self._fit_columns)
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)
@@ -150,7 +154,7 @@ class CustomersPage(Page):
         self.notes.empty.second.connect(self.sample_asked)
         self.notes.nothing.first.connect(self._clear_all)
         self.notes.error.first.connect(self._ask)
-        for keys, act in (("/", self.focus_search), ("Esc", self._clear)):
+        for keys, act in (("/", self.focus_search), ("Esc", self._step_back)):
             press = QShortcut(QKeySequence(keys), self)
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             press.activated.connect(act)
@@ -247,17 +251,17 @@ class CustomersPage(Page):
         self._is_stale = True
         if self.isVisible():
             self._ask()
-
-    def _open(self, row_number: int) -> None:
-        person = self.rows.id_at(row_number)
-        if person is not None:
-            self.go.emit("customer", person)
+            self.peeking.read_again()
 
     def _open_first(self) -> None:
-        if self._shown is not None and self._shown.search == self.search.text().strip():
-            self._open(0)
-        else:
+        if self._shown is None or self._shown.search != self.search.text().strip():
             self.search.ask_now()
+        elif (person := self.rows.id_at(0)) is not None:
+            self.go.emit("customer", person)
+
+    def _step_back(self) -> None:
+        if not self.peeking.close_panel():
+            self._clear()
 
     def _clear(self) -> None:
         self.search.clear()
@@ -271,12 +275,14 @@ class CustomersPage(Page):
         self.go.emit("import", None)
 
     def _fit_columns(self) -> None:
-        left = self.width() - px(_NAME_ROOM)
+        beside = px(WIDE) if self.peeking.is_open else 0
+        left = self.width() - beside - px(_NAME_ROOM)
         hidden = columns_without_room(self.rows.columns, left)
         for shown in self.rows.columns:
             self.table.hide_column(shown.code, is_hidden=shown.code in hidden)
 
     def _unveil(self, *, is_open: bool) -> None:
         self.rows.is_open = is_open
+        self.peeking.unveil(is_open=is_open)
         self._veil.start() if is_open else self._veil.stop()
         self.table.viewport().update()

@@ -39,6 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 _HEADING, _EVENT = 40, 54
 _DISC = 28
 _AMOUNT = 190
+_SHORT_AMOUNT = 104
 _OTHERS = {
     "first_seen": ("sprout", Tone.ACCENT),
     "linked": ("link", Tone.NEUTRAL),
@@ -151,13 +152,13 @@ class TimelineModel(QAbstractListModel):
 
 
 class TimelineView(QListView):
-    """The list of events."""
+    """The list of events; the short form, for narrow places, tells the day without the time."""
 
-    def __init__(self, zone: ZoneInfo) -> None:
+    def __init__(self, zone: ZoneInfo, *, is_short: bool = False) -> None:
         super().__init__()
         self.events = TimelineModel(zone, self)
         self.setModel(self.events)
-        self.setItemDelegate(_TimelineDelegate(self.events, zone))
+        self.setItemDelegate(_TimelineDelegate(self.events, zone, is_short=is_short))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,10 +169,11 @@ class TimelineView(QListView):
 
 
 class _TimelineDelegate(QStyledItemDelegate):
-    def __init__(self, events: TimelineModel, zone: ZoneInfo) -> None:
+    def __init__(self, events: TimelineModel, zone: ZoneInfo, *, is_short: bool) -> None:
         super().__init__(events)
         self._events = events
         self._zone = zone
+        self._is_short = is_short
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -209,19 +211,25 @@ class _TimelineDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, area: QRectF, entry: TimelineRow) -> None:
         left = area.left() + px(_DISC) + 14
-        width = area.right() - px(_AMOUNT) - left
+        amount = px(_SHORT_AMOUNT if self._is_short else _AMOUNT)
+        width = area.right() - amount - left
         first = QRectF(left, area.top() + px(2), width, px(19))
         second = QRectF(left, area.top() + px(22), width, px(18))
         self._line(painter, first, title_of(entry), Ink.TEXT, QFont.Weight.Medium)
         self._line(painter, second, detail_of(entry), Ink.TEXT2, QFont.Weight.Normal, 12)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        at = QRectF(area.right() - px(_AMOUNT), first.top(), px(_AMOUNT), px(19))
+        at = QRectF(area.right() - amount, first.top(), amount, px(19))
         painter.setFont(font(12))
         painter.setPen(ink(Ink.TEXT3))
-        painter.drawText(at, right, when(entry, self._zone))
+        painter.drawText(at, right, self._when(entry))
         painter.setFont(font(13, QFont.Weight.DemiBold))
         painter.setPen(ink(Ink.TEXT))
         painter.drawText(at.translated(0, px(20)), right, _amount(entry))
+
+    def _when(self, entry: TimelineRow) -> str:
+        if self._is_short:
+            return day(local(entry.at_ms, self._zone).date())
+        return when(entry, self._zone)
 
     def _line(
         self,

@@ -1,0 +1,138 @@
+"""The table with its side panel: Enter opens it, the arrows step, Esc closes it."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.services.customers.views import CustomerRow
+from app.ui.customers.ports import Book
+from app.ui.customers.side_panel import SidePanel
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import down, row
+from app.ui.kit.naming import named
+from app.ui.kit.row_window import RowWindow
+from app.ui.kit.table import Table
+from app.ui.kit.tasks import TaskRunner
+
+
+class Peeking(QWidget):
+    """Signals: full(person id) for the whole page; toggled when the panel opens or closes."""
+
+    full = Signal(int)
+    toggled = Signal()
+
+    def __init__(
+        self, table: Table[CustomerRow], book: Book, tasks: TaskRunner, home: Home
+    ) -> None:
+        super().__init__()
+        self._table, self._book, self._tasks = table, book, tasks
+        self._rows: RowWindow[CustomerRow] = table.rows
+        self._person: int | None = None
+        self.panel = named(SidePanel(home), "peek", lambda: self.tr("Side panel"))
+        self._line = down()
+        self.setLayout(row((table, 1), self._line, self.panel, gap=0))
+        self.panel.hide()
+        self._line.hide()
+        self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the panel stands beside the list."""
+        return not self.panel.isHidden()
+
+    @property
+    def person(self) -> int | None:
+        """Give whom the panel shows, None while it is closed."""
+        return self._person if self.is_open else None
+
+    def open_row(self, row_number: int) -> None:
+        """Open the panel with the person of a row."""
+        if self._rows.id_at(row_number) is None:
+            return
+        was_open = self.is_open
+        self.panel.show()
+        self._line.show()
+        if self._table.currentIndex().row() != row_number:
+            self._table.setCurrentIndex(self._rows.index(row_number, 0))
+        self._show(row_number)
+        if not was_open:
+            self.toggled.emit()
+            self._table.scrollTo(self._table.currentIndex())
+
+    def close_panel(self) -> bool:
+        """Close the panel and give the focus to the list; tell whether it was open."""
+        if not self.is_open:
+            return False
+        self.panel.hide()
+        self._line.hide()
+        self._person = None
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.toggled.emit()
+        return True
+
+    def read_again(self) -> None:
+        """Read the person anew after a change."""
+        if self.person is not None:
+            self._ask(self.person)
+
+    def unveil(self, *, is_open: bool) -> None:
+        """Show the phone whole, or masked again."""
+        self.panel.unveil(is_open=is_open)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the list with the arrows from wherever in the panel the focus is."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step and self.is_open:
+            self._step(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.panel.stepped.connect(self._step)
+        self.panel.closed.connect(self.close_panel)
+        self.panel.full.connect(self._full)
+        self.panel.asked_again.connect(self.read_again)
+        self._table.opened.connect(self.open_row)
+        self._table.clicked.connect(lambda index: self.open_row(index.row()))
+        self._table.selectionModel().currentRowChanged.connect(self._moved)
+        for keys in ("Alt+Return", "Alt+Enter"):
+            press = QShortcut(QKeySequence(keys), self)
+            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            press.activated.connect(self._full)
+
+    def _moved(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        _before: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        if self.is_open and current.isValid():
+            self._show(current.row())
+
+    def _step(self, step: int) -> None:
+        target = self._table.currentIndex().row() + step
+        if self._rows.id_at(target) is not None:
+            self._table.setCurrentIndex(self._rows.index(target, 0))
+
+    def _show(self, row_number: int) -> None:
+        person = self._rows.id_at(row_number)
+        if person is None or person == self._person:
+            return
+        self._person = person
+        known = self._rows.row_at(row_number)
+        if known is not None:
+            self.panel.show_person(known)
+        self._ask(person)
+
+    def _ask(self, person: int) -> None:
+        book = self._book
+        self._tasks.ask(
+            self, "peek", lambda: book.page(person), self.panel.show_page, self.panel.show_error
+        )
+
+    def _full(self) -> None:
+        person = self._rows.id_at(self._table.currentIndex().row())
+        if person is not None:
+            self.full.emit(person)
