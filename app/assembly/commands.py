@@ -18,6 +18,7 @@ from app.services.clock import SystemClock
 from app.services.errors import RegularsError, StoreReadOnlyError
 from app.services.exchange import ImportDesk
 from app.services.exchange.views import Reason
+from app.services.exporting import CustomerExport
 from app.services.safekeeping import (
     CopyRow,
     Fault,
@@ -62,6 +63,11 @@ class _Business:
     def desk(self) -> ImportDesk:
         """Give the import desk."""
         return self.shop().desk
+
+    def export(self) -> CustomerExport:
+        """Give what writes customers into files."""
+        shop = self.shop()
+        return CustomerExport(shop.opened.database, shop.book)
 
     def copy_now(self) -> CopyRow:
         """Take a verified copy."""
@@ -120,6 +126,7 @@ def run_command(arguments: Arguments) -> int:
     business = _Business(arguments)
     services = Services(
         desk=business.desk,
+        export=business.export,
         check=business.check,
         copy_now=business.copy_now,
         restore=business.restore,

@@ -20,6 +20,7 @@ class Command(StrEnum):
     WINDOW = "window"
     IMPORT = "import"
     UNDO_IMPORT = "undo-import"
+    EXPORT = "export"
     CHECK = "check"
     COPY = "copy"
     RESTORE = "restore"
@@ -35,6 +36,8 @@ class Arguments:
         data: the folder of the business, None for the user's own.
         zone: home zone of a new business, None for the computer's; so is currency.
         mapping: field code by column name or position; None there skips the column.
+        what: is written; view: whose people, None for everybody.
+        is_unmasked: phones and e-mails are written in full.
         size: width and height of the tour's window, in pixels.
     """
 
@@ -51,6 +54,9 @@ class Arguments:
     mapping: dict[str, str | None] | None = field(default=None)
     is_json: bool = False
     batch: int = 0
+    what: str = "customers"
+    view: str | None = None
+    is_unmasked: bool = False
     path: Path | None = None
     size: tuple[int, int] = _USUAL_SIZE
 
@@ -130,6 +136,16 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("batch", type=_batch, metavar="BATCH", help="the number of the import")
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("customers",), help="what goes out")
+    parser.add_argument("path", type=Path, metavar="OUT", help="a file that ends in .xlsx or .csv")
+    parser.add_argument("--view", metavar="NAME", help="only the people of this view")
+    parser.add_argument(
+        "--unmasked", action="store_true", dest="is_unmasked", help="phones and e-mails in full"
+    )
+    parser.add_argument("--json", action="store_true", dest="is_json", help="report as JSON")
+
+
 def _add_restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", type=Path, metavar="COPY", help="a copy, or its name in backups")
 
@@ -146,6 +162,7 @@ def _add_nothing(_parser: argparse.ArgumentParser) -> None:
 _COMMANDS: tuple[tuple[Command, str, Callable[[argparse.ArgumentParser], None]], ...] = (
     (Command.IMPORT, "bring in files from a shop", _add_import),
     (Command.UNDO_IMPORT, "take one import back", _add_undo),
+    (Command.EXPORT, "write customers into a file", _add_export),
     (Command.CHECK, "look for faults in the shop file", _add_nothing),
     (Command.COPY, "make a copy now", _add_nothing),
     (Command.RESTORE, "bring a copy back", _add_restore),

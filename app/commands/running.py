@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from app.commands.arguments import Arguments, Command
+from app.commands.exporting import run_export
 from app.commands.importing import run_import
 from app.commands.keeping import run_check, run_copy, run_restore
 from app.commands.lines import complain
@@ -15,6 +16,7 @@ from app.services.exchange import AlreadyUndoneError
 _COMMANDS: dict[Command, Callable[[Arguments, Services, Words], Exit]] = {
     Command.IMPORT: run_import,
     Command.UNDO_IMPORT: run_undo,
+    Command.EXPORT: run_export,
     Command.CHECK: run_check,
     Command.COPY: run_copy,
     Command.RESTORE: run_restore,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.services.exchange import ImportDesk
 from app.services.exchange.views import Refusal
+from app.services.exporting import CustomerExport
 from app.services.safekeeping import CopyRow, Fault
 
 
@@ -26,6 +27,7 @@ class Services:
 
     Attributes:
         desk: opens the business for writing, founding a new one, and gives its import desk.
+        export: opens the business and gives what writes customers into files.
         check: looks for faults; works beside a window, which holds the lock.
         copy_now: takes a verified copy.
         restore: brings a copy back, also of a business that cannot be opened any more.
@@ -34,6 +36,7 @@ class Services:
     """
 
     desk: Callable[[], ImportDesk]
+    export: Callable[[], CustomerExport]
     check: Callable[[], Sequence[Fault]]
     copy_now: Callable[[], CopyRow]
     restore: Callable[[Path], None]

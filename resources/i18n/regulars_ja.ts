@@ -518,51 +518,51 @@
     <name>ExportSpeech</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">アカウント</translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話番号</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">メール</translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">区分</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">都道府県</translation>
+        <translation>都道府県・州</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">市区町村</translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">店舗</translation>
+        <translation>ショップ</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished">初回注文</translation>
+        <translation>初回注文</translation>
     </message>
     <message>
         <source>Last order</source>
@@ -582,95 +582,95 @@
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">性別</translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">誕生日</translation>
+        <translation>誕生日</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>流入元</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished">小売</translation>
+        <translation>小売</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished">卸売</translation>
+        <translation>卸売</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">許可あり</translation>
+        <translation>同意済み</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">配信拒否</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">未確認</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished">女性</translation>
+        <translation>女性</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">男性</translation>
+        <translation>男性</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新規</translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">リピート</translation>
+        <translation>リピート</translation>
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished">離れかけ</translation>
+        <translation>離れかけ</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">離脱</translation>
+        <translation>離脱</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>The file must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾は .xlsx か .csv にしてください。</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{view}」というビューはありません。使えるもの：{views}</translation>
     </message>
     <message>
         <source>Customers written: {people} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した顧客：{people}（{path}）</translation>
     </message>
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存できない文字を失ったセル：{cells}</translation>
     </message>
 </context>
 <context>

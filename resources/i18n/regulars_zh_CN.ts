@@ -518,51 +518,51 @@
     <name>ExportSpeech</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">手机号</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished">省份</translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished">首次下单</translation>
+        <translation>首次下单</translation>
     </message>
     <message>
         <source>Last order</source>
@@ -582,95 +582,95 @@
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished">短信</translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Retail</source>
-        <translation type="unfinished">零售</translation>
+        <translation>零售</translation>
     </message>
     <message>
         <source>Wholesale</source>
-        <translation type="unfinished">批发</translation>
+        <translation>批发</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">已同意</translation>
+        <translation>已同意</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">已拒收</translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">未询问</translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished">女</translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished">男</translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新客</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished">回头客</translation>
+        <translation>回头客</translation>
     </message>
     <message>
         <source>Slipping away</source>
-        <translation type="unfinished">快流失</translation>
+        <translation>快流失</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">已流失</translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>The file must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以 .xlsx 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{view}”的视图。可用的有：{views}</translation>
     </message>
     <message>
         <source>Customers written: {people} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出客户：{people}（{path}）</translation>
     </message>
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字符文件无法保存，受影响的单元格：{cells}</translation>
     </message>
 </context>
 <context>

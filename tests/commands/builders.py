@@ -11,7 +11,8 @@ from app.commands.services import Services, Words
 from app.places import places_for
 from app.services.customers.search_index import search_faults
 from app.services.exchange import Bench, ImportDesk
-from app.services.orders import summary_faults
+from app.services.exporting import CustomerExport
+from app.services.orders import CustomerBook, summary_faults
 from app.services.safekeeping import (
     Invariant,
     NewBusiness,
@@ -58,6 +59,9 @@ class Shop:
         with self.opened() as business:
             services = Services(
                 desk=lambda: self.desk(business),
+                export=lambda: CustomerExport(
+                    business.database, CustomerBook(business.database, FixedClock())
+                ),
                 check=lambda: check(business.database, RECOUNTS),
                 copy_now=business.copies.copy_now,
                 restore=business.copies.restore,
@@ -71,6 +75,7 @@ class Shop:
         clock = FixedClock()
         services = Services(
             desk=lambda: None,
+            export=lambda: None,
             check=tuple,
             copy_now=lambda: None,
             restore=lambda path: restore_closed(places_for(self.folder), clock, path),

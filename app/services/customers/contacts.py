@@ -6,6 +6,9 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import normalize
 
+_MIDDLE = "**"
+_ALWAYS_SHOWN = 2
+
 
 class ContactState(StrEnum):
     """Whether a contact can be used: reached and compared, only shown, or impossible."""
@@ -125,6 +128,15 @@ def _by_the_plan(text: str, number: str, country: str) -> str | None:
     if not phonenumbers.is_valid_number(parsed):
         return None
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def masked_email(address: str) -> str:
+    """Write an e-mail with the middle of its name hidden: si**an@example.com."""
+    name, at, host = address.partition("@")
+    if len(name) <= _ALWAYS_SHOWN:
+        return address
+    tail = name[-_ALWAYS_SHOWN:] if len(name) > 2 * _ALWAYS_SHOWN else ""
+    return f"{name[:_ALWAYS_SHOWN]}{_MIDDLE}{tail}{at}{host}"
 
 
 def masked_phone(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from app.services.customers.contacts import masked_email
 from app.services.customers.views import AddressLine, CustomerRow
 from app.ui.formats import masked_phone, number, phone
 from app.ui.i18n import translate
@@ -9,8 +10,6 @@ from app.ui.labels import consent, contact_kind, platform
 
 _HAN_FROM = 0x2E80
 _ENDINGS = ("维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
-_MASK = "**"
-_ALWAYS_SHOWN = 2
 
 
 class _Counted(QObject):
@@ -51,15 +50,6 @@ def line_of(row: CustomerRow, *, is_open: bool) -> str:
     if row.email:
         return row.email if is_open else masked_email(row.email)
     return row.account if row.account and row.account != row.name else ""
-
-
-def masked_email(address: str) -> str:
-    """Write an e-mail with the middle of its name hidden: si**an@example.com."""
-    name, at, host = address.partition("@")
-    if len(name) <= _ALWAYS_SHOWN:
-        return address
-    tail = name[-_ALWAYS_SHOWN:] if len(name) > 2 * _ALWAYS_SHOWN else ""
-    return f"{name[:_ALWAYS_SHOWN]}{_MASK}{tail}{at}{host}"
 
 
 def region_of(province: str | None, city: str | None) -> str:
