@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 from app.models.database import Database
 from app.services.clock import Clock
 from app.services.customers import queries
+from app.services.customers.choices import choices
 from app.services.customers.queries import Meant
 from app.services.customers.searching import wanted
-from app.services.customers.views import CustomerRow, ListFigures, Question
+from app.services.customers.views import CustomerRow, FilterChoice, ListFigures, Question
 from app.services.segments import Field, Terms, Tree, compiled
 
 
@@ -49,6 +50,11 @@ class CustomerList:
             terms = self._terms(session, trees)
             asked = [compiled(tree, terms, start=f"t{at}_") for at, tree in enumerate(trees)]
             return queries.counts(session, asked)
+
+    def choices(self, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
+        """Give the values of a field that hold a text, those of most people first."""
+        with self._database.reading() as session:
+            return choices(session, field, text, count)
 
     def _meant(self, session: Session, question: Question) -> Meant:
         terms = self._terms(session, (question.tree,))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.services.segments.views import EVERYBODY, Tree
+from app.services.segments.views import EVERYBODY, Scalar, Tree
 
 
 class SortBy(StrEnum):
@@ -55,6 +55,20 @@ class ListFigures:
     people: int
     net_minor: int
     orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoice:
+    """One value that a filter can ask for, and how many people who are not hidden have it.
+
+    Attributes:
+        value: what a condition holds: a place, a tag, a class, the id of a shop or product.
+        name: what it is called; of a class its code.
+    """
+
+    value: Scalar
+    name: str
+    people: int
 
 
 @dataclass(frozen=True, slots=True)

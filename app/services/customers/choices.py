@@ -1,0 +1,60 @@
+"""What the filters of the list can be set to: the places, tags, shops, goods that there are."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from app.models.database import run_sql
+from app.services.customers.cells import whole
+from app.services.customers.views import FilterChoice
+from app.services.segments import Field
+
+_FOUND = """SELECT value, name, people FROM ({values})
+  WHERE :text = '' OR instr(folded_text(name), folded_text(:text)) > 0
+  ORDER BY people DESC, name LIMIT :count"""
+_VALUES = {
+    Field.REGION: """SELECT province AS value, province AS name, count(*) AS people
+      FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL GROUP BY province
+      UNION ALL SELECT province || '/' || city, province || ' ' || city, count(*)
+      FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL AND city IS NOT NULL
+      GROUP BY province, city""",
+    Field.CLASS: """SELECT class_code AS value, class_code AS name, count(*) AS people
+      FROM person_summary WHERE is_hidden = 0 GROUP BY class_code""",
+    Field.TAG: """SELECT t.value AS value, t.value AS name, count(DISTINCT c.person_id) AS people
+      FROM customer c CROSS JOIN json_each(c.tags) t
+      JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
+      WHERE c.tags IS NOT NULL GROUP BY t.value""",
+    Field.SHOP: """SELECT s.id AS value, s.name AS name,
+      (SELECT count(*) FROM person_summary p
+       WHERE p.is_hidden = 0 AND instr(p.shops, ',' || s.id || ',') > 0) AS people
+      FROM shop s""",
+    Field.PRODUCT: """SELECT b.product_id AS value, coalesce(g.title, g.code, '') AS name,
+      count(*) - coalesce(h.people, 0) AS people
+      FROM person_product b JOIN product g ON g.id = b.product_id
+      LEFT JOIN (SELECT x.product_id, count(*) AS people FROM person_summary p
+        JOIN person_product x ON x.person_id = p.person_id WHERE p.is_hidden = 1
+        GROUP BY x.product_id) h ON h.product_id = b.product_id
+      GROUP BY b.product_id""",
+}
+
+
+def choices(session: Session, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
+    """Give the values of a field that hold a text; a field of any value has none.
+
+    Args:
+        session: one that reads.
+        field: what the filter asks about.
+        text: what the name must hold, whatever its case and width; empty for all.
+        count: how many at most.
+    """
+    values = _VALUES.get(field)
+    if values is None:
+        return ()
+    places = {"text": text.strip(), "count": count}
+    return tuple(_choice(row) for row in run_sql(session, _FOUND.format(values=values), places))
+
+
+def _choice(row: Sequence[object]) -> FilterChoice:
+    value, name, people = row
+    kept = value if isinstance(value, int) else str(value)
+    return FilterChoice(kept, str(name), whole(people))
