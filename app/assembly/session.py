@@ -53,7 +53,7 @@ class Session(QObject):
         self.window = MainWindow(looks.state, makers)
         self._conditions = Conditions(self.window)
         self.window.files_dropped.connect(self.import_files)
-        self.window.undo_asked.connect(self._undo_newest)
+        self.window.undo_asked.connect(lambda _action: self._undo_newest())
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
         self._business = places.business
         self._doorbell: Doorbell | None = None

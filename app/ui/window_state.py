@@ -66,13 +66,13 @@ class WindowState:
     def page(self, code: str) -> None:
         self._settings.setValue("page", code)
 
-    def column_widths(self, view: str) -> str:
-        """Give what a table's view kept about its columns, as it wrote it."""
-        return self._text(f"columns/{view}")
+    def kept(self, key: str) -> str:
+        """Give what a page kept under a key such as "customers/sort"; empty for nothing."""
+        return self._text(f"kept/{key}")
 
-    def keep_column_widths(self, view: str, widths: str) -> None:
-        """Keep what a table's view says about its columns."""
-        self._settings.setValue(f"columns/{view}", widths)
+    def keep(self, key: str, text: str) -> None:
+        """Keep for a page what it wants to find at the next start."""
+        self._settings.setValue(f"kept/{key}", text)
 
     def save(self) -> None:
         """Write to the disk now."""

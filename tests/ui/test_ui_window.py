@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from app.ui.i18n import Language, speak
+from app.ui.kit.deeds import Done
 from app.ui.kit.page import Page
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.theme import Appearance, Tone
@@ -223,6 +224,32 @@ def test_the_state_of_the_copies_stands_under_the_pages(window):
 def test_undo_is_one_key_away(window, qtbot):
     with qtbot.waitSignal(window.undo_asked):
         _press(window, "undo")
+
+
+def test_a_page_tells_what_it_saved_and_undo_is_beside_it(window, qtbot):
+    window.page(PageCode.TODAY).done.emit(Done("40 customers tagged", 17))
+    assert window.toast.isVisible()
+
+    with qtbot.waitSignal(window.undo_asked) as asked:
+        window.toast.action_button.click()
+
+    assert asked.args == [17]
+
+
+def test_what_cannot_be_taken_back_is_told_without_undo(window):
+    window.page(PageCode.TODAY).done.emit(Done("Saved"))
+
+    assert window.toast.isVisible()
+    assert not window.toast.action_button.isVisible()
+
+
+def test_a_page_finds_what_it_kept_at_the_next_start(tmp_path):
+    state = WindowState(tmp_path)
+    state.keep("customers/sort", "name")
+    state.save()
+
+    assert WindowState(tmp_path).kept("customers/sort") == "name"
+    assert WindowState(tmp_path).kept("customers/scroll") == ""
 
 
 def test_a_lasting_condition_is_told_over_every_page(window):

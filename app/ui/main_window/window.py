@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.ui.actions import Deed, add_actions
 from app.ui.kit.banner import Banner
+from app.ui.kit.deeds import Done
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
@@ -36,12 +37,14 @@ PageMaker = Callable[[], Page]
 class MainWindow(QMainWindow):
     """Opens pages, keeps them, and passes on what was dropped, pressed and wished.
 
-    Signals: files_dropped(list of paths); undo_asked; sample_left (the seller wants out of the
-    sample shop); closing, before the window goes.
+    Signals: files_dropped(list of paths); undo_asked(id of an action, None for the newest) and
+    redo_asked; sample_left (the seller wants out of the sample shop); closing, before the window
+    goes.
     """
 
     files_dropped = Signal(list)
-    undo_asked = Signal()
+    undo_asked = Signal(object)
+    redo_asked = Signal()
     sample_left = Signal()
     closing = Signal()
 
@@ -106,12 +109,22 @@ class MainWindow(QMainWindow):
         self._notices.show_words(tone, title, sentence)
         self._notice_room.setVisible(bool(title))
 
+    def tell_done(self, done: Done) -> None:
+        """Tell at the foot what was saved, with Undo where it can be taken back."""
+        if done.action_id is None:
+            self.toast.show_notice(done.words)
+            return
+        self.toast.show_notice(
+            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
+        )
+
     def page(self, code: PageCode) -> Page:
         """Give a page, built if nobody has opened it yet."""
         if code not in self._pages:
             made = self._makers[code]()
             made.setObjectName(f"page_{code}")
             made.go.connect(lambda name, subject: self.open_page(PageCode(name), subject))
+            made.done.connect(self.tell_done)
             self._stack.addWidget(made)
             self._pages[code] = made
         return self._pages[code]
@@ -191,7 +204,7 @@ class MainWindow(QMainWindow):
             Deed.SEARCH: self._search,
             Deed.BACK: lambda: self._step(self._trail.back()),
             Deed.FORWARD: lambda: self._step(self._trail.forward()),
-            Deed.UNDO: self.undo_asked.emit,
+            Deed.UNDO: lambda: self.undo_asked.emit(None),
             Deed.NOTICE: self.toast.take_focus,
         }
         for deed, action in add_actions(self).items():
