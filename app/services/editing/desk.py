@@ -1,0 +1,143 @@
+"""The editing desk: look what an edit would do, do it, take it back, do it again."""
+
+import json
+from collections.abc import Iterable
+
+from app.models.changes import Subject
+from app.models.database import Database, UnitOfWork, number
+from app.services.changes import Changes
+from app.services.clock import Clock
+from app.services.editing import bulk, queries
+from app.services.editing.errors import NothingToTakeBackError, TagUnfitError
+from app.services.editing.rules import tidy_tag
+from app.services.editing.views import BulkEdit, EditKind, EditReport, Preview, TakenBack
+from app.services.followers import Followers
+from app.services.journal import ActionKind, record_action, record_fields
+
+_TAGS = (EditKind.ADD_TAG, EditKind.REMOVE_TAG)
+
+
+class EditDesk:
+    """Edits of people; each call is one wish of the seller and one action of the journal."""
+
+    def __init__(self, database: Database, clock: Clock, followers: Followers) -> None:
+        self._database = database
+        self._clock = clock
+        self._followers = followers
+
+    def preview(self, people: Iterable[int], edit: BulkEdit, *, examples: int = 5) -> Preview:
+        """Tell what an edit would do; nothing stays written.
+
+        Raises:
+            TagUnfitError: the tag is empty or too long.
+        """
+        edit = _tidied(edit)
+        with self._database.writing() as uow:
+            count = _name_people(uow, people)
+            bulk.find_rows(uow, edit)
+            return Preview(
+                count, bulk.people_changing(uow), queries.examples(uow.session, examples)
+            )
+
+    def apply(self, people: Iterable[int], edit: BulkEdit) -> tuple[Changes, EditReport]:
+        """Edit these persons in one transaction.
+
+        Raises:
+            TagUnfitError: as `preview`.
+        """
+        edit = _tidied(edit)
+        with self._database.writing() as uow:
+            _name_people(uow, people)
+            field = bulk.find_rows(uow, edit)
+            changed = bulk.people_changing(uow)
+            if not changed:
+                return Changes(), EditReport(None, 0)
+            facts = {"edit": edit.kind, "value": edit.value, "people": changed}
+            action = record_action(uow, self._clock, ActionKind.EDIT, facts)
+            self._followers.begin(uow)
+            record_fields(
+                uow,
+                action,
+                "customer",
+                field,
+                'SELECT id, was AS "before", becomes AS "after" FROM edited_row',
+            )
+            bulk.write_rows(uow, field)
+            self._followers.follow(uow)
+            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes, EditReport(action, changed)
+
+    def undo(self, action_id: int) -> tuple[Changes, TakenBack]:
+        """Take an edit back, or an undo of one: each field that still is what it was made.
+
+        Raises:
+            NothingToTakeBackError: no edit, or it is taken back already.
+        """
+        with self._database.writing() as uow:
+            if not queries.can_be_undone(uow.session, action_id):
+                raise NothingToTakeBackError(str(action_id))
+            facts = {"action": action_id}
+            undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
+            self._followers.begin(uow)
+            restored = _put_back(uow, action_id, undo)
+            kept, kept_people = queries.kept(uow.session, action_id, undo)
+            self._followers.follow(uow)
+            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes, TakenBack(undo, restored, kept, kept_people)
+
+    def newest_undoable(self) -> int | None:
+        """Give the newest edit that is not taken back, None without any."""
+        with self._database.reading() as session:
+            return queries.newest_undoable(session)
+
+    def newest_redoable(self) -> int | None:
+        """Give the undo of an edit that can be taken back, None after anything newer."""
+        with self._database.reading() as session:
+            return queries.newest_redoable(session)
+
+    def tags(self) -> tuple[str, ...]:
+        """Give all tags in use, the most frequent first."""
+        with self._database.reading() as session:
+            return queries.tags(session)
+
+
+def _tidied(edit: BulkEdit) -> BulkEdit:
+    if edit.kind not in _TAGS:
+        return edit
+    tag = tidy_tag(edit.value)
+    if tag is None:
+        raise TagUnfitError(edit.value)
+    return BulkEdit(edit.kind, tag)
+
+
+def _name_people(uow: UnitOfWork, people: Iterable[int]) -> int:
+    """Fill the TEMP table `edit_person`; give how many there are."""
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS edit_person(person_id INTEGER PRIMARY KEY)")
+    uow.sql("DELETE FROM temp.edit_person")
+    uow.sql(
+        "INSERT OR IGNORE INTO edit_person SELECT value FROM json_each(?)",
+        (json.dumps(list(people)),),
+    )
+    return number(uow.session, "SELECT count(*) FROM edit_person") or 0
+
+
+def _put_back(uow: UnitOfWork, action_id: int, undo: int) -> int:
+    rows = 0
+    for field in queries.fields_of(uow.session, action_id):
+        uow.sql("DROP TABLE IF EXISTS temp.edited_row")
+        uow.sql(
+            f"""CREATE TEMP TABLE edited_row AS SELECT c.id AS id, g.after AS was,
+  g.before AS becomes FROM change g CROSS JOIN customer c ON c.id = g.row_id
+  WHERE g.action_id = ? AND g.table_name = 'customer' AND g.field = ? AND c.{field} IS g.after""",
+            (action_id, field),
+        )
+        record_fields(
+            uow,
+            undo,
+            "customer",
+            field,
+            'SELECT id, was AS "before", becomes AS "after" FROM edited_row',
+        )
+        bulk.write_rows(uow, field)
+        rows += number(uow.session, "SELECT count(*) FROM edited_row") or 0
+    return rows

@@ -1,0 +1,100 @@
+"""Reads what edits did and which of them can be taken back."""
+
+from sqlalchemy.orm import Session
+
+from app.models.database import number, run_sql
+from app.services.customers.cells import text_or_none, whole
+from app.services.editing.views import EditExample
+
+_LISTED = 100
+# An edit is taken back by an undo, which is taken back by doing it again; what was done again is
+# taken back by a new undo of the edit itself, so that nothing goes deeper.
+_STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+  AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
+_OF_EDIT = """(a.kind = 'edit' OR (a.kind = 'undo' AND EXISTS (SELECT 1 FROM action e
+  WHERE e.id = a.reverses AND e.kind = 'edit')))"""
+
+
+def examples(session: Session, count: int) -> tuple[EditExample, ...]:
+    """Give some of the persons in `edited_row` before and after."""
+    found = run_sql(
+        session,
+        "SELECT n.person_id, p.name, min(n.was), min(n.becomes) FROM edited_row n"
+        " LEFT JOIN person_summary p ON p.person_id = n.person_id"
+        " GROUP BY n.person_id ORDER BY n.person_id LIMIT ?",
+        (count,),
+    )
+    return tuple(
+        EditExample(
+            whole(row[0]),
+            text_or_none(row[1]),
+            "" if row[2] is None else str(row[2]),
+            "" if row[3] is None else str(row[3]),
+        )
+        for row in found
+    )
+
+
+def can_be_undone(session: Session, action_id: int) -> bool:
+    """Tell whether an action is an edit, or the undo of one, that stands."""
+    found = number(
+        session,
+        f"SELECT a.id FROM action a WHERE a.id = ? AND {_OF_EDIT} AND {_STANDING}",
+        (action_id,),
+    )
+    return found is not None
+
+
+def newest_undoable(session: Session) -> int | None:
+    """Give the newest edit that stands."""
+    return number(
+        session,
+        f"SELECT max(a.id) FROM action a WHERE a.kind = 'edit' AND {_STANDING}",
+    )
+
+
+def newest_redoable(session: Session) -> int | None:
+    """Give the newest undo of an edit, unless an edit came after it."""
+    return number(
+        session,
+        f"""SELECT max(a.id) FROM action a WHERE a.kind = 'undo' AND {_OF_EDIT} AND {_STANDING}
+  AND a.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.kind = 'edit')""",
+    )
+
+
+def fields_of(session: Session, action_id: int) -> tuple[str, ...]:
+    """Give the fields of customers that an action changed."""
+    found = run_sql(
+        session,
+        "SELECT DISTINCT field FROM change WHERE action_id = ? AND table_name = 'customer'"
+        " AND kind = 'field' ORDER BY field",
+        (action_id,),
+    )
+    return tuple(str(row[0]) for row in found)
+
+
+def kept(session: Session, action_id: int, undo: int) -> tuple[int, tuple[int, ...]]:
+    """Give how many rows an undo left as they are, and the first persons of them."""
+    rows = (
+        run_sql(
+            session,
+            "SELECT c.person_id FROM change g JOIN customer c ON c.id = g.row_id"
+            " WHERE g.action_id = ? AND NOT EXISTS (SELECT 1 FROM change u WHERE u.action_id = ?"
+            " AND u.row_id = g.row_id AND u.field = g.field) ORDER BY c.person_id",
+            (action_id, undo),
+        )
+        .scalars()
+        .all()
+    )
+    people = tuple(dict.fromkeys(whole(row) for row in rows))
+    return len(rows), people[:_LISTED]
+
+
+def tags(session: Session) -> tuple[str, ...]:
+    """Give all tags in use, the most frequent first."""
+    found = run_sql(
+        session,
+        "SELECT t.value FROM customer c CROSS JOIN json_each(c.tags) t WHERE c.tags IS NOT NULL"
+        " GROUP BY t.value ORDER BY count(*) DESC, t.value",
+    )
+    return tuple(str(row[0]) for row in found)
