@@ -227,7 +227,7 @@ def test_undo_is_one_key_away(window, qtbot):
 
 
 def test_a_page_tells_what_it_saved_and_undo_is_beside_it(window, qtbot):
-    window.page(PageCode.TODAY).done.emit(Done("40 customers tagged", 17))
+    window.page(PageCode.TODAY).did.emit(Done("40 customers tagged", 17))
     assert window.toast.isVisible()
 
     with qtbot.waitSignal(window.undo_asked) as asked:
@@ -237,7 +237,7 @@ def test_a_page_tells_what_it_saved_and_undo_is_beside_it(window, qtbot):
 
 
 def test_what_cannot_be_taken_back_is_told_without_undo(window):
-    window.page(PageCode.TODAY).done.emit(Done("Saved"))
+    window.page(PageCode.TODAY).did.emit(Done("Saved"))
 
     assert window.toast.isVisible()
     assert not window.toast.action_button.isVisible()

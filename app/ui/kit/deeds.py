@@ -7,7 +7,7 @@ from app.ui.kit.speech import Words
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that is saved. A page emits `done` with it; the window shows it with Undo.
+    """A change that is saved. A page emits `did` with it; the window shows it with Undo.
 
     Attributes:
         words: what happened, with the number of people; a function's words follow the language.

@@ -13,11 +13,11 @@ class Page(QWidget):
 
     Signal go(code, subject): the page wishes that another page opens, by its code; subject is
     what that page takes in opened(), or None.
-    Signal done(Done): a change is saved; the window tells it at its foot, with Undo.
+    Signal did(Done): a change is saved; the window tells it at its foot, with Undo.
     """
 
     go = Signal(str, object)
-    done = Signal(object)
+    did = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

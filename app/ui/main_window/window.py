@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
             made = self._makers[code]()
             made.setObjectName(f"page_{code}")
             made.go.connect(lambda name, subject: self.open_page(PageCode(name), subject))
-            made.done.connect(self.tell_done)
+            made.did.connect(self.tell_done)
             self._stack.addWidget(made)
             self._pages[code] = made
         return self._pages[code]
