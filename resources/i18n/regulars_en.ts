@@ -211,6 +211,44 @@
     </message>
 </context>
 <context>
+    <name>_Lengths</name>
+    <message numerus="yes">
+        <source>{count} day(s)</source>
+        <translation>
+            <numerusform>{count} day</numerusform>
+            <numerusform>{count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} week(s)</source>
+        <translation>
+            <numerusform>{count} week</numerusform>
+            <numerusform>{count} weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} quarter(s)</source>
+        <translation>
+            <numerusform>{count} quarter</numerusform>
+            <numerusform>{count} quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} year(s)</source>
+        <translation>
+            <numerusform>{count} year</numerusform>
+            <numerusform>{count} years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>{count} row(s)</source>

@@ -272,8 +272,24 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>There is no import to take back.</source>
-        <translation>取り消せる取り込みがありません。</translation>
+        <source>Done again: {count} records.</source>
+        <translation>やり直しました：{count} 件。</translation>
+    </message>
+    <message>
+        <source>Taken back: {count} records are as they were.</source>
+        <translation>取り消しました：{count} 件が元に戻りました。</translation>
+    </message>
+    <message>
+        <source>{count} were changed since and stay.</source>
+        <translation>{count} 件はその後変更されたため、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消せる操作はありません。</translation>
     </message>
 </context>
 <context>
@@ -400,20 +416,31 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <source>Name, phone, order number</source>
-        <translation>名前・電話・注文番号</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>顧客を検索</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>顧客</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>いくつ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日付（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最終日（例 2026-01-31）</translation>
     </message>
 </context>
 <context>
@@ -512,6 +539,13 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>{file} の取り込みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>How to compare</source>
+        <translation>比べ方</translation>
     </message>
 </context>
 <context>
@@ -682,6 +716,36 @@
     <message>
         <source>Not imported</source>
         <translation>未取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>すべての条件をクリア</translation>
+    </message>
+    <message>
+        <source>Click to change it, Delete takes it off</source>
+        <translation>クリックで変更、Delete キーで外す</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Remove filter</source>
+        <translation>条件を外す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -927,6 +991,17 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation>名前・電話・注文番号</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>顧客を検索</translation>
+    </message>
+</context>
+<context>
     <name>ListFoot</name>
     <message>
         <source>move</source>
@@ -976,6 +1051,10 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
+        <source>Nobody fits all of these filters</source>
+        <translation>これらの条件すべてに合う人はいません</translation>
+    </message>
+    <message>
         <source>Nobody in “{view}”</source>
         <translation>「{view}」に該当する顧客はいません</translation>
     </message>
@@ -990,6 +1069,18 @@
     <message>
         <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
         <translation>名前・アカウント・電話・メール・住所・注文番号を検索しました。</translation>
+    </message>
+    <message>
+        <source>“{filter}” leaves everybody out</source>
+        <translation>「{filter}」で全員が外れています</translation>
+    </message>
+    <message>
+        <source>Without it: {people}</source>
+        <translation>外すと：{people}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>この条件を外す</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1124,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>Sample shop: invented people</source>
         <translation>サンプル店舗：架空の人物です</translation>
     </message>
@@ -1066,6 +1161,13 @@
     <message>
         <source>{matched} of {count} matched</source>
         <translation>{count} 列中 {matched} 列が対応済み</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Up to</source>
+        <translation>まで</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1559,17 @@
     </message>
 </context>
 <context>
+    <name>TicksEditor</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the notice</source>
@@ -1702,6 +1815,39 @@
     </message>
 </context>
 <context>
+    <name>_Lengths</name>
+    <message numerus="yes">
+        <source>{count} day(s)</source>
+        <translation>
+            <numerusform>{count}日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} week(s)</source>
+        <translation>
+            <numerusform>{count}週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count}か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} quarter(s)</source>
+        <translation>
+            <numerusform>{count}四半期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} year(s)</source>
+        <translation>
+            <numerusform>{count}年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -1830,8 +1976,16 @@
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Undo the last import</source>
-        <translation>最新の取り込みを取り消す</translation>
+        <source>Take back the last change or import</source>
+        <translation>最後の変更または取り込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>最後に取り消した操作をもう一度行う</translation>
     </message>
     <message>
         <source>Go to the notice</source>
@@ -2002,6 +2156,22 @@
     <message>
         <source>A rate is above nothing and belongs to a month and another currency.</source>
         <translation>レートは 0 より大きく、月と他の通貨に対するものです。</translation>
+    </message>
+    <message>
+        <source>This was taken back already</source>
+        <translation>この操作はすでに取り消されています</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What came later stands.</source>
+        <translation>何も変更していません。その後の操作はそのままです。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tag</source>
+        <translation>この文字列はタグにできません</translation>
+    </message>
+    <message>
+        <source>A tag has one to forty letters. Nothing was changed.</source>
+        <translation>タグは 1〜40 文字です。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2598,197 @@
     <message>
         <source>Do not import</source>
         <translation>取り込まない</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>初回注文</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>最終注文からの日数</translation>
+    </message>
+    <message>
+        <source>Overdue, in usual gaps</source>
+        <translation>注文の遅れ（通常間隔の倍数）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購入商品</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>いずれか</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>いずれでもない</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>直近</translation>
+    </message>
+    <message>
+        <source>not in the last</source>
+        <translation>直近にない</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>{value} 以外</translation>
+    </message>
+    <message>
+        <source>all of {value}</source>
+        <translation>{value} すべて</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>{value}以上</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>{value}以下</translation>
+    </message>
+    <message>
+        <source>over {value}</source>
+        <translation>{value}超</translation>
+    </message>
+    <message>
+        <source>under {value}</source>
+        <translation>{value}未満</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first}～{last}</translation>
+    </message>
+    <message>
+        <source>in the last {value}</source>
+        <translation>直近{value}</translation>
+    </message>
+    <message>
+        <source>not in the last {value}</source>
+        <translation>直近{value}になし</translation>
+    </message>
+    <message>
+        <source>more than {value} ago</source>
+        <translation>{value}より前</translation>
+    </message>
+    <message>
+        <source>after {value}</source>
+        <translation>{value}より後</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>{value}より前</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
     </message>
 </context>
 <context>

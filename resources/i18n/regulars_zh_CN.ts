@@ -272,8 +272,24 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>There is no import to take back.</source>
-        <translation>没有可撤销的导入。</translation>
+        <source>Done again: {count} records.</source>
+        <translation>已重做：{count} 条记录。</translation>
+    </message>
+    <message>
+        <source>Taken back: {count} records are as they were.</source>
+        <translation>已撤销：{count} 条记录恢复原样。</translation>
+    </message>
+    <message>
+        <source>{count} were changed since and stay.</source>
+        <translation>{count} 条之后又改过，保持现状。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可以重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可以撤销的操作。</translation>
     </message>
 </context>
 <context>
@@ -400,20 +416,31 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <source>Name, phone, order number</source>
-        <translation>姓名、电话、订单号</translation>
-    </message>
-    <message>
-        <source>Search customers</source>
-        <translation>搜索客户</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>截止日期，如 2026-01-31</translation>
     </message>
 </context>
 <context>
@@ -512,6 +539,13 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>撤销 {file} 的导入</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>How to compare</source>
+        <translation>比较方式</translation>
     </message>
 </context>
 <context>
@@ -682,6 +716,36 @@
     <message>
         <source>Not imported</source>
         <translation>未导入</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Click to change it, Delete takes it off</source>
+        <translation>点击修改，Delete 键移除</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Remove filter</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -927,6 +991,17 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation>姓名、电话、订单号</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>搜索客户</translation>
+    </message>
+</context>
+<context>
     <name>ListFoot</name>
     <message>
         <source>move</source>
@@ -976,6 +1051,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Nobody fits all of these filters</source>
+        <translation>没有人同时符合这些筛选</translation>
+    </message>
+    <message>
         <source>Nobody in “{view}”</source>
         <translation>“{view}”里没有客户</translation>
     </message>
@@ -990,6 +1069,18 @@
     <message>
         <source>Names, accounts, phones, e-mails, addresses and order numbers were searched.</source>
         <translation>已搜索姓名、账号、电话、邮箱、地址和订单号。</translation>
+    </message>
+    <message>
+        <source>“{filter}” leaves everybody out</source>
+        <translation>“{filter}”把所有人都排除了</translation>
+    </message>
+    <message>
+        <source>Without it: {people}</source>
+        <translation>去掉它：{people}</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除这个筛选</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1124,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Sample shop: invented people</source>
         <translation>示例店铺：人物均为虚构</translation>
     </message>
@@ -1066,6 +1161,13 @@
     <message>
         <source>{matched} of {count} matched</source>
         <translation>{count} 列中已匹配 {matched} 列</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Up to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1559,17 @@
     </message>
 </context>
 <context>
+    <name>TicksEditor</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close the notice</source>
@@ -1702,6 +1815,39 @@
     </message>
 </context>
 <context>
+    <name>_Lengths</name>
+    <message numerus="yes">
+        <source>{count} day(s)</source>
+        <translation>
+            <numerusform>{count} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} week(s)</source>
+        <translation>
+            <numerusform>{count} 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} quarter(s)</source>
+        <translation>
+            <numerusform>{count} 个季度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} year(s)</source>
+        <translation>
+            <numerusform>{count} 年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -1830,8 +1976,16 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Undo the last import</source>
-        <translation>撤销最近的导入</translation>
+        <source>Take back the last change or import</source>
+        <translation>撤销上一次修改或导入</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>重做上一次撤销的操作</translation>
     </message>
     <message>
         <source>Go to the notice</source>
@@ -2002,6 +2156,22 @@
     <message>
         <source>A rate is above nothing and belongs to a month and another currency.</source>
         <translation>汇率须大于零，并对应某个月份和另一种货币。</translation>
+    </message>
+    <message>
+        <source>This was taken back already</source>
+        <translation>这一步已经撤销过了</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What came later stands.</source>
+        <translation>没有改动任何内容，之后的操作保持不变。</translation>
+    </message>
+    <message>
+        <source>This cannot be a tag</source>
+        <translation>这不能作为标签</translation>
+    </message>
+    <message>
+        <source>A tag has one to forty letters. Nothing was changed.</source>
+        <translation>标签须为 1 到 40 个字。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2598,197 @@
     <message>
         <source>Do not import</source>
         <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首次下单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Days since the last order</source>
+        <translation>距上次下单天数</translation>
+    </message>
+    <message>
+        <source>Overdue, in usual gaps</source>
+        <translation>超期倍数（按平常间隔）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>买过</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>not in the last</source>
+        <translation>最近没有</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于（日期）</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>不是 {value}</translation>
+    </message>
+    <message>
+        <source>all of {value}</source>
+        <translation>同时有 {value}</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>至少 {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>至多 {value}</translation>
+    </message>
+    <message>
+        <source>over {value}</source>
+        <translation>高于 {value}</translation>
+    </message>
+    <message>
+        <source>under {value}</source>
+        <translation>低于 {value}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>in the last {value}</source>
+        <translation>最近 {value}</translation>
+    </message>
+    <message>
+        <source>not in the last {value}</source>
+        <translation>最近 {value} 没有</translation>
+    </message>
+    <message>
+        <source>more than {value} ago</source>
+        <translation>{value} 以前</translation>
+    </message>
+    <message>
+        <source>after {value}</source>
+        <translation>晚于 {value}</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>早于 {value}</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.services.customers.views import (
     ContactLine,
     CustomerPage,
     CustomerRow,
+    FilterChoice,
     ListFigures,
     OrderRow,
     ProductRow,
@@ -44,6 +45,7 @@ from app.services.segments import Field, Tree
 from app.ui.kit.home import Home
 
 ZONE = ZoneInfo("Asia/Shanghai")
+PLACES = (("浙江", 4_120), ("江苏", 2_310), ("上海", 1_204), ("浙江/杭州", 900))
 TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, 1, 40, tzinfo=UTC)
 ORDER_FIELDS = (
@@ -367,6 +369,13 @@ class FakeBook:
 
     def counts(self, trees: Sequence[Tree]) -> tuple[int, ...]:
         return tuple(len(self._found(Question(tree=tree))) for tree in trees)
+
+    def choices(self, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
+        if field is Field.PRODUCT:
+            found = [FilterChoice(7, "Jasmine tea", 40), FilterChoice(8, "Cup", 3)]
+        else:
+            found = [FilterChoice(name, name, people) for name, people in PLACES]
+        return tuple(each for each in found if text in each.name)[:count]
 
     def page(self, person_id: int) -> CustomerPage:
         if self.fails is not None:

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from app.services.segments import ReadyView
-from app.ui.customers.view_bar import ViewBar
+from app.services.segments import Condition, Field, ReadyView
+from app.ui.customers.list_filters import ListFilters
+from app.ui.customers.words import counted
 from app.ui.error_texts import Told
 from app.ui.kit.states import Offer, StateNote, nothing_found, nothing_yet, went_wrong
 
@@ -13,6 +14,7 @@ class ListNotes(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.culprit: Field | None = None  # the filter that the note offers to take off
         self.empty = nothing_yet(
             "users",
             lambda: self.tr("No customers yet"),
@@ -32,14 +34,16 @@ class ListNotes(QObject):
         """Give every note, to be stacked."""
         return self.empty, self.nothing, self.error
 
-    def why_nobody(self, search: str, views: ViewBar) -> StateNote:
-        """Give the note that names what leaves everybody out.
-
-        Args:
-            search: what was searched for; may be empty.
-            views: tells the view.
-        """
+    def why_nobody(self, filters: ListFilters) -> StateNote:
+        """Give the note that names what leaves everybody out, as far as that is known at once."""
+        search, views = filters.text, filters.views
         is_all = views.view is ReadyView.ALL
+        self.culprit = None
+        self.nothing.first_button.set_words(lambda: self.tr("Show all customers"))
+        if filters.bar.conditions:
+            self.nothing.set_title(lambda: self.tr("Nobody fits all of these filters"))
+            self.nothing.set_sentence("")
+            return self.nothing
         if not search and is_all:
             return self.empty
         if not search:
@@ -56,6 +60,16 @@ class ListNotes(QObject):
             )
         )
         return self.nothing
+
+    def name_culprit(self, filters: ListFilters, condition: Condition, people: int) -> None:
+        """Name the filter without which there would be people, and offer to take it off."""
+        self.culprit = condition.field
+        chip = filters.bar.words(condition)
+        self.nothing.set_title(self.tr("“{filter}” leaves everybody out").format(filter=chip))
+        self.nothing.set_sentence(
+            self.tr("Without it: {people}").format(people=counted().customers(people))
+        )
+        self.nothing.first_button.set_words(lambda: self.tr("Remove this filter"))
 
     def why_not(self, told: Told) -> StateNote:
         """Give the note that tells an error."""

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
-from app.services.segments import ReadyView, ready_tree
+from app.services.segments import Condition, ready_tree
 from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_notes import ListNotes
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.peeking import Peeking
 from app.ui.customers.ports import Book
 from app.ui.customers.side_panel import WIDE
-from app.ui.customers.view_bar import VIEWS, ViewBar
+from app.ui.customers.view_bar import VIEWS
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
-from app.ui.kit.fields import SearchField
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.layouts import across, bare, column
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
@@ -33,7 +33,6 @@ from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import px
 
-_SEARCH_WIDE = 340
 _NAME_ROOM = 210
 _OPEN_MS = 5_000
 _RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.FIRST, SortBy.LAST)
@@ -51,12 +50,8 @@ class CustomersPage(Page):
         self._shown: Question | None = None  # whose ids are all in the table
         self._first: dict[int, CustomerRow] = {}
         self._is_stale = True
-        self.search = named(
-            SearchField(lambda: self.tr("Name, phone, order number")),
-            "customerSearch",
-            lambda: self.tr("Search customers"),
-        )
-        self.views = ViewBar()
+        self.filters = ListFilters(book, tasks, home.currency)
+        self.search, self.views = self.filters.search, self.filters.views
         self.rows = CustomerRows(book.rows, tasks, home, self)
         self.table = named(Table(self.rows), "customerTable", lambda: self.tr("Customers"))
         self.foot = ListFoot(home.currency)
@@ -67,10 +62,8 @@ class CustomersPage(Page):
         self.notes = ListNotes()
         for part in (self._list, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
-        self._filters = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
-        on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
         on_look(self.table, self._fit_columns)
-        self.setLayout(column(self._header(), self.views, self._filters, (self._states, 1), gap=0))
+        self.setLayout(column(self._header(), self.filters, (self._states, 1), gap=0))
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)
         self._veil.setInterval(_OPEN_MS)
@@ -81,8 +74,7 @@ class CustomersPage(Page):
     def opened(self, subject: object) -> None:
         """Read anew what has changed meanwhile; a text as subject is searched for."""
         if isinstance(subject, str):
-            self.search.setText(subject)
-            self.search.ask_now()
+            self.filters.search_for(subject)
         if self._is_stale:
             self._ask()
         if self.table.isVisible():
@@ -91,11 +83,7 @@ class CustomersPage(Page):
     @override
     def focus_search(self) -> bool:
         """Put the focus into the search field with its text chosen."""
-        if not self._filters.isVisible():
-            return False
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-        return True
+        return self.filters.focus_search()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -128,7 +116,8 @@ class CustomersPage(Page):
             self.table.viewport().update()
             self.table.horizontalHeader().viewport().update()
             self.peeking.panel.told_again()
-            self.notes.why_nobody(self._question.search, self.views)
+            if self._states.currentWidget() is self.notes.nothing:
+                self._nobody()
 
     def _header(self) -> PageHeader:
         header = PageHeader(lambda: self.tr("Customers"))
@@ -142,9 +131,8 @@ class CustomersPage(Page):
         return header
 
     def _connect(self, hub: ChangeHub) -> None:
-        self.search.asked.connect(self._search)
+        self.filters.changed.connect(self._meant)
         self.search.returnPressed.connect(self._open_first)
-        self.views.chosen.connect(self._view)
         self.peeking.full.connect(lambda person: self.go.emit("customer", person))
         self.peeking.toggled.connect(self._fit_columns)
         self.table.sort_asked.connect(self._sort)
@@ -152,21 +140,16 @@ class CustomersPage(Page):
         hub.changed.connect(self._changed)
         self.notes.empty.first.connect(self._import)
         self.notes.empty.second.connect(self.sample_asked)
-        self.notes.nothing.first.connect(self._clear_all)
+        self.notes.nothing.first.connect(self._mend)
         self.notes.error.first.connect(self._ask)
         for keys, act in (("/", self.focus_search), ("Esc", self._step_back)):
             press = QShortcut(QKeySequence(keys), self)
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             press.activated.connect(act)
 
-    def _search(self, text: str) -> None:
-        search = text.strip()
-        if search != self._question.search:
-            self._question = replace(self._question, search=search)
-            self._ask()
-
-    def _view(self) -> None:
-        self._question = replace(self._question, tree=self.views.tree)
+    def _meant(self) -> None:
+        search, tree = self.filters.text, self.filters.tree
+        self._question = replace(self._question, search=search, tree=tree)
         self._ask()
 
     def _sort(self, code: str, is_descending: bool) -> None:  # noqa: FBT001 - a slot
@@ -227,7 +210,7 @@ class CustomersPage(Page):
         self.rows.show_ids(ids, dict(self._first) if begins else None)
         self._shown = question
         self.skeleton.end()
-        self._show(self._list if ids else self.notes.why_nobody(question.search, self.views))
+        self._show(self._list if ids else self._nobody())
         if current is not None and (at := self.rows.position_of(current)) is not None:
             self.table.setCurrentIndex(self.rows.index(at, 0))
         self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
@@ -243,8 +226,7 @@ class CustomersPage(Page):
 
     def _show(self, part: QWidget) -> None:
         self._states.setCurrentWidget(part)
-        self._filters.setVisible(part is not self.notes.empty)
-        self.views.setVisible(part is not self.notes.empty)
+        self.filters.setVisible(part is not self.notes.empty)
         self.import_button.set_kind(Kind.DEFAULT if part is self.notes.empty else Kind.PRIMARY)
 
     def _changed(self) -> None:
@@ -261,15 +243,31 @@ class CustomersPage(Page):
 
     def _step_back(self) -> None:
         if not self.peeking.close_panel():
-            self._clear()
+            self.filters.search_for("")
 
-    def _clear(self) -> None:
-        self.search.clear()
-        self.search.ask_now()
+    def _mend(self) -> None:
+        if self.notes.culprit is not None:
+            self.filters.bar.remove(self.notes.culprit)
+        else:
+            self.filters.clear_all()
 
-    def _clear_all(self) -> None:
-        self.views.choose(ReadyView.ALL)
-        self._clear()
+    def _nobody(self) -> QWidget:
+        """Give the note that says why nobody is listed, and find out which filter it is."""
+        question, book, filters = self._question, self._book, self.filters
+        without = [(each, filters.tree_without(each)) for each in filters.bar.conditions]
+
+        def count() -> list[tuple[int, Condition]]:
+            asked = [(book.figures(replace(question, tree=tree)), each) for each, tree in without]
+            return [(figures.people, each) for figures, each in asked]
+
+        def name(found: list[tuple[int, Condition]]) -> None:
+            people, condition = max(found, key=lambda each: each[0])
+            if people and filters.means(question):
+                self.notes.name_culprit(filters, condition, people)
+
+        if without:
+            self._tasks.ask(self, "culprit", count, name, self._failed)
+        return self.notes.why_nobody(filters)
 
     def _import(self) -> None:
         self.go.emit("import", None)

@@ -4,8 +4,14 @@ from array import array
 from collections.abc import Sequence
 from typing import Protocol
 
-from app.services.customers.views import CustomerPage, CustomerRow, ListFigures, Question
-from app.services.segments import Tree
+from app.services.customers.views import (
+    CustomerPage,
+    CustomerRow,
+    FilterChoice,
+    ListFigures,
+    Question,
+)
+from app.services.segments import Field, Tree
 
 
 class Book(Protocol):
@@ -29,6 +35,10 @@ class Book(Protocol):
 
     def counts(self, trees: Sequence[Tree]) -> tuple[int, ...]:
         """Give how many people each tree means."""
+        ...
+
+    def choices(self, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
+        """Give the values of a field that hold a text, those of most people first."""
         ...
 
     def page(self, person_id: int) -> CustomerPage:

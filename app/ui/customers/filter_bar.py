@@ -1,0 +1,226 @@
+"""The chips over the list: filters that are on, one to add another, and Clear."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
+from typing_extensions import override
+
+from app.services.customers.views import FilterChoice
+from app.services.segments import Condition, Field, Op
+from app.services.segments.views import Scalar
+from app.ui.customers.filter_editors import Find, Take, TicksEditor
+from app.ui.customers.filter_popup import FilterPopup, editor_for
+from app.ui.customers.filter_words import FILTERS, chip_words, filter_words
+from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Kind as Weight
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words
+from app.ui.kit.tasks import TaskRunner
+from app.ui.theme import Ink, px
+
+Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
+_MOST_OFFERED = 60
+_MOST_NAMES = 5_000
+_CROSS = 28
+_SAID = ("given", "unknown", "refused")
+
+
+class FilterChip(Button):
+    """A filter that is on: a click edits it, the cross or Delete takes it off."""
+
+    removed = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words, Weight.CHIP, "x", trails=True)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.set_icon("x", Ink.ACCENT_TEXT)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Stay tinted, however often it is clicked."""
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the filter off where the cross was clicked."""
+        at = event.position()
+        is_inside = self.rect().contains(at.toPoint())
+        if self.isDown() and is_inside and at.x() > self.width() - px(_CROSS):
+            self.setDown(False)
+            self.removed.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the filter off with Delete or Backspace."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """Signal changed: other conditions are on."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, tasks: TaskRunner, currency: str) -> None:
+        super().__init__()
+        self._choices, self._tasks, self._currency = choices, tasks, currency
+        self._conditions: dict[Field, Condition] = {}
+        self._chips: dict[Field, FilterChip] = {}
+        self._names: dict[tuple[Field, Scalar], str] = {}
+        self._popup: FilterPopup | None = None
+        self.add = named(
+            Button(lambda: self.tr("Add filter"), Weight.CHIP, "plus"),
+            "filterAdd",
+            lambda: self.tr("Add filter"),
+        )
+        self.add.clicked.connect(self._offer)
+        self.clear_button = named(
+            Button(lambda: self.tr("Clear"), Weight.LINK),
+            "filterClear",
+            lambda: self.tr("Clear all filters"),
+        )
+        self.clear_button.clicked.connect(self.clear)
+        self._flow = FlowLayout(self, 8)
+        self._arrange()
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What the chips ask, in the order they were added."""
+        return tuple(self._conditions.values())
+
+    @property
+    def popup(self) -> FilterPopup | None:
+        """The popup that is open."""
+        popup = self._popup
+        return popup if popup is not None and isValid(popup) and popup.isVisible() else None
+
+    def words(self, condition: Condition) -> str:
+        """Give what the chip of a condition says."""
+        return chip_words(condition, self._names, self._currency)
+
+    def show_conditions(self, conditions: Sequence[Condition]) -> None:
+        """Put other filters on without telling; the names of shops and products are asked for."""
+        self._conditions = {condition.field: condition for condition in conditions}
+        for condition in conditions:
+            if condition.field in (Field.SHOP, Field.PRODUCT):
+                self._learn_names(condition.field)
+        self._arrange()
+
+    def put(self, condition: Condition) -> None:
+        """Put a filter on, or another in its place, and tell."""
+        if self._conditions.get(condition.field) != condition:
+            self._conditions[condition.field] = condition
+            self._arrange()
+            self.changed.emit()
+
+    def remove(self, field: Field) -> None:
+        """Take a filter off and tell."""
+        if self._conditions.pop(field, None) is not None:
+            self._arrange()
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Take all filters off and tell."""
+        if self._conditions:
+            self._conditions.clear()
+            self._arrange()
+            self.changed.emit()
+
+    def edit(self, field: Field) -> None:
+        """Open the popup of a filter; one that is only there or not is put on at once."""
+        editor = editor_for(field, self._conditions.get(field), self._finder(field), self._currency)
+        if editor is None:
+            self.put(Condition(field, Op.IS, (1,)))
+            return
+        if self.popup is not None:
+            self.popup.dismiss()
+        self._popup = FilterPopup(self, editor)
+        self._popup.edited.connect(partial(self._edited, field))
+        self._popup.removed.connect(lambda: self.remove(field))
+        self._popup.show_under(self._chips.get(field) or self.add)
+
+    def _edited(self, field: Field, condition: object) -> None:
+        popup = self._popup
+        if popup is not None and isValid(popup) and isinstance(popup.editor, TicksEditor):
+            self._names.update(popup.editor.names)
+        if isinstance(condition, Condition):
+            self.put(condition)
+        else:
+            self.remove(field)
+
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("filterMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for field in FILTERS:
+            if field not in self._conditions:
+                action = menu.addAction(filter_words(field))
+                action.setObjectName(f"filter_{field}")
+                action.triggered.connect(partial(self._chosen, field))
+        menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
+
+    def _chosen(self, field: Field, _is_checked: object = None) -> None:
+        self.edit(field)
+
+    def _arrange(self) -> None:
+        """Make the chips anew where they changed; those that stay keep their focus."""
+        for field in [field for field in self._chips if field not in self._conditions]:
+            chip = self._chips.pop(field)
+            if chip.hasFocus():
+                self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            chip.hide()
+            chip.deleteLater()
+        for field, condition in self._conditions.items():
+            self._dress(field, condition)
+        while self._flow.takeAt(0) is not None:
+            pass
+        for part in (*(self._chips[f] for f in self._conditions), self.add, self.clear_button):
+            self._flow.addWidget(part)
+        self.clear_button.setVisible(bool(self._conditions))
+        self.updateGeometry()
+
+    def _dress(self, field: Field, condition: Condition) -> None:
+        words = partial(self.words, condition)
+        chip = self._chips.get(field)
+        if chip is None:
+            chip = FilterChip(words)
+            chip.setObjectName(f"chip_{field}")
+            chip.clicked.connect(partial(self._chosen, field))
+            chip.removed.connect(partial(self.remove, field))
+            self._chips[field] = chip
+        else:
+            chip.set_words(words)
+        chip.setToolTip(self.tr("Click to change it, Delete takes it off"))
+
+    def _finder(self, field: Field) -> Find:
+        choices, tasks = self._choices, self._tasks
+
+        def find(owner: QObject, text: str, take: Take) -> None:
+            if field in (Field.CONSENT_SMS, Field.CONSENT_EMAIL):
+                take(tuple(FilterChoice(code, code, 0) for code in _SAID))
+                return
+            tasks.ask(owner, "choices", lambda: choices(field, text, _MOST_OFFERED), take)
+
+        return find
+
+    def _learn_names(self, field: Field) -> None:
+        choices = self._choices
+        self._tasks.ask(
+            self,
+            f"names {field}",
+            lambda: choices(field, "", _MOST_NAMES),
+            partial(self._name_them, field),
+        )
+
+    def _name_them(self, field: Field, found: tuple[FilterChoice, ...]) -> None:
+        self._names.update({(field, each.value): each.name for each in found})
+        self._arrange()
