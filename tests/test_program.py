@@ -128,7 +128,7 @@ def test_the_last_import_is_taken_back_by_the_keys_of_undo(qtbot, begin, tmp_pat
     press(qtbot, session, "importNext")
     assert session.shop.book.figures(Question()).people == 40
 
-    session.window.undo_asked.emit()
+    session.window.undo_asked.emit(None)
     qtbot.waitUntil(lambda: session.shop.book.figures(Question()).people == 0, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from typing_extensions import override
 
 from app.assembly.looks import Looks
+from app.assembly.taking_back import TakingBack
 from app.places import Places
 from app.services.clock import SystemClock
 from app.services.errors import StoppedError
@@ -25,7 +26,7 @@ from app.ui.main_window.conditions import Conditions
 if TYPE_CHECKING:
     from app.assembly.pages import PageBuilder
     from app.assembly.shop import OpenShop
-    from app.services.exchange.views import Batch, ImportReport, UndoReport
+    from app.services.exchange.views import ImportReport, UndoReport
     from app.ui.main_window.neighbour import Doorbell
 
 PAINTED_MS = 30  # the frame reaches the screen only after its event
@@ -53,7 +54,9 @@ class Session(QObject):
         self.window = MainWindow(looks.state, makers)
         self._conditions = Conditions(self.window)
         self.window.files_dropped.connect(self.import_files)
-        self.window.undo_asked.connect(lambda _action: self._undo_newest())
+        self._taking_back = TakingBack(self, self._conditions)
+        self.window.undo_asked.connect(self._taking_back.undo)
+        self.window.redo_asked.connect(self._taking_back.redo)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
         self._business = places.business
         self._doorbell: Doorbell | None = None
@@ -263,18 +266,6 @@ class Session(QObject):
         code = PageCode(kept) if kept in codes else PageCode.TODAY
         self.window.show_frame(code)
         self.refresh()
-
-    def _undo_newest(self) -> None:
-        shop = self._open_shop()
-
-        def found(batches: "tuple[Batch, ...]") -> None:
-            newest = next((batch for batch in batches if not batch.is_undone), None)
-            if newest is None:
-                self._conditions.tell_nothing_to_undo()
-            else:
-                self.undo(newest.batch_id)
-
-        self.tasks.read(self, shop.desk.batches, found)
 
     def _copy_if_changed(self) -> None:
         shop = self._open_shop()

@@ -13,6 +13,7 @@ from app.services.customers.search_index import (
     search_faults,
     search_functions,
 )
+from app.services.editing import EditDesk
 from app.services.errors import StoppedError
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
@@ -43,6 +44,7 @@ class OpenShop:
     desk: ImportDesk = field(init=False)
     book: CustomerBook = field(init=False)
     settings: BusinessSettings = field(init=False)
+    editing: EditDesk = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -50,6 +52,7 @@ class OpenShop:
         self.desk = self._desk_of(self._copy_before)
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(database, self.clock, self.followers)
+        self.editing = EditDesk(database, self.clock, self.followers)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""

@@ -23,6 +23,7 @@ class Deed(StrEnum):
     BACK = "back"
     FORWARD = "forward"
     UNDO = "undo"
+    REDO = "redo"
     NOTICE = "notice"
 
 
@@ -73,8 +74,13 @@ DECLARED: Mapping[Deed, Declared] = {
     ),
     Deed.UNDO: Declared(
         QT_TRANSLATE_NOOP("actions", "Undo"),
-        QT_TRANSLATE_NOOP("actions", "Undo the last import"),
+        QT_TRANSLATE_NOOP("actions", "Take back the last change or import"),
         ("Ctrl+Z",),
+    ),
+    Deed.REDO: Declared(
+        QT_TRANSLATE_NOOP("actions", "Redo"),
+        QT_TRANSLATE_NOOP("actions", "Do again what was taken back last"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
     ),
     Deed.NOTICE: Declared(
         QT_TRANSLATE_NOOP("actions", "Go to the notice"),

@@ -9,6 +9,7 @@ from app.services.editing.views import (
     EditReport,
     Preview,
     TakenBack,
+    Wish,
 )
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "Preview",
     "TagUnfitError",
     "TakenBack",
+    "Wish",
 ]

@@ -10,7 +10,7 @@ from app.services.clock import Clock
 from app.services.editing import bulk, queries
 from app.services.editing.errors import NothingToTakeBackError, TagUnfitError
 from app.services.editing.rules import tidy_tag
-from app.services.editing.views import BulkEdit, EditKind, EditReport, Preview, TakenBack
+from app.services.editing.views import BulkEdit, EditKind, EditReport, Preview, TakenBack, Wish
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action, record_fields
 
@@ -89,6 +89,13 @@ class EditDesk:
         """Give the newest edit that is not taken back, None without any."""
         with self._database.reading() as session:
             return queries.newest_undoable(session)
+
+    def next_undo(self, action_id: int | None = None) -> Wish | None:
+        """Give what would be taken back: a certain action, else the newest edit or import."""
+        with self._database.reading() as session:
+            if action_id is not None:
+                return queries.wish_of(session, action_id)
+            return queries.newest_wish(session)
 
     def newest_redoable(self) -> int | None:
         """Give the undo of an edit that can be taken back, None after anything newer."""

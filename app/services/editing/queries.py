@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.customers.cells import text_or_none, whole
-from app.services.editing.views import EditExample
+from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.editing.views import EditExample, Wish
 
 _LISTED = 100
 # An edit is taken back by an undo, which is taken back by doing it again; what was done again is
@@ -51,6 +51,22 @@ def newest_undoable(session: Session) -> int | None:
         session,
         f"SELECT max(a.id) FROM action a WHERE a.kind = 'edit' AND {_STANDING}",
     )
+
+
+def newest_wish(session: Session) -> Wish | None:
+    """Give the newest edit or import that stands."""
+    found = run_sql(
+        session,
+        f"""SELECT a.id, i.id FROM action a LEFT JOIN import i ON i.action_id = a.id
+  WHERE (a.kind = 'edit' AND {_STANDING}) OR i.is_undone = 0 ORDER BY a.id DESC LIMIT 1""",
+    ).fetchone()
+    return None if found is None else Wish(whole(found[0]), whole_or_none(found[1]))
+
+
+def wish_of(session: Session, action_id: int) -> Wish:
+    """Give an action by its number, with its batch if it was an import."""
+    batch = number(session, "SELECT id FROM import WHERE action_id = ?", (action_id,))
+    return Wish(action_id, batch)
 
 
 def newest_redoable(session: Session) -> int | None:

@@ -1,5 +1,6 @@
 """Words for what the desks refuse: imports, customers, the business's own settings."""
 
+from app.services.editing import NothingToTakeBackError, TagUnfitError
 from app.services.exchange import AlreadyUndoneError, FileRefusedError
 from app.services.exchange.views import Refusal
 from app.services.orders import CustomerGoneError
@@ -114,4 +115,22 @@ def _(error: RateImpossibleError) -> Told:
     return Told(
         translate("desks", "This exchange rate is not possible"),
         translate("desks", "A rate is above nothing and belongs to a month and another currency."),
+    )
+
+
+@explain.register
+def _(error: NothingToTakeBackError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This was taken back already"),
+        translate("desks", "Nothing was changed. What came later stands."),
+    )
+
+
+@explain.register
+def _(error: TagUnfitError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This cannot be a tag"),
+        translate("desks", "A tag has one to forty letters. Nothing was changed."),
     )

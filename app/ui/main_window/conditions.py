@@ -110,6 +110,24 @@ class Conditions(QObject):
             lambda: self.tr("%Ln row(s) imported", "", rows), lambda: self.tr("Undo"), undo
         )
 
+    def tell_taken_back(self, restored: int, kept: int, *, is_again: bool) -> None:
+        """Tell how an edit was taken back, or done again."""
+
+        def words() -> str:
+            done = (
+                self.tr("Done again: {count} records.")
+                if is_again
+                else self.tr("Taken back: {count} records are as they were.")
+            ).format(count=number(restored))
+            stayed = self.tr("{count} were changed since and stay.").format(count=number(kept))
+            return f"{done} {stayed}" if kept else done
+
+        self._window.toast.show_notice(words, icon_name="undo-2")
+
+    def tell_nothing_to_redo(self) -> None:
+        """Tell that nothing was taken back that could be done again."""
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to do again."))
+
     def tell_nothing_to_undo(self) -> None:
         """Tell that there is no import left to take back."""
-        self._window.toast.show_notice(lambda: self.tr("There is no import to take back."))
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to take back."))

@@ -48,6 +48,15 @@ class MainWindow(QMainWindow):
     sample_left = Signal()
     closing = Signal()
 
+    def _tell_done(self, done: Done) -> None:
+        """Tell at the foot what was saved, with Undo where it can be taken back."""
+        if done.action_id is None:
+            self.toast.show_notice(done.words)
+            return
+        self.toast.show_notice(
+            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
+        )
+
     def __init__(self, state: WindowState, pages: Mapping[PageCode, PageMaker]) -> None:
         super().__init__()
         self._state = state
@@ -109,22 +118,13 @@ class MainWindow(QMainWindow):
         self._notices.show_words(tone, title, sentence)
         self._notice_room.setVisible(bool(title))
 
-    def tell_done(self, done: Done) -> None:
-        """Tell at the foot what was saved, with Undo where it can be taken back."""
-        if done.action_id is None:
-            self.toast.show_notice(done.words)
-            return
-        self.toast.show_notice(
-            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
-        )
-
     def page(self, code: PageCode) -> Page:
         """Give a page, built if nobody has opened it yet."""
         if code not in self._pages:
             made = self._makers[code]()
             made.setObjectName(f"page_{code}")
             made.go.connect(lambda name, subject: self.open_page(PageCode(name), subject))
-            made.did.connect(self.tell_done)
+            made.did.connect(self._tell_done)
             self._stack.addWidget(made)
             self._pages[code] = made
         return self._pages[code]
@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             Deed.BACK: lambda: self._step(self._trail.back()),
             Deed.FORWARD: lambda: self._step(self._trail.forward()),
             Deed.UNDO: lambda: self.undo_asked.emit(None),
+            Deed.REDO: self.redo_asked.emit,
             Deed.NOTICE: self.toast.take_focus,
         }
         for deed, action in add_actions(self).items():
