@@ -4,6 +4,7 @@ import csv
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
 
 from app.assembly.log import masked
@@ -15,6 +16,7 @@ from app.services.errors import InUseError
 from app.ui.i18n import Language
 from app.ui.main_window import PageCode
 from app.ui.main_window.neighbour import ring
+from app.ui.palette import Palette
 from app.ui.theme import Appearance
 from app.ui.welcome import WelcomePage
 from app.ui.window_state import WindowState
@@ -190,3 +192,22 @@ def test_the_log_keeps_no_phone_and_no_mail():
     assert masked("refused a.b@example.com, 138 1234 2046, +8613812342046, batch 17") == (
         "refused ***, ***, ***, batch 17"
     )
+
+
+def test_a_customer_is_found_from_every_page_by_the_keyboard_alone(qtbot, begin, tmp_path):
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+    press(qtbot, session, "importNext")
+    press(qtbot, session, "importNext")
+    session.window.open_page(PageCode.SETTINGS)
+
+    session.window.findChild(QAction, "action_palette").trigger()
+    palette = session.window.findChild(Palette)
+    qtbot.keyClicks(palette.field, "0117")
+    qtbot.waitUntil(lambda: palette.list.entries() != [], timeout=PATIENCE_MS)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+    assert session.window.open_code is PageCode.CUSTOMER
+    assert not palette.isVisible()
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)

@@ -11,6 +11,7 @@ from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
+from app.services.exporting import CustomerExport
 from app.services.safekeeping import BusinessFacts
 from app.ui.customers import CustomersPage, OneCustomerPage
 from app.ui.importing import ImportPage
@@ -21,6 +22,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
 from app.ui.settings import SettingsDesk, SettingsPage
+from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
 
 
@@ -66,6 +68,7 @@ class PageBuilder:
             PageCode.CUSTOMER: self._customer,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
+            PageCode.SHORTCUTS: ShortcutsPage,
         }
         return makers[code]()
 
@@ -94,7 +97,9 @@ class PageBuilder:
         return page
 
     def _customers(self) -> Page:
-        page = CustomersPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+        shop = self._shop()
+        export = CustomerExport(shop.opened.database, shop.book)
+        page = CustomersPage(shop.book, self._owner.tasks, self._owner.hub, self._home(), export)
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.assembly.shop import OpenShop
     from app.services.exchange.views import ImportReport, UndoReport
     from app.ui.main_window.neighbour import Doorbell
+    from app.ui.palette import Palette
 
 PAINTED_MS = 30  # the frame reaches the screen only after its event
 UNPAINTED_MS = 500
@@ -57,7 +58,9 @@ class Session(QObject):
         self._taking_back = TakingBack(self, self._conditions)
         self.window.undo_asked.connect(self._taking_back.undo)
         self.window.redo_asked.connect(self._taking_back.redo)
+        self.window.palette_asked.connect(self._open_palette)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
+        self._palette: Palette | None = None
         self._business = places.business
         self._doorbell: Doorbell | None = None
         self._timer = QTimer(self)
@@ -144,6 +147,15 @@ class Session(QObject):
     def ask_for_samples(self) -> None:
         """Ask for the sample shop instead of this business."""
         self.business_asked.emit(True)
+
+    def _open_palette(self) -> None:
+        if self.shop is None or self.window.open_code is None:
+            return
+        if self._palette is None:
+            from app.assembly.palette import made_palette  # noqa: PLC0415 - when first wished for
+
+            self._palette = made_palette(self.window, self.shop, self.tasks, self._looks)
+        self._palette.open_up()
 
     def _come_forward(self) -> None:
         if self.window.isMinimized():

@@ -19,12 +19,14 @@ class Deed(StrEnum):
     CUSTOMERS = "customers"
     IMPORT = "import"
     SETTINGS = "settings"
+    PALETTE = "palette"
     SEARCH = "search"
     BACK = "back"
     FORWARD = "forward"
     UNDO = "undo"
     REDO = "redo"
     NOTICE = "notice"
+    SHORTCUTS = "shortcuts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Open Settings"),
         ("Ctrl+,",),
     ),
+    Deed.PALETTE: Declared(
+        QT_TRANSLATE_NOOP("actions", "Search or do…"),
+        QT_TRANSLATE_NOOP("actions", "Search or do anything"),
+        ("Ctrl+K",),
+    ),
     Deed.SEARCH: Declared(
         QT_TRANSLATE_NOOP("actions", "Search"),
         QT_TRANSLATE_NOOP("actions", "Go to the search field of the page"),
@@ -86,6 +93,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Go to the notice"),
         QT_TRANSLATE_NOOP("actions", "Move the focus to the notice at the foot of the window"),
         ("F6",),
+    ),
+    Deed.SHORTCUTS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Shortcuts"),
+        QT_TRANSLATE_NOOP("actions", "Show all shortcuts"),
+        ("F1",),
     ),
 }
 

@@ -84,6 +84,7 @@ def test_only_features_that_exist_have_an_entry(window):
 
     assert names == {
         "nav_today",
+        "openPalette",
         "nav_customers",
         "subnav_customers",
         "subnav_import",
@@ -98,6 +99,7 @@ def test_only_features_that_exist_have_an_entry(window):
         ("customers", PageCode.CUSTOMERS),
         ("import", PageCode.IMPORT),
         ("settings", PageCode.SETTINGS),
+        ("shortcuts", PageCode.SHORTCUTS),
     ],
 )
 def test_every_page_opens_by_its_keys(window, deed, code):
@@ -250,6 +252,14 @@ def test_a_page_finds_what_it_kept_at_the_next_start(tmp_path):
 
     assert WindowState(tmp_path).kept("customers/sort") == "name"
     assert WindowState(tmp_path).kept("customers/scroll") == ""
+
+
+def test_search_or_do_anything_is_one_key_or_one_click_away(window, qtbot):
+    with qtbot.waitSignal(window.palette_asked):
+        _press(window, "palette")
+
+    with qtbot.waitSignal(window.palette_asked):
+        window.findChild(QPushButton, "openPalette").click()
 
 
 def test_a_lasting_condition_is_told_over_every_page(window):

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.services.orders.errors import CustomerGoneError
+from app.services.orders.views import OrderHit
 
 if TYPE_CHECKING:
     from app.services.orders.book import CustomerBook
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CustomerBook",
     "CustomerGoneError",
+    "OrderHit",
     "SummaryFollower",
     "bring_forward",
     "summary_faults",

@@ -8,6 +8,7 @@ from app.services.customers.views import CustomerPage, CustomerRow, OrderRow, Ti
 from app.services.orders import queries
 from app.services.orders.errors import CustomerGoneError
 from app.services.orders.rules import average_minor, next_day, usual_gap_days
+from app.services.orders.views import OrderHit
 
 
 class CustomerBook(CustomerList):
@@ -25,6 +26,14 @@ class CustomerBook(CustomerList):
             if row is None:
                 raise CustomerGoneError(person_id)
             return _page(session, row)
+
+    def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:
+        """Give orders with a buyer by their number or its last six or more letters, newest first.
+
+        A "#" before a number may be missing.
+        """
+        with self._database.reading() as session:
+            return queries.orders_by_number(session, number.strip(), count)
 
 
 def _page(session: Session, row: CustomerRow) -> CustomerPage:

@@ -15,6 +15,7 @@ from app.services.customers.views import (
     ProductRow,
     TimelineRow,
 )
+from app.services.orders.views import OrderHit
 
 # A day of which no hour is known is shown as its noon: the same day in nearly every zone.
 _NOON_MS = "* 86400000 + 43200000"
@@ -63,6 +64,36 @@ _LINKED = """SELECT a.at, coalesce((SELECT i.account FROM identity i WHERE i.cus
   WHERE r.person_id = :person"""
 _CONSENTS = f"""SELECT min(s.at, s.said_on {_NOON_MS}), s.channel, s.state
   FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person"""
+_BY_NUMBER = f"""SELECT DISTINCT o.id, o.order_no, s.name, o.state,
+    coalesce(o.placed_at, o.placed_on {_NOON_MS}) AS at, o.currency, o.net_minor,
+    c.person_id, p.name
+  FROM json_each(:numbers) n CROSS JOIN orders o ON substr(o.order_no, -6) = substr(n.value, -6)
+  JOIN shop s ON s.id = o.shop_id JOIN customer c ON c.id = o.customer_id
+  LEFT JOIN person_summary p ON p.person_id = c.person_id
+  WHERE o.has_number = 1 AND o.is_empty = 0 AND substr(o.order_no, -length(n.value)) = n.value
+  ORDER BY at DESC, o.id DESC LIMIT :count"""
+
+
+def orders_by_number(session: Session, number: str, count: int) -> tuple[OrderHit, ...]:
+    """Give orders that end with a number and have a buyer, newest first."""
+    if not number:
+        return ()
+    spellings = dict.fromkeys((number, number.upper(), f"#{number}"))
+    places = {"numbers": json.dumps(list(spellings)), "count": count}
+    return tuple(
+        OrderHit(
+            order_id=whole(row[0]),
+            order_no=str(row[1]),
+            shop=str(row[2]),
+            state=str(row[3]),
+            placed_at_ms=whole_or_none(row[4]),
+            currency=str(row[5]),
+            net_minor=whole(row[6]),
+            person_id=whole(row[7]),
+            name=text_or_none(row[8]),
+        )
+        for row in run_sql(session, _BY_NUMBER, places)
+    )
 
 
 def field_values(session: Session, person_id: int) -> dict[str, str | None]:

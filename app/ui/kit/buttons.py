@@ -24,6 +24,7 @@ class Kind(StrEnum):
     ICON = "icon"
     CHIP = "chip"
     TOAST = "toast"
+    FIND = "find"
     NAV = "nav"
     SUBNAV = "subnav"
     SECTION = "section"
@@ -37,7 +38,7 @@ _INKS = {
     Kind.LINK: Ink.ACCENT_TEXT,
     Kind.TOAST: Ink.ON_TOAST,
 }
-_WIDE = (Kind.NAV, Kind.SUBNAV, Kind.SECTION)
+_WIDE = (Kind.FIND, Kind.NAV, Kind.SUBNAV, Kind.SECTION)
 
 
 class Button(QPushButton):

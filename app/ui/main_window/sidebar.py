@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
@@ -26,6 +27,7 @@ class PageCode(StrEnum):
     CUSTOMER = "customer"
     IMPORT = "import"
     SETTINGS = "settings"
+    SHORTCUTS = "shortcuts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,18 @@ _HOME = {
     PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
+    PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
 }
 
 
 class Sidebar(QWidget):
-    """224 wide. Lines under an entry show only while the entry is open. Emits chosen(code)."""
+    """224 wide. Lines under an entry show only while the entry is open.
+
+    Emits chosen(code), and palette_asked to search or do anything.
+    """
 
     chosen = Signal(str)
+    palette_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +72,9 @@ class Sidebar(QWidget):
         layout.setSpacing(2)
         names = column(self._name, self._people, gap=0)
         layout.addLayout(row(Mark(), (names, 1), gap=10, margins=(4, 6)))
-        layout.addSpacing(12)
+        layout.addSpacing(8)
+        layout.addWidget(self._palette_button())
+        layout.addSpacing(8)
         for entry in self._entries():
             self._add(layout, entry)
         layout.addStretch(1)
@@ -99,6 +108,17 @@ class Sidebar(QWidget):
         for line, button in self._under.items():
             button.setChecked(line is under)
             button.setVisible(_HOME[line][0] is main)
+
+    def _palette_button(self) -> Button:
+        button = named(
+            Button(lambda: words_of_deed(Deed.PALETTE), Kind.FIND, "search"),
+            "openPalette",
+            lambda: tip_of_deed(Deed.PALETTE),
+        )
+        keys = label(lambda: keys_of_deed(Deed.PALETTE), "key")
+        button.setLayout(row(..., keys, margins=(0, 8)))
+        button.clicked.connect(self.palette_asked)
+        return button
 
     @property
     def _icons(self) -> dict[PageCode, str]:

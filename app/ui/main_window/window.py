@@ -37,25 +37,17 @@ PageMaker = Callable[[], Page]
 class MainWindow(QMainWindow):
     """Opens pages, keeps them, and passes on what was dropped, pressed and wished.
 
-    Signals: files_dropped(list of paths); undo_asked(id of an action, None for the newest) and
-    redo_asked; sample_left (the seller wants out of the sample shop); closing, before the window
-    goes.
+    Signals: files_dropped(list of paths); undo_asked(id of an action, None for the newest);
+    redo_asked; palette_asked (to search or do anything); sample_left (the seller wants out of
+    the sample shop); closing, before the window goes.
     """
 
     files_dropped = Signal(list)
     undo_asked = Signal(object)
     redo_asked = Signal()
+    palette_asked = Signal()
     sample_left = Signal()
     closing = Signal()
-
-    def _tell_done(self, done: Done) -> None:
-        """Tell at the foot what was saved, with Undo where it can be taken back."""
-        if done.action_id is None:
-            self.toast.show_notice(done.words)
-            return
-        self.toast.show_notice(
-            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
-        )
 
     def __init__(self, state: WindowState, pages: Mapping[PageCode, PageMaker]) -> None:
         super().__init__()
@@ -195,12 +187,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(lambda name: self.open_page(PageCode(name)))
+        self.sidebar.palette_asked.connect(self.palette_asked)
         self._sample.acted.connect(self.sample_left)
         deeds: dict[Deed, Callable[[], object]] = {
             Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
+            Deed.SHORTCUTS: lambda: self._open_by_key(PageCode.SHORTCUTS),
+            Deed.PALETTE: self.palette_asked.emit,
             Deed.SEARCH: self._search,
             Deed.BACK: lambda: self._step(self._trail.back()),
             Deed.FORWARD: lambda: self._step(self._trail.forward()),
@@ -210,6 +205,14 @@ class MainWindow(QMainWindow):
         }
         for deed, action in add_actions(self).items():
             action.triggered.connect(lambda _checked=False, act=deeds[deed]: act())
+
+    def _tell_done(self, done: Done) -> None:
+        if done.action_id is None:
+            self.toast.show_notice(done.words)
+            return
+        self.toast.show_notice(
+            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
+        )
 
     def _open_by_key(self, code: PageCode) -> None:
         if self._welcome is None:

@@ -96,6 +96,8 @@ QPushButton[kind="toast"] { background: transparent; border: 1px solid transpare
   color: $toast_action; font-weight: 600; padding: 0 8px; }
 QPushButton[kind="toast"]:hover { background: $toast_hover; }
 QPushButton[kind="toast"]:focus { border: 2px solid $toast_action; padding: 0 7px; }
+QPushButton[kind="find"] { text-align: left; color: $text2; font-weight: 400; padding: 0 8px; }
+QPushButton[kind="find"]:focus { padding: 0 7px; }
 QPushButton[kind="nav"] { text-align: left; background: transparent; border: 0;
   border-radius: 7px; color: $text2; padding: 0 8px; min-height: px(32); max-height: px(32); }
 QPushButton[kind="nav"]:hover { background: $press; color: $text; }
@@ -148,6 +150,8 @@ QLineEdit[fault="true"], QComboBox[fault="true"] { border: 1px solid $bad;
 QLineEdit[fault="true"]:focus, QComboBox[fault="true"]:focus { border: 2px solid $bad; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"] { border: 1px solid $line2; }
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { border: 2px solid $accent; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; padding: 0 8px;
+  min-height: px(34); font-size: px(15); background: transparent; }
 QComboBox { padding: 0 26px 0 10px; }
 QComboBox:focus { padding: 0 25px 0 9px; }
 QComboBox::drop-down { border: 0; width: 0; }

@@ -1,0 +1,48 @@
+"""The palette of the window, wired to the business that is open."""
+
+import zlib
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from app.assembly.looks import Looks
+from app.assembly.shop import OpenShop
+from app.services.customers.views import CustomerRow, Question
+from app.ui.customers.words import line_of, name_of, region_of
+from app.ui.formats import joined
+from app.ui.kit.home import Home
+from app.ui.kit.tasks import TaskRunner
+from app.ui.main_window import MainWindow, PageCode
+from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
+
+
+def made_palette(window: MainWindow, shop: OpenShop, tasks: TaskRunner, looks: Looks) -> Palette:
+    """Make the palette of a window; its business is open."""
+    commands = commands_of(window, looks.choose_appearance)
+    palette = Palette(window, _desk(shop, looks), tasks, lambda: commands)
+    palette.person_chosen.connect(partial(window.open_page, PageCode.CUSTOMER))
+    return palette
+
+
+def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
+    facts = shop.opened.business()
+    if facts is None:
+        message = "the palette was opened before the business"
+        raise RuntimeError(message)
+    # Numbers of people mean somebody else in another business.
+    place = zlib.crc32(str(shop.opened.places.business).encode())
+    key = f"palette/{place}"
+    return PaletteDesk(
+        people=lambda text, count: shop.book.first_page(Question(search=text), count),
+        orders=shop.book.orders_by_number,
+        rows=shop.book.rows,
+        entry_of=_entry,
+        recent=lambda: tuple(looks.state.kept(key).split()),
+        keep_recent=lambda codes: looks.state.keep(key, " ".join(codes)),
+        home=Home(shop.clock, ZoneInfo(facts.zone), facts.currency),
+    )
+
+
+def _entry(row: CustomerRow) -> Entry:
+    parts = (line_of(row, is_open=False), region_of(row.province, row.city))
+    detail = joined([part for part in parts if part])
+    return Entry(person_code(row.person_id), Group.CUSTOMERS, name_of(row), detail)

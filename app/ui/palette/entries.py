@@ -1,0 +1,148 @@
+"""What the palette lists, and what it asks for."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.services.customers.views import CustomerRow
+from app.services.orders import OrderHit
+from app.ui.formats import day, joined, local, money
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.home import Home
+from app.ui.kit.speech import Words, words_of
+from app.ui.labels import order_state
+
+MARK_OF_COMMANDS = ">"
+MARK_OF_ORDERS = "#"
+MOST_RECENT = 8
+_PERSON = "person:"
+
+
+class Group(StrEnum):
+    """The headings of the list, in its order."""
+
+    RECENT = "recent"
+    CUSTOMERS = "customers"
+    ORDERS = "orders"
+    DO = "do"
+    GO_TO = "go_to"
+
+
+_WORDS = {
+    Group.RECENT: QT_TRANSLATE_NOOP("palette", "Lately"),
+    Group.CUSTOMERS: QT_TRANSLATE_NOOP("palette", "Customers"),
+    Group.ORDERS: QT_TRANSLATE_NOOP("palette", "Orders"),
+    Group.DO: QT_TRANSLATE_NOOP("palette", "Do"),
+    Group.GO_TO: QT_TRANSLATE_NOOP("palette", "Go to"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line that can be chosen.
+
+    Attributes:
+        code: "person:41", or the code of a command.
+        icon_name: None draws the portrait of the title.
+        keys: how the keyboard does the same, empty for nothing.
+    """
+
+    code: str
+    group: Group
+    title: str
+    detail: str = ""
+    icon_name: str | None = None
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to do or a page to go to; `keys` gives its keys as this computer writes them."""
+
+    code: str
+    group: Group
+    words: Words
+    icon_name: str
+    act: Callable[[], object]
+    keys: Words = ""
+
+    @property
+    def entry(self) -> Entry:
+        """Its line in the language in use."""
+        return Entry(
+            self.code,
+            self.group,
+            words_of(self.words),
+            icon_name=self.icon_name,
+            keys=words_of(self.keys),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteDesk:
+    """The calls behind the palette.
+
+    Attributes:
+        people: finds so many people by a text; in a reading lane.
+        orders: finds orders by number; in a reading lane.
+        rows: gives people by number; in a reading lane.
+        entry_of: writes the line of a person.
+        recent: gives the codes of what was chosen lately, newest first.
+        keep_recent: keeps them.
+    """
+
+    people: Callable[[str, int], Sequence[CustomerRow]]
+    orders: Callable[[str, int], Sequence[OrderHit]]
+    rows: Callable[[Sequence[int]], dict[int, CustomerRow]]
+    entry_of: Callable[[CustomerRow], Entry]
+    recent: Callable[[], tuple[str, ...]]
+    keep_recent: Callable[[tuple[str, ...]], None]
+    home: Home
+
+
+def group_words(group: Group) -> str:
+    """Give the heading of a group."""
+    return translate("palette", _WORDS[group])
+
+
+def order_entry(order: OrderHit, home: Home) -> Entry:
+    """Write the line of an order; it leads to its buyer."""
+    at = None if order.placed_at_ms is None else local(order.placed_at_ms, home.zone).date()
+    parts = [
+        order.name or "",
+        order_state(order.state)[0],
+        money(order.net_minor, order.currency),
+        "" if at is None else day(at),
+    ]
+    return Entry(
+        person_code(order.person_id),
+        Group.ORDERS,
+        order.order_no,
+        joined([part for part in parts if part]),
+        "shopping-bag",
+    )
+
+
+def person_code(person_id: int) -> str:
+    """Give the code of a person's line."""
+    return f"{_PERSON}{person_id}"
+
+
+def person_of_code(code: str) -> int | None:
+    """Give the person a line stands for, None for a command."""
+    return int(code.removeprefix(_PERSON)) if code.startswith(_PERSON) else None
+
+
+def matching(commands: Iterable[Command], text: str) -> list[Command]:
+    """Give the commands that hold every word of a text, in words or code."""
+    sought = text.casefold().split()
+    return [
+        command
+        for command in commands
+        if all(word in f"{words_of(command.words)} {command.code}".casefold() for word in sought)
+    ]
+
+
+def with_newest(code: str, recent: Sequence[str]) -> tuple[str, ...]:
+    """Put what was just chosen before what was chosen lately."""
+    return (code, *(kept for kept in recent if kept != code))[:MOST_RECENT]

@@ -1,0 +1,277 @@
+"""The palette over the window: one field, and what it finds as one types."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from typing_extensions import override
+
+from app.services.customers.views import CustomerRow
+from app.services.orders import OrderHit
+from app.ui.kit.fields import TYPING_PAUSE_MS, TextField
+from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.pictures import IconLabel
+from app.ui.kit.speech import on_look
+from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.texts import label
+from app.ui.palette.entries import (
+    MARK_OF_COMMANDS,
+    MARK_OF_ORDERS,
+    Command,
+    Entry,
+    Group,
+    PaletteDesk,
+    matching,
+    order_entry,
+    person_of_code,
+    with_newest,
+)
+from app.ui.palette.lines import PaletteList
+from app.ui.theme import Ink, ink, px
+
+_WIDE = 640
+_FROM_TOP = 0.12
+_MARGIN = 16
+_DIM = 0.32
+_PEOPLE, _ORDERS = 6, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    people: Sequence[CustomerRow] = ()
+    orders: Sequence[OrderHit] = ()
+
+
+class Palette(QWidget):
+    """Covers the window while open. Signal person_chosen(id).
+
+    Esc or a click beside it closes it and gives the focus back to where it was.
+    """
+
+    person_chosen = Signal(int)
+
+    def __init__(
+        self,
+        window: QWidget,
+        desk: PaletteDesk,
+        tasks: TaskRunner,
+        commands: Callable[[], Sequence[Command]],
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._tasks, self._commands = desk, tasks, commands
+        self._came_from: QWidget | None = None
+        self._found = _Found()
+        self._lately: dict[int, CustomerRow] = {}
+        self.field = named(
+            TextField(lambda: self.tr("Name, phone, order number, or what to do")),
+            "paletteField",
+            lambda: self.tr("Search or do anything"),
+        )
+        self.field.setProperty("bare", True)
+        self.field.textChanged.connect(self._typed)
+        self.field.installEventFilter(self)
+        self.list = named(PaletteList(), "paletteList", lambda: self.tr("What was found"))
+        self.list.picked.connect(self._choose)
+        self._nothing = label(lambda: self.tr("Nothing of that name"), "second")
+        self._card = self._made_card()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        on_look(self, self._place)
+        named(self, "palette", lambda: self.tr("Search or do anything"))
+        window.installEventFilter(self)
+        self.hide()
+
+    def open_up(self, text: str = "") -> None:
+        """Come over the window with the focus in the field."""
+        if self.isHidden():
+            self._came_from = QApplication.focusWidget()
+        self._found = _Found()
+        self.field.setText(text)
+        self.field.selectAll()
+        self.show()
+        self.raise_()
+        self._ask_lately()
+        self._fill()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_up(self) -> None:
+        """Go, and give the focus back."""
+        self._pause.stop()
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._came_from = None
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move through the list from the field; cover the window whatever its size."""
+        if watched is self.field and isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and self._press(event)
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close on a click beside the card."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_up()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Keep the focus in the field, which is the only stop."""
+        return True
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the lines again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+            self._fill()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies under it."""
+        painter = QPainter(self)
+        dim = QColor(ink(Ink.SHADOW))
+        dim.setAlphaF(_DIM)
+        painter.fillRect(self.rect(), dim)
+        painter.end()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.list.move_by(steps[key])
+            self._describe()
+        elif key == Qt.Key.Key_Escape:
+            self.close_up()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (entry := self.list.current()) is not None:
+                self._choose(entry)
+        else:
+            return False
+        return True
+
+    def _typed(self) -> None:
+        self._fill()
+        self._pause.start()
+
+    def _ask(self) -> None:
+        """Ask for people and orders; what is on show stays until the answer is there."""
+        text, desk = self.field.text().strip(), self._desk
+        if not text or text.startswith(MARK_OF_COMMANDS):
+            self._found = _Found()
+            return
+        is_order = text.startswith(MARK_OF_ORDERS)
+
+        def work() -> _Found:
+            orders = desk.orders(text.removeprefix(MARK_OF_ORDERS), _ORDERS)
+            return _Found(() if is_order else desk.people(text, _PEOPLE), orders)
+
+        self._tasks.ask(self, "found", work, self._take)
+
+    def _take(self, found: _Found) -> None:
+        self._found = found
+        self._fill()
+
+    def _ask_lately(self) -> None:
+        codes = self._desk.recent()
+        people = [person for code in codes if (person := person_of_code(code)) is not None]
+        rows = self._desk.rows
+
+        def take(found: dict[int, CustomerRow]) -> None:
+            self._lately = found
+            self._fill()
+
+        self._tasks.ask(self, "lately", lambda: rows(people), take)
+
+    def _fill(self) -> None:
+        text = self.field.text().strip()
+        entries = self._entries(text) if text else self._first_entries()
+        self.list.show_entries(entries)
+        self._nothing.setVisible(not entries)
+        self._describe()
+        self._place()
+
+    def _entries(self, text: str) -> list[Entry]:
+        found = self._found
+        is_order = text.startswith(MARK_OF_ORDERS)
+        is_command = text.startswith(MARK_OF_COMMANDS)
+        entries: list[Entry] = []
+        if not is_command:
+            entries += [] if is_order else [self._desk.entry_of(one) for one in found.people]
+            entries += [order_entry(order, self._desk.home) for order in found.orders]
+        if not is_order:
+            fitting = matching(self._commands(), text.removeprefix(MARK_OF_COMMANDS))
+            listed = [command.entry for command in fitting]
+            entries += sorted(listed, key=lambda entry: list(Group).index(entry.group))
+        return entries
+
+    def _first_entries(self) -> list[Entry]:
+        """Give what was chosen lately, then everything that can be done."""
+        listed = [command.entry for command in self._commands()]
+        by_code = {entry.code: entry for entry in listed}
+        by_code |= {entry.code: entry for entry in map(self._desk.entry_of, self._lately.values())}
+        lately = [by_code[code] for code in self._desk.recent() if code in by_code]
+        return [
+            *(_again(entry) for entry in lately),
+            *sorted(listed, key=lambda entry: list(Group).index(entry.group)),
+        ]
+
+    def _choose(self, entry: Entry) -> None:
+        self._desk.keep_recent(with_newest(entry.code, self._desk.recent()))
+        self.close_up()
+        person = person_of_code(entry.code)
+        if person is not None:
+            self.person_chosen.emit(person)
+            return
+        for command in self._commands():
+            if command.code == entry.code:
+                command.act()
+                return
+
+    def _describe(self) -> None:
+        """Let a screen reader say which line Enter would choose."""
+        entry = self.list.current()
+        self.field.setAccessibleDescription("" if entry is None else entry.title)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is None:
+            return
+        self.setGeometry(window.rect())
+        wide = min(px(_WIDE), self.width() - 2 * px(_MARGIN))
+        self._card.setFixedWidth(wide)
+        self._card.adjustSize()
+        top = min(round(self.height() * _FROM_TOP), max(0, self.height() - self._card.height()))
+        self._card.move((self.width() - wide) // 2, top)
+
+    def _made_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("card", "popup")
+        lens = IconLabel("search", Ink.TEXT3, 18)
+        esc = label("Esc", "key")
+        top = bare(row(lens, (self.field, 1), esc, gap=6, margins=(8, 16)))
+        keys = row(
+            label("↑ ↓", "key"),
+            label(lambda: self.tr("move"), "small"),
+            label("Enter", "key"),
+            label(lambda: self.tr("open"), "small"),
+            ...,
+            label(lambda: self.tr("type > for commands, # for orders"), "small"),
+            gap=6,
+            margins=(8, 16),
+        )
+        inner = bare(column(self.list, row(self._nothing, margins=(12, 10)), margins=(4, 8)))
+        card.setLayout(column(top, across(), inner, across(), bare(keys), gap=0))
+        return card
+
+
+def _again(entry: Entry) -> Entry:
+    return Entry(entry.code, Group.RECENT, entry.title, entry.detail, entry.icon_name, entry.keys)

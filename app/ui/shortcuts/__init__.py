@@ -1,0 +1,5 @@
+"""All shortcuts on one page."""
+
+from app.ui.shortcuts.page import ShortcutsPage
+
+__all__ = ["ShortcutsPage"]

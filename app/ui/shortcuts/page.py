@@ -1,0 +1,80 @@
+"""The shortcuts page: what the keyboard does everywhere, and in a list of people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.ui.actions import DECLARED, keys_of_deed, tip_of_deed
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.layouts import across, bare, boxed, column, row, scrolling
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.page_header import PageHeader
+from app.ui.kit.speech import Words, on_look
+from app.ui.kit.texts import label
+from app.ui.theme import px
+
+_WIDE = 760
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """Keys that work while a list has the focus; `words` are English."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+_IN_A_LIST = (
+    _Press(("Up", "Down"), QT_TRANSLATE_NOOP("shortcuts", "Move through the list")),
+    _Press(("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the panel beside the list")),
+    _Press(("Alt+Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the whole page of a customer")),
+    _Press(("/",), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field of the list")),
+    _Press(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Close the panel, then clear")),
+    _Press(("Alt",), QT_TRANSLATE_NOOP("shortcuts", "Show phone numbers whole while it is down")),
+)
+
+
+class ShortcutsPage(Page):
+    """Read only; opened with F1."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        everywhere = [
+            (partial(tip_of_deed, deed), partial(keys_of_deed, deed)) for deed in DECLARED
+        ]
+        in_a_list = [
+            (partial(translate, "shortcuts", press.words), partial(_written, press.keys))
+            for press in _IN_A_LIST
+        ]
+        inner = bare(
+            column(
+                self._group("shortcutsEverywhere", lambda: self.tr("Everywhere"), everywhere),
+                self._group("shortcutsInAList", lambda: self.tr("In a list"), in_a_list),
+                ...,
+                gap=22,
+                margins=(16, 4, 24, 24),
+            )
+        )
+        on_look(inner, lambda: inner.setMaximumWidth(px(_WIDE)))
+        area = scrolling(bare(row((inner, 30), ..., margins=(0, 24))))
+        header = PageHeader(lambda: self.tr("Shortcuts"))
+        self.setLayout(column(header, across(), (area, 1), gap=0))
+
+    def _group(self, name: str, title: Words, lines: Sequence[tuple[Words, Words]]) -> QWidget:
+        rows: list[QWidget] = []
+        for words, keys in lines:
+            if rows:
+                rows.append(across())
+            key = label(keys, "key")
+            rows.append(bare(row((label(words, wraps=True), 1), key, gap=16, margins=(9, 16))))
+        card: QFrame = boxed(column(*rows, gap=0, margins=1), "plain")
+        return named(bare(column(label(title, "section"), card, gap=10)), name, title)
+
+
+def _written(keys: Sequence[str]) -> str:
+    form = QKeySequence.SequenceFormat.NativeText
+    return " / ".join(QKeySequence(key).toString(form) or key for key in keys)

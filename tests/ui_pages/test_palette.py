@@ -1,0 +1,171 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.services.orders import OrderHit
+from app.ui.actions import add_actions
+from app.ui.customers.words import name_of
+from app.ui.i18n import Language, speak
+from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
+from tests.ui_pages.fakes import FakeBook, a_home
+
+
+def _entry(row):
+    return Entry(person_code(row.person_id), Group.CUSTOMERS, name_of(row))
+
+
+class _Shop:
+    """A window with a field, and what is known behind the palette."""
+
+    def __init__(self, tasks):
+        self.book, self.recent, self.worn, self.asked = FakeBook(), (), [], []
+        self.orders = [
+            OrderHit(1, "2610-2046", "山间茶舍", "completed", None, "CNY", 6400, 5, "Ada Lovelace")
+        ]
+        self.window = QWidget()
+        self.window.resize(1200, 800)
+        self.before = QLineEdit()
+        QVBoxLayout(self.window).addWidget(self.before)
+        self.actions = add_actions(self.window)
+        commands = commands_of(self.window, self.worn.append)
+        self.palette = Palette(self.window, self._desk(), tasks, lambda: commands)
+
+    def _desk(self):
+        return PaletteDesk(
+            people=self.find,
+            orders=lambda text, count: [o for o in self.orders if o.order_no.endswith(text)][
+                :count
+            ],
+            rows=self.book.rows,
+            entry_of=_entry,
+            recent=lambda: self.recent,
+            keep_recent=self.keep,
+            home=a_home(),
+        )
+
+    def find(self, text, count):
+        self.asked.append(text)
+        rows = self.book.rows(range(1, 20)).values()
+        return [row for row in rows if row.name and text.casefold() in row.name.casefold()][:count]
+
+    def keep(self, codes):
+        self.recent = codes
+
+    def titles(self, group):
+        return [one.title for one in self.palette.list.entries() if one.group is group]
+
+
+@pytest.fixture
+def shop(qtbot, tasks):
+    made = _Shop(tasks)
+    qtbot.addWidget(made.window)
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow)
+    made.before.setFocus()
+    made.palette.open_up()
+    return made
+
+
+def _type(shop, qtbot, settle, text):
+    qtbot.keyClicks(shop.palette.field, text)
+    qtbot.waitUntil(lambda: not shop.palette._pause.isActive())
+    settle()
+
+
+def test_a_person_is_found_by_a_part_of_the_name_and_opens_with_enter(shop, qtbot, settle):
+    name = next(iter(shop.book.rows([5]).values())).name
+    _type(shop, qtbot, settle, name)
+    assert shop.titles(Group.CUSTOMERS) == [name]
+
+    with qtbot.waitSignal(shop.palette.person_chosen) as chosen:
+        qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    assert chosen.args == [5]
+    assert not shop.palette.isVisible()
+
+
+def test_an_order_is_found_by_its_number_and_leads_to_its_buyer(shop, qtbot, settle):
+    _type(shop, qtbot, settle, "#2610-2046")
+
+    assert [one.title for one in shop.palette.list.entries()] == ["2610-2046"]
+    assert shop.asked == []  # a number of an order is no name
+    with qtbot.waitSignal(shop.palette.person_chosen) as chosen:
+        qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+    assert chosen.args == [5]
+
+
+def test_after_the_mark_of_commands_only_commands_are_listed(shop, qtbot, settle):
+    _type(shop, qtbot, settle, ">import a file")
+
+    assert [one.title for one in shop.palette.list.entries()] == ["Import a file from your shop"]
+    assert shop.asked == []
+
+
+def test_a_command_does_what_its_keys_do(shop, qtbot, settle):
+    done = []
+    action = shop.window.findChild(QAction, "action_import")
+    action.triggered.connect(lambda: done.append("import"))
+    _type(shop, qtbot, settle, ">import a file")
+
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    assert done == ["import"]
+
+
+def test_arrows_go_round_past_the_headings(shop, qtbot):
+    entries = shop.palette.list.entries()
+    assert shop.palette.list.current() == entries[0]
+
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Up)
+    assert shop.palette.list.current() == entries[-1]
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Tab)
+
+    assert shop.palette.list.current() == entries[1]
+    assert shop.palette.field.accessibleDescription() == entries[1].title
+
+
+def test_escape_closes_it_and_gives_the_focus_back(shop, qtbot):
+    assert shop.palette.field.hasFocus()
+
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Escape)
+
+    assert not shop.palette.isVisible()
+    assert shop.before.hasFocus()
+
+
+def test_what_was_chosen_lately_comes_first_when_nothing_is_typed(shop, qtbot, settle):
+    name = next(iter(shop.book.rows([5]).values())).name
+    _type(shop, qtbot, settle, name)
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    shop.palette.open_up()
+    settle()
+
+    assert shop.titles(Group.RECENT) == [name]
+    assert shop.palette.list.entries()[0].group is Group.RECENT
+
+
+def test_a_text_that_nobody_and_nothing_has_says_so(shop, qtbot, settle):
+    _type(shop, qtbot, settle, "qqqqq")
+
+    assert shop.palette.list.entries() == []
+    assert shop.palette._nothing.isVisible()
+
+
+def test_the_answer_of_an_older_text_is_not_shown(shop, qtbot, settle):
+    _type(shop, qtbot, settle, "a")
+    shop.palette.field.setText(">")
+
+    settle()
+
+    assert shop.titles(Group.CUSTOMERS) == []
+
+
+def test_commands_are_listed_in_the_language_in_use(shop, qapp):
+    speak(Language.CHINESE)
+    qapp.processEvents()
+
+    assert "客户" in shop.titles(Group.GO_TO)
