@@ -33,7 +33,7 @@ from app.services.settings.home import CURRENCIES, propose_language
 from app.ui.error_texts import explain, fault_words, reason_told, refusal_told
 from app.ui.formats import money
 from app.ui.i18n import Language, speak, translate
-from app.ui.labels import phase
+from app.ui.labels import export_words, phase, view_name
 
 
 class _Business:
@@ -155,6 +155,8 @@ def command_words() -> Words:
         fault=fault_words,
         phase=phase,
         money=money,
+        view=view_name,
+        out=export_words,
     )
 
 

@@ -8,7 +8,7 @@ from app.commands.lines import complain, say
 from app.commands.services import Exit, Services, Words
 from app.commands.words import ExportSpeech
 from app.services.customers.views import Question
-from app.services.exporting import OutWish, OutWords
+from app.services.exporting import OutWish
 from app.services.segments import ReadyView, ready_tree
 
 _KINDS = (".xlsx", ".csv")
@@ -23,17 +23,15 @@ def run_export(arguments: Arguments, services: Services, words: Words) -> Exit:
         return Exit.WRONG_ARGUMENTS
     question = Question()
     if arguments.view is not None:
-        names = speech.views()
-        view = next((v for v in ReadyView if arguments.view in (v.value, names[v])), None)
+        wanted = arguments.view
+        view = next((v for v in ReadyView if wanted in (v.value, words.view(v))), None)
         if view is None:
-            complain(speech.no_view(arguments.view, ", ".join(ReadyView)))
+            complain(speech.no_view(wanted, ", ".join(ReadyView)))
             return Exit.WRONG_ARGUMENTS
         question = replace(question, tree=ready_tree(view))
     wish = OutWish(path, is_masked=not arguments.is_unmasked)
-    columns = speech.columns()
-    out = OutWords(columns.__getitem__, speech.cell, speech.sheet())
     report = services.export().write(
-        question, wish, out, progress=lambda *_: None, is_cancelled=lambda: False
+        question, wish, words.out(), progress=lambda *_: None, is_cancelled=lambda: False
     )
     if arguments.is_json:
         told = {"file": str(report.path), "people": report.people, "cleaned": report.cleaned}

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from app.services.exchange import ImportDesk
 from app.services.exchange.views import Refusal
-from app.services.exporting import CustomerExport
+from app.services.exporting import CustomerExport, OutWords
 from app.services.safekeeping import CopyRow, Fault
+from app.services.segments import ReadyView
 
 
 class Exit(IntEnum):
@@ -52,6 +53,8 @@ class Words:
         translate: gives the translation of a context's English sentence.
         explain: tells an error in one or two sentences.
         money: minor units and a currency as text.
+        view: the name of a ready-made view.
+        out: headings and codes of files that go out.
     """
 
     translate: Callable[[str, str], str]
@@ -61,3 +64,5 @@ class Words:
     fault: Callable[[str], str]
     phase: Callable[[str], str]
     money: Callable[[int, str], str]
+    view: Callable[[ReadyView], str]
+    out: Callable[[], OutWords]

@@ -1,8 +1,6 @@
 """The commands' own sentences, each in one place where the dictionaries' tool finds it."""
 
 from app.commands.services import Words
-from app.services.exporting import CustomerColumn
-from app.services.segments import ReadyView
 
 
 class Speech:
@@ -17,62 +15,7 @@ class Speech:
 
 
 class ExportSpeech(Speech):
-    """What is said of exports, and the headings of their columns."""
-
-    def columns(self) -> dict[CustomerColumn, str]:
-        """Give the heading of every column."""
-        column = CustomerColumn
-        return {
-            column.NUMBER: self.tr("Number"),
-            column.NAME: self.tr("Name"),
-            column.CALLED_AS: self.tr("Called"),
-            column.ACCOUNTS: self.tr("Accounts"),
-            column.PHONE: self.tr("Phone"),
-            column.EMAIL: self.tr("E-mail"),
-            column.CLASS: self.tr("Class"),
-            column.TAGS: self.tr("Tags"),
-            column.PROVINCE: self.tr("Province"),
-            column.CITY: self.tr("City"),
-            column.ADDRESS: self.tr("Address"),
-            column.SHOPS: self.tr("Shops"),
-            column.ORDERS: self.tr("Orders"),
-            column.SPENT: self.tr("Spent"),
-            column.FIRST_ORDER: self.tr("First order"),
-            column.LAST_ORDER: self.tr("Last order"),
-            column.CONSENT_SMS: self.tr("Text messages"),
-            column.CONSENT_EMAIL: self.tr("E-mails"),
-            column.GENDER: self.tr("Gender"),
-            column.BIRTHDAY: self.tr("Birthday"),
-            column.SOURCE: self.tr("Source"),
-            column.NOTE: self.tr("Note"),
-        }
-
-    def cell(self, _column: CustomerColumn, code: str) -> str:
-        """Give the words of a code; one of the seller's own stays as it is."""
-        return {
-            "retail": self.tr("Retail"),
-            "wholesale": self.tr("Wholesale"),
-            "given": self.tr("Agreed"),
-            "refused": self.tr("Refused"),
-            "unknown": self.tr("Not asked"),
-            "female": self.tr("Female"),
-            "male": self.tr("Male"),
-        }.get(code, code)
-
-    def views(self) -> dict[ReadyView, str]:
-        """Give the names of the views."""
-        return {
-            ReadyView.ALL: self.tr("All"),
-            ReadyView.NEW: self.tr("New"),
-            ReadyView.REPEAT: self.tr("Repeat"),
-            ReadyView.SLIPPING: self.tr("Slipping away"),
-            ReadyView.LOST: self.tr("Lost"),
-            ReadyView.WHOLESALE: self.tr("Wholesale"),
-        }
-
-    def sheet(self) -> str:
-        """Name the sheet."""
-        return self.tr("Customers")
+    """What is said of exports."""
 
     def which_kind(self) -> str:
         """Say that the file's ending is none of the two."""

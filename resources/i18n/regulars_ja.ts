@@ -423,6 +423,10 @@
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
 </context>
 <context>
     <name>DayEditor</name>
@@ -549,147 +553,50 @@
     </message>
 </context>
 <context>
-    <name>ExportSpeech</name>
+    <name>ExportDialog</name>
     <message>
-        <source>Number</source>
-        <translation>番号</translation>
+        <source>Export customers</source>
+        <translation>顧客を書き出す</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
+        <source>Phones and e-mails in full</source>
+        <translation>電話番号とメールアドレスを隠さず書き出す</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>呼び名</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
+        <source>Choose the file…</source>
+        <translation>ファイルを選ぶ…</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>電話番号</translation>
+        <source>Writing the file</source>
+        <translation>ファイルを書き出しています</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>メールアドレス</translation>
+        <source>Until it is whole, nothing stands in its place.</source>
+        <translation>書き終わるまで、途中のファイルは残りません。</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>タグ</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>都道府県・州</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市区町村</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>ショップ</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>注文</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>購入額</translation>
-    </message>
-    <message>
-        <source>First order</source>
-        <translation>初回注文</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最終注文</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>SMS</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>メール</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性別</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>誕生日</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>流入元</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>小売</translation>
-    </message>
-    <message>
-        <source>Wholesale</source>
-        <translation>卸売</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>同意済み</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>女性</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>男性</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>リピート</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <translation>離れかけ</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>離脱</translation>
-    </message>
-    <message>
-        <source>Customers</source>
+        <source>customers</source>
         <translation>顧客</translation>
     </message>
+    <message>
+        <source>Texts stay texts: Excel changes no phone and no number.</source>
+        <translation>文字列のまま書き出すので、Excel が電話番号や番号を変えることはありません。</translation>
+    </message>
+    <message>
+        <source>Which columns of {customers}?</source>
+        <translation>{customers}のどの列を書き出しますか？</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSpeech</name>
     <message>
         <source>The file must end in .xlsx or .csv.</source>
         <translation>ファイル名の末尾は .xlsx か .csv にしてください。</translation>
@@ -705,6 +612,17 @@
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
         <translation>ファイルに保存できない文字を失ったセル：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>{customers} written to {file}</source>
+        <translation>{customers}を {file} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Cells that lost characters: {cells}</source>
+        <translation>文字を失ったセル：{cells}</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1167,37 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Name, phone, order number, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>type &gt; for commands, # for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Peeking</name>
     <message>
         <source>Side panel</source>
@@ -1461,6 +1410,21 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>変更はすぐに保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1912,14 @@
         <translation>設定を開く</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -1994,6 +1966,14 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>画面下のお知らせにフォーカスを移す</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2275,101 @@
     <message>
         <source>Nothing was changed. Install the program again with its own parts.</source>
         <translation>何も変更していません。部品を含めて入れ直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>都道府県・州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>初回注文</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3212,37 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Light appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Shanghai</source>
@@ -3579,6 +3685,33 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>すべて元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the panel beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the whole page of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search field of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel, then clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone numbers whole while it is down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

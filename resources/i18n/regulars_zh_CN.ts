@@ -423,6 +423,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>DayEditor</name>
@@ -549,147 +553,50 @@
     </message>
 </context>
 <context>
-    <name>ExportSpeech</name>
+    <name>ExportDialog</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
+        <source>Phones and e-mails in full</source>
+        <translation>完整显示电话和邮箱</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation>称呼</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>电话</translation>
+        <source>Writing the file</source>
+        <translation>正在写文件</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
+        <source>Until it is whole, nothing stands in its place.</source>
+        <translation>写完之前，不会留下半个文件。</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省份</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>城市</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>店铺</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>消费额</translation>
-    </message>
-    <message>
-        <source>First order</source>
-        <translation>首次下单</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近下单</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>短信</translation>
-    </message>
-    <message>
-        <source>E-mails</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Retail</source>
-        <translation>零售</translation>
-    </message>
-    <message>
-        <source>Wholesale</source>
-        <translation>批发</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>已同意</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>未询问</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>女</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>男</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新客</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>回头客</translation>
-    </message>
-    <message>
-        <source>Slipping away</source>
-        <translation>快流失</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>已流失</translation>
-    </message>
-    <message>
-        <source>Customers</source>
+        <source>customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Texts stay texts: Excel changes no phone and no number.</source>
+        <translation>文本仍是文本：Excel 不会改动电话和编号。</translation>
+    </message>
+    <message>
+        <source>Which columns of {customers}?</source>
+        <translation>要导出{customers}的哪些列？</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSpeech</name>
     <message>
         <source>The file must end in .xlsx or .csv.</source>
         <translation>文件名须以 .xlsx 或 .csv 结尾。</translation>
@@ -705,6 +612,17 @@
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
         <translation>有些字符文件无法保存，受影响的单元格：{cells}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>{customers} written to {file}</source>
+        <translation>已将{customers}写入 {file}</translation>
+    </message>
+    <message>
+        <source>Cells that lost characters: {cells}</source>
+        <translation>丢失字符的单元格：{cells}</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1167,37 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Name, phone, order number, or what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>type &gt; for commands, # for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Peeking</name>
     <message>
         <source>Side panel</source>
@@ -1461,6 +1410,21 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>更改立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1912,14 @@
         <translation>打开设置</translation>
     </message>
     <message>
+        <source>Search or do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -1994,6 +1966,14 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>把焦点移到窗口底部的提示</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2275,101 @@
     <message>
         <source>Nothing was changed. Install the program again with its own parts.</source>
         <translation>没有任何改动。请连同所需部件重新安装软件。</translation>
+    </message>
+</context>
+<context>
+    <name>exports</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首次下单</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3212,37 @@
     </message>
 </context>
 <context>
+    <name>palette</name>
+    <message>
+        <source>Light appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Shanghai</source>
@@ -3579,6 +3685,33 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>一切保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Move through the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the panel beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the whole page of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the search field of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel, then clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show phone numbers whole while it is down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from app.assembly.window import looks_for, made_application
 from app.models.database import Database
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
+from app.services.exporting import CustomerExport
 from app.services.orders import CustomerBook
 from app.ui.customers import CustomersPage
 from app.ui.kit.change_hub import ChangeHub
@@ -52,7 +53,9 @@ class _Screen:
         self.database = Database(shop, functions())
         home = Home(FixedClock(), ZoneInfo("Asia/Shanghai"), "CNY")
         book = CustomerBook(self.database, FixedClock())
-        self.page = CustomersPage(book, self.tasks, ChangeHub(), home)
+        self.page = CustomersPage(
+            book, self.tasks, ChangeHub(), home, CustomerExport(self.database, book)
+        )
         self.page.resize(1280, 800)
         self.paints = _Paints()
         self.view = self.page.table.viewport()

@@ -11,7 +11,7 @@ from app.commands.services import Services, Words
 from app.places import places_for
 from app.services.customers.search_index import search_faults
 from app.services.exchange import Bench, ImportDesk
-from app.services.exporting import CustomerExport
+from app.services.exporting import CustomerExport, OutWords
 from app.services.orders import CustomerBook, summary_faults
 from app.services.safekeeping import (
     Invariant,
@@ -100,6 +100,8 @@ def english():
         fault=lambda code: f"fault {code}",
         phase=lambda phase: phase,
         money=lambda minor, currency: f"{currency} {minor / 100:,.2f}",
+        view=lambda view: view.title(),
+        out=lambda: OutWords(lambda column: column.title(), lambda _, code: code, "Customers"),
     )
 
 

@@ -24,7 +24,7 @@ def test_everybody_goes_out_under_headings_in_words(shop, tmp_path, capsys):
     assert shop.type("export", "customers", out) == 0
 
     rows = rows_of(out)
-    assert rows[0][:3] == ("Number", "Name", "Called")
+    assert rows[0][:3] == ("Number", "Name", "Called_As")
     assert capsys.readouterr().out == f"Customers written: {len(rows) - 1} ({out})\n"
     assert len(rows) > 1
 

@@ -7,7 +7,7 @@ from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
-from tests.ui_pages.fakes import FakeBook, FakeDesk, a_home
+from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeExport, a_home
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +49,11 @@ def book():
 
 
 @pytest.fixture
+def export():
+    return FakeExport()
+
+
+@pytest.fixture
 def settle(qtbot, tasks):
     """Wait until every answer has been delivered and what it brought is on show."""
 
@@ -71,9 +76,9 @@ def import_page(qtbot, tasks, hub, desk, settle):
 
 
 @pytest.fixture
-def customers(qtbot, tasks, hub, book):
+def customers(qtbot, tasks, hub, book, export):
     """The list, shown but not yet opened."""
-    page = CustomersPage(book, tasks, hub, a_home())
+    page = CustomersPage(book, tasks, hub, a_home(), export)
     qtbot.addWidget(page)
     page.resize(1200, 860)
     page.show()

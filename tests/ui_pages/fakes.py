@@ -41,6 +41,7 @@ from app.services.exchange.views import (
     UndoReport,
     Watch,
 )
+from app.services.exporting import OutReport, OutWish, OutWords
 from app.services.segments import Field, Tree
 from app.ui.kit.home import Home
 
@@ -488,3 +489,30 @@ def _a_timeline(orders: Sequence[OrderRow]) -> tuple[TimelineRow, ...]:
     rows.append(TimelineRow(rows[2].at_ms + 3_600_000, "consent", "sms", "given"))
     rows.append(TimelineRow(rows[-2].at_ms - 1, "first_seen", "taobao", "chen_sy"))
     return tuple(sorted(rows, key=lambda row: -row.at_ms))
+
+
+@dataclass(slots=True)
+class FakeExport:
+    """Writes nothing, remembers what was asked.
+
+    Attributes:
+        fails: raised instead of an answer.
+    """
+
+    asked: list[tuple[Question, OutWish]] = field(default_factory=list)
+    fails: Exception | None = None
+
+    def write(
+        self,
+        question: Question,
+        wish: OutWish,
+        words: OutWords,
+        *,
+        progress: Callable[[int, int], None],
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        progress(1, 2)
+        self.asked.append((question, wish))
+        if self.fails is not None:
+            raise self.fails
+        return OutReport(wish.path, 2, 0)

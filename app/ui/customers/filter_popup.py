@@ -1,9 +1,7 @@
 """The popup in which one filter is edited in place; the list behind it follows at once."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.segments import KINDS, Condition, Field, Kind
@@ -14,6 +12,7 @@ from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
+from app.ui.kit.popup import Popup
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
 from app.ui.theme import px
@@ -21,21 +20,15 @@ from app.ui.theme import px
 _WIDE = 300
 
 
-class FilterPopup(QFrame):
-    """Signals: edited(condition, None while something is missing); removed.
-
-    It lies over the window; a click beside it or Esc closes it.
-    """
+class FilterPopup(Popup):
+    """Signals: edited(condition, None while something is missing); removed."""
 
     edited = Signal(object)
     removed = Signal()
 
-    def __init__(self, parent: QWidget, editor: Editor) -> None:
-        self._window = parent.window()
-        super().__init__(self._window)
+    def __init__(self, anchor: QWidget, editor: Editor) -> None:
+        super().__init__(anchor)
         self.editor = editor
-        self._chip = parent
-        self.setProperty("card", "popup")
         named(self, "filterPopup", lambda: filter_words(editor.field))
         remove = named(
             Button(lambda: self.tr("Remove filter"), Weight.GHOST),
@@ -59,77 +52,30 @@ class FilterPopup(QFrame):
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self.tell)
-        editor.edited.connect(self._wait)
+        editor.edited.connect(self._pause.start)
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
 
     def show_under(self, chip: QWidget) -> None:
-        """Open under a chip, inside the window; the focus goes back to it."""
-        self._chip = chip
-        self.adjustSize()
-        room = self._window.rect()
-        at = chip.mapTo(self._window, QPoint(0, chip.height() + 4))
-        left = min(at.x(), room.right() - self.width() - 8)
-        top = min(at.y(), room.bottom() - self.height() - 8)
-        self.move(max(left, 0), max(top, 0))
-        self.show()
-        self.raise_()
-        self.editor.op.setFocus(Qt.FocusReason.PopupFocusReason)
+        """Open under a chip; what is filled in by itself is told."""
+        self.show_beside(chip, self.editor.op)
         if self.editor.condition() is not None:
             self.tell()
-
-    def dismiss(self) -> None:
-        """Tell what is filled in, close, and give the focus back."""
-        if self._pause.isActive():
-            self.tell()
-        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
-        self._go()
-        if had_focus and isValid(self._chip):
-            self._chip.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc and Enter."""
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.dismiss()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Take Esc before the page does."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
 
     def tell(self) -> None:
         """Tell the condition as it is filled in."""
         self._pause.stop()
         self.edited.emit(self.editor.condition())
 
-    def _wait(self) -> None:
-        self._pause.start()
+    @override
+    def closing(self) -> None:
+        """Tell what was typed last."""
+        if self._pause.isActive():
+            self.tell()
 
     def _remove(self) -> None:
         self._pause.stop()
         self.removed.emit()
-        self._go()
-
-    def _go(self) -> None:
-        self._pause.stop()
-        self.hide()
-        self.deleteLater()
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Close when the focus went to something else of the window."""
-        if now is None or self.isHidden() or now.window() is not self.window():
-            return
-        if now is not self and not self.isAncestorOf(now):
-            self.dismiss()
+        self.go()
 
 
 def editor_for(

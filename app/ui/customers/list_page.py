@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition, ready_tree
+from app.ui.customers.exporting import Export, Exporting
 from app.ui.customers.foot import ListFoot
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_notes import ListNotes
@@ -43,7 +44,14 @@ class CustomersPage(Page):
 
     sample_asked = Signal()
 
-    def __init__(self, book: Book, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
+    def __init__(
+        self,
+        book: Book,
+        tasks: TaskRunner,
+        hub: ChangeHub,
+        home: Home,
+        export: Export,
+    ) -> None:
         super().__init__()
         self._book, self._tasks = book, tasks
         self._question = Question()
@@ -55,6 +63,8 @@ class CustomersPage(Page):
         self.rows = CustomerRows(book.rows, tasks, home, self)
         self.table = named(Table(self.rows), "customerTable", lambda: self.tr("Customers"))
         self.foot = ListFoot(home.currency)
+        self.exporting = Exporting(export, tasks, self)
+        self.exporting.did.connect(self.did)
         self.skeleton = Skeleton()
         self._states = QStackedWidget()
         self.peeking = Peeking(self.table, book, tasks, home)
@@ -127,6 +137,13 @@ class CustomersPage(Page):
             lambda: self.tr("Import"),
         )
         self.import_button.clicked.connect(self._import)
+        self.export_button = named(
+            Button(lambda: self.tr("Export"), Kind.DEFAULT, "download"),
+            "customersExport",
+            lambda: self.tr("Export"),
+        )
+        self.export_button.clicked.connect(self._export)
+        header.add_action(self.export_button)
         header.add_action(self.import_button)
         return header
 
@@ -268,6 +285,9 @@ class CustomersPage(Page):
         if without:
             self._tasks.ask(self, "culprit", count, name, self._failed)
         return self.notes.why_nobody(filters)
+
+    def _export(self) -> None:
+        self.exporting.ask(self._question, self.rows.rowCount())
 
     def _import(self) -> None:
         self.go.emit("import", None)

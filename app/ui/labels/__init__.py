@@ -14,8 +14,10 @@ from app.ui.labels.codes import (
     platform,
     table_kind,
 )
+from app.ui.labels.exports import export_column, export_words
 from app.ui.labels.fields import field_codes, field_words
 from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
+from app.ui.labels.views import view_meaning, view_name
 
 __all__ = [
     "certainty",
@@ -26,6 +28,8 @@ __all__ = [
     "currency_words",
     "customer_class",
     "event",
+    "export_column",
+    "export_words",
     "field_codes",
     "field_words",
     "gender",
@@ -34,6 +38,8 @@ __all__ = [
     "phase",
     "platform",
     "table_kind",
+    "view_meaning",
+    "view_name",
     "zone_codes",
     "zone_words",
 ]
