@@ -1,5 +1,6 @@
 """Paints every cell of every table: one function per kind of cell, fonts and texts kept."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -71,6 +72,7 @@ class CellDelegate(QStyledItemDelegate):
         self.hovered_row = -1
         self.current_row = -1
         self.has_focus = False
+        self.is_picked: Callable[[int], bool] | None = None  # by row number, instead of Qt's own
 
     @override
     def sizeHint(
@@ -90,6 +92,8 @@ class CellDelegate(QStyledItemDelegate):
         area = QRectF(option.rect)
         state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if self.is_picked is not None:
+            is_selected = self.is_picked(index.row())
         ground = Ink.SURFACE
         if is_selected:
             ground = Ink.SELECTED
@@ -104,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         brush = Brush(painter, area.adjusted(0, 0, 0, -1))
         style = self.styles[index.column()]
         if style is Style.TICK:
-            _tick(brush, is_selected=is_selected)
+            paint_tick(painter, brush.area, is_selected=is_selected)
             return
         value = index.data(CELL)
         _cell(brush, value, style, ground)
@@ -166,17 +170,19 @@ def _waiting(brush: Brush, ground: Ink) -> None:
     brush.painter.drawRoundedRect(QRectF(brush.left, middle - 4, max(width, 8), 8), 4, 4)
 
 
-def _tick(brush: Brush, *, is_selected: bool) -> None:
+def paint_tick(
+    painter: QPainter, area: QRectF, *, is_selected: bool, is_partly: bool = False
+) -> None:
+    """Paint a tick box in the middle of a cell or a heading."""
     side = px(16)
-    middle = brush.area.center()
+    middle = area.center()
     box = QRectF(round(middle.x() - side / 2), round(middle.y() - side / 2), side, side)
-    painter = brush.painter
-    if is_selected:
+    if is_selected or is_partly:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink(Ink.ACCENT))
         painter.drawRoundedRect(box, 4, 4)
         inset = (side - px(12)) / 2
-        mark = icon_pixmap("check", Ink.ON_ACCENT, 12, is_heavy=True)
+        mark = icon_pixmap("minus" if is_partly else "check", Ink.ON_ACCENT, 12, is_heavy=True)
         painter.drawPixmap(QPointF(box.left() + inset, box.top() + inset), mark)
         return
     painter.setPen(ink(Ink.CONTROL))

@@ -2,12 +2,21 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
-from app.ui.kit.delegate import CellDelegate
+from app.ui.kit.delegate import CellDelegate, paint_tick
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.theme import Ink, elided, font, icon_pixmap, ink, px
@@ -29,6 +38,8 @@ class TableHead(QHeaderView):
         self.setSectionsClickable(True)
         self.sorted_column = -1
         self.is_descending = False
+        self.tick_column = -1
+        self.tick_state = Qt.CheckState.Unchecked
         on_look(self, lambda: self.setFixedHeight(px(_HEAD)))
 
     @override
@@ -36,6 +47,14 @@ class TableHead(QHeaderView):
         """Paint ground, hairlines, words, and the arrow of the sorted column."""
         painter.fillRect(rect, ink(Ink.SUNKEN))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), ink(Ink.LINE))
+        if logicalIndex == self.tick_column:
+            paint_tick(
+                painter,
+                QRectF(rect),
+                is_selected=self.tick_state is Qt.CheckState.Checked,
+                is_partly=self.tick_state is Qt.CheckState.PartiallyChecked,
+            )
+            return
         model = self.model()
         text = model.headerData(logicalIndex, Qt.Orientation.Horizontal) or ""
         side = model.headerData(
@@ -82,6 +101,7 @@ class Table(QTableView, Generic[Row]):
         super().__init__()
         self.rows = rows
         self._height = height
+        self.first_column = 0  # what the current cell is in, for screen readers
         self._delegate = CellDelegate(tuple(column.style for column in rows.columns), self)
         self._head = TableHead(self)
         self.setHorizontalHeader(self._head)
@@ -138,7 +158,8 @@ class Table(QTableView, Generic[Row]):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             flag = self.selectionModel().SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self.rows.index(0, 0), flag)
+            first = self.rows.index(0, self.first_column)
+            self.selectionModel().setCurrentIndex(first, flag)
         self.viewport().update()
 
     @override

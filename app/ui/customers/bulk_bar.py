@@ -1,0 +1,106 @@
+"""The bar that floats over the foot of the list while somebody is selected."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from app.ui.customers.words import counted
+from app.ui.formats import number
+from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.layouts import row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look, say
+from app.ui.kit.texts import label
+from app.ui.theme import Ink
+
+_OVER_FOOT = 16
+
+
+class BulkBar(QFrame):
+    """Inverted. Signals: all_wanted, tag_wanted, class_wanted, hide_wanted, closed."""
+
+    all_wanted = Signal()
+    tag_wanted = Signal()
+    class_wanted = Signal()
+    hide_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self._area = area
+        self.setProperty("card", "toast")
+        self._count = named(label("", "toast"), "bulkCount", "")
+        self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
+        self.tag_button = self._button("bulkTag", "tag")
+        self.class_button = self._button("bulkClass", "shapes")
+        self.hide_button = self._button("bulkHide", "eye-off")
+        self.tag_button.set_words(lambda: self.tr("Tag"))
+        self.class_button.set_words(lambda: self.tr("Class"))
+        close = named(
+            icon_button("x", lambda: self.tr("Select nobody"), kind=Kind.TOAST),
+            "bulkClose",
+            lambda: self.tr("Select nobody"),
+        )
+        close.set_icon("x", Ink.ON_TOAST)
+        self.all_button.clicked.connect(self.all_wanted)
+        self.tag_button.clicked.connect(self.tag_wanted)
+        self.class_button.clicked.connect(self.class_wanted)
+        self.hide_button.clicked.connect(self.hide_wanted)
+        close.clicked.connect(self.closed)
+        acts = (self.tag_button, self.class_button, self.hide_button)
+        self.setLayout(
+            row(self._count, self.all_button, 8, *acts, 4, close, gap=2, margins=(7, 16, 7, 8))
+        )
+        named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
+        area.installEventFilter(self)
+        on_look(self, self._place)
+        self.hide()
+
+    def show_selected(self, count: int, total: int, *, are_hidden: bool) -> None:
+        """Tell how many are selected; nobody hides the bar.
+
+        Args:
+            count: selected ones.
+            total: how many the list has.
+            are_hidden: hidden people are listed, who can be shown again.
+        """
+        if not count:
+            self.hide()
+            return
+        say(self._count, self._count.setText, lambda: counted().selected(count))
+        self.all_button.set_words(lambda: self.tr("Select all {count}").format(count=number(total)))
+        self.all_button.setVisible(count < total)
+        if are_hidden:
+            self.hide_button.set_words(lambda: self.tr("Show again"))
+        else:
+            self.hide_button.set_words(lambda: self.tr("Hide"))
+        self.hide_button.set_icon("eye" if are_hidden else "eye-off", Ink.ON_TOAST)
+        self.show()
+        self.raise_()
+        self._place()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the list when it changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that other words need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+            self._place()
+
+    def _button(self, name: str, icon_name: str) -> Button:
+        made = Button("", Kind.TOAST, icon_name)
+        made.setObjectName(name)
+        made.set_icon(icon_name, Ink.ON_TOAST)
+        return made
+
+    def _place(self) -> None:
+        self.adjustSize()
+        room = self._area.rect()
+        left = max((room.width() - self.width()) // 2, 0)
+        self.move(left, room.height() - self.height() - _OVER_FOOT)
