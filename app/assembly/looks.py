@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
+from app.ui.habits import Habit, live_by
 from app.ui.i18n import Language, speak
 from app.ui.theme import Appearance, put_on
 from app.ui.window_state import WindowState
@@ -21,6 +22,8 @@ class Looks:
     def put_on(self) -> None:
         """Dress the program as it stands here."""
         speak(self.language)
+        for which in Habit:
+            live_by(which, self.state.habit(which))
         put_on(
             self.app,
             appearance=self.appearance,
@@ -42,3 +45,8 @@ class Looks:
         """Write smaller or larger from now on."""
         self.state.text_percent = percent
         self.put_on()
+
+    def choose_habit(self, which: Habit, value: int) -> None:
+        """Work another way from now on."""
+        self.state.keep_habit(which, value)
+        live_by(which, value)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QObject
 
 from app.services.clock import from_day, from_ms
+from app.ui.habits import hides_contacts
 from app.ui.i18n import Language, current_language, translate
 
 NOTHING = "—"
@@ -172,14 +173,27 @@ def phone(e164: str) -> str:
 
 
 def masked_phone(e164: str | None) -> str:
-    """Write a phone with its middle hidden, 138 **** 2046; short ones are shown whole."""
-    if not e164:
-        return ""
+    """Write a phone with its middle hidden, 138 **** 2046; short ones are shown whole.
+
+    All are where the seller has chosen not to hide them.
+    """
+    if not e164 or not hides_contacts():
+        return phone(e164 or "")
     if e164.startswith(_CHINA) and len(e164) == _MOBILE_DIGITS + len(_CHINA):
         return f"{e164[3:6]} **** {e164[-_SHOWN_DIGITS:]}"
     if len(e164) < _SHORTEST_MASKED or "*" in e164:
         return e164
     return f"{e164[:-8] or e164[:1]} **** {e164[-_SHOWN_DIGITS:]}"
+
+
+def masked_email(address: str) -> str:
+    """Write an e-mail address with its middle hidden, unless the seller has chosen otherwise."""
+    if not hides_contacts():
+        return address
+    # Not loaded before the window is painted.
+    from app.services.customers import contacts  # noqa: PLC0415
+
+    return contacts.masked_email(address)
 
 
 def file_size(count: int) -> str:

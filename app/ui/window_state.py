@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.ui.habits import VALUES, Habit
 from app.ui.i18n import Language, system_language
 from app.ui.theme import TEXT_SIZES, Appearance
 
@@ -65,6 +66,16 @@ class WindowState:
     @page.setter
     def page(self, code: str) -> None:
         self._settings.setValue("page", code)
+
+    def habit(self, which: Habit) -> int:
+        """Give a habit of the seller; the usual one until another was chosen."""
+        text = self._text(f"habits/{which}")
+        value = int(text) if text.isdecimal() else VALUES[which][0]
+        return value if value in VALUES[which] else VALUES[which][0]
+
+    def keep_habit(self, which: Habit, value: int) -> None:
+        """Keep a habit of the seller."""
+        self._settings.setValue(f"habits/{which}", str(value))
 
     def kept(self, key: str) -> str:
         """Give what a page kept under a key such as "customers/sort"; empty for nothing."""

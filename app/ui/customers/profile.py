@@ -3,10 +3,9 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.services.customers.contacts import masked_email
 from app.services.customers.views import ContactLine, CustomerPage
 from app.ui.customers.words import address_of, name_of, platform_words, region_of
-from app.ui.formats import joined, masked_phone, month, phone
+from app.ui.formats import joined, masked_email, masked_phone, month, phone
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import Thing, across, bare, boxed, clear, column, row

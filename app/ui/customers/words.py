@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from app.services.customers.contacts import masked_email
 from app.services.customers.views import AddressLine, CustomerRow
-from app.ui.formats import masked_phone, number, phone
+from app.ui.formats import masked_email, masked_phone, number, phone
 from app.ui.i18n import translate
 from app.ui.labels import consent, contact_kind, platform
 

@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from app.services.exchange.views import FieldChange, KeptRow
 from app.ui.error_texts import reason_told
+from app.ui.habits import COMPACT
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.importing.parts import Part
 from app.ui.importing.words import change_field, change_value
 from app.ui.kit.cells import CellValue, FromToCell, ProblemCell, Style
 from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.table import COMPACT, Table
+from app.ui.kit.table import Table
 from app.ui.labels import field_words
 from app.ui.theme import Tone
 

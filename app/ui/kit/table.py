@@ -16,14 +16,13 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
+from app.ui.habits import row_height
 from app.ui.kit.delegate import CellDelegate, paint_tick
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.theme import Ink, elided, font, icon_pixmap, ink, px
 
 Row = TypeVar("Row")
-COMFORTABLE = 44
-COMPACT = 36
 _HEAD = 34
 _PAD = 12
 
@@ -94,13 +93,14 @@ class Table(QTableView, Generic[Row]):
         self,
         rows: RowWindow[Row],
         *,
-        height: int = COMFORTABLE,
+        height: int | None = None,
         can_select_many: bool = False,
         is_card: bool = False,
     ) -> None:
         super().__init__()
         self.rows = rows
-        self._height = height
+        self._height = height  # None follows the seller's habit
+        self._is_fitted = False
         self.first_column = 0  # what the current cell is in, for screen readers
         self._delegate = CellDelegate(tuple(column.style for column in rows.columns), self)
         self._head = TableHead(self)
@@ -128,7 +128,8 @@ class Table(QTableView, Generic[Row]):
 
     def fit_height(self) -> None:
         """Be exactly as high as the rows; for short tables inside a card."""
-        self.setFixedHeight(px(_HEAD) + self.rows.rowCount() * px(self._height))
+        self._is_fitted = True
+        self.setFixedHeight(px(_HEAD) + self.rows.rowCount() * px(self._height or row_height()))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
@@ -205,8 +206,10 @@ class Table(QTableView, Generic[Row]):
     def _measure(self) -> None:
         upright = self.verticalHeader()
         upright.setMinimumSectionSize(24)
-        upright.setDefaultSectionSize(px(self._height))
-        self.verticalScrollBar().setSingleStep(px(self._height))
+        upright.setDefaultSectionSize(px(self._height or row_height()))
+        self.verticalScrollBar().setSingleStep(px(self._height or row_height()))
+        if self._is_fitted:
+            self.fit_height()
         for at, column in enumerate(self.rows.columns):
             if column.width is not None:
                 self.setColumnWidth(at, px(column.width))
