@@ -1,6 +1,6 @@
 """What each person bought, kept beside the summary (decision D5)."""
 
-from app.models.database import UnitOfWork
+from app.models.database import UnitOfWork, number
 
 # Quantities are rounded, so that adding up in another sequence gives the same. An order counts
 # once for a product however many lines name it: first by order, which is how they lie.
@@ -22,6 +22,27 @@ _COLUMNS = "person_id, product_id, orders, quantity, last_on"
 _BOUGHT = """CREATE TEMP TABLE IF NOT EXISTS bought(person_id INTEGER, product_id INTEGER,
   orders INTEGER, quantity REAL, last_on INTEGER, PRIMARY KEY(person_id, product_id))
   WITHOUT ROWID"""
+
+
+# Everybody's, in the sequence in which orders and lines lie in the file: twice as fast.
+_ALL = f"""SELECT person_id, product_id, {_SUMS} FROM (
+    SELECT c.person_id AS person_id, {_BY_ORDER}
+    FROM orders o {_LINES} CROSS JOIN customer c ON c.id = o.customer_id
+    WHERE o.is_valid = 1 AND c.person_id BETWEEN ? AND ? GROUP BY o.id, l.product_id)
+  GROUP BY 1, 2 ORDER BY 1, 2"""
+_SORTED_LINES = 1_200_000  # at a time, in some forty megabytes
+
+
+def fill_products(uow: UnitOfWork) -> bool:
+    """Fill an empty `person_product` for everybody; tell whether it was empty."""
+    if uow.sql("SELECT 1 FROM person_product LIMIT 1").fetchone():
+        return False
+    lines = number(uow.session, "SELECT max(id) FROM order_line") or 0
+    last = number(uow.session, "SELECT max(person_id) FROM customer") or 0
+    width = last // (lines // _SORTED_LINES + 1) + 1
+    for first in range(1, last + 1, width):
+        uow.sql(f"INSERT INTO person_product({_COLUMNS}) {_ALL}", (first, first + width - 1))
+    return True
 
 
 def refresh_products(uow: UnitOfWork, chunk: str) -> None:

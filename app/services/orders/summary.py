@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import UnitOfWork, number, run_sql
 from app.services.clock import Clock, to_day
-from app.services.orders.bought import PRODUCTS, refresh_products
+from app.services.orders.bought import PRODUCTS, fill_products, refresh_products
 
 YEAR_DAYS = 365
 _COLUMNS = """person_id, is_hidden, name, account, phone, email, class_code, province, city, shops,
@@ -93,11 +93,13 @@ class SummaryFollower:
         ends = [row[0] for row in uow.sql(_CHUNKS, (_CHUNK, _CHUNK))]
         first = 0
         with uow.loading("person_summary", "person_product"):
+            are_filled = fill_products(uow)
             for last in ends:
                 chunk = f"BETWEEN {first} AND {int(str(last))}"
                 persons = f"(SELECT person_id FROM touched_person WHERE person_id {chunk})"
                 _refresh_summaries(uow, persons, places)
-                refresh_products(uow, chunk)
+                if not are_filled:
+                    refresh_products(uow, chunk)
                 first = int(str(last)) + 1
 
 
