@@ -99,7 +99,9 @@ class PageBuilder:
     def _customers(self) -> Page:
         shop = self._shop()
         export = CustomerExport(shop.opened.database, shop.book)
-        page = CustomersPage(shop.book, self._owner.tasks, self._owner.hub, self._home(), export)
+        page = CustomersPage(
+            shop.book, self._owner.tasks, self._owner.hub, self._home(), export, shop.editing
+        )
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page
 

@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>What to do with the selected customers</source>
+        <translation>選択した顧客への操作</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>{count} 人すべてを選択</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再び表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>BusinessCard</name>
     <message>
         <source>Business name</source>
@@ -909,6 +940,37 @@
     </message>
 </context>
 <context>
+    <name>ListBody</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再び表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>ページ全体を開く</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Class: {name}</source>
+        <translation>区分：{name}</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>Name, phone, order number</source>
@@ -924,6 +986,10 @@
     <message>
         <source>move</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>選択</translation>
     </message>
     <message>
         <source>open</source>
@@ -1523,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>TagPopup</name>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>新しいタグか既存のタグ</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>タグを外す</translation>
+    </message>
+</context>
+<context>
     <name>TicksEditor</name>
     <message>
         <source>Search</source>
@@ -1759,6 +1840,64 @@
         <source>{count} day(s)</source>
         <translation>
             <numerusform>{count} 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} 人を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>{count} 人にタグを付ける</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} 人に付きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have the tag “{tag}” now</source>
+        <translation>
+            <numerusform>{count} 人にタグ「{tag}」を付けました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “{tag}” is off {count} people</source>
+        <translation>
+            <numerusform>{count} 人からタグ「{tag}」を外しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are in the class {name} now</source>
+        <translation>
+            <numerusform>{count} 人を区分「{name}」にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are hidden</source>
+        <translation>
+            <numerusform>{count} 人を非表示にしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are shown again</source>
+        <translation>
+            <numerusform>{count} 人を再び表示しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>変更なし：すでにその状態です</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人はすでに付いています</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>What to do with the selected customers</source>
+        <translation>对所选客户的操作</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>全选 {count} 人</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+</context>
+<context>
     <name>BusinessCard</name>
     <message>
         <source>Business name</source>
@@ -909,6 +940,37 @@
     </message>
 </context>
 <context>
+    <name>ListBody</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>打开完整页面</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Class: {name}</source>
+        <translation>类别：{name}</translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>Name, phone, order number</source>
@@ -924,6 +986,10 @@
     <message>
         <source>move</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>open</source>
@@ -1523,6 +1589,21 @@
     </message>
 </context>
 <context>
+    <name>TagPopup</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation>新标签或已有标签</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>移除标签</translation>
+    </message>
+</context>
+<context>
     <name>TicksEditor</name>
     <message>
         <source>Search</source>
@@ -1759,6 +1840,64 @@
         <source>{count} day(s)</source>
         <translation>
             <numerusform>{count} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>已选 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>给 {count} 人打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} 人会得到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have the tag “{tag}” now</source>
+        <translation>
+            <numerusform>{count} 人现在有标签“{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “{tag}” is off {count} people</source>
+        <translation>
+            <numerusform>已从 {count} 人移除标签“{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are in the class {name} now</source>
+        <translation>
+            <numerusform>{count} 人现在属于类别“{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are hidden</source>
+        <translation>
+            <numerusform>已隐藏 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are shown again</source>
+        <translation>
+            <numerusform>已重新显示 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>无需更改：原本就是这样</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">

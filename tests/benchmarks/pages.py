@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.assembly.window import looks_for, made_application
 from app.models.database import Database
+from app.services.editing import EditDesk
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
 from app.services.exporting import CustomerExport
+from app.services.followers import Followers
 from app.services.orders import CustomerBook
 from app.ui.customers import CustomersPage
 from app.ui.kit.change_hub import ChangeHub
@@ -53,9 +55,9 @@ class _Screen:
         self.database = Database(shop, functions())
         home = Home(FixedClock(), ZoneInfo("Asia/Shanghai"), "CNY")
         book = CustomerBook(self.database, FixedClock())
-        self.page = CustomersPage(
-            book, self.tasks, ChangeHub(), home, CustomerExport(self.database, book)
-        )
+        export = CustomerExport(self.database, book)
+        editing = EditDesk(self.database, FixedClock(), Followers(()))
+        self.page = CustomersPage(book, self.tasks, ChangeHub(), home, export, editing)
         self.page.resize(1280, 800)
         self.paints = _Paints()
         self.view = self.page.table.viewport()

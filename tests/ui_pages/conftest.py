@@ -7,7 +7,7 @@ from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
-from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeExport, a_home
+from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeEditing, FakeExport, a_home
 
 
 @pytest.fixture(autouse=True)
@@ -76,9 +76,14 @@ def import_page(qtbot, tasks, hub, desk, settle):
 
 
 @pytest.fixture
-def customers(qtbot, tasks, hub, book, export):
+def editing():
+    return FakeEditing()
+
+
+@pytest.fixture
+def customers(qtbot, tasks, hub, book, export, editing):
     """The list, shown but not yet opened."""
-    page = CustomersPage(book, tasks, hub, a_home(), export)
+    page = CustomersPage(book, tasks, hub, a_home(), export, editing)
     qtbot.addWidget(page)
     page.resize(1200, 860)
     page.show()

@@ -2,12 +2,13 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from app.services.changes import Changes
 from app.services.clock import to_day, to_ms
 from app.services.customers.views import (
     AccountLine,
@@ -22,6 +23,7 @@ from app.services.customers.views import (
     Question,
     TimelineRow,
 )
+from app.services.editing import BulkEdit, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.exchange.views import (
     Batch,
@@ -516,3 +518,31 @@ class FakeExport:
         if self.fails is not None:
             raise self.fails
         return OutReport(wish.path, 2, 0)
+
+
+@dataclass(slots=True)
+class FakeEditing:
+    """Remembers whom it changed and how; every second one has it already.
+
+    Attributes:
+        hold: an edit waits for this event.
+    """
+
+    done: list[tuple[list[int], BulkEdit]] = field(default_factory=list)
+    hold: threading.Event | None = None
+
+    def preview(self, people: Iterable[int], edit: BulkEdit, *, examples: int = 5) -> Preview:
+        chosen = list(people)
+        return Preview(len(chosen), (len(chosen) + 1) // 2, ())
+
+    def apply(self, people: Iterable[int], edit: BulkEdit) -> tuple[Changes, EditReport]:
+        if self.hold is not None:
+            self.hold.wait(10)
+        chosen = list(people)
+        self.done.append((chosen, edit))
+        if not chosen:
+            return Changes(), EditReport(None, 0)
+        return Changes(), EditReport(len(self.done), len(chosen))
+
+    def tags(self) -> tuple[str, ...]:
+        return ("Gift buyer", "VIP", "Group buy")

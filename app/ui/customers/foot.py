@@ -13,7 +13,7 @@ from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.theme import px
 
-_ROOM = 860
+_ROOM = 940
 
 
 class ListFoot(QWidget):
@@ -34,6 +34,7 @@ class ListFoot(QWidget):
         layout.addStretch(1)
         for keys, words in (
             ("↑ ↓", lambda: self.tr("move")),
+            ("Space", lambda: self.tr("select")),
             ("Enter", lambda: self.tr("open")),
             ("/", lambda: self.tr("search")),
             ("Alt", lambda: self.tr("show phones")),

@@ -3,36 +3,31 @@
 from array import array
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition, ready_tree
+from app.ui.customers.bulk_work import Editing
 from app.ui.customers.exporting import Export, Exporting
-from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_body import ListBody
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_notes import ListNotes
-from app.ui.customers.list_rows import CustomerRows, columns_without_room
-from app.ui.customers.peeking import Peeking
 from app.ui.customers.ports import Book
-from app.ui.customers.side_panel import WIDE
 from app.ui.customers.view_bar import VIEWS
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import across, bare, column
+from app.ui.kit.layouts import column
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
-from app.ui.kit.speech import on_look
-from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
-from app.ui.theme import px
 
 _NAME_ROOM = 210
 _OPEN_MS = 5_000
@@ -51,6 +46,7 @@ class CustomersPage(Page):
         hub: ChangeHub,
         home: Home,
         export: Export,
+        editing: Editing,
     ) -> None:
         super().__init__()
         self._book, self._tasks = book, tasks
@@ -60,24 +56,17 @@ class CustomersPage(Page):
         self._is_stale = True
         self.filters = ListFilters(book, tasks, home.currency)
         self.search, self.views = self.filters.search, self.filters.views
-        self.rows = CustomerRows(book.rows, tasks, home, self)
-        self.table = named(Table(self.rows), "customerTable", lambda: self.tr("Customers"))
-        self.foot = ListFoot(home.currency)
+        self.body = ListBody(book, editing, tasks, hub, home)
+        self.rows, self.table, self.foot = self.body.rows, self.body.table, self.body.foot
+        self.peeking = self.body.peeking
         self.exporting = Exporting(export, tasks, self)
         self.exporting.did.connect(self.did)
         self.skeleton = Skeleton()
         self._states = QStackedWidget()
-        self.peeking = Peeking(self.table, book, tasks, home)
-        self._list = bare(column((self.peeking, 1), across(), self.foot, gap=0))
         self.notes = ListNotes()
-        for part in (self._list, self.skeleton, *self.notes.all()):
+        for part in (self.body, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
-        on_look(self.table, self._fit_columns)
         self.setLayout(column(self._header(), self.filters, (self._states, 1), gap=0))
-        self._veil = QTimer(self)
-        self._veil.setSingleShot(True)
-        self._veil.setInterval(_OPEN_MS)
-        self._veil.timeout.connect(lambda: self._unveil(is_open=False))
         self._connect(hub)
 
     @override
@@ -96,18 +85,12 @@ class CustomersPage(Page):
         return self.filters.focus_search()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what matters least when there is no room for it."""
-        super().resizeEvent(event)
-        self._fit_columns()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the search into the list with the arrow; show phones while Alt is down."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() == Qt.Key.Key_Alt:
-            self._unveil(is_open=True)
+            self.body.unveil(is_open=True)
         else:
             super().keyPressEvent(event)
 
@@ -115,7 +98,7 @@ class CustomersPage(Page):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Hide phones again when Alt is let go."""
         if event.key() == Qt.Key.Key_Alt:
-            self._unveil(is_open=False)
+            self.body.unveil(is_open=False)
         super().keyReleaseEvent(event)
 
     @override
@@ -123,9 +106,7 @@ class CustomersPage(Page):
         """Write cells and headings again in another language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.table.viewport().update()
-            self.table.horizontalHeader().viewport().update()
-            self.peeking.panel.told_again()
+            self.body.told_again()
             if self._states.currentWidget() is self.notes.nothing:
                 self._nobody()
 
@@ -150,8 +131,8 @@ class CustomersPage(Page):
     def _connect(self, hub: ChangeHub) -> None:
         self.filters.changed.connect(self._meant)
         self.search.returnPressed.connect(self._open_first)
-        self.peeking.full.connect(lambda person: self.go.emit("customer", person))
-        self.peeking.toggled.connect(self._fit_columns)
+        self.body.did.connect(self.did)
+        self.body.full.connect(lambda person: self.go.emit("customer", person))
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)
@@ -214,23 +195,17 @@ class CustomersPage(Page):
         if self._shown == question or not rows:
             return  # the whole list was faster, or tells that there is nobody
         if self._shown is None or self._shown != question:
-            self.rows.show_ids([person.person_id for person in rows], dict(self._first))
-            self.table.scrollToTop()
-            self._show(self._list)
+            self.body.show_first(rows)
+            self._show(self.body)
 
     def _take_ids(self, answer: tuple[Question, "array[int]"]) -> None:
         question, ids = answer
         is_same = self._shown == question
-        current = self.rows.id_at(self.table.currentIndex().row())
-        top = self.table.verticalScrollBar().value()
-        begins = list(ids[:PAGE]) == list(self._first)
-        self.rows.show_ids(ids, dict(self._first) if begins else None)
+        are_hidden = question.tree.asks_hidden
+        self.body.show_all(ids, self._first, is_same=is_same, are_hidden=are_hidden)
         self._shown = question
         self.skeleton.end()
-        self._show(self._list if ids else self._nobody())
-        if current is not None and (at := self.rows.position_of(current)) is not None:
-            self.table.setCurrentIndex(self.rows.index(at, 0))
-        self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
+        self._show(self.body if ids else self._nobody())
 
     def _take_figures(self, figures: ListFigures) -> None:
         self.foot.show_figures(figures)
@@ -259,7 +234,7 @@ class CustomersPage(Page):
             self.go.emit("customer", person)
 
     def _step_back(self) -> None:
-        if not self.peeking.close_panel():
+        if not self.body.step_back():
             self.filters.search_for("")
 
     def _mend(self) -> None:
@@ -291,16 +266,3 @@ class CustomersPage(Page):
 
     def _import(self) -> None:
         self.go.emit("import", None)
-
-    def _fit_columns(self) -> None:
-        beside = px(WIDE) if self.peeking.is_open else 0
-        left = self.width() - beside - px(_NAME_ROOM)
-        hidden = columns_without_room(self.rows.columns, left)
-        for shown in self.rows.columns:
-            self.table.hide_column(shown.code, is_hidden=shown.code in hidden)
-
-    def _unveil(self, *, is_open: bool) -> None:
-        self.rows.is_open = is_open
-        self.peeking.unveil(is_open=is_open)
-        self._veil.start() if is_open else self._veil.stop()
-        self.table.viewport().update()

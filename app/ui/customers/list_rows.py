@@ -17,6 +17,7 @@ from app.ui.labels import customer_class
 from app.ui.theme import px
 
 SHOPS = "shops"
+BOX = "box"
 _TITLES = {
     SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
     SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
@@ -83,6 +84,7 @@ class CustomerRows(RowWindow[CustomerRow]):
             return ago(row.last_on, home.clock.today())
 
         return [
+            Column(BOX, str, lambda _row: "", Style.TICK, 44),
             _column(SortBy.NAME, who),
             _column(SortBy.CLASS, lambda row: customer_class(row.class_code), Style.SECOND, 96),
             _column(

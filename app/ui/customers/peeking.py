@@ -54,7 +54,7 @@ class Peeking(QWidget):
         self.panel.show()
         self._line.show()
         if self._table.currentIndex().row() != row_number:
-            self._table.setCurrentIndex(self._rows.index(row_number, 0))
+            self._table.setCurrentIndex(self._rows.index(row_number, self._table.first_column))
         self._show(row_number)
         if not was_open:
             self.toggled.emit()
@@ -114,7 +114,7 @@ class Peeking(QWidget):
     def _step(self, step: int) -> None:
         target = self._table.currentIndex().row() + step
         if self._rows.id_at(target) is not None:
-            self._table.setCurrentIndex(self._rows.index(target, 0))
+            self._table.setCurrentIndex(self._rows.index(target, self._table.first_column))
 
     def _show(self, row_number: int) -> None:
         person = self._rows.id_at(row_number)

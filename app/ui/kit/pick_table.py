@@ -1,5 +1,6 @@
 """A table with a box before each row: Space, Shift with the arrows, Ctrl+A, the mouse."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -27,6 +28,8 @@ class PickTable(Table[Row]):
         styles = [column.style for column in rows.columns]
         self._box = styles.index(Style.TICK)
         self._anchor: int | None = None
+        self.acts: dict[Qt.Key, Callable[[], object]] = {}  # single keys, while it has the focus
+        self.are_letters_on = True
         self.first_column = self._box + 1
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._delegate.is_picked = self._is_picked
@@ -50,6 +53,8 @@ class PickTable(Table[Row]):
             self.picked.put_all()
         elif key in _STEPS and held & shift:
             self._extend(_STEPS[key])
+        elif not held and (key == Qt.Key.Key_Delete or (event.text() or "").isalpha()):
+            self._act(key)  # a letter never searches a million rows
         else:
             super().keyPressEvent(event)
 
@@ -124,6 +129,11 @@ class PickTable(Table[Row]):
         else:
             self.picked.put((before, after), is_on=True)
         self._go(there)
+
+    def _act(self, key: Qt.Key) -> None:
+        act = self.acts.get(key)
+        if act is not None and (self.are_letters_on or key == Qt.Key.Key_Delete):
+            act()
 
     def _forget_anchor(self) -> None:
         self._anchor = None

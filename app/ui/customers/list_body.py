@@ -1,0 +1,192 @@
+"""The list itself: table, side panel, foot, and the bar for the selected."""
+
+from array import array
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
+
+from app.services.customers.views import CustomerRow
+from app.ui.customers.bulk_bar import BulkBar
+from app.ui.customers.bulk_work import CLASSES, BulkWork, Editing
+from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_rows import CustomerRows, columns_without_room
+from app.ui.customers.peeking import Peeking
+from app.ui.customers.ports import Book
+from app.ui.customers.side_panel import WIDE
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import across, column
+from app.ui.kit.naming import named
+from app.ui.kit.pick_table import PickTable
+from app.ui.kit.picking import Chosen
+from app.ui.kit.row_window import PAGE
+from app.ui.kit.speech import on_look
+from app.ui.kit.tasks import TaskRunner
+from app.ui.labels import customer_class
+from app.ui.theme import px
+
+_NAME_ROOM = 210
+_OPEN_MS = 5_000
+
+
+class ListBody(QWidget):
+    """Signals: full(person id) for the whole page; did(Done) after an edit."""
+
+    full = Signal(int)
+    did = Signal(object)
+
+    def __init__(
+        self, book: Book, editing: Editing, tasks: TaskRunner, hub: ChangeHub, home: Home
+    ) -> None:
+        super().__init__()
+        self.rows = CustomerRows(book.rows, tasks, home, self)
+        self.table = named(PickTable(self.rows), "customerTable", lambda: self.tr("Customers"))
+        self.peeking = Peeking(self.table, book, tasks, home)
+        self.foot = ListFoot(home.currency)
+        self.work = BulkWork(editing, tasks, hub)
+        self._are_hidden = False
+        self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
+        self.bar = BulkBar(self.peeking)
+        self._veil = QTimer(self)
+        self._veil.setSingleShot(True)
+        self._veil.setInterval(_OPEN_MS)
+        self._veil.timeout.connect(lambda: self.unveil(is_open=False))
+        self._connect()
+        on_look(self, self._fit_columns)
+
+    def show_first(self, people: Sequence[CustomerRow]) -> None:
+        """Show the first page of another list; the rest of it is on its way."""
+        ids = [person.person_id for person in people]
+        self.rows.show_ids(ids, {person.person_id: person for person in people})
+        self.table.picked.show_list(ids, is_same=False)
+        self.table.scrollToTop()
+
+    def show_all(
+        self, ids: "array[int]", first: dict[int, CustomerRow], *, is_same: bool, are_hidden: bool
+    ) -> None:
+        """Show the whole list.
+
+        Args:
+            ids: everybody, in order.
+            first: the first page, where it was read.
+            is_same: the question is the one before; the list stays where it was.
+            are_hidden: hidden people are listed.
+        """
+        current = self.table.current_id()
+        top = self.table.verticalScrollBar().value()
+        begins = list(ids[:PAGE]) == list(first)
+        self._are_hidden = are_hidden
+        self.rows.show_ids(ids, dict(first) if begins else None)
+        self.table.picked.show_list(ids, is_same=is_same)
+        if current is not None and (at := self.rows.position_of(current)) is not None:
+            self.table.setCurrentIndex(self.rows.index(at, self.table.first_column))
+        self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
+
+    def step_back(self) -> bool:
+        """Close the panel, else select nobody; tell whether there was something to do."""
+        return self.peeking.close_panel() or self.table.picked.clear()
+
+    def unveil(self, *, is_open: bool) -> None:
+        """Show phones whole, for five seconds at most, or hide them."""
+        self.rows.is_open = is_open
+        self.peeking.unveil(is_open=is_open)
+        self._veil.start() if is_open else self._veil.stop()
+        self.table.viewport().update()
+
+    def told_again(self) -> None:
+        """Write again in another language."""
+        self.table.viewport().update()
+        self.table.horizontalHeader().viewport().update()
+        self.peeking.panel.told_again()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when there is no room for it."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _connect(self) -> None:
+        picked, table = self.table.picked, self.table
+        self.peeking.full.connect(self.full)
+        self.peeking.toggled.connect(self._fit_columns)
+        picked.changed.connect(self._show_selected)
+        table.menu_asked.connect(lambda at, place: self.menu_of(at).popup(place))
+        table.acts = {
+            Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
+            Qt.Key.Key_Delete: lambda: self._hide(self._meant()),
+        }
+        self.bar.all_wanted.connect(picked.put_all)
+        self.bar.closed.connect(self._select_nobody)
+        self.bar.tag_wanted.connect(lambda: self._tag(picked.chosen(), self.bar.tag_button))
+        self.bar.class_wanted.connect(
+            lambda: self.work.ask_class(picked.chosen(), self.bar.class_button)
+        )
+        self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
+        self.work.did.connect(self.did)
+        self.work.begun.connect(lambda: self.bar.setEnabled(False))
+        self.work.ended.connect(lambda: self.bar.setEnabled(True))
+
+    def bar_or_table(self) -> QWidget:
+        """Give what a popup stands beside: the bar's button, or the list without a selection."""
+        return self.table if self.bar.isHidden() else self.bar.tag_button
+
+    def _meant(self) -> Chosen:
+        """Give the selected, or the current person where nobody is selected."""
+        picked = self.table.picked
+        return picked.chosen() if picked.count else self._one(self.table.current_id())
+
+    def _one(self, person: int | None) -> Chosen:
+        return Chosen((), is_all=False, flipped=frozenset(() if person is None else (person,)))
+
+    def _tag(self, chosen: Chosen, anchor: QWidget) -> None:
+        if chosen.count:
+            self.work.ask_tag(chosen, anchor)
+
+    def _hide(self, chosen: Chosen) -> None:
+        if chosen.count:
+            self.table.picked.clear()
+            self.work.hide(chosen, is_shown=self._are_hidden)
+
+    def _select_nobody(self) -> None:
+        self.table.picked.clear()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_selected(self) -> None:
+        count, total = self.table.picked.count, self.rows.rowCount()
+        self.bar.show_selected(count, total, are_hidden=self._are_hidden)
+
+    def menu_of(self, row_number: int) -> QMenu:
+        """Make the menu of a row: it means the selected where the row is one of them."""
+        person = self.rows.id_at(row_number)
+        picked = self.table.picked
+        chosen = picked.chosen() if person is not None and picked.has(person) else self._one(person)
+        menu = QMenu(self)
+        menu.setObjectName("customerMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hide = self.tr("Show again") if self._are_hidden else self.tr("Hide")
+        acts: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Look at"), lambda: self.peeking.open_row(row_number)),
+            (self.tr("Open full page"), lambda: self.full.emit(person)),
+            (self.tr("Tag…"), lambda: self._tag(chosen, self.bar_or_table())),
+            *(
+                (
+                    self.tr("Class: {name}").format(name=customer_class(code)),
+                    lambda code=code: self.work.set_class(chosen, code),
+                )
+                for code in CLASSES
+            ),
+            (hide, lambda: self._hide(chosen)),
+        ]
+        for words, act in acts:
+            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        return menu
+
+    def _fit_columns(self) -> None:
+        beside = px(WIDE) if self.peeking.is_open else 0
+        left = self.width() - beside - px(_NAME_ROOM)
+        hidden = columns_without_room(self.rows.columns, left)
+        for shown in self.rows.columns:
+            self.table.hide_column(shown.code, is_hidden=shown.code in hidden)

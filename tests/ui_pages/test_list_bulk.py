@@ -1,0 +1,229 @@
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from app.services.editing import BulkEdit, EditKind
+from app.services.segments import Condition, Field, Op
+
+
+@pytest.fixture
+def shown(customers, settle):
+    customers.opened(None)
+    settle()
+    customers.table.setFocus()
+    return customers
+
+
+@pytest.fixture
+def told(shown):
+    """What the page tells the window after each edit."""
+    heard = []
+    shown.did.connect(heard.append)
+    return heard
+
+
+def _press(page, name):
+    page.findChild(QPushButton, name).click()
+
+
+def _count(page):
+    return page.findChild(QLabel, "bulkCount").text()
+
+
+def _click_box(qtbot, page, row, held=Qt.KeyboardModifier.NoModifier):
+    place = page.table.visualRect(page.rows.index(row, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, held, place)
+
+
+def test_space_and_shift_with_the_arrows_select(qtbot, shown):
+    qtbot.keyClick(shown.table, Qt.Key.Key_Space)
+    assert _count(shown) == "1 selected"
+    for _ in range(3):
+        qtbot.keyClick(shown.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.table.picked.chosen().ids() == [1, 2, 3, 4]
+
+    qtbot.keyClick(shown.table, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.table.picked.chosen().ids() == [1, 2, 3]
+    assert shown.table.current_id() == 3
+
+
+def test_a_click_on_a_box_selects_and_opens_nothing(qtbot, shown):
+    _click_box(qtbot, shown, 2)
+    _click_box(qtbot, shown, 5, Qt.KeyboardModifier.ShiftModifier)
+    _click_box(qtbot, shown, 4)
+
+    assert shown.table.picked.chosen().ids() == [3, 4, 6]
+    assert not shown.peeking.is_open
+
+
+def test_all_of_a_million_are_selected_at_once_by_key_and_by_button(
+    qtbot, shown, book, hub, settle
+):
+    book.people = 1_000_000
+    hub.announce()
+    settle()
+    qtbot.keyClick(shown.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert _count(shown) == "1,000,000 selected"
+    assert not shown.findChild(QPushButton, "bulkAll").isVisible()
+
+    qtbot.keyClick(shown.table, Qt.Key.Key_Space)
+    assert _count(shown) == "999,999 selected"
+    assert shown.findChild(QPushButton, "bulkAll").text() == "Select all 1,000,000"
+
+    _press(shown, "bulkAll")
+    assert _count(shown) == "1,000,000 selected"
+
+
+def test_esc_closes_the_panel_then_selects_nobody_then_clears_the_search(qtbot, shown, settle):
+    shown.filters.search_for("2046")
+    settle()
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Space)
+    shown.peeking.open_row(0)
+    settle()
+
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert (shown.peeking.is_open, shown.table.picked.count) == (False, 1)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert shown.table.picked.count == 0
+    assert not shown.body.bar.isVisible()
+    assert shown.search.text() == "2046"
+    qtbot.keyClick(shown.table, Qt.Key.Key_Escape)
+    assert shown.search.text() == ""
+
+
+def test_the_selected_get_a_tag_after_its_effect_was_told(qtbot, shown, editing, told, settle):
+    for row in (0, 1, 2):
+        _click_box(qtbot, shown, row)
+    _press(shown, "bulkTag")
+    settle()
+    popup = shown.body.work.popup
+    qtbot.keyClicks(popup.findChild(QLineEdit, "tagName"), "Autumn")
+    popup.typed.emit("Autumn")
+    settle()
+    assert popup.effect.text() == "2 will get it · 1 has it already"
+    assert popup.add_button.text() == "Tag 3 people"
+
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    settle()
+
+    assert editing.done == [([1, 2, 3], BulkEdit(EditKind.ADD_TAG, "Autumn"))]
+    assert told[0].words() == "3 people have the tag “Autumn” now"
+    assert told[0].action_id == 1
+    assert shown.table.picked.count == 3
+
+
+def test_a_known_tag_is_chosen_with_a_click_and_taken_off(qtbot, shown, editing, told, settle):
+    _click_box(qtbot, shown, 0)
+    _press(shown, "bulkTag")
+    settle()
+    popup = shown.body.work.popup
+    popup.findChild(QPushButton, "tag_VIP").click()
+    popup.take_button.click()
+    settle()
+
+    assert editing.done == [([1], BulkEdit(EditKind.REMOVE_TAG, "VIP"))]
+    assert told[0].words() == "The tag “VIP” is off 1 person"
+
+
+def test_t_tags_the_current_person_and_letters_never_search_the_list(qtbot, shown, settle):
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_S)
+    assert shown.table.current_id() == 2
+
+    shown.table.are_letters_on = False
+    qtbot.keyClick(shown.table, Qt.Key.Key_T)
+    assert shown.body.work.popup is None
+
+    shown.table.are_letters_on = True
+    qtbot.keyClick(shown.table, Qt.Key.Key_T)
+    settle()
+    assert shown.body.work.popup.add_button.text() == "Tag 1 person"
+
+
+def test_delete_hides_the_current_person_and_the_selection_ends(
+    qtbot, shown, editing, told, settle
+):
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
+    settle()
+
+    assert editing.done == [([2], BulkEdit(EditKind.HIDE))]
+    assert told[0].words() == "1 person is hidden"
+
+
+def test_hidden_people_are_shown_again(qtbot, shown, editing, settle):
+    shown.filters.bar.put(Condition(Field.HIDDEN, Op.IS, (1,)))
+    settle()
+    _click_box(qtbot, shown, 0)
+    assert shown.body.bar.hide_button.text() == "Show again"
+
+    _press(shown, "bulkHide")
+    settle()
+
+    assert editing.done == [([1], BulkEdit(EditKind.SHOW))]
+    assert shown.table.picked.count == 0
+
+
+def test_a_class_is_chosen_for_all(shown, editing, told, settle):
+    shown.table.picked.put_all()
+    shown.body.work.set_class(shown.table.picked.chosen(), "wholesale")
+    settle()
+
+    ((people, edit),) = editing.done
+    assert (len(people), edit) == (12_846, BulkEdit(EditKind.CLASS, "wholesale"))
+    assert told[0].words() == "12,846 people are in the class Wholesale now"
+
+
+def test_the_bar_waits_while_an_edit_is_running(qtbot, shown, editing, settle):
+    editing.hold = threading.Event()
+    _click_box(qtbot, shown, 0)
+    shown.body.work.set_class(shown.table.picked.chosen(), "retail")
+    assert not shown.body.bar.isEnabled()
+
+    editing.hold.set()
+    settle()
+    assert shown.body.bar.isEnabled()
+
+
+def test_the_bar_floats_over_the_foot_of_the_list(qtbot, shown):
+    _click_box(qtbot, shown, 0)
+    shown.resize(900, 600)
+    bar, area = shown.body.bar, shown.peeking
+
+    qtbot.waitUntil(lambda: bar.geometry().bottom() + 17 == area.height())
+    assert bar.x() >= 0
+    assert abs(bar.geometry().center().x() - area.width() // 2) <= 1
+
+
+def test_the_menu_of_a_row_means_that_row_alone_unless_it_is_selected(
+    qtbot, shown, editing, settle
+):
+    _click_box(qtbot, shown, 0)
+    menu = shown.body.menu_of(4)
+    assert [action.text() for action in menu.actions()] == [
+        "Look at",
+        "Open full page",
+        "Tag…",
+        "Class: Retail",
+        "Class: Wholesale",
+        "Hide",
+    ]
+    menu.actions()[-1].trigger()
+    settle()
+
+    assert editing.done == [([5], BulkEdit(EditKind.HIDE))]
+
+
+def test_a_selection_stays_after_a_search_and_all_does_not(qtbot, shown, settle):
+    _click_box(qtbot, shown, 0)
+    shown.filters.search_for("2046")
+    settle()
+    assert _count(shown) == "1 selected"
+
+    shown.table.picked.put_all()
+    shown.filters.search_for("")
+    settle()
+    assert shown.table.picked.count == 0
