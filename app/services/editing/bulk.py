@@ -7,6 +7,7 @@ with each of them; a tag is added to the oldest row, since a person has the tags
 from collections.abc import Mapping
 
 from app.models.database import UnitOfWork, number
+from app.services.editing.rows import note_fields, write_fields
 from app.services.editing.views import BulkEdit, EditKind
 
 # The rows to be changed, with the value before and after; :value is the edit's.
@@ -42,14 +43,12 @@ _SELECTS: Mapping[EditKind, tuple[str, str]] = {
 }
 
 
-def find_rows(uow: UnitOfWork, edit: BulkEdit) -> str:
-    """Fill the TEMP table `edited_row` for the people in `edit_person`; give the field."""
-    field, select = _SELECTS[edit.kind]
+def find_rows(uow: UnitOfWork, edit: BulkEdit) -> None:
+    """Fill the TEMP table `edited_row` with what would become of the people in `edit_person`."""
+    _, select, places = _wish(edit)
     uow.sql("DROP TABLE IF EXISTS temp.edited_row")
     uow.sql("CREATE TEMP TABLE edited_row(id INTEGER PRIMARY KEY, person_id INTEGER, was, becomes)")
-    places = {"value": edit.value} if ":value" in select else {}
     uow.sql(f"INSERT INTO edited_row {select}", places)
-    return field
 
 
 def people_changing(uow: UnitOfWork) -> int:
@@ -57,7 +56,24 @@ def people_changing(uow: UnitOfWork) -> int:
     return number(uow.session, "SELECT count(DISTINCT person_id) FROM edited_row") or 0
 
 
-def write_rows(uow: UnitOfWork, field: str) -> None:
-    """Write the new values, and note what followers must bring up to date."""
-    uow.sql(f"UPDATE customer SET {field} = n.becomes FROM edited_row n WHERE customer.id = n.id")
-    uow.sql("INSERT OR IGNORE INTO touched_row SELECT id FROM edited_row")
+def edit_rows(uow: UnitOfWork, action_id: int, edit: BulkEdit) -> int:
+    """Edit the people in `edit_person`; give how many persons changed."""
+    field, select, places = _wish(edit)
+    rows = note_fields(uow, action_id, field, select, places)
+    write_fields(uow, action_id, (field,))
+    if edit.kind is EditKind.ADD_TAG or not rows:
+        return rows
+    return (
+        number(
+            uow.session,
+            "SELECT count(DISTINCT c.person_id) FROM change g CROSS JOIN customer c"
+            " ON c.id = g.row_id WHERE g.action_id = ?",
+            (action_id,),
+        )
+        or 0
+    )
+
+
+def _wish(edit: BulkEdit) -> tuple[str, str, dict[str, str]]:
+    field, select = _SELECTS[edit.kind]
+    return field, select, {"value": edit.value} if ":value" in select else {}

@@ -1,7 +1,7 @@
 """The editing desk: look what an edit would do, do it, take it back, do it again."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.models.changes import Subject
 from app.models.database import Database, UnitOfWork, number
@@ -9,10 +9,11 @@ from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.editing import bulk, queries
 from app.services.editing.errors import NothingToTakeBackError, TagUnfitError
+from app.services.editing.reversing import take_back
 from app.services.editing.rules import tidy_tag
 from app.services.editing.views import BulkEdit, EditKind, EditReport, Preview, TakenBack, Wish
 from app.services.followers import Followers
-from app.services.journal import ActionKind, record_action, record_fields
+from app.services.journal import ActionKind, record_action
 
 _TAGS = (EditKind.ADD_TAG, EditKind.REMOVE_TAG)
 
@@ -48,21 +49,14 @@ class EditDesk:
         edit = _tidied(edit)
         with self._database.writing() as uow:
             _name_people(uow, people)
-            field = bulk.find_rows(uow, edit)
-            changed = bulk.people_changing(uow)
+            self._followers.begin(uow)
+            action = record_action(uow, self._clock, ActionKind.EDIT, {})
+            changed = bulk.edit_rows(uow, action, edit)
             if not changed:
+                uow.sql("DELETE FROM action WHERE id = ?", (action,))
                 return Changes(), EditReport(None, 0)
             facts = {"edit": edit.kind, "value": edit.value, "people": changed}
-            action = record_action(uow, self._clock, ActionKind.EDIT, facts)
-            self._followers.begin(uow)
-            record_fields(
-                uow,
-                action,
-                "customer",
-                field,
-                'SELECT id, was AS "before", becomes AS "after" FROM edited_row',
-            )
-            bulk.write_rows(uow, field)
+            uow.sql("UPDATE action SET facts = ? WHERE id = ?", (_json(facts), action))
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, EditReport(action, changed)
@@ -79,8 +73,7 @@ class EditDesk:
             facts = {"action": action_id}
             undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
             self._followers.begin(uow)
-            restored = _put_back(uow, action_id, undo)
-            kept, kept_people = queries.kept(uow.session, action_id, undo)
+            restored, kept, kept_people = take_back(uow, action_id, undo)
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, TakenBack(undo, restored, kept, kept_people)
@@ -128,23 +121,5 @@ def _name_people(uow: UnitOfWork, people: Iterable[int]) -> int:
     return number(uow.session, "SELECT count(*) FROM edit_person") or 0
 
 
-def _put_back(uow: UnitOfWork, action_id: int, undo: int) -> int:
-    rows = 0
-    for field in queries.fields_of(uow.session, action_id):
-        uow.sql("DROP TABLE IF EXISTS temp.edited_row")
-        uow.sql(
-            f"""CREATE TEMP TABLE edited_row AS SELECT c.id AS id, g.after AS was,
-  g.before AS becomes FROM change g CROSS JOIN customer c ON c.id = g.row_id
-  WHERE g.action_id = ? AND g.table_name = 'customer' AND g.field = ? AND c.{field} IS g.after""",
-            (action_id, field),
-        )
-        record_fields(
-            uow,
-            undo,
-            "customer",
-            field,
-            'SELECT id, was AS "before", becomes AS "after" FROM edited_row',
-        )
-        bulk.write_rows(uow, field)
-        rows += number(uow.session, "SELECT count(*) FROM edited_row") or 0
-    return rows
+def _json(facts: Mapping[str, object]) -> str:
+    return json.dumps(facts, ensure_ascii=False)

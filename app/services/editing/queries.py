@@ -9,7 +9,7 @@ from app.services.editing.views import EditExample, Wish
 _LISTED = 100
 # An edit is taken back by an undo, which is taken back by doing it again; what was done again is
 # taken back by a new undo of the edit itself, so that nothing goes deeper.
-_STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
 _OF_EDIT = """(a.kind = 'edit' OR (a.kind = 'undo' AND EXISTS (SELECT 1 FROM action e
   WHERE e.id = a.reverses AND e.kind = 'edit')))"""
@@ -39,7 +39,7 @@ def can_be_undone(session: Session, action_id: int) -> bool:
     """Tell whether an action is an edit, or the undo of one, that stands."""
     found = number(
         session,
-        f"SELECT a.id FROM action a WHERE a.id = ? AND {_OF_EDIT} AND {_STANDING}",
+        f"SELECT a.id FROM action a WHERE a.id = ? AND {_OF_EDIT} AND {STANDING}",
         (action_id,),
     )
     return found is not None
@@ -49,7 +49,7 @@ def newest_undoable(session: Session) -> int | None:
     """Give the newest edit that stands."""
     return number(
         session,
-        f"SELECT max(a.id) FROM action a WHERE a.kind = 'edit' AND {_STANDING}",
+        f"SELECT max(a.id) FROM action a WHERE a.kind = 'edit' AND {STANDING}",
     )
 
 
@@ -58,7 +58,7 @@ def newest_wish(session: Session) -> Wish | None:
     found = run_sql(
         session,
         f"""SELECT a.id, i.id FROM action a LEFT JOIN import i ON i.action_id = a.id
-  WHERE (a.kind = 'edit' AND {_STANDING}) OR i.is_undone = 0 ORDER BY a.id DESC LIMIT 1""",
+  WHERE (a.kind = 'edit' AND {STANDING}) OR i.is_undone = 0 ORDER BY a.id DESC LIMIT 1""",
     ).fetchone()
     return None if found is None else Wish(whole(found[0]), whole_or_none(found[1]))
 
@@ -73,7 +73,7 @@ def newest_redoable(session: Session) -> int | None:
     """Give the newest undo of an edit, unless an edit came after it."""
     return number(
         session,
-        f"""SELECT max(a.id) FROM action a WHERE a.kind = 'undo' AND {_OF_EDIT} AND {_STANDING}
+        f"""SELECT max(a.id) FROM action a WHERE a.kind = 'undo' AND {_OF_EDIT} AND {STANDING}
   AND a.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.kind = 'edit')""",
     )
 
@@ -91,12 +91,18 @@ def fields_of(session: Session, action_id: int) -> tuple[str, ...]:
 
 def kept(session: Session, action_id: int, undo: int) -> tuple[int, tuple[int, ...]]:
     """Give how many rows an undo left as they are, and the first persons of them."""
+    noted = "SELECT count(*) FROM change WHERE action_id = ? AND kind = 'field'"
+    if number(session, noted, (action_id,)) == number(session, noted, (undo,)):
+        return 0, ()
     rows = (
         run_sql(
             session,
             "SELECT c.person_id FROM change g JOIN customer c ON c.id = g.row_id"
-            " WHERE g.action_id = ? AND NOT EXISTS (SELECT 1 FROM change u WHERE u.action_id = ?"
-            " AND u.row_id = g.row_id AND u.field = g.field) ORDER BY c.person_id",
+            " WHERE g.action_id = ? AND g.table_name = 'customer' AND g.kind = 'field'"
+            # By the row: an undo may have changed as many rows as the edit.
+            " AND NOT EXISTS (SELECT 1 FROM change u WHERE u.table_name = 'customer'"
+            " AND u.row_id = g.row_id AND u.field = g.field AND +u.action_id = ?)"
+            " ORDER BY c.person_id",
             (action_id, undo),
         )
         .scalars()

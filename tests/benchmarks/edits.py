@@ -1,0 +1,59 @@
+"""Tagging many people: by the program, and as the plainest SQL with the same journal rows."""
+
+import json
+from pathlib import Path
+
+from app.models.database import Database
+from app.services.editing import BulkEdit, EditDesk, EditKind
+from tests.benchmarks.measuring import Stopwatch
+from tests.shop import FixedClock, followers, functions
+
+_PAIRS = {
+    "tag": """SELECT c.id, c.tags, json_insert(coalesce(c.tags, '[]'), '$[#]', 'vip')
+      FROM chosen s JOIN customer c ON c.id = s.id""",
+    "undo": "SELECT row_id, after, before FROM change WHERE action_id = 2",
+}
+
+
+def program(shop: str, people: int, wish: str) -> dict[str, object]:
+    database = Database(Path(shop), functions())
+    desk = EditDesk(database, FixedClock(), followers())
+    edit, chosen = BulkEdit(EditKind.ADD_TAG, "vip"), list(range(1, people + 1))
+    if wish == "undo":
+        desk.apply(chosen, edit)
+    watch = Stopwatch()
+    if wish == "tag":
+        assert desk.apply(chosen, edit)[1].changed == people
+    else:
+        assert desk.undo(desk.newest_undoable() or 0)[1].restored == people
+    return watch.facts()
+
+
+def floor(shop: str, people: int, wish: str) -> dict[str, object]:
+    database = Database(Path(shop), functions())
+    chosen = list(range(1, people + 1))
+    if wish == "undo":
+        _plain(database, "tag", chosen)
+    watch = Stopwatch()
+    _plain(database, wish, chosen)
+    return watch.facts()
+
+
+def _plain(database: Database, wish: str, chosen: list[int]) -> None:
+    with database.writing() as uow:
+        uow.sql("DROP TABLE IF EXISTS temp.chosen")
+        uow.sql("CREATE TEMP TABLE chosen(id INTEGER PRIMARY KEY)")
+        uow.sql("INSERT INTO chosen SELECT value FROM json_each(?)", (json.dumps(chosen),))
+        action = uow.sql(
+            "INSERT INTO action(kind, at, by_whom, facts) VALUES('edit', 0, 'seller', '{}')"
+        ).lastrowid
+        uow.sql(
+            "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
+            f" SELECT {action}, 'customer', *  FROM (SELECT id, 'field', 'tags', was, becomes FROM"
+            f" (SELECT 0 AS id, 0 AS was, 0 AS becomes WHERE 0 UNION ALL {_PAIRS[wish]}))"
+        )
+        uow.sql(
+            "UPDATE customer SET tags = g.after FROM change g WHERE g.action_id = ?"
+            " AND customer.id = g.row_id",
+            (action,),
+        )
