@@ -16,6 +16,7 @@ from app.services.settings import (
     OwnAccount,
     RateImpossibleError,
     RateRow,
+    ShopNameUnfitError,
     ZoneUnknownError,
     is_zone,
     propose_home,
@@ -220,3 +221,41 @@ def test_a_home_is_proposed_even_when_the_variables_are_nonsense():
 )
 def test_a_language_is_proposed(variables, language):
     assert propose_language(variables) == language
+
+
+def test_a_shop_takes_another_name_and_its_orders_with_it(desk, tmp_path):
+    database, book, settings = desk
+    in_dollars(tmp_path, database, MAY_10)
+    (shop,) = settings.shops()
+    assert (shop.name, shop.orders) == ("Abroad", 1)
+
+    settings.rename_shop(shop.shop_id, " Overseas ")
+
+    assert settings.shops()[0].name == "Overseas"
+    assert book.rows([1])[1].shops == ("Overseas",)
+
+
+def test_two_shops_of_a_platform_never_share_a_name(desk, tmp_path):
+    database, _book, settings = desk
+    for name in ("North", "South"):
+        order = an_order(name, buyer=0)
+        bring(database, tmp_path, Sheet(customers=[a_customer("a")], orders=[order], shop=name))
+    north = next(shop for shop in settings.shops() if shop.name == "North")
+
+    for name in ("South", "  "):
+        with pytest.raises(ShopNameUnfitError):
+            settings.rename_shop(north.shop_id, name)
+
+    assert {shop.name for shop in settings.shops()} == {"North", "South"}
+
+
+def test_a_shop_can_be_in_another_zone(desk, tmp_path):
+    database, _book, settings = desk
+    in_dollars(tmp_path, database, MAY_10)
+    shop = settings.shops()[0].shop_id
+
+    settings.set_shop_zone(shop, "Europe/London")
+
+    assert settings.shops()[0].zone == "Europe/London"
+    with pytest.raises(ZoneUnknownError):
+        settings.set_shop_zone(shop, "Nowhere/Town")

@@ -12,10 +12,11 @@ from app.services.settings.errors import (
     NameMissingError,
     NotFoundedError,
     RateImpossibleError,
+    ShopNameUnfitError,
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
 
 if TYPE_CHECKING:
     from app.services.settings.desk import BusinessSettings
@@ -32,6 +33,8 @@ __all__ = [
     "OwnAccount",
     "RateImpossibleError",
     "RateRow",
+    "ShopNameUnfitError",
+    "ShopRow",
     "ZoneUnknownError",
     "is_zone",
     "propose_home",

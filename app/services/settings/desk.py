@@ -17,10 +17,11 @@ from app.services.settings.errors import (
     NameMissingError,
     NotFoundedError,
     RateImpossibleError,
+    ShopNameUnfitError,
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, home_of, is_zone
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
 
 _MONTHS = range(1, 13)
 _YEARS = range(1970, 2101)
@@ -53,6 +54,48 @@ class BusinessSettings:
         """Give the seller's own accounts."""
         with self._database.reading() as session:
             return queries.own_accounts(session)
+
+    def shops(self) -> tuple[ShopRow, ...]:
+        """Give the shops, the one with the most orders first."""
+        with self._database.reading() as session:
+            return queries.shops(session)
+
+    def rename_shop(self, shop_id: int, name: str) -> Changes:
+        """Give a shop another name; its files and orders stay its own.
+
+        Raises:
+            ShopNameUnfitError: it is blank, or another shop of the platform has it.
+        """
+        name = name.strip()
+        with self._database.writing() as uow:
+            found = queries.shop(uow.session, shop_id)
+            if not name or found is None:
+                raise ShopNameUnfitError(name)
+            platform, before, _zone = found
+            if queries.is_shop_name_taken(uow.session, shop_id, platform, name):
+                raise ShopNameUnfitError(name)
+            facts = {"what": "shop_name", "shop": shop_id, "before": before, "after": name}
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            uow.sql("UPDATE shop SET name = ? WHERE id = ?", (name, shop_id))
+            uow.touch(Subject.BUSINESS, Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes
+
+    def set_shop_zone(self, shop_id: int, zone: str) -> Changes:
+        """Say in which zone a shop's files write their times; files read before stay as they are.
+
+        Raises:
+            ZoneUnknownError: there is no such zone.
+        """
+        if not is_zone(zone):
+            raise ZoneUnknownError(zone)
+        with self._database.writing() as uow:
+            found = queries.shop(uow.session, shop_id)
+            before = None if found is None else found[2]
+            facts = {"what": "shop_zone", "shop": shop_id, "before": before, "after": zone}
+            record_action(uow, self._clock, ActionKind.SETTING, facts)
+            uow.sql("UPDATE shop SET zone = ? WHERE id = ?", (zone, shop_id))
+            uow.touch(Subject.BUSINESS, Subject.HISTORY)
+        return uow.changes
 
     def rename(self, name: str) -> Changes:
         """Give the business another name.

@@ -33,3 +33,11 @@ class CurrencyUnknownError(RefusedError):
 
 class RateImpossibleError(RefusedError):
     """A rate is above nothing, of another currency than the home one, for a month that exists."""
+
+
+class ShopNameUnfitError(RefusedError):
+    """A shop needs a name, and one that no other shop of its platform has."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
 
 # Months that the seller has set, and months of orders that wait for a rate.
 _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
@@ -58,6 +58,38 @@ def own_accounts(session: Session) -> tuple[OwnAccount, ...]:
     """Give the seller's own accounts."""
     found = run_sql(session, "SELECT platform, account FROM own_account ORDER BY 1, 2")
     return tuple(OwnAccount(str(platform), str(account)) for platform, account in found)
+
+
+def shops(session: Session) -> tuple[ShopRow, ...]:
+    """Give the shops, the one with the most orders first."""
+    found = run_sql(
+        session,
+        "SELECT s.id, s.platform, s.name, s.zone, s.currency,"
+        " (SELECT count(*) FROM orders o WHERE o.shop_id = s.id) AS n"
+        " FROM shop s ORDER BY n DESC, s.id",
+    )
+    return tuple(
+        ShopRow(_whole(row[0]), str(row[1]), str(row[2]), str(row[3]), str(row[4]), _whole(row[5]))
+        for row in found
+    )
+
+
+def shop(session: Session, shop_id: int) -> tuple[str, str, str] | None:
+    """Give platform, name and zone of a shop, None for one that is not there."""
+    row = run_sql(
+        session, "SELECT platform, name, zone FROM shop WHERE id = ?", (shop_id,)
+    ).one_or_none()
+    return None if row is None else (str(row[0]), str(row[1]), str(row[2]))
+
+
+def is_shop_name_taken(session: Session, shop_id: int, platform: str, name: str) -> bool:
+    """Tell whether another shop of the platform has this name."""
+    found = number(
+        session,
+        "SELECT id FROM shop WHERE platform = ? AND name = ? AND id <> ?",
+        (platform, name, shop_id),
+    )
+    return found is not None
 
 
 def _whole(value: object) -> int:

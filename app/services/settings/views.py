@@ -37,3 +37,15 @@ class OwnAccount:
 
     platform: str
     account: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopRow:
+    """A store on a platform. `zone` is that of the times in its files, read from now on."""
+
+    shop_id: int
+    platform: str
+    name: str
+    zone: str
+    currency: str
+    orders: int

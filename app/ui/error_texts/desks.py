@@ -11,6 +11,7 @@ from app.services.settings import (
     NameMissingError,
     NotFoundedError,
     RateImpossibleError,
+    ShopNameUnfitError,
     ZoneUnknownError,
 )
 from app.services.sheets import SheetNotWrittenError, SheetRefusedError
@@ -89,6 +90,19 @@ def _(error: NameMissingError) -> Told:
     del error
     return Told(
         translate("desks", "A business needs a name"),
+        translate("desks", "The name it had stays."),
+    )
+
+
+@explain.register
+def _(error: ShopNameUnfitError) -> Told:
+    if not error.name:
+        return Told(
+            translate("desks", "A shop needs a name"),
+            translate("desks", "The name it had stays."),
+        )
+    return Told(
+        translate("desks", "Another shop is called “{name}” already").format(name=error.name),
         translate("desks", "The name it had stays."),
     )
 
