@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from app.services.editing import BulkEdit, EditKind
 from app.services.segments import Condition, Field, Op
+from app.ui.habits import Habit, live_by
 
 
 @pytest.fixture
@@ -133,11 +134,11 @@ def test_t_tags_the_current_person_and_letters_never_search_the_list(qtbot, show
     qtbot.keyClick(shown.table, Qt.Key.Key_S)
     assert shown.table.current_id() == 2
 
-    shown.table.are_letters_on = False
+    live_by(Habit.LETTER_KEYS, 0)
     qtbot.keyClick(shown.table, Qt.Key.Key_T)
     assert shown.body.work.popup is None
 
-    shown.table.are_letters_on = True
+    live_by(Habit.LETTER_KEYS, 1)
     qtbot.keyClick(shown.table, Qt.Key.Key_T)
     settle()
     assert shown.body.work.popup.add_button.text() == "Tag 1 person"

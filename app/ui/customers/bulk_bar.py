@@ -9,7 +9,7 @@ from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.layouts import row
 from app.ui.kit.naming import named
-from app.ui.kit.speech import on_look, say
+from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.theme import Ink
 
@@ -31,11 +31,9 @@ class BulkBar(QFrame):
         self.setProperty("card", "toast")
         self._count = named(label("", "toast"), "bulkCount", "")
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
-        self.tag_button = self._button("bulkTag", "tag")
-        self.class_button = self._button("bulkClass", "shapes")
-        self.hide_button = self._button("bulkHide", "eye-off")
-        self.tag_button.set_words(lambda: self.tr("Tag"))
-        self.class_button.set_words(lambda: self.tr("Class"))
+        self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
+        self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
+        self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
         close = named(
             icon_button("x", lambda: self.tr("Select nobody"), kind=Kind.TOAST),
             "bulkClose",
@@ -49,7 +47,7 @@ class BulkBar(QFrame):
         close.clicked.connect(self.closed)
         acts = (self.tag_button, self.class_button, self.hide_button)
         self.setLayout(
-            row(self._count, self.all_button, 8, *acts, 4, close, gap=2, margins=(7, 16, 7, 8))
+            row(self._count, self.all_button, 8, *acts, 4, close, gap=2, margins=(16, 7, 8, 7))
         )
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
         area.installEventFilter(self)
@@ -93,11 +91,8 @@ class BulkBar(QFrame):
         if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
             self._place()
 
-    def _button(self, name: str, icon_name: str) -> Button:
-        made = Button("", Kind.TOAST, icon_name)
-        made.setObjectName(name)
-        made.set_icon(icon_name, Ink.ON_TOAST)
-        return made
+    def _button(self, name: str, words: Words, icon_name: str) -> Button:
+        return named(Button(words, Kind.BAR, icon_name), name, words)
 
     def _place(self) -> None:
         self.adjustSize()

@@ -71,7 +71,6 @@ class TagPopup(Popup):
         """Tell what adding would do before it is done."""
         same = preview.people - preview.changing
         say(self.effect, self.effect.setText, lambda: counted().tag_effect(preview.changing, same))
-        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,7 +99,6 @@ class TagPopup(Popup):
             chip.clicked.connect(lambda _checked=False, tag=tag: self._take(tag))
             self._flow.addWidget(chip)
         self._known.setVisible(bool(fitting))
-        self._fit()
 
     def _take(self, tag: str) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -111,12 +109,3 @@ class TagPopup(Popup):
         self._pause.stop()
         self.dismiss()
         self.wished.emit(tag, is_added)
-
-    def _fit(self) -> None:
-        """Grow and shrink with the tags; a popup over its anchor grows upwards."""
-        if self.isVisible():
-            foot = self.geometry().bottom()
-            is_over = foot < self._anchor.mapTo(self._window, self._anchor.rect().topLeft()).y()
-            self.adjustSize()
-            if is_over:
-                self.move(self.x(), foot - self.height() + 1)

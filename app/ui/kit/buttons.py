@@ -24,6 +24,7 @@ class Kind(StrEnum):
     ICON = "icon"
     CHIP = "chip"
     TOAST = "toast"
+    BAR = "bar"
     FIND = "find"
     NAV = "nav"
     SUBNAV = "subnav"
@@ -37,6 +38,7 @@ _INKS = {
     Kind.DANGER: Ink.BAD,
     Kind.LINK: Ink.ACCENT_TEXT,
     Kind.TOAST: Ink.ON_TOAST,
+    Kind.BAR: Ink.ON_TOAST,
 }
 _WIDE = (Kind.FIND, Kind.NAV, Kind.SUBNAV, Kind.SECTION)
 

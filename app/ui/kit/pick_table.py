@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
+from app.ui.habits import has_letter_keys
 from app.ui.kit.cells import Style
 from app.ui.kit.picking import Picked
 from app.ui.kit.row_window import RowWindow
@@ -29,7 +30,6 @@ class PickTable(Table[Row]):
         self._box = styles.index(Style.TICK)
         self._anchor: int | None = None
         self.acts: dict[Qt.Key, Callable[[], object]] = {}  # single keys, while it has the focus
-        self.are_letters_on = True
         self.first_column = self._box + 1
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._delegate.is_picked = self._is_picked
@@ -132,7 +132,7 @@ class PickTable(Table[Row]):
 
     def _act(self, key: Qt.Key) -> None:
         act = self.acts.get(key)
-        if act is not None and (self.are_letters_on or key == Qt.Key.Key_Delete):
+        if act is not None and (has_letter_keys() or key == Qt.Key.Key_Delete):
             act()
 
     def _forget_anchor(self) -> None:

@@ -30,6 +30,16 @@ class Popup(QFrame):
         """Open under the anchor, or over it where there is no room; first takes the focus."""
         self._anchor = anchor
         self._came_from = QApplication.focusWidget()
+        self.show()
+        self.place()
+        self.raise_()
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def place(self) -> None:
+        """Take the size that the contents need, and stay beside the anchor."""
+        anchor = self._anchor
+        if not isValid(anchor):
+            return
         self.adjustSize()
         room = self._window.rect()
         at = anchor.mapTo(self._window, QPoint(0, anchor.height() + _GAP))
@@ -39,9 +49,6 @@ class Popup(QFrame):
             over = at.y() - anchor.height() - 2 * _GAP - self.height()
             top = over if over >= 0 else room.bottom() - self.height() - _AIR
         self.move(max(left, 0), max(top, 0))
-        self.show()
-        self.raise_()
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def closing(self) -> None:
         """Do what is left to do before it closes by itself."""
@@ -74,7 +81,10 @@ class Popup(QFrame):
         if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             return True
-        return super().event(event)
+        was_taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return was_taken
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Close when the focus went to something else of the window."""

@@ -94,7 +94,10 @@ QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 9px;
   min-height: px(24); max-height: px(24); }
 QPushButton[kind="toast"] { background: transparent; border: 1px solid transparent;
   color: $toast_action; font-weight: 600; padding: 0 8px; }
-QPushButton[kind="toast"]:hover { background: $toast_hover; }
+QPushButton[kind="bar"] { background: transparent; border: 1px solid transparent;
+  color: $on_toast; padding: 0 8px; }
+QPushButton[kind="bar"]:focus { border: 2px solid $toast_action; padding: 0 7px; }
+QPushButton[kind="bar"]:hover, QPushButton[kind="toast"]:hover { background: $toast_hover; }
 QPushButton[kind="toast"]:focus { border: 2px solid $toast_action; padding: 0 7px; }
 QPushButton[kind="find"] { text-align: left; color: $text2; font-weight: 400; padding: 0 8px; }
 QPushButton[kind="find"]:focus { padding: 0 7px; }
