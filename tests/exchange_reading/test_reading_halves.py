@@ -176,6 +176,26 @@ def test_each_process_writes_its_half(tmp_path):
     assert customers == 20
 
 
+def test_a_header_that_comes_again_is_no_row_and_no_shop(tmp_path):
+    rows = rows_of(3)
+    path = a_file(tmp_path / "orders.csv", [*rows[:4], list(HEAD), *rows[4:]])
+
+    found = staged(path, tmp_path, WHOLE)
+
+    assert found["s_kept"] == []
+    assert len(found["s_line"]) == 6
+    assert {row[2] for row in found["s_shop"]} == {"山茶小店", "山茶二店"}
+
+
+def test_a_shop_that_only_a_row_kept_aside_names_is_none(tmp_path):
+    path = a_file(tmp_path / "orders.csv", [*rows_of(3), a_row(9, 店铺名称="别处", 实付金额="?")])
+
+    found = staged(path, tmp_path, WHOLE)
+
+    assert len(found["s_kept"]) == 1
+    assert {row[2] for row in found["s_shop"]} == {"山茶小店", "山茶二店"}
+
+
 def test_a_workbook_is_read_in_halves_too(tmp_path):
     path = tmp_path / "orders.xlsx"
     with xlsxwriter.Workbook(path) as book:

@@ -68,6 +68,8 @@ class RowReader:
         self._number_at = layout.positions.get("order_no", (None,))[0]
         self._lead = self._leading_places()
         self._footers = (_FOOTER, *layout.format.footers)
+        self._header = [name.strip() for name in layout.header.names[: self._width]]
+        self._lead_names = {self._header[at] for at in self._lead if at < len(self._header)}
         self._innocent: set[str] = set()
         self.notes = RowNotes(described=skipped > 0)
         self.carried = 0
@@ -142,7 +144,9 @@ class RowReader:
             return False
         text = plain_text(cell)
         if text and (
-            _TOTAL.fullmatch(text) or any(footer.search(text) for footer in self._footers)
+            text in self._lead_names
+            or _TOTAL.fullmatch(text)
+            or any(footer.search(text) for footer in self._footers)
         ):
             return True
         if len(self._innocent) < _MOST_REMEMBERED:
@@ -150,6 +154,8 @@ class RowReader:
         return False
 
     def _is_footer(self, text: str, row: Sequence[Cell]) -> bool:
+        if text in self._lead_names:  # files put together one under the other repeat it
+            return [plain_text(cell) for cell in row] == self._header
         if any(footer.search(text) for footer in self._footers):
             return True
         number = None if self._number_at is None else plain_text(row[self._number_at])

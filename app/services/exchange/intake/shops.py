@@ -82,6 +82,7 @@ class Shops:
         """Write the shops met, or the usual one of a file without rows."""
         known = self._known or {(self._platform, self.usual): 1}
         staging.add("s_shop", ((seq, platform, name) for (platform, name), seq in known.items()))
+        staging.forget_shops_without_rows()
 
 
 def shops_in(columns: Columns) -> tuple[str, ...]:

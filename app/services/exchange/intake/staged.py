@@ -108,6 +108,13 @@ class StagingFile:
         )
         self._connection.execute("DROP TABLE ordinal")
 
+    def forget_shops_without_rows(self) -> None:
+        """Drop shops that only rows kept aside name, unless every row was kept aside."""
+        used = "SELECT shop_seq FROM s_order UNION SELECT shop_seq FROM s_customer"
+        self._connection.execute(
+            f"DELETE FROM s_shop WHERE seq NOT IN ({used}) AND EXISTS ({used})"
+        )
+
     def settle_line_states(self) -> None:
         """Let orders follow their lines: what was refunded or closed of them brought nothing in."""
         self._connection.execute(
