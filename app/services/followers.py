@@ -14,6 +14,7 @@ _TABLES = (
       '' AS digits WHERE false""",
 )
 _NAMES = ("touched_row", "touched_person", "added_order")
+_ANYTHING = " UNION ALL ".join(f"SELECT 1 FROM (SELECT 1 FROM {name} LIMIT 1)" for name in _NAMES)
 
 
 class Follower(Protocol):
@@ -44,14 +45,15 @@ class Followers:
         uow.sql(_TABLES[-1])
 
     def follow(self, uow: UnitOfWork) -> None:
-        """Call every follower, then empty the TEMP tables."""
+        """Call every follower if anything was touched, then empty the TEMP tables."""
         # The persons of touched rows as they are now; those of before were put in by the writer.
         uow.sql(
             "INSERT OR IGNORE INTO touched_person SELECT person_id FROM customer"
             " WHERE id IN (SELECT customer_id FROM touched_row)"
         )
-        for follower in self._followers:
-            follower.follow(uow)
+        if uow.sql(_ANYTHING).fetchone():
+            for follower in self._followers:
+                follower.follow(uow)
         self._empty(uow)
 
     @staticmethod

@@ -22,24 +22,31 @@ _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
 
 def take_back(uow: UnitOfWork, action_id: int, undo: int) -> tuple[int, int, tuple[int, ...]]:
     """Undo one action under another; give rows restored, rows kept, and persons of the kept."""
-    made_by = _made_by(uow, action_id)
-    kept_new = _keep(uow, made_by) if made_by == action_id else ()
     fields = queries.fields_of(uow.session, action_id)
     rows = sum(_fields_back(uow, action_id, undo, field) for field in fields)
     write_fields(uow, undo, fields)
-    tables: tuple[type[Base], ...] = (*PARTS, Customer)
-    for table in tables:
-        rows += _unmake(uow, action_id, undo, table)
-    for table in reversed(tables):
-        rows += restore_rows(uow, action_id, table)
+    kept_new: tuple[int, ...] = ()
+    reverses = number(uow.session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
+    if _name_rows(uow, action_id if reverses is None else reverses):
+        kept_new = _keep(uow, action_id)
+        tables: tuple[type[Base], ...] = (*PARTS, Customer)
+        for table in tables:
+            rows += _unmake(uow, action_id, undo, table, reverses)
+        for table in reversed(tables):
+            rows += restore_rows(uow, action_id, table)
     kept, people = queries.kept(uow.session, action_id, undo)
     return rows, kept + len(kept_new), tuple(dict.fromkeys((*kept_new, *people)))
 
 
-def _made_by(uow: UnitOfWork, action_id: int) -> int:
-    """Give the edit whose rows an action made, or made again."""
-    reverses = number(uow.session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
-    return action_id if reverses is None else reverses
+def _name_rows(uow: UnitOfWork, edit: int) -> int:
+    """Fill `edit_row` with the rows whose parts an edit may have made; give how many."""
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS edit_row(id INTEGER PRIMARY KEY)")
+    uow.sql("DELETE FROM temp.edit_row")
+    return uow.sql(
+        "INSERT INTO edit_row SELECT value FROM json_each("
+        "(SELECT json_extract(facts, '$.rows') FROM action WHERE id = ?)) WHERE value IS NOT NULL",
+        (edit,),
+    ).rowcount
 
 
 def _fields_back(uow: UnitOfWork, action_id: int, undo: int, field: str) -> int:
@@ -59,18 +66,20 @@ def _keep(uow: UnitOfWork, made_by: int) -> tuple[int, ...]:
     uow.sql("CREATE TEMP TABLE IF NOT EXISTS kept_new(id INTEGER PRIMARY KEY)")
     uow.sql("DELETE FROM temp.kept_new")
     uow.sql(
-        f"INSERT INTO kept_new SELECT x.id FROM customer x WHERE x.created_by = :by"
-        f" AND x.import_id IS NULL AND ({_STOOD_ON})",
+        f"INSERT INTO kept_new SELECT x.id FROM edit_row e CROSS JOIN customer x"
+        f" ON x.id = e.id WHERE x.created_by = :by AND ({_STOOD_ON})",
         {"by": made_by},
     )
     return tuple(int(str(row[0])) for row in run_sql(uow.session, "SELECT id FROM kept_new"))
 
 
-def _unmake(uow: UnitOfWork, action_id: int, undo: int, table: type[Base]) -> int:
-    reverses = number(uow.session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
+def _unmake(
+    uow: UnitOfWork, action_id: int, undo: int, table: type[Base], reverses: int | None
+) -> int:
+    owner = "id" if table is Customer else "customer_id"
     if reverses is None:
-        owner = "id" if table is Customer else "customer_id"
-        which = f"x.created_by = :by AND x.{owner} NOT IN (SELECT id FROM temp.kept_new)"
+        which = f"""x.created_by = :by AND x.{owner} IN (SELECT id FROM temp.edit_row)
+  AND x.{owner} NOT IN (SELECT id FROM temp.kept_new)"""
         return delete_rows(uow, undo, table, which, {"by": action_id})
     # What the undo brought back is deleted again.
     which = """x.id IN (SELECT g.row_id FROM change g WHERE g.action_id = :by
