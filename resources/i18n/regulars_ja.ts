@@ -1106,6 +1106,57 @@
     </message>
 </context>
 <context>
+    <name>LookLines</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">外観と言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">外観</translation>
+    </message>
+    <message>
+        <source>“Same as computer” follows the computer&apos;s own choice.</source>
+        <translation type="unfinished">「端末に合わせる」はこの端末の設定に従います。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">文字サイズ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide phone numbers on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows 138 **** 2046; hold Alt to see a number for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work in a list only, never while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1223,6 +1274,41 @@
     <message>
         <source>after three orders</source>
         <translation>3 件の注文後に表示</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountLines</name>
+    <message>
+        <source>Your own accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of yours or of your staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its orders are tests: they are left out of every sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {account} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1486,37 @@
     </message>
 </context>
 <context>
+    <name>RateLines</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders are in your home currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{home} for 1 {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) wait for it and are left out of sums</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) count with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate is a number above nothing, such as 7.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -1434,26 +1551,6 @@
         <translation>最初の取り込みで確定します。</translation>
     </message>
     <message>
-        <source>Look and language</source>
-        <translation>外観と言語</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>“Same as computer” follows the computer&apos;s own choice.</source>
-        <translation>「端末に合わせる」はこの端末の設定に従います。</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字サイズ</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>バックアップ</translation>
     </message>
@@ -1476,6 +1573,31 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>変更はすぐに保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLines</name>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops appear here with their first file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the files of {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation type="unfinished">
+            <numerusform>注文 {count} 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1792,29 @@
     <message>
         <source>Money received</source>
         <translation>受取金額</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>Rate saved: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {shop} are read in this zone from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of {account} count nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of {account} count again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2275,10 @@
         <translation>地域</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>Shops</source>
         <translation>店舗</translation>
     </message>
@@ -2251,6 +2400,14 @@
     <message>
         <source>The name it had stays.</source>
         <translation>元の名前のままです。</translation>
+    </message>
+    <message>
+        <source>A shop needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shop is called “{name}” already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”</source>

@@ -1106,6 +1106,57 @@
     </message>
 </context>
 <context>
+    <name>LookLines</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished">外观与语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">外观</translation>
+    </message>
+    <message>
+        <source>“Same as computer” follows the computer&apos;s own choice.</source>
+        <translation type="unfinished">“跟随系统”会使用这台电脑的设置。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">字号</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide phone numbers on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows 138 **** 2046; hold Alt to see a number for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They work in a list only, never while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1223,6 +1274,41 @@
     <message>
         <source>after three orders</source>
         <translation>三个订单后可知</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAccountLines</name>
+    <message>
+        <source>Your own accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform of your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account of yours or of your staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its orders are tests: they are left out of every sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {account} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1486,37 @@
     </message>
 </context>
 <context>
+    <name>RateLines</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders are in your home currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{home} for 1 {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) wait for it and are left out of sums</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) count with it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rate is a number above nothing, such as 7.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -1434,26 +1551,6 @@
         <translation>首次导入后不再改变。</translation>
     </message>
     <message>
-        <source>Look and language</source>
-        <translation>外观与语言</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>“Same as computer” follows the computer&apos;s own choice.</source>
-        <translation>“跟随系统”会使用这台电脑的设置。</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>字号</translation>
-    </message>
-    <message>
         <source>Copies</source>
         <translation>备份</translation>
     </message>
@@ -1476,6 +1573,31 @@
     <message>
         <source>Changes are saved at once</source>
         <translation>更改立即生效</translation>
+    </message>
+</context>
+<context>
+    <name>ShopLines</name>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>Shops appear here with their first file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the shop {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the files of {shop}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation type="unfinished">
+            <numerusform>{count} 个订单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1792,29 @@
     <message>
         <source>Money received</source>
         <translation>实收金额</translation>
+    </message>
+</context>
+<context>
+    <name>Trade</name>
+    <message>
+        <source>Rate saved: {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of {shop} are read in this zone from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of {account} count nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of {account} count again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2275,10 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Shops</source>
         <translation>店铺</translation>
     </message>
@@ -2251,6 +2400,14 @@
     <message>
         <source>The name it had stays.</source>
         <translation>原来的名称保留。</translation>
+    </message>
+    <message>
+        <source>A shop needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another shop is called “{name}” already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”</source>

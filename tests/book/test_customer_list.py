@@ -291,3 +291,12 @@ def is_meant(person, number, typed):
         and digits in (person["phone"] or "")
     )
     return any(plain in field for field in fields) or is_phone or is_order
+
+
+def test_lines_tell_the_tags_of_all_rows_of_a_person(book, tmp_path):
+    database, customers = book
+    people = [a_customer("a", tags='["VIP","Gift"]'), a_customer("b")]
+    bring(database, tmp_path, Sheet(customers=people))
+    lines = customers.rows(customers.ids(Question(sort=SortBy.NAME)))
+
+    assert {row.account: row.tags for row in lines.values()} == {"a": ("VIP", "Gift"), "b": ()}

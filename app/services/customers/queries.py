@@ -27,6 +27,9 @@ _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
   net_minor, unrated_orders, first_on, last_on FROM person_summary
   WHERE person_id IN (SELECT value FROM json_each(?))"""
+_TAGS = """SELECT c.person_id, t.value FROM customer c CROSS JOIN json_each(c.tags) t
+  WHERE c.person_id IN (SELECT value FROM json_each(?)) AND c.tags IS NOT NULL
+  ORDER BY c.id, t.key"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +74,10 @@ def all_ids(session: Session, question: Question, meant: Meant) -> "array[int]":
 def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]:
     """Give lines of the list by person; who has no summary is left out."""
     shops = {whole(row[0]): str(row[1]) for row in run_sql(session, "SELECT id, name FROM shop")}
-    found = run_sql(session, _ROW, (json.dumps(list(ids)),))
-    return {line.person_id: line for line in (_row(row, shops) for row in found)}
+    wanted_ids = json.dumps(list(ids))
+    tags = _tags(session, wanted_ids)
+    lines = (_row(row, shops, tags) for row in run_sql(session, _ROW, (wanted_ids,)))
+    return {line.person_id: line for line in lines}
 
 
 def figures(session: Session, meant: Meant) -> ListFigures:
@@ -130,7 +135,16 @@ def _people(meant: Meant) -> str:
     )
 
 
-def _row(row: Sequence[object], shops: dict[int, str]) -> CustomerRow:
+def _tags(session: Session, ids: str) -> dict[int, dict[str, None]]:
+    found: dict[int, dict[str, None]] = {}
+    for person, tag in run_sql(session, _TAGS, (ids,)):
+        found.setdefault(whole(person), {})[str(tag)] = None
+    return found
+
+
+def _row(
+    row: Sequence[object], shops: dict[int, str], tags: dict[int, dict[str, None]]
+) -> CustomerRow:
     (person, name, account, phone, email, class_code, province, city, in_shops, *numbers) = row
     orders, net_minor, unrated, first_on, last_on = numbers
     listed = (int(shop) for shop in str(in_shops).split(",") if shop)
@@ -149,4 +163,5 @@ def _row(row: Sequence[object], shops: dict[int, str]) -> CustomerRow:
         unrated_orders=whole(unrated),
         first_on=whole_or_none(first_on),
         last_on=whole_or_none(last_on),
+        tags=tuple(tags.get(whole(person), ())),
     )

@@ -46,6 +46,7 @@ class CustomerRow:
     unrated_orders: int
     first_on: int | None
     last_on: int | None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from app.services.customers.views import CustomerRow, SortBy
 from app.ui.customers.words import counted, line_of, name_of, region_of
 from app.ui.formats import NOTHING, ago, day, joined, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.kit.cells import CellValue, PersonCell, Style
+from app.ui.kit.cells import CellValue, ChipCell, PersonCell, Style
 from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.tasks import TaskRunner
@@ -18,17 +18,19 @@ from app.ui.theme import px
 
 SHOPS = "shops"
 BOX = "box"
+TAGS = "tags"
 _TITLES = {
     SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
     SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
     SortBy.REGION: QT_TRANSLATE_NOOP("customers", "Region"),
+    TAGS: QT_TRANSLATE_NOOP("customers", "Tags"),
     SHOPS: QT_TRANSLATE_NOOP("customers", "Shops"),
     SortBy.ORDERS: QT_TRANSLATE_NOOP("customers", "Orders"),
     SortBy.SPENT: QT_TRANSLATE_NOOP("customers", "Spent"),
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
-_LEFT_OUT = (SortBy.FIRST, SHOPS, SortBy.CLASS, SortBy.REGION, SortBy.ORDERS)
+_LEFT_OUT = (SortBy.FIRST, SHOPS, SortBy.CLASS, TAGS, SortBy.REGION, SortBy.ORDERS)
 Value = Callable[[CustomerRow], CellValue]
 
 
@@ -65,8 +67,9 @@ class CustomerRows(RowWindow[CustomerRow]):
             case SortBy.SPENT:
                 unrated = counted().unrated(row.unrated_orders) if row.unrated_orders else ""
                 return joined([money(row.net_minor, self._home.currency), unrated])
-            case _ if code == SHOPS and len(row.shops) > 1:
-                return "\n".join(row.shops)
+            case _ if code in (SHOPS, TAGS):
+                names = row.shops if code == SHOPS else row.tags
+                return "\n".join(names) if len(names) > 1 else None
         return None
 
     def _made_columns(self) -> list[Column[CustomerRow]]:
@@ -90,6 +93,7 @@ class CustomerRows(RowWindow[CustomerRow]):
             _column(
                 SortBy.REGION, lambda row: region_of(row.province, row.city), Style.SECOND, 142
             ),
+            _column(TAGS, lambda row: tuple(ChipCell(tag) for tag in row.tags) or "", width=150),
             _column(SHOPS, lambda row: listed(list(row.shops)), Style.SECOND, 168),
             _column(SortBy.ORDERS, lambda row: number(row.orders), Style.NUMBER, 88),
             _column(SortBy.SPENT, spent, Style.MONEY, 116),
@@ -107,7 +111,7 @@ def _column(
         value,
         style,
         width,
-        can_sort=code != SHOPS,
+        can_sort=code not in (SHOPS, TAGS),
     )
 
 
