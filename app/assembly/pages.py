@@ -21,7 +21,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
-from app.ui.settings import SettingsDesk, SettingsPage
+from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
 from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
 
@@ -123,11 +123,13 @@ class PageBuilder:
             restore=shop.restore,
             folder=shop.opened.places.backups,
             now_ms=lambda: to_ms(shop.clock.now()),
+            trade=_trade(shop),
         )
         page = SettingsPage(desk, self._owner.tasks, self._owner.hub)
         page.language_chosen.connect(self._looks.choose_language)
         page.appearance_chosen.connect(self._looks.choose_appearance)
         page.text_size_chosen.connect(self._looks.choose_text_size)
+        page.habit_chosen.connect(self._looks.choose_habit)
         page.copied.connect(self._owner.refresh)
         page.restored.connect(self._owner.restored)
         return page
@@ -143,6 +145,21 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
+
+
+def _trade(shop: OpenShop) -> TradeDesk:
+    settings = shop.settings
+    return TradeDesk(
+        rates=settings.rates,
+        set_rate=settings.set_rate,
+        shops=settings.shops,
+        rename_shop=settings.rename_shop,
+        move_shop=settings.set_shop_zone,
+        own_accounts=settings.own_accounts,
+        mark_own=lambda platform, account, is_own: settings.mark_own(
+            platform, account, is_own=is_own
+        ),
+    )
 
 
 def _business(shop: OpenShop) -> BusinessFacts:

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from app.services.exchange.views import Batch, Counts
 from app.services.safekeeping.views import BusinessFacts, CopyRow
-from app.ui.settings import SettingsDesk
+from app.services.settings import OwnAccount, RateRow, ShopRow
+from app.ui.settings import SettingsDesk, TradeDesk
 from app.ui.today import TodayDesk, TodayFacts
 
 NOW_MS = 1_795_518_000_000  # 24 Nov 2026, 19:00 in Shanghai
@@ -61,6 +62,16 @@ class Shop:
         self.copies = tuple(a_copy(hours) for hours in range(1, 10))
         self.name = "Hillside Tea"
         self.restored = []
+        self.rates = (
+            RateRow("USD", 202611, None, 12),
+            RateRow("USD", 202610, 7_120_000, 30),
+        )
+        self.shops = (
+            ShopRow(1, "taobao", "山间茶舍", "Asia/Shanghai", "CNY", 3_000),
+            ShopRow(2, "shopify", "Hillside Tea", "Europe/London", "USD", 42),
+        )
+        self.own = (OwnAccount("taobao", "tea_boss"),)
+        self.wishes = []
 
     def copy_now(self):
         self.copies = (a_copy(0), *self.copies)
@@ -72,6 +83,17 @@ class Shop:
     def today(self):
         return TodayDesk(lambda: self.facts, self.copy_now)
 
+    def trade(self):
+        return TradeDesk(
+            rates=lambda: self.rates,
+            set_rate=lambda *wish: self.wishes.append(("rate", *wish)),
+            shops=lambda: self.shops,
+            rename_shop=lambda *wish: self.wishes.append(("name", *wish)),
+            move_shop=lambda *wish: self.wishes.append(("zone", *wish)),
+            own_accounts=lambda: self.own,
+            mark_own=lambda *wish: self.wishes.append(("own", *wish)),
+        )
+
     def settings(self):
         return SettingsDesk(
             business=lambda: BusinessFacts(self.name, "Asia/Shanghai", "CNY", "CN", False, 1),
@@ -81,4 +103,5 @@ class Shop:
             restore=self.restored.append,
             folder=Path("backups"),
             now_ms=lambda: NOW_MS,
+            trade=self.trade(),
         )

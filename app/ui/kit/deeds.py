@@ -1,5 +1,6 @@
 """What a page tells the window after it changed something: the words, and what Undo takes back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.kit.speech import Words
@@ -11,8 +12,10 @@ class Done:
 
     Attributes:
         words: what happened, with the number of people; a function's words follow the language.
-        action_id: the action that Undo takes back; None shows the words alone.
+        action_id: the action that Undo takes back.
+        undo: what Undo does instead; with neither the words stand alone.
     """
 
     words: Words
     action_id: int | None = None
+    undo: Callable[[], object] | None = None

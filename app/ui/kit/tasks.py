@@ -122,6 +122,10 @@ class TaskRunner(QObject):
         """
         self._submit(self._reading, owner, question, work, (done, failed))
 
+    def tell(self, error: Exception) -> None:
+        """Tell the seller an error that its taker could only answer in part."""
+        self._on_error(error)
+
     @property
     def is_idle(self) -> bool:
         """Tell whether nothing is queued, running or waiting to be delivered."""

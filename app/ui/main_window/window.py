@@ -1,6 +1,7 @@
 """The frame: grey ground, sidebar, white sheet with the page; or the welcome without a frame."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -207,12 +208,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, act=deeds[deed]: act())
 
     def _tell_done(self, done: Done) -> None:
-        if done.action_id is None:
-            self.toast.show_notice(done.words)
-            return
-        self.toast.show_notice(
-            done.words, lambda: self.tr("Undo"), lambda: self.undo_asked.emit(done.action_id)
-        )
+        undo = done.undo
+        if undo is None and done.action_id is not None:
+            undo = partial(self.undo_asked.emit, done.action_id)
+        self.toast.show_notice(done.words, lambda: self.tr("Undo"), undo)
 
     def _open_by_key(self, code: PageCode) -> None:
         if self._welcome is None:

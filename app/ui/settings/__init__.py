@@ -2,5 +2,6 @@
 
 from app.ui.settings.desk import SettingsDesk
 from app.ui.settings.page import SettingsPage
+from app.ui.settings.trade import TradeDesk
 
-__all__ = ["SettingsDesk", "SettingsPage"]
+__all__ = ["SettingsDesk", "SettingsPage", "TradeDesk"]

@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.services.safekeeping.views import BusinessFacts, CopyRow
+from app.ui.settings.trade import TradeDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class SettingsDesk:
         rename: changes the name of the business.
         folder: where the copies lie.
         now_ms: the present moment.
+        trade: shops and money.
     """
 
     business: Callable[[], BusinessFacts]
@@ -25,6 +27,7 @@ class SettingsDesk:
     restore: Callable[[Path], None]
     folder: Path
     now_ms: Callable[[], int]
+    trade: TradeDesk
 
 
 def zone_of(business: BusinessFacts) -> ZoneInfo:

@@ -15,7 +15,6 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.fields import SearchField, TextField
 from app.ui.kit.layouts import across, bare, column, down, row, scrolling
-from app.ui.kit.look_choice import AppearanceChoice, LanguageChoice, TextSizeChoice
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
@@ -26,7 +25,9 @@ from app.ui.labels import currency_words, zone_words
 from app.ui.settings.copies import CopyList
 from app.ui.settings.desk import SettingsDesk, zone_of
 from app.ui.settings.groups import about_group, keyboard_group
+from app.ui.settings.look import LookLines
 from app.ui.settings.rows import SettingGroup, SettingRow
+from app.ui.settings.trade import Trade, TradeFacts
 from app.ui.theme import px
 
 _WIDE = 760
@@ -36,11 +37,15 @@ LONGEST_NAME = 60
 
 
 class SettingsPage(Page):
-    """Signals: the three looks; copied(CopyRow), restored(path): everything is read anew."""
+    """Signals: the three looks and habit_chosen(Habit, value), to be put into force.
+
+    copied(CopyRow) and restored(path): everything is read anew.
+    """
 
     language_chosen = Signal(str)
     appearance_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    habit_chosen = Signal(object, int)
     copied = Signal(object)
     restored = Signal(object)
 
@@ -55,15 +60,24 @@ class SettingsPage(Page):
             lambda: self.tr("Find a setting"),
         )
         on_look(self._search, lambda: self._search.setFixedWidth(px(220)))
+        self._look = LookLines()
+        self.language = self._look.language
+        self._trade = Trade(desk.trade, tasks, hub)
         self._groups = [
             self._business_group(),
-            self._look_group(),
+            self._look.group,
+            *self._trade.groups,
             self._copies_group(),
             keyboard_group(),
             about_group(),
         ]
         self._section_buttons: dict[str, Button] = {}
         self._area = self._arrange()
+        self._look.language.chosen.connect(self.language_chosen)
+        self._look.appearance.chosen.connect(self.appearance_chosen)
+        self._look.text_size.chosen.connect(self.text_size_chosen)
+        self._look.habit_chosen.connect(self.habit_chosen)
+        self._trade.did.connect(self.did)
         self._search.asked.connect(self._find)
         hub.changed.connect(lambda _changes: self._read())
 
@@ -93,6 +107,7 @@ class SettingsPage(Page):
     def told_again(self) -> None:
         """Write business and copies in another language."""
         self._fill()
+        self._trade.fill()
 
     def show_business(self, business: BusinessFacts, copies: Sequence[CopyRow]) -> None:
         """Show whose business it is and which copies there are."""
@@ -123,9 +138,14 @@ class SettingsPage(Page):
         self._tasks.ask(
             self,
             "settings",
-            lambda: (self._desk.business(), self._desk.copies()),
-            lambda found: self.show_business(found[0], found[1]),
+            lambda: (self._desk.business(), self._desk.copies(), self._trade.read()),
+            self._take,
         )
+
+    def _take(self, found: tuple[BusinessFacts, tuple[CopyRow, ...], TradeFacts]) -> None:
+        business, copies, trade = found
+        self.show_business(business, copies)
+        self._trade.show(trade, business.currency, local(self._desk.now_ms(), zone_of(business)))
 
     def _rename(self) -> None:
         name = self._name.text().strip()
@@ -178,25 +198,6 @@ class SettingsPage(Page):
         group.add(SettingRow(lambda: self.tr("Business name"), "", self._name))
         group.add(SettingRow(lambda: self.tr("Home time zone"), fixed, self._zone))
         group.add(SettingRow(lambda: self.tr("Home currency"), fixed, self._currency))
-        return group
-
-    def _look_group(self) -> SettingGroup:
-        group = SettingGroup("look", "palette", lambda: self.tr("Look and language"))
-        self.language = LanguageChoice()
-        self.language.chosen.connect(self.language_chosen)
-        appearance = AppearanceChoice()
-        appearance.chosen.connect(self.appearance_chosen)
-        text_size = TextSizeChoice()
-        text_size.chosen.connect(self.text_size_chosen)
-        group.add(SettingRow(lambda: self.tr("Language"), "", self.language))
-        group.add(
-            SettingRow(
-                lambda: self.tr("Appearance"),
-                lambda: self.tr("“Same as computer” follows the computer's own choice."),
-                appearance,
-            )
-        )
-        group.add(SettingRow(lambda: self.tr("Text size"), "", text_size))
         return group
 
     def _copies_group(self) -> SettingGroup:

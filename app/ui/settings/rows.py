@@ -45,10 +45,19 @@ class SettingRow(QWidget):
 
 
 class SettingGroup(QWidget):
-    """A heading over its card; hidden when a search leaves none of its lines."""
+    """A heading over its card; hidden when a search leaves none of its lines.
 
-    def __init__(self, code: str, icon_name: str, title: Callable[[], str]) -> None:
+    Args:
+        nothing: what stands in the card while it has no line.
+    """
+
+    def __init__(
+        self, code: str, icon_name: str, title: Callable[[], str], nothing: Words = ""
+    ) -> None:
         super().__init__()
+        self._nothing = label(nothing, "second", wraps=True)
+        self._nothing.setContentsMargins(16, 11, 16, 11)
+        self._nothing.setVisible(bool(nothing))
         self.code, self.icon_name, self.title = code, icon_name, title
         self._rows: list[tuple[SettingRow, QWidget]] = []
         self._card = QFrame()
@@ -56,13 +65,27 @@ class SettingGroup(QWidget):
         self._lines = QVBoxLayout(self._card)
         self._lines.setContentsMargins(1, 1, 1, 1)
         self._lines.setSpacing(0)
+        self._lines.addWidget(self._nothing)
         self.setLayout(column(label(title, "section"), self._card, gap=10))
 
     def add(self, setting: SettingRow) -> None:
         """Put one more setting into the card."""
         line = bare(column(*([across()] if self._rows else []), setting, gap=0))
         self._rows.append((setting, line))
+        self._nothing.hide()
         self._lines.addWidget(line)
+
+    def clear_rows(self) -> None:
+        """Take all lines out; the words for nothing show until there is one."""
+        for _setting, line in self._rows:
+            # A field that loses the focus would say once more what was just refused.
+            for child in line.findChildren(QWidget):
+                child.blockSignals(True)
+            line.hide()
+            line.setParent(None)
+            line.deleteLater()
+        self._rows.clear()
+        self._nothing.setVisible(bool(self._nothing.text()))
 
     def add_below(self, widget: QWidget) -> None:
         """Put something that is no setting at the end of the card."""
@@ -80,5 +103,6 @@ class SettingGroup(QWidget):
             is_shown = not sought or setting.matches(sought)
             line.setVisible(is_shown)
             any_shown = any_shown or is_shown
+        any_shown = any_shown or not (sought or self._rows)
         self.setVisible(any_shown)
         return any_shown

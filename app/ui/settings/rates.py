@@ -1,0 +1,105 @@
+"""Exchange rates: one line per currency and month that has orders or a rate."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QObject, Signal
+
+from app.services.settings import RateRow
+from app.ui.formats import month, number
+from app.ui.kit.fields import TextField
+from app.ui.kit.layouts import bare, row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look
+from app.ui.kit.texts import label
+from app.ui.labels import currency_words
+from app.ui.settings.rows import SettingGroup, SettingRow
+from app.ui.theme import px
+
+_MICRO = 1_000_000
+_MOST = Decimal(1_000_000)
+_WIDE = 110
+
+
+class RateLines(QObject):
+    """Fills a group with the rates. Signal said(RateRow as it was, rate in millionths or None)."""
+
+    said = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.group = SettingGroup(
+            "rates", "banknote", lambda: self.tr("Exchange rates"), self._none_words
+        )
+
+    def show_rates(self, rates: Sequence[RateRow], home: str) -> None:
+        """Show these rates; each is what one unit was worth in home money."""
+        self.group.clear_rows()
+        for rate in rates:
+            self.group.add(self._line(rate, home))
+
+    def _none_words(self) -> str:
+        return self.tr("All orders are in your home currency.")
+
+    def _line(self, rate: RateRow, home: str) -> SettingRow:
+        title = f"{currency_words(rate.currency)} · {month_of_code(rate.month)}"
+        field = named(TextField(is_quiet=True), f"rate_{rate.currency}_{rate.month}", title)
+        field.setText(_written(rate.rate_micro))
+        on_look(field, lambda: field.setFixedWidth(px(_WIDE)))
+        unit = self.tr("{home} for 1 {currency}").format(home=home, currency=rate.currency)
+        control = bare(row(field, label(unit, "small")))
+        line = SettingRow(title, self._sentence(rate), control)
+        line.sentence.setVisible(True)
+
+        def check() -> None:
+            self._check(line, field, rate)
+
+        field.editingFinished.connect(check)
+        field.textEdited.connect(lambda _text: self._calm(line, field, rate))
+        return line
+
+    def _sentence(self, rate: RateRow) -> str:
+        if rate.rate_micro is None:
+            words = self.tr(
+                "{count} order(s) wait for it and are left out of sums", "", rate.orders
+            )
+        else:
+            words = self.tr("{count} order(s) count with it", "", rate.orders)
+        return words.format(count=number(rate.orders))
+
+    def _calm(self, line: SettingRow, field: TextField, rate: RateRow) -> None:
+        field.set_faulty(is_faulty=False)
+        line.say_sentence(self._sentence(rate))
+
+    def _check(self, line: SettingRow, field: TextField, rate: RateRow) -> None:
+        text = field.text().strip()
+        micro = _micro(text)
+        if text and micro is None:
+            field.set_faulty(is_faulty=True)
+            line.say_sentence(self.tr("A rate is a number above nothing, such as 7.12."))
+        elif micro != rate.rate_micro:
+            self.said.emit(rate, micro)
+
+
+def month_of_code(code: int) -> str:
+    """Write the month of a rate: 202611 is November 2026."""
+    return month(date(code // 100, code % 100, 1))
+
+
+def _micro(text: str) -> int | None:
+    try:
+        rate = Decimal(text.replace(",", ".").replace("．", "."))
+    except InvalidOperation:
+        return None
+    if not rate.is_finite() or rate > _MOST:
+        return None
+    micro = round(rate * _MICRO)
+    return micro if micro > 0 else None
+
+
+def _written(rate_micro: int | None) -> str:
+    if rate_micro is None:
+        return ""
+    text = f"{Decimal(rate_micro) / _MICRO:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
