@@ -13,7 +13,7 @@ from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
 from app.services.safekeeping import BusinessFacts
-from app.ui.customers import CustomersPage, OneCustomerPage
+from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -99,9 +99,8 @@ class PageBuilder:
     def _customers(self) -> Page:
         shop = self._shop()
         export = CustomerExport(shop.opened.database, shop.book)
-        page = CustomersPage(
-            shop.book, self._owner.tasks, self._owner.hub, self._home(), export, shop.editing
-        )
+        desks = ListDesks(shop.book, export, shop.editing, self._looks.state)
+        page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page
 

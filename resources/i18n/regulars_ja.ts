@@ -259,6 +259,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move it, its edge to widen it.</source>
+        <translation>見出しをドラッグで移動、端をドラッグで幅を変更。</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>No copy yet</source>
@@ -979,6 +994,10 @@
     <message>
         <source>Search customers</source>
         <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>列を選ぶ</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,21 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Drag a heading to move it, its edge to widen it.</source>
+        <translation>拖动标题可移动列，拖动边缘可调宽度。</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>No copy yet</source>
@@ -979,6 +994,10 @@
     <message>
         <source>Search customers</source>
         <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>选择列</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from app.services.exchange.views import ImportPlan
 from app.services.exporting import CustomerExport
 from app.services.followers import Followers
 from app.services.orders import CustomerBook
-from app.ui.customers import CustomersPage
+from app.ui.customers import CustomersPage, ListDesks
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import Progress, TaskRunner
@@ -57,7 +57,8 @@ class _Screen:
         book = CustomerBook(self.database, FixedClock())
         export = CustomerExport(self.database, book)
         editing = EditDesk(self.database, FixedClock(), Followers(()))
-        self.page = CustomersPage(book, self.tasks, ChangeHub(), home, export, editing)
+        desks = ListDesks(book, export, editing, self.looks.state)
+        self.page = CustomersPage(desks, self.tasks, ChangeHub(), home)
         self.page.resize(1280, 800)
         self.paints = _Paints()
         self.view = self.page.table.viewport()

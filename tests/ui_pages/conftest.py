@@ -2,12 +2,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import i18n
-from app.ui.customers import CustomersPage, OneCustomerPage
+from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
-from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeEditing, FakeExport, a_home
+from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeEditing, FakeExport, FakeKeeper, a_home
 
 
 @pytest.fixture(autouse=True)
@@ -81,9 +81,19 @@ def editing():
 
 
 @pytest.fixture
-def customers(qtbot, tasks, hub, book, export, editing):
+def keeper():
+    return FakeKeeper()
+
+
+@pytest.fixture
+def desks(book, export, editing, keeper):
+    return ListDesks(book, export, editing, keeper)
+
+
+@pytest.fixture
+def customers(qtbot, tasks, hub, desks):
     """The list, shown but not yet opened."""
-    page = CustomersPage(book, tasks, hub, a_home(), export, editing)
+    page = CustomersPage(desks, tasks, hub, a_home())
     qtbot.addWidget(page)
     page.resize(1200, 860)
     page.show()

@@ -546,3 +546,16 @@ class FakeEditing:
 
     def tags(self) -> tuple[str, ...]:
         return ("Gift buyer", "VIP", "Group buy")
+
+
+class FakeKeeper:
+    """Keeps texts as the window's file would."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, str] = {}
+
+    def kept(self, key: str) -> str:
+        return self.texts.get(key, "")
+
+    def keep(self, key: str, text: str) -> None:
+        self.texts[key] = text

@@ -8,6 +8,7 @@ from app.ui.actions import add_actions
 from app.ui.customers.words import name_of
 from app.ui.i18n import Language, speak
 from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
+from app.ui.palette.lines import Heading
 from tests.ui_pages.fakes import FakeBook, a_home
 
 
@@ -169,3 +170,20 @@ def test_commands_are_listed_in_the_language_in_use(shop, qapp):
     qapp.processEvents()
 
     assert "客户" in shop.titles(Group.GO_TO)
+
+
+def test_headings_stand_over_their_lines(shop):
+    lines = shop.palette.list.model().lines
+
+    assert isinstance(lines[0], Heading)
+    assert not isinstance(lines[1], Heading)
+    assert shop.palette.list.model().index(0).data() == "Do"
+
+
+def test_the_first_that_is_found_would_be_chosen_though_it_comes_later(shop, qtbot, settle):
+    name = next(iter(shop.book.rows([5]).values())).name
+    shop.find = lambda text, count: list(shop.book.rows([5]).values())
+
+    _type(shop, qtbot, settle, "a")
+
+    assert shop.palette.list.current().title == name

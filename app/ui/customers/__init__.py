@@ -1,7 +1,8 @@
 """The list of all customers and the page of one."""
 
 from app.ui.customers.customer_page import OneCustomerPage
+from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_page import CustomersPage
 from app.ui.customers.ports import Book
 
-__all__ = ["Book", "CustomersPage", "OneCustomerPage"]
+__all__ = ["Book", "CustomersPage", "ListDesks", "OneCustomerPage"]

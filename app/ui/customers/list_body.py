@@ -10,11 +10,12 @@ from typing_extensions import override
 
 from app.services.customers.views import CustomerRow
 from app.ui.customers.bulk_bar import BulkBar
-from app.ui.customers.bulk_work import CLASSES, BulkWork, Editing
+from app.ui.customers.bulk_work import CLASSES, BulkWork
 from app.ui.customers.foot import ListFoot
+from app.ui.customers.list_columns import Columns
+from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.peeking import Peeking
-from app.ui.customers.ports import Book
 from app.ui.customers.side_panel import WIDE
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -38,15 +39,15 @@ class ListBody(QWidget):
     full = Signal(int)
     did = Signal(object)
 
-    def __init__(
-        self, book: Book, editing: Editing, tasks: TaskRunner, hub: ChangeHub, home: Home
-    ) -> None:
+    def __init__(self, desks: ListDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
+        book = desks.book
         self.rows = CustomerRows(book.rows, tasks, home, self)
         self.table = named(PickTable(self.rows), "customerTable", lambda: self.tr("Customers"))
         self.peeking = Peeking(self.table, book, tasks, home)
         self.foot = ListFoot(home.currency)
-        self.work = BulkWork(editing, tasks, hub)
+        self.columns = Columns(self.table, desks.keeper)
+        self.work = BulkWork(desks.editing, tasks, hub)
         self._are_hidden = False
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
@@ -112,6 +113,7 @@ class ListBody(QWidget):
         picked, table = self.table.picked, self.table
         self.peeking.full.connect(self.full)
         self.peeking.toggled.connect(self._fit_columns)
+        self.columns.changed.connect(self._fit_columns)
         picked.changed.connect(self._show_selected)
         table.menu_asked.connect(lambda at, place: self.menu_of(at).popup(place))
         table.acts = {
@@ -187,6 +189,7 @@ class ListBody(QWidget):
     def _fit_columns(self) -> None:
         beside = px(WIDE) if self.peeking.is_open else 0
         left = self.width() - beside - px(_NAME_ROOM)
-        hidden = columns_without_room(self.rows.columns, left)
+        chosen = [each for each in self.rows.columns if each.code not in self.columns.hidden]
+        hidden = columns_without_room(chosen, left) | self.columns.hidden
         for shown in self.rows.columns:
             self.table.hide_column(shown.code, is_hidden=shown.code in hidden)

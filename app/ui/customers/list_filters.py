@@ -8,6 +8,7 @@ from app.services.segments import Condition, Group, ReadyView, Tree
 from app.ui.customers.filter_bar import FilterBar
 from app.ui.customers.ports import Book
 from app.ui.customers.view_bar import ViewBar
+from app.ui.kit.buttons import icon_button
 from app.ui.kit.fields import SearchField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
@@ -19,9 +20,10 @@ _SEARCH_WIDE = 300
 
 
 class ListFilters(QWidget):
-    """Signal changed: other people are meant, by whatever was touched."""
+    """Signals: changed, other people are meant, by whatever was touched; columns_wanted."""
 
     changed = Signal()
+    columns_wanted = Signal()
 
     def __init__(self, book: Book, tasks: TaskRunner, currency: str) -> None:
         super().__init__()
@@ -32,9 +34,16 @@ class ListFilters(QWidget):
             lambda: self.tr("Search customers"),
         )
         self.bar = FilterBar(book.choices, tasks, currency)
+        self.columns_button = named(
+            icon_button("columns-3", lambda: self.tr("Choose the columns")),
+            "listColumns",
+            lambda: self.tr("Choose the columns"),
+        )
+        self.columns_button.clicked.connect(self.columns_wanted)
         searching = column(self.search, ..., gap=0)
         chips = column((self.bar, 1), margins=(0, 2, 0, 0))
-        self._line = bare(row(searching, (chips, 1), gap=10, margins=(24, 4, 24, 12)))
+        choosing = column(self.columns_button, ..., gap=0)
+        self._line = bare(row(searching, (chips, 1), choosing, gap=10, margins=(24, 4, 24, 12)))
         self.setLayout(column(self.views, self._line, gap=0))
         on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
         self.search.asked.connect(self._searched)

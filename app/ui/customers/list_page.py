@@ -10,12 +10,13 @@ from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition, ready_tree
-from app.ui.customers.bulk_work import Editing
-from app.ui.customers.exporting import Export, Exporting
+from app.ui.customers.exporting import Exporting
 from app.ui.customers.list_body import ListBody
+from app.ui.customers.list_columns import ColumnPopup
+from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_filters import ListFilters
+from app.ui.customers.list_memory import ListMemory
 from app.ui.customers.list_notes import ListNotes
-from app.ui.customers.ports import Book
 from app.ui.customers.view_bar import VIEWS
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
@@ -39,27 +40,21 @@ class CustomersPage(Page):
 
     sample_asked = Signal()
 
-    def __init__(
-        self,
-        book: Book,
-        tasks: TaskRunner,
-        hub: ChangeHub,
-        home: Home,
-        export: Export,
-        editing: Editing,
-    ) -> None:
+    def __init__(self, desks: ListDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
+        book = desks.book
         self._book, self._tasks = book, tasks
-        self._question = Question()
+        self._memory = ListMemory(desks.keeper)
+        self._question = self._memory.question
         self._shown: Question | None = None  # whose ids are all in the table
         self._first: dict[int, CustomerRow] = {}
         self._is_stale = True
         self.filters = ListFilters(book, tasks, home.currency)
         self.search, self.views = self.filters.search, self.filters.views
-        self.body = ListBody(book, editing, tasks, hub, home)
+        self.body = ListBody(desks, tasks, hub, home)
         self.rows, self.table, self.foot = self.body.rows, self.body.table, self.body.foot
         self.peeking = self.body.peeking
-        self.exporting = Exporting(export, tasks, self)
+        self.exporting = Exporting(desks.export, tasks, self)
         self.exporting.did.connect(self.did)
         self.skeleton = Skeleton()
         self._states = QStackedWidget()
@@ -67,6 +62,7 @@ class CustomersPage(Page):
         for part in (self.body, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
         self.setLayout(column(self._header(), self.filters, (self._states, 1), gap=0))
+        self._remember()
         self._connect(hub)
 
     @override
@@ -130,6 +126,7 @@ class CustomersPage(Page):
 
     def _connect(self, hub: ChangeHub) -> None:
         self.filters.changed.connect(self._meant)
+        self.filters.columns_wanted.connect(self._choose_columns)
         self.search.returnPressed.connect(self._open_first)
         self.body.did.connect(self.did)
         self.body.full.connect(lambda person: self.go.emit("customer", person))
@@ -145,9 +142,21 @@ class CustomersPage(Page):
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             press.activated.connect(act)
 
+    def _remember(self) -> None:
+        """Look as the list did when the program was left."""
+        self.views.choose(self._memory.view)
+        self.filters.bar.show_conditions(self._memory.conditions)
+        self._question = replace(self._question, tree=self.filters.tree)
+        self.body.columns.show_view(self.views.view)
+
+    def _keep(self) -> None:
+        self._memory.keep(self.views.view, self._question, self.filters.bar.conditions)
+
     def _meant(self) -> None:
         search, tree = self.filters.text, self.filters.tree
         self._question = replace(self._question, search=search, tree=tree)
+        self.body.columns.show_view(self.views.view)
+        self._keep()
         self._ask()
 
     def _sort(self, code: str, is_descending: bool) -> None:  # noqa: FBT001 - a slot
@@ -157,6 +166,7 @@ class CustomersPage(Page):
             is_descending = sort in _RIGHT_BY_NATURE
             self.table.show_sorting(code, is_descending=is_descending)
         self._question = replace(self._question, sort=sort, is_descending=is_descending)
+        self._keep()
         self._ask()
 
     def _ask(self) -> None:
@@ -260,6 +270,11 @@ class CustomersPage(Page):
         if without:
             self._tasks.ask(self, "culprit", count, name, self._failed)
         return self.notes.why_nobody(filters)
+
+    def _choose_columns(self) -> None:
+        button = self.filters.columns_button
+        popup = ColumnPopup(button, self.body.columns)
+        popup.show_beside(button, next(iter(popup.ticks.values())))
 
     def _export(self) -> None:
         self.exporting.ask(self._question, self.rows.rowCount())

@@ -122,6 +122,6 @@ def columns_without_room(columns: Sequence[Column[CustomerRow]], room: int) -> s
     for code in _LEFT_OUT:
         if sum(widths.values()) <= room:
             break
-        widths.pop(code)
-        hidden.add(code)
+        if widths.pop(code, None) is not None:
+            hidden.add(code)
     return hidden

@@ -1,0 +1,18 @@
+"""The desks that the list of customers works with."""
+
+from dataclasses import dataclass
+
+from app.ui.customers.bulk_work import Editing
+from app.ui.customers.exporting import Export
+from app.ui.customers.list_columns import Keeper
+from app.ui.customers.ports import Book
+
+
+@dataclass(frozen=True, slots=True)
+class ListDesks:
+    """Who reads, writes out, edits, and keeps what the list looked like."""
+
+    book: Book
+    export: Export
+    editing: Editing
+    keeper: Keeper

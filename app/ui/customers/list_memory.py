@@ -1,0 +1,55 @@
+"""What the list looked like when the program was left: view, filters, sorting."""
+
+import json
+from collections.abc import Mapping
+
+from app.services.customers.views import Question, SortBy
+from app.services.segments import Condition, Group, ReadyView, Tree, TreeError, from_json, to_json
+from app.ui.customers.list_columns import Keeper
+
+_KEY = "customers/list"
+
+
+class ListMemory:
+    """Keeps and gives back; whatever cannot be read any more is left out."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
+        try:
+            found = json.loads(keeper.kept(_KEY) or "{}")
+        except ValueError:
+            found = {}
+        self._kept: Mapping[str, object] = found if isinstance(found, dict) else {}
+
+    @property
+    def view(self) -> ReadyView:
+        """The view that was chosen."""
+        code = self._kept.get("view")
+        return ReadyView(str(code)) if code in list(ReadyView) else ReadyView.ALL
+
+    @property
+    def question(self) -> Question:
+        """How the list was sorted."""
+        code = self._kept.get("sort")
+        if code not in list(SortBy):
+            return Question()
+        return Question(sort=SortBy(str(code)), is_descending=bool(self._kept.get("descending")))
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The filters that were on."""
+        try:
+            tree = from_json(str(self._kept.get("tree") or to_json(Tree())))
+        except TreeError:
+            return ()
+        return tuple(tree.root.conditions())
+
+    def keep(self, view: ReadyView, question: Question, conditions: tuple[Condition, ...]) -> None:
+        """Keep what the list looks like now; what was searched for is forgotten."""
+        kept = {
+            "view": view,
+            "sort": question.sort,
+            "descending": question.is_descending,
+            "tree": to_json(Tree(Group(parts=conditions))),
+        }
+        self._keeper.keep(_KEY, json.dumps(kept))
