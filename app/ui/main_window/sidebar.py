@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.layouts import bare, column, keep_size, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Disc, Mark
 from app.ui.kit.speech import Words, on_look, say
@@ -116,6 +116,7 @@ class Sidebar(QWidget):
             lambda: tip_of_deed(Deed.PALETTE),
         )
         keys = label(lambda: keys_of_deed(Deed.PALETTE), "key")
+        keep_size(keys)
         button.setLayout(row(..., keys, margins=(0, 8)))
         button.clicked.connect(self.palette_asked)
         return button

@@ -1,6 +1,7 @@
 """The list under the palette's field: headings, and lines that can be chosen."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from PySide6.QtCore import (
@@ -23,7 +24,15 @@ from app.ui.kit.speech import on_look
 from app.ui.palette.entries import Entry, Group, group_words
 from app.ui.theme import Ink, ink, metrics, px
 
-Line = Group | Entry
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The line over a group; a code of its own would reach the painter as a mere text."""
+
+    group: Group
+
+
+Line = Heading | Entry
 Index = QModelIndex | QPersistentModelIndex
 _LINE, _HEADING = 36, 28
 _FACE, _ICON = 24, 16
@@ -44,7 +53,7 @@ class _Lines(QAbstractListModel):
         self.beginResetModel()
         self.lines = []
         for group, part in groupby(entries, key=lambda entry: entry.group):
-            self.lines += [group, *part]
+            self.lines += [Heading(group), *part]
         self.endResetModel()
 
     @override
@@ -54,7 +63,7 @@ class _Lines(QAbstractListModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         line = self.lines[index.row()]
-        is_heading = isinstance(line, Group)
+        is_heading = isinstance(line, Heading)
         ready = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags if is_heading else ready
 
@@ -64,7 +73,7 @@ class _Lines(QAbstractListModel):
         if role == _ROLE:
             return line
         if role == Qt.ItemDataRole.DisplayRole:
-            return group_words(line) if isinstance(line, Group) else line.title
+            return group_words(line.group) if isinstance(line, Heading) else line.title
         return None
 
 
@@ -73,7 +82,7 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_heading = isinstance(index.data(_ROLE), Group)
+        is_heading = isinstance(index.data(_ROLE), Heading)
         return QSize(px(200), px(_HEADING if is_heading else _LINE))
 
     @override
@@ -81,8 +90,8 @@ class _Painter(QStyledItemDelegate):
         line = index.data(_ROLE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush = Brush(painter, QRectF(option.rect))
-        if isinstance(line, Group):
-            brush.write(group_words(line), Ink.TEXT3, size=12, weight=QFont.Weight.Medium)
+        if isinstance(line, Heading):
+            brush.write(group_words(line.group), Ink.TEXT3, size=12, weight=QFont.Weight.Medium)
         elif isinstance(line, Entry):
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -121,6 +130,7 @@ class PaletteList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._lines = _Lines()
+        self._most_high = px(_MOST_HIGH)
         self.setModel(self._lines)
         self.setItemDelegate(_Painter(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -130,9 +140,14 @@ class PaletteList(QListView):
         self.entered.connect(self._hover)
         on_look(self, self._fit)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Show these; the line that was current stays it, or the first one becomes it."""
-        before = self.current()
+    def limit(self, height: int) -> None:
+        """Never be higher than so many pixels; the rest is scrolled to."""
+        self._most_high = height
+        self._fit()
+
+    def show_entries(self, entries: Sequence[Entry], *, keeps_current: bool) -> None:
+        """Show these; the first one becomes current, or the one that was stays it."""
+        before = self.current() if keeps_current else None
         self._lines.show(entries)
         at = [row for row, line in enumerate(self._lines.lines) if isinstance(line, Entry)]
         kept = [row for row in at if before is not None and self._code_at(row) == before.code]
@@ -174,6 +189,7 @@ class PaletteList(QListView):
             self.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        high = sum(px(_HEADING if isinstance(line, Group) else _LINE) for line in self._lines.lines)
-        self.setFixedHeight(min(high, px(_MOST_HIGH)) + 2)
-        self.setVisible(bool(self._lines.lines))
+        lines = self._lines.lines
+        high = sum(px(_HEADING if isinstance(line, Heading) else _LINE) for line in lines)
+        self.setFixedHeight(min(high, px(_MOST_HIGH), self._most_high) + 2)
+        self.setVisible(bool(lines))

@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.services.customers.views import CustomerRow
 from app.services.orders import OrderHit
 from app.ui.kit.fields import TYPING_PAUSE_MS, TextField
-from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.layouts import across, bare, column, keep_size, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
 from app.ui.kit.speech import on_look
@@ -34,6 +34,7 @@ from app.ui.theme import Ink, ink, px
 
 _WIDE = 640
 _FROM_TOP = 0.12
+_LIST_SHARE = 0.6
 _MARGIN = 16
 _DIM = 0.32
 _PEOPLE, _ORDERS = 6, 4
@@ -64,6 +65,7 @@ class Palette(QWidget):
         self._desk, self._tasks, self._commands = desk, tasks, commands
         self._came_from: QWidget | None = None
         self._found = _Found()
+        self._has_moved = False
         self._lately: dict[int, CustomerRow] = {}
         self.field = named(
             TextField(lambda: self.tr("Name, phone, order number, or what to do")),
@@ -91,6 +93,7 @@ class Palette(QWidget):
         if self.isHidden():
             self._came_from = QApplication.focusWidget()
         self._found = _Found()
+        self._has_moved = False
         self.field.setText(text)
         self.field.selectAll()
         self.show()
@@ -147,6 +150,7 @@ class Palette(QWidget):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
         key = Qt.Key(event.key())
         if key in steps:
+            self._has_moved = True
             self.list.move_by(steps[key])
             self._describe()
         elif key == Qt.Key.Key_Escape:
@@ -159,6 +163,7 @@ class Palette(QWidget):
         return True
 
     def _typed(self) -> None:
+        self._has_moved = False
         self._fill()
         self._pause.start()
 
@@ -194,7 +199,7 @@ class Palette(QWidget):
     def _fill(self) -> None:
         text = self.field.text().strip()
         entries = self._entries(text) if text else self._first_entries()
-        self.list.show_entries(entries)
+        self.list.show_entries(entries, keeps_current=self._has_moved)
         self._nothing.setVisible(not entries)
         self._describe()
         self._place()
@@ -219,9 +224,10 @@ class Palette(QWidget):
         by_code = {entry.code: entry for entry in listed}
         by_code |= {entry.code: entry for entry in map(self._desk.entry_of, self._lately.values())}
         lately = [by_code[code] for code in self._desk.recent() if code in by_code]
+        rest = [entry for entry in listed if entry not in lately]
         return [
             *(_again(entry) for entry in lately),
-            *sorted(listed, key=lambda entry: list(Group).index(entry.group)),
+            *sorted(rest, key=lambda entry: list(Group).index(entry.group)),
         ]
 
     def _choose(self, entry: Entry) -> None:
@@ -248,6 +254,7 @@ class Palette(QWidget):
         self.setGeometry(window.rect())
         wide = min(px(_WIDE), self.width() - 2 * px(_MARGIN))
         self._card.setFixedWidth(wide)
+        self.list.limit(round(self.height() * _LIST_SHARE))
         self._card.adjustSize()
         top = min(round(self.height() * _FROM_TOP), max(0, self.height() - self._card.height()))
         self._card.move((self.width() - wide) // 2, top)
@@ -257,6 +264,7 @@ class Palette(QWidget):
         card.setProperty("card", "popup")
         lens = IconLabel("search", Ink.TEXT3, 18)
         esc = label("Esc", "key")
+        keep_size(esc)
         top = bare(row(lens, (self.field, 1), esc, gap=6, margins=(8, 16)))
         keys = row(
             label("↑ ↓", "key"),

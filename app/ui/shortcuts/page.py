@@ -56,7 +56,7 @@ class ShortcutsPage(Page):
                 self._group("shortcutsInAList", lambda: self.tr("In a list"), in_a_list),
                 ...,
                 gap=22,
-                margins=(16, 4, 24, 24),
+                margins=(16, 20, 24, 24),
             )
         )
         on_look(inner, lambda: inner.setMaximumWidth(px(_WIDE)))
