@@ -8,12 +8,29 @@ from app.models.database import Database, UnitOfWork, number
 from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.editing import bulk, queries
-from app.services.editing.errors import NothingToTakeBackError, TagUnfitError
+from app.services.editing.errors import (
+    NobodyNamedError,
+    NothingToTakeBackError,
+    TagUnfitError,
+)
+from app.services.editing.likely import asked_of, likely
+from app.services.editing.one import add_row, edit_person
 from app.services.editing.reversing import take_back
 from app.services.editing.rules import tidy_tag
-from app.services.editing.views import BulkEdit, EditKind, EditReport, Preview, TakenBack, Wish
+from app.services.editing.views import (
+    BulkEdit,
+    EditKind,
+    EditReport,
+    Likely,
+    PersonEdit,
+    PersonField,
+    Preview,
+    TakenBack,
+    Wish,
+)
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
+from app.services.orders import CustomerGoneError
 
 _TAGS = (EditKind.ADD_TAG, EditKind.REMOVE_TAG)
 
@@ -60,6 +77,62 @@ class EditDesk:
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, EditReport(action, changed)
+
+    def save(self, person_id: int, edit: PersonEdit) -> tuple[Changes, EditReport]:
+        """Edit one person; nothing is written where nothing would change.
+
+        Raises:
+            CustomerGoneError: there is no such person.
+            ValueUnfitError: a field, a phone or an e-mail cannot have its value.
+            TagUnfitError: a tag is empty or too long.
+            ProofMissingError: consent would be raised without proof.
+        """
+        with self._database.writing() as uow:
+            rows = queries.rows_of(uow.session, person_id)
+            if not rows:
+                raise CustomerGoneError(person_id)
+            facts = {"edit": "person", "person": person_id, "people": 1, "rows": rows}
+            self._followers.begin(uow)
+            action = record_action(uow, self._clock, ActionKind.EDIT, facts)
+            if not edit_person(uow, self._clock, action, person_id, edit):
+                uow.sql("DELETE FROM action WHERE id = ?", (action,))
+                return Changes(), EditReport(None, 0)
+            self._followers.follow(uow)
+            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes, EditReport(action, 1)
+
+    def add(self, person: PersonEdit) -> tuple[Changes, int]:
+        """Add a person by hand; give the number.
+
+        Raises:
+            NobodyNamedError: neither name nor contact.
+            ValueUnfitError, TagUnfitError, ProofMissingError: as `save`.
+        """
+        name = (person.values.get(PersonField.NAME) or "").strip()
+        if not name and not person.new_contacts:
+            raise NobodyNamedError
+        with self._database.writing() as uow:
+            self._followers.begin(uow)
+            action = record_action(uow, self._clock, ActionKind.EDIT, {})
+            added = add_row(uow, self._clock, action)
+            facts = {"edit": "add", "person": added, "people": 1, "rows": [added]}
+            uow.sql("UPDATE action SET facts = ? WHERE id = ?", (_json(facts), action))
+            edit_person(uow, self._clock, action, added, person)
+            # What made the row is no change of it.
+            uow.sql("DELETE FROM change WHERE action_id = ?", (action,))
+            self._followers.follow(uow)
+            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes, added
+
+    def likely(self, person: PersonEdit, account: str | None = None) -> tuple[Likely, ...]:
+        """Give who may be this person already, the surest first; for asking as one types.
+
+        Args:
+            person: name, contacts and address as far as they are typed.
+            account: on any platform.
+        """
+        with self._database.reading() as session:
+            return likely(session, asked_of(session, person, account))
 
     def undo(self, action_id: int) -> tuple[Changes, TakenBack]:
         """Take an edit back, or an undo of one: each field that still is what it was made.

@@ -9,3 +9,23 @@ class NothingToTakeBackError(RefusedError):
 
 class TagUnfitError(RefusedError):
     """A tag must have letters, and at most forty."""
+
+
+class ValueUnfitError(RefusedError):
+    """A field cannot have this value; carries the field's code, phone and email among them."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class ProofMissingError(RefusedError):
+    """Consent is raised only with proof; carries the channel."""
+
+    def __init__(self, channel: str) -> None:
+        super().__init__(channel)
+        self.channel = channel
+
+
+class NobodyNamedError(RefusedError):
+    """A person added by hand needs a name, a phone or an e-mail."""

@@ -112,6 +112,14 @@ def kept(session: Session, action_id: int, undo: int) -> tuple[int, tuple[int, .
     return len(rows), people[:_LISTED]
 
 
+def rows_of(session: Session, person_id: int) -> list[int]:
+    """Give the customer rows of a person, the oldest first."""
+    found = run_sql(
+        session, "SELECT id FROM customer WHERE person_id = ? ORDER BY id", (person_id,)
+    )
+    return [whole(row[0]) for row in found]
+
+
 def tags(session: Session) -> tuple[str, ...]:
     """Give all tags in use, the most frequent first."""
     found = run_sql(

@@ -1,0 +1,202 @@
+"""Edits of one person: each value goes to the row that shows it, so that it is shown from then on.
+
+A value goes to the row whose value is shown, else to the oldest; emptying it empties every row, or
+another row's value would appear. A class goes to every row, as in edits of many; a new tag, contact
+or address goes to the oldest row; a statement of consent to every row (decision D11).
+"""
+
+import json
+
+from app.models.database import UnitOfWork, number
+from app.models.tables import Address, Contact
+from app.services.clock import Clock, to_day, to_ms
+from app.services.customers import folded, region_of
+from app.services.editing.errors import ProofMissingError, TagUnfitError, ValueUnfitError
+from app.services.editing.likely import normal_contact
+from app.services.editing.rows import delete_rows, note_fields, write_fields
+from app.services.editing.rules import needs_proof, tidy_tag, tidy_value
+from app.services.editing.views import (
+    AddressText,
+    ConsentText,
+    ContactText,
+    PersonEdit,
+    PersonField,
+)
+
+_SHOWN = """SELECT r.id FROM customer r LEFT JOIN person_value v
+    ON v.person_id = r.person_id AND v.field = '{field}'
+  WHERE r.person_id = :person ORDER BY r.{field} IS NULL,
+    CASE WHEN r.{field} IS NULL THEN r.id END,
+    coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1"""
+# The strictest of the newest statement of each row, as the summary has it.
+_NOW = """SELECT max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2 ELSE 1 END)
+  FROM customer r JOIN consent s ON s.id = (SELECT n.id FROM consent n WHERE n.customer_id = r.id
+    AND n.channel = ? ORDER BY n.said_on DESC, n.id DESC LIMIT 1) WHERE r.person_id = ?"""
+_STATES = {1: "given", 2: "unknown", 3: "refused"}
+_CHANNELS = ("sms", "email", "hand", "call", "file")
+
+
+def edit_person(
+    uow: UnitOfWork, clock: Clock, action_id: int, person: int, edit: PersonEdit
+) -> int:
+    """Write an edit of one person; give how many values and rows changed.
+
+    Raises:
+        ValueUnfitError: a field, phone or e-mail cannot have its value.
+        TagUnfitError: a tag is empty or too long.
+        ProofMissingError: consent would be raised without proof.
+    """
+    changed = sum(_set(uow, action_id, person, field, text) for field, text in edit.values.items())
+    fields = {field.value for field in edit.values}
+    if edit.tags is not None:
+        changed += _set_tags(uow, action_id, person, edit.tags)
+        fields.add("tags")
+    write_fields(uow, action_id, sorted(fields))
+    changed += sum(_drop_contact(uow, action_id, person, each) for each in edit.gone_contacts)
+    changed += sum(_drop_address(uow, action_id, person, each) for each in edit.gone_addresses)
+    changed += sum(_add_contact(uow, action_id, person, each) for each in edit.new_contacts)
+    changed += sum(_add_address(uow, clock, action_id, person, each) for each in edit.new_addresses)
+    changed += sum(_state(uow, clock, action_id, person, each) for each in edit.consents)
+    uow.sql("INSERT OR IGNORE INTO touched_person VALUES(?)", (person,))
+    return changed
+
+
+def add_row(uow: UnitOfWork, clock: Clock, action_id: int) -> int:
+    """Make an empty customer row by hand, a person of its own; give its number."""
+    row = number(uow.session, "SELECT coalesce(max(id), 0) + 1 FROM customer") or 1
+    uow.sql(
+        "INSERT INTO customer(id, person_id, row_key, platform, told_at, is_hidden, is_empty,"
+        " created_by) VALUES(?, ?, ?, 'hand', ?, 0, 0, ?)",
+        (row, row, f"m:{action_id}", to_ms(clock.now()), action_id),
+    )
+    uow.sql("INSERT OR IGNORE INTO touched_row VALUES(?)", (row,))
+    return row
+
+
+def _set(uow: UnitOfWork, action_id: int, person: int, field: PersonField, text: str | None) -> int:
+    try:
+        value = tidy_value(field, text)
+    except ValueError as error:
+        raise ValueUnfitError(field) from error
+    which = "c.person_id = :person"
+    if value is not None and field is not PersonField.CLASS:
+        which = f"c.id = ({_SHOWN.format(field=field)})"
+    return note_fields(
+        uow,
+        action_id,
+        field,
+        f"""SELECT c.id, c.person_id, c.{field}, :value FROM customer c
+  WHERE {which} AND c.{field} IS NOT :value""",
+        {"person": person, "value": value},
+    )
+
+
+def _set_tags(uow: UnitOfWork, action_id: int, person: int, tags: tuple[str, ...]) -> int:
+    wanted = []
+    for tag in tags:
+        tidy = tidy_tag(tag)
+        if tidy is None:
+            raise TagUnfitError(tag)
+        wanted.append(tidy)
+    rows = uow.sql(
+        "SELECT id, tags FROM customer WHERE person_id = ? ORDER BY id DESC", (person,)
+    ).fetchall()
+    missing, changed = list(dict.fromkeys(wanted)), 0
+    for row, text in rows:
+        kept = [tag for tag in json.loads(str(text or "[]")) if tag in wanted]
+        missing = [tag for tag in missing if tag not in kept or row == person]
+        # The oldest row comes last and takes what no other has.
+        new = [*(t for t in kept if t not in missing), *missing] if row == person else kept
+        value = json.dumps(new, ensure_ascii=False) if new else None
+        changed += note_fields(
+            uow,
+            action_id,
+            "tags",
+            "SELECT c.id, c.person_id, c.tags, :value FROM customer c"
+            " WHERE c.id = :row AND c.tags IS NOT :value",
+            {"row": row, "value": value},
+        )
+    return changed
+
+
+def _add_contact(uow: UnitOfWork, action_id: int, person: int, contact: ContactText) -> int:
+    normal = normal_contact(uow.session, contact)
+    if normal is None:
+        raise ValueUnfitError(contact.kind)
+    value, shown = normal
+    uow.sql("INSERT OR IGNORE INTO touched_row VALUES(?)", (person,))
+    return uow.sql(
+        """INSERT INTO contact(customer_id, kind, value, shown, state, is_shared, created_by)
+  SELECT :person, :kind, :value, :shown, 'valid', 0, :action WHERE NOT EXISTS (SELECT 1
+    FROM customer r JOIN contact k ON k.customer_id = r.id WHERE r.person_id = :person
+    AND k.kind = :kind AND k.value = :value)""",
+        {
+            "person": person,
+            "kind": contact.kind,
+            "value": value,
+            "shown": shown,
+            "action": action_id,
+        },
+    ).rowcount
+
+
+def _drop_contact(uow: UnitOfWork, action_id: int, person: int, contact: ContactText) -> int:
+    return delete_rows(
+        uow,
+        action_id,
+        Contact,
+        "x.customer_id IN (SELECT id FROM customer WHERE person_id = :person)"
+        " AND x.kind = :kind AND :text IN (x.value, x.shown)",
+        {"person": person, "kind": contact.kind, "text": contact.text},
+    )
+
+
+def _add_address(
+    uow: UnitOfWork, clock: Clock, action_id: int, person: int, address: AddressText
+) -> int:
+    place = region_of(
+        address.country, address.province, address.city, address.district, address.street
+    )
+    receiver = tidy_value("receiver", address.receiver)
+    parts = (receiver, place.province, place.city, place.district, place.street)
+    if not any(parts[1:]):
+        raise ValueUnfitError("address")
+    key = folded("|".join(part or "" for part in parts))
+    return uow.sql(
+        """INSERT INTO address(customer_id, key, receiver, country, province, city, district,
+  street, postcode, seen_at, created_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO NOTHING""",
+        (person, key, receiver, place.country, *parts[1:], address.postcode,
+         to_ms(clock.now()), action_id),
+    ).rowcount  # fmt: skip
+
+
+def _drop_address(uow: UnitOfWork, action_id: int, person: int, address: AddressText) -> int:
+    parts = ("receiver", "country", "province", "city", "district", "street", "postcode")
+    same = " AND ".join(f"x.{part} IS :{part}" for part in parts)
+    return delete_rows(
+        uow,
+        action_id,
+        Address,
+        f"x.customer_id IN (SELECT id FROM customer WHERE person_id = :person) AND {same}",
+        {"person": person, **{part: getattr(address, part) for part in parts}},
+    )
+
+
+def _state(uow: UnitOfWork, clock: Clock, action_id: int, person: int, said: ConsentText) -> int:
+    if said.channel not in _CHANNELS or said.state not in _STATES.values():
+        raise ValueUnfitError("consent")
+    today = clock.today()
+    if (said.said_on or today) > today:
+        raise ValueUnfitError("consent")
+    now = _STATES[number(uow.session, _NOW, (said.channel, person)) or 2]
+    proof = tidy_value("proof", said.proof)
+    if needs_proof(said.state, now) and proof is None:
+        raise ProofMissingError(said.channel)
+    return uow.sql(
+        """INSERT INTO consent(customer_id, contact_value, channel, state, said_on, source, proof,
+  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', ?, NULL, ?, ? FROM customer
+  WHERE person_id = ? ORDER BY id""",
+        (said.channel, said.state, to_day(said.said_on or today), proof,
+         to_ms(clock.now()), action_id, person),
+    ).rowcount  # fmt: skip
