@@ -93,6 +93,33 @@
     </message>
 </context>
 <context>
+    <name>RateLines</name>
+    <message numerus="yes">
+        <source>{count} order(s) wait for it and are left out of sums</source>
+        <translation>
+            <numerusform>{count} order waits for it and is left out of sums</numerusform>
+            <numerusform>{count} orders wait for it and are left out of sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) count with it</source>
+        <translation>
+            <numerusform>{count} order counts with it</numerusform>
+            <numerusform>{count} orders count with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopLines</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

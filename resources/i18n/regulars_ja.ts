@@ -1128,51 +1128,51 @@
     <name>LookLines</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished">外観と言語</translation>
+        <translation>外観と言語</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外観</translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>“Same as computer” follows the computer&apos;s own choice.</source>
-        <translation type="unfinished">「端末に合わせる」はこの端末の設定に従います。</translation>
+        <translation>「端末に合わせる」は端末の設定に従います。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">文字サイズ</translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆったり</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Row height in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表の行の高さ</translation>
     </message>
     <message>
         <source>Hide phone numbers on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の電話番号を隠す</translation>
     </message>
     <message>
         <source>Shows 138 **** 2046; hold Alt to see a number for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>138 **** 2046 のように表示します。Alt キーを押している間だけ全体が見えます。</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文字のショートカット</translation>
     </message>
     <message>
         <source>They work in a list only, never while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でだけ働き、文字の入力中は働きません。</translation>
     </message>
 </context>
 <context>
@@ -1299,35 +1299,35 @@
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウント</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名</translation>
     </message>
     <message>
         <source>Platform of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのモール</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>An account of yours or of your staff</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身またはスタッフのアカウント</translation>
     </message>
     <message>
         <source>Its orders are tests: they are left out of every sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>その注文はテストとみなし、どの集計にも入れません。</translation>
     </message>
     <message>
         <source>Take {account} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} を一覧から外す</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
@@ -1341,19 +1341,19 @@
     <name>Palette</name>
     <message>
         <source>Name, phone, order number, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・電話・注文番号、または操作</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>何でも検索・実行</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するものはありません</translation>
     </message>
     <message>
         <source>move</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>type &gt; for commands, # for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; で操作、# で注文を検索</translation>
     </message>
 </context>
 <context>
@@ -1508,31 +1508,31 @@
     <name>RateLines</name>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>為替レート</translation>
     </message>
     <message>
         <source>All orders are in your home currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての注文が基準通貨です。</translation>
     </message>
     <message>
         <source>{home} for 1 {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home}／1 {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) wait for it and are left out of sums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の注文がレート待ちで、集計に入っていません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) count with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件の注文をこのレートで集計しています</numerusform>
         </translation>
     </message>
     <message>
         <source>A rate is a number above nothing, such as 7.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>レートは 7.12 のような 0 より大きい数です。</translation>
     </message>
 </context>
 <context>
@@ -1598,23 +1598,23 @@
     <name>ShopLines</name>
     <message>
         <source>Shops</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>Shops appear here with their first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイルを取り込むと、店舗がここに表示されます。</translation>
     </message>
     <message>
         <source>Name of the shop {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗 {shop} の名前</translation>
     </message>
     <message>
         <source>Time zone of the files of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} のファイルのタイムゾーン</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>注文 {count} 件</numerusform>
         </translation>
     </message>
@@ -1623,15 +1623,15 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どの画面でも</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の中で</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
@@ -1817,23 +1817,23 @@
     <name>Trade</name>
     <message>
         <source>Rate saved: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>レートを保存しました：{rate}</translation>
     </message>
     <message>
         <source>The shop is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗名を {name} に変えました</translation>
     </message>
     <message>
         <source>Files of {shop} are read in this zone from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後 {shop} のファイルはこのタイムゾーンで読みます</translation>
     </message>
     <message>
         <source>Orders of {account} count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} の注文は集計に入りません</translation>
     </message>
     <message>
         <source>Orders of {account} count again</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} の注文を再び集計に入れます</translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・操作…</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>何でも検索・実行</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットをすべて表示</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>A shop needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗には名前が必要です</translation>
     </message>
     <message>
         <source>Another shop is called “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という店舗がすでにあります</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”</source>
@@ -2467,6 +2467,49 @@
     <message>
         <source>A tag has one to forty letters. Nothing was changed.</source>
         <translation>タグは 1〜40 文字です。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Nothing was saved. Correct it, or leave it empty.</source>
+        <translation>何も保存されていません。直すか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>This is no phone number that can be reached</source>
+        <translation>この電話番号にはかけられません</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>メールアドレスではありません</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>そのような日はありません</translation>
+    </message>
+    <message>
+        <source>Nobody can have said this yet</source>
+        <translation>まだ誰も言っていないはずの内容です</translation>
+    </message>
+    <message>
+        <source>One of the fields cannot have this value</source>
+        <translation>この内容を入れられない欄があります</translation>
+    </message>
+    <message>
+        <source>Consent needs a proof</source>
+        <translation>同意には証拠が必要です</translation>
+    </message>
+    <message>
+        <source>Write where the customer said so: a message, a form, a call, the day.</source>
+        <translation>お客様がどこでそう言ったかを書いてください。メッセージ、フォーム、電話、その日付などです。</translation>
+    </message>
+    <message>
+        <source>Write a name, a phone number or an e-mail address</source>
+        <translation>名前、電話番号、メールアドレスのどれかを書いてください</translation>
+    </message>
+    <message>
+        <source>Without any of them nobody would know who this is.</source>
+        <translation>どれもないと、誰のことかわからなくなります。</translation>
     </message>
 </context>
 <context>
@@ -3530,15 +3573,15 @@
     <name>palette</name>
     <message>
         <source>Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトの外観</translation>
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークの外観</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3550,11 +3593,11 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
 </context>
 <context>
@@ -4006,27 +4049,27 @@
     <name>shortcuts</name>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の中を移動</translation>
     </message>
     <message>
         <source>Open the panel beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の横のパネルを開く</translation>
     </message>
     <message>
         <source>Open the whole page of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のページを開く</translation>
     </message>
     <message>
         <source>Go to the search field of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の検索欄へ移動</translation>
     </message>
     <message>
         <source>Close the panel, then clear</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを閉じ、次に解除</translation>
     </message>
     <message>
         <source>Show phone numbers whole while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、電話番号をすべて表示</translation>
     </message>
 </context>
 <context>

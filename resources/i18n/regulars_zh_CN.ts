@@ -1128,51 +1128,51 @@
     <name>LookLines</name>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished">外观与语言</translation>
+        <translation>外观和语言</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外观</translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>“Same as computer” follows the computer&apos;s own choice.</source>
-        <translation type="unfinished">“跟随系统”会使用这台电脑的设置。</translation>
+        <translation>“与电脑一致”会跟随电脑的设置。</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Row height in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格行高</translation>
     </message>
     <message>
         <source>Hide phone numbers on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上隐藏电话号码</translation>
     </message>
     <message>
         <source>Shows 138 **** 2046; hold Alt to see a number for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为 138 **** 2046；按住 Alt 键可临时查看完整号码。</translation>
     </message>
     <message>
         <source>Single letters as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>单字母快捷键</translation>
     </message>
     <message>
         <source>They work in a list only, never while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在列表中有效，输入文字时不起作用。</translation>
     </message>
 </context>
 <context>
@@ -1299,35 +1299,35 @@
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的账号</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名</translation>
     </message>
     <message>
         <source>Platform of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号所在平台</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>An account of yours or of your staff</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己或员工的账号</translation>
     </message>
     <message>
         <source>Its orders are tests: they are left out of every sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些账号的订单视为测试，不计入任何合计。</translation>
     </message>
     <message>
         <source>Take {account} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {account} 移出列表</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1341,19 +1341,19 @@
     <name>Palette</name>
     <message>
         <source>Name, phone, order number, or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、电话、订单号，或要做的事</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行任何操作</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到相符的内容</translation>
     </message>
     <message>
         <source>move</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>type &gt; for commands, # for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 &gt; 查命令，# 查订单</translation>
     </message>
 </context>
 <context>
@@ -1508,31 +1508,31 @@
     <name>RateLines</name>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>All orders are in your home currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有订单都使用本位币。</translation>
     </message>
     <message>
         <source>{home} for 1 {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} 兑 1 {currency}</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) wait for it and are left out of sums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个订单在等待汇率，暂不计入合计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) count with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个订单按此汇率计算</numerusform>
         </translation>
     </message>
     <message>
         <source>A rate is a number above nothing, such as 7.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率是大于零的数字，例如 7.12。</translation>
     </message>
 </context>
 <context>
@@ -1598,23 +1598,23 @@
     <name>ShopLines</name>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>Shops appear here with their first file.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入第一个文件后，店铺会显示在这里。</translation>
     </message>
     <message>
         <source>Name of the shop {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺 {shop} 的名称</translation>
     </message>
     <message>
         <source>Time zone of the files of {shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop} 的文件所用时区</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 个订单</numerusform>
         </translation>
     </message>
@@ -1623,15 +1623,15 @@
     <name>ShortcutsPage</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何页面</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1817,23 +1817,23 @@
     <name>Trade</name>
     <message>
         <source>Rate saved: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率已保存：{rate}</translation>
     </message>
     <message>
         <source>The shop is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺现在叫 {name}</translation>
     </message>
     <message>
         <source>Files of {shop} are read in this zone from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后按此时区读取 {shop} 的文件</translation>
     </message>
     <message>
         <source>Orders of {account} count nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的订单不再计入</translation>
     </message>
     <message>
         <source>Orders of {account} count again</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} 的订单重新计入</translation>
     </message>
 </context>
 <context>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Search or do…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或操作…</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行任何操作</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2272,11 +2272,11 @@
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有快捷键</translation>
     </message>
 </context>
 <context>
@@ -2422,11 +2422,11 @@
     </message>
     <message>
         <source>A shop needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺需要名称</translation>
     </message>
     <message>
         <source>Another shop is called “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有店铺叫“{name}”</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”</source>
@@ -2467,6 +2467,49 @@
     <message>
         <source>A tag has one to forty letters. Nothing was changed.</source>
         <translation>标签须为 1 到 40 个字。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <source>Nothing was saved. Correct it, or leave it empty.</source>
+        <translation>什么都没有保存。请改正，或留空。</translation>
+    </message>
+    <message>
+        <source>This is no phone number that can be reached</source>
+        <translation>这不是可以拨通的电话号码</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>这不是电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>Nobody can have said this yet</source>
+        <translation>这句话还不可能有人说过</translation>
+    </message>
+    <message>
+        <source>One of the fields cannot have this value</source>
+        <translation>有一栏不能填这个内容</translation>
+    </message>
+    <message>
+        <source>Consent needs a proof</source>
+        <translation>同意必须有凭据</translation>
+    </message>
+    <message>
+        <source>Write where the customer said so: a message, a form, a call, the day.</source>
+        <translation>请写明客户在哪里这样说过：消息、表单、电话，以及日期。</translation>
+    </message>
+    <message>
+        <source>Write a name, a phone number or an e-mail address</source>
+        <translation>请填写姓名、电话或电子邮箱</translation>
+    </message>
+    <message>
+        <source>Without any of them nobody would know who this is.</source>
+        <translation>一项都没有的话，就没人知道这是谁了。</translation>
     </message>
 </context>
 <context>
@@ -3530,15 +3573,15 @@
     <name>palette</name>
     <message>
         <source>Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色外观</translation>
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外观</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3550,11 +3593,11 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
 </context>
 <context>
@@ -4006,27 +4049,27 @@
     <name>shortcuts</name>
     <message>
         <source>Move through the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中移动</translation>
     </message>
     <message>
         <source>Open the panel beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表旁的面板</translation>
     </message>
     <message>
         <source>Open the whole page of a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户的完整页面</translation>
     </message>
     <message>
         <source>Go to the search field of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>转到列表的搜索框</translation>
     </message>
     <message>
         <source>Close the panel, then clear</source>
-        <translation type="unfinished"></translation>
+        <translation>先关闭面板，再清除</translation>
     </message>
     <message>
         <source>Show phone numbers whole while it is down</source>
-        <translation type="unfinished"></translation>
+        <translation>按住时显示完整电话号码</translation>
     </message>
 </context>
 <context>

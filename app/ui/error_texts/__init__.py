@@ -1,6 +1,7 @@
 """Words for trouble: errors, refused files, rows kept aside."""
 
 from app.ui.error_texts import desks as _desks
+from app.ui.error_texts import edits as _edits
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
 from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
@@ -16,4 +17,4 @@ __all__ = [
     "refusal_told",
 ]
 
-del _desks
+del _desks, _edits
