@@ -1,9 +1,10 @@
-"""A process to be killed: brings a file into a shop, or takes it back, telling each phase."""
+"""A process to be killed: brings in a file, edits many people, or takes it back, telling each phase."""
 
 import sys
 import time
 from pathlib import Path
 
+from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
 from tests.shop import FixedClock, followers, functions
@@ -34,7 +35,9 @@ def main(wish, folder, what):
 
     database = Database(folder / "shop.db", functions())
     desk = ImportDesk(Bench(database, FixedClock(), followers(), folder / "imports", lambda: None))
-    if wish == "undo":
+    if wish in ("edit", "take back"):
+        edits(database, wish, int(what))
+    elif wish == "undo":
         say("writing 0")
         desk.undo(int(what))
     else:
@@ -44,6 +47,15 @@ def main(wish, folder, what):
     say("committed")
     database.close()
     say("end")
+
+
+def edits(database, wish, people):
+    desk = EditDesk(database, FixedClock(), followers())
+    say("writing 0")
+    if wish == "take back":
+        desk.undo(desk.newest_undoable())
+    else:
+        desk.apply(range(1, people + 1), BulkEdit(EditKind.CLASS, "wholesale"))
 
 
 if __name__ == "__main__":

@@ -8,18 +8,16 @@ from app.ui.i18n import translate
 
 @explain.register
 def _(error: ValueUnfitError) -> Told:
-    advice = translate("edits", "Nothing was saved. Correct it, or leave it empty.")
-    match error.field:
-        case "phone":
-            return Told(translate("edits", "This is no phone number that can be reached"), advice)
-        case "email":
-            return Told(translate("edits", "This is no e-mail address"), advice)
-        case "birthday":
-            return Told(translate("edits", "There is no such day"), advice)
-        case "consent":
-            return Told(translate("edits", "Nobody can have said this yet"), advice)
-        case _:
-            return Told(translate("edits", "One of the fields cannot have this value"), advice)
+    told = {
+        "phone": translate("edits", "This is no phone number that can be reached"),
+        "email": translate("edits", "This is no e-mail address"),
+        "birthday": translate("edits", "There is no such day"),
+        "consent": translate("edits", "Nobody can have said this yet"),
+    }
+    return Told(
+        told.get(error.field, translate("edits", "One of the fields cannot have this value")),
+        translate("edits", "Nothing was saved. Correct it, or leave it empty."),
+    )
 
 
 @explain.register
