@@ -10,6 +10,7 @@ from app.services.editing import (
     EditKind,
     NothingToTakeBackError,
     TagUnfitError,
+    ValueUnfitError,
 )
 from app.services.orders import summary_faults
 from tests.book.builders import a_book, bring
@@ -175,17 +176,105 @@ def test_tags_are_offered_by_how_many_have_them(shop):
     assert desk.tags() == ("vip", "gift")
 
 
+def test_all_tags_are_replaced_on_all_rows(shop):
+    database, desk = shop
+
+    _, report = desk.apply([1, 2], BulkEdit(EditKind.SET_TAGS, "tea\n fair \ntea"))
+
+    assert report.changed == 2
+    assert tags_of(database, 1) == [["tea", "fair"]]
+    assert tags_of(database, 2) == [["tea", "fair"], None]
+
+
+def test_a_field_is_set_where_it_is_shown_and_emptied_everywhere(shop):
+    database, desk = shop
+    notes = "SELECT source FROM customer WHERE person_id = 2 ORDER BY id"
+
+    desk.apply([1, 2, 3], BulkEdit(EditKind.SET_FIELD, " market ", field="source"))
+    assert rows(database, notes) == [("market",), (None,)]
+
+    _, report = desk.apply([2], BulkEdit(EditKind.SET_FIELD, "", field="source"))
+    assert rows(database, notes) == [(None,), (None,)]
+    assert report.changed == 1
+
+
+def test_a_text_is_found_and_replaced_letter_by_letter(shop):
+    database, desk = shop
+    edit = BulkEdit(EditKind.REPLACE_TEXT, "Anna", field="name", find="Ann")
+
+    preview = desk.preview([1, 2, 3], edit)
+    desk.apply([1, 2, 3], edit)
+
+    assert (preview.people, preview.changing) == (3, 1)
+    assert rows(database, "SELECT name FROM customer ORDER BY id") == [
+        ("王晓梅",),
+        ("Anna",),
+        ("Ben",),
+        ("Anna",),
+    ]
+    assert is_sound(database)
+
+
+def test_consent_of_many_goes_down_only(shop):
+    database, desk = shop
+    before = state(database)
+    edit = BulkEdit(EditKind.LOWER_CONSENT, "refused", field="sms")
+
+    _, report = desk.apply([1, 2, 3], edit)
+    _, again = desk.apply([1, 2, 3], BulkEdit(EditKind.LOWER_CONSENT, "unknown", field="sms"))
+
+    assert (report.changed, again.changed) == (3, 0)
+    assert rows(database, "SELECT DISTINCT consent_sms FROM person_summary") == [("refused",)]
+    assert is_sound(database)
+    _, undone = desk.undo(report.action_id)
+    assert state(database) == before
+    desk.undo(undone.action_id)
+    assert rows(database, "SELECT DISTINCT consent_sms FROM person_summary") == [("refused",)]
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        BulkEdit(EditKind.SET_FIELD, "02-30", field="birthday"),
+        BulkEdit(EditKind.SET_FIELD, "x", field="row_key"),
+        BulkEdit(EditKind.REPLACE_TEXT, "x", field="name"),
+        BulkEdit(EditKind.REPLACE_TEXT, "x", field="birthday", find="0"),
+        BulkEdit(EditKind.LOWER_CONSENT, "given", field="sms"),
+    ],
+)
+def test_what_many_cannot_become_is_refused(shop, edit):
+    database, desk = shop
+    before = contents(database)
+
+    with pytest.raises(ValueUnfitError):
+        desk.apply([1, 2, 3], edit)
+
+    assert contents(database) == before
+
+
+def a_random_wish(luck):
+    kind = luck.choice(list(EditKind))
+    match kind:
+        case EditKind.SET_FIELD:
+            field = luck.choice(("name", "source", "class_code"))
+            return BulkEdit(kind, luck.choice(("", "Ann", "vip")), field=field)
+        case EditKind.REPLACE_TEXT:
+            return BulkEdit(kind, luck.choice(("", "Bo", "Ann")), field="name", find="n")
+        case EditKind.LOWER_CONSENT:
+            return BulkEdit(kind, luck.choice(("unknown", "refused")), field="sms")
+        case _:
+            return BulkEdit(kind, luck.choice(("vip", "gift", "wholesale", "ｇｉｆｔ", "a'b")))
+
+
 def walk(database, desk, seed, steps):
     luck = Random(seed)
     people = [person for (person,) in rows(database, "SELECT person_id FROM person_summary")]
     beginning = state(database)
     for _ in range(steps):
         chosen = luck.sample(people, luck.randint(1, len(people)))
-        kind = luck.choice(list(EditKind))
-        value = luck.choice(("vip", "gift", "retail", "wholesale", "ｇｉｆｔ", "a'b"))
         match luck.choice(("edit", "edit", "undo", "redo", "older")):
             case "edit":
-                desk.apply(chosen, BulkEdit(kind, value))
+                desk.apply(chosen, a_random_wish(luck))
             case "undo" if (newest := desk.newest_undoable()) is not None:
                 desk.undo(newest)
             case "redo" if (undone := desk.newest_redoable()) is not None:
@@ -219,8 +308,7 @@ def test_undoing_all_the_last_one_first_leads_back_to_the_beginning(shop, seed):
         elif luck.random() < 0.2 and (undone := desk.newest_redoable()) is not None:
             desk.undo(undone)
         else:
-            kind, value = luck.choice(list(EditKind)), luck.choice(("vip", "gift", "wholesale"))
-            desk.apply(luck.sample([1, 2, 3], 2), BulkEdit(kind, value))
+            desk.apply(luck.sample([1, 2, 3], 2), a_random_wish(luck))
 
     while (newest := desk.newest_undoable()) is not None:
         desk.undo(newest)

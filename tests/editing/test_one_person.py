@@ -7,11 +7,9 @@ from app.services.customers.book import CustomerList
 from app.services.customers.views import Question
 from app.services.editing import (
     AddressText,
-    BulkEdit,
     ConsentText,
     ContactText,
     EditDesk,
-    EditKind,
     NobodyNamedError,
     PersonEdit,
     PersonField,
@@ -22,7 +20,7 @@ from app.services.editing import (
 from app.services.exchange.undoing import undo_import
 from app.services.orders import CustomerGoneError
 from tests.book.builders import a_book, bring
-from tests.editing.test_bulk_edits import is_sound, state, tags_of
+from tests.editing.test_bulk_edits import a_random_wish, is_sound, state, tags_of
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
 ANN_PHONE = "+8613800000001"
@@ -318,9 +316,8 @@ class Walk:
         elif wish == "edit" and people:
             desk.save(luck.choice(people), a_random_edit(luck))
         elif wish == "bulk" and people:
-            kind = luck.choice(list(EditKind))
             chosen = luck.sample(people, luck.randint(1, len(people)))
-            desk.apply(chosen, BulkEdit(kind, luck.choice(("vip", "gift", "wholesale"))))
+            desk.apply(chosen, a_random_wish(luck))
         elif wish == "add":
             desk.add(PersonEdit({**a_random_edit(luck).values, PersonField.NAME: "Cleo"}))
         elif wish == "undo":

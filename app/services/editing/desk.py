@@ -11,12 +11,11 @@ from app.services.editing import bulk, queries
 from app.services.editing.errors import (
     NobodyNamedError,
     NothingToTakeBackError,
-    TagUnfitError,
 )
 from app.services.editing.likely import asked_of, likely
 from app.services.editing.one import add_row, edit_person
 from app.services.editing.reversing import take_back
-from app.services.editing.rules import tidy_tag
+from app.services.editing.tidying import tidied
 from app.services.editing.views import (
     BulkEdit,
     EditKind,
@@ -32,8 +31,6 @@ from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.orders import CustomerGoneError
 
-_TAGS = (EditKind.ADD_TAG, EditKind.REMOVE_TAG)
-
 
 class EditDesk:
     """Edits of people; each call is one wish of the seller and one action of the journal."""
@@ -47,9 +44,10 @@ class EditDesk:
         """Tell what an edit would do; nothing stays written.
 
         Raises:
-            TagUnfitError: the tag is empty or too long.
+            TagUnfitError: a tag is empty or too long.
+            ValueUnfitError: the field cannot have this value, or is none that can be edited so.
         """
-        edit = _tidied(edit)
+        edit = tidied(edit)
         with self._database.writing() as uow:
             count = _name_people(uow, people)
             bulk.find_rows(uow, edit)
@@ -61,18 +59,23 @@ class EditDesk:
         """Edit these persons in one transaction.
 
         Raises:
-            TagUnfitError: as `preview`.
+            TagUnfitError, ValueUnfitError: as `preview`.
         """
-        edit = _tidied(edit)
+        edit = tidied(edit)
         with self._database.writing() as uow:
             _name_people(uow, people)
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, {})
-            changed = bulk.edit_rows(uow, action, edit)
+            facts: dict[str, object] = {"edit": edit.kind, "value": edit.value}
+            if edit.kind is EditKind.LOWER_CONSENT:
+                facts["rows"] = bulk.lower_consent(uow, self._clock, action, edit)
+                changed = bulk.people_changing(uow)
+            else:
+                changed = bulk.edit_rows(uow, action, edit)
             if not changed:
                 uow.sql("DELETE FROM action WHERE id = ?", (action,))
                 return Changes(), EditReport(None, 0)
-            facts = {"edit": edit.kind, "value": edit.value, "people": changed}
+            facts |= {"field": edit.field, "people": changed}
             uow.sql("UPDATE action SET facts = ? WHERE id = ?", (_json(facts), action))
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
@@ -172,15 +175,6 @@ class EditDesk:
         """Give all tags in use, the most frequent first."""
         with self._database.reading() as session:
             return queries.tags(session)
-
-
-def _tidied(edit: BulkEdit) -> BulkEdit:
-    if edit.kind not in _TAGS:
-        return edit
-    tag = tidy_tag(edit.value)
-    if tag is None:
-        raise TagUnfitError(edit.value)
-    return BulkEdit(edit.kind, tag)
 
 
 def _name_people(uow: UnitOfWork, people: Iterable[int]) -> int:

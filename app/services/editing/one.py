@@ -13,7 +13,7 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.customers import folded, region_of
 from app.services.editing.errors import ProofMissingError, TagUnfitError, ValueUnfitError
 from app.services.editing.likely import normal_contact
-from app.services.editing.rows import delete_rows, note_fields, write_fields
+from app.services.editing.rows import delete_rows, note_fields, shown_row, write_fields
 from app.services.editing.rules import needs_proof, tidy_tag, tidy_value
 from app.services.editing.views import (
     AddressText,
@@ -23,11 +23,6 @@ from app.services.editing.views import (
     PersonField,
 )
 
-_SHOWN = """SELECT r.id FROM customer r LEFT JOIN person_value v
-    ON v.person_id = r.person_id AND v.field = '{field}'
-  WHERE r.person_id = :person ORDER BY r.{field} IS NULL,
-    CASE WHEN r.{field} IS NULL THEN r.id END,
-    coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1"""
 # The strictest of the newest statement of each row, as the summary has it.
 _NOW = """SELECT max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2 ELSE 1 END)
   FROM customer r JOIN consent s ON s.id = (SELECT n.id FROM consent n WHERE n.customer_id = r.id
@@ -80,7 +75,7 @@ def _set(uow: UnitOfWork, action_id: int, person: int, field: PersonField, text:
         raise ValueUnfitError(field) from error
     which = "c.person_id = :person"
     if value is not None and field is not PersonField.CLASS:
-        which = f"c.id = ({_SHOWN.format(field=field)})"
+        which = f"c.id = ({shown_row(field, ':person')})"
     return note_fields(
         uow,
         action_id,

@@ -20,6 +20,19 @@ _TOUCHES: Mapping[str, str] = {
 }
 
 
+def shown_row(field: str, person: str) -> str:
+    """Give the SELECT of the row whose value a person shows, the oldest row where none has one.
+
+    Args:
+        person: an expression for the number of the person.
+    """
+    return f"""SELECT r.id FROM customer r LEFT JOIN person_value v
+    ON v.person_id = r.person_id AND v.field = '{field}'
+  WHERE r.person_id = {person} ORDER BY r.{field} IS NULL,
+    CASE WHEN r.{field} IS NULL THEN r.id END,
+    coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1"""
+
+
 def note_fields(
     uow: UnitOfWork, action_id: int, field: str, select: str, values: Values = ()
 ) -> int:

@@ -11,7 +11,11 @@ class EditKind(StrEnum):
 
     ADD_TAG = "add_tag"
     REMOVE_TAG = "remove_tag"
+    SET_TAGS = "set_tags"
     CLASS = "class"
+    SET_FIELD = "set_field"
+    REPLACE_TEXT = "replace_text"
+    LOWER_CONSENT = "lower_consent"
     HIDE = "hide"
     SHOW = "show"
 
@@ -21,11 +25,16 @@ class BulkEdit:
     """One wish for many people.
 
     Attributes:
-        value: the tag or the code of the class; empty where the kind says it all.
+        value: the tag, the code of the class, the new value or text, unknown or refused; of all
+            tags from now on one a line. Empty clears a field, or the kind says it all.
+        field: the code of a PersonField of a value or text; sms or email of a consent.
+        find: the text that is replaced, letter by letter.
     """
 
     kind: EditKind
     value: str = ""
+    field: str = ""
+    find: str = ""
 
 
 @dataclass(frozen=True, slots=True)
