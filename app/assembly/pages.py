@@ -99,7 +99,7 @@ class PageBuilder:
     def _customers(self) -> Page:
         shop = self._shop()
         export = CustomerExport(shop.opened.database, shop.book)
-        desks = ListDesks(shop.book, export, shop.editing, self._looks.state)
+        desks = ListDesks(shop.book, export, shop.editing, self._looks.state, shop.views)
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.models.database import Function
 from app.services.clock import SystemClock
+from app.services.customers.saved import SavedViews
 from app.services.customers.search_index import (
     SearchFollower,
     search_faults,
@@ -45,6 +46,7 @@ class OpenShop:
     book: CustomerBook = field(init=False)
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
+    views: SavedViews = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -53,6 +55,7 @@ class OpenShop:
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(database, self.clock, self.followers)
         self.editing = EditDesk(database, self.clock, self.followers)
+        self.views = SavedViews(database, self.clock)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""

@@ -736,6 +736,69 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>every change of your records, from and to</source>
+        <translation>すべての変更の前と後</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Imports and edits stand here, and can be taken back at any time.</source>
+        <translation>取り込みと変更がここに並び、いつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>対象と項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>The first {count} changes</source>
+        <translation>最初の {count} 件</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
     <name>ImportHead</name>
     <message>
         <source>Import</source>
@@ -1536,6 +1599,25 @@
     </message>
 </context>
 <context>
+    <name>SavePopup</name>
+    <message>
+        <source>Save this as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove “{view}”</source>
+        <translation>「{view}」を削除</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -1683,6 +1765,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
@@ -1853,6 +1939,28 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} ほか {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>A view of your own</source>
+        <translation>自分で保存したビュー</translation>
+    </message>
+    <message>
+        <source>Save this as a view</source>
+        <translation>ビューとして保存</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWork</name>
+    <message>
+        <source>“{view}” is a view now</source>
+        <translation>「{view}」をビューに保存しました</translation>
+    </message>
+    <message>
+        <source>The view “{view}” is gone</source>
+        <translation>ビュー「{view}」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2250,51 @@
     </message>
 </context>
 <context>
+    <name>_Titles</name>
+    <message numerus="yes">
+        <source>Tag “{value}” added to {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客にタグ「{value}」を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{value}” taken from {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客からタグ「{value}」を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客の区分を「{value}」に変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) hidden</source>
+        <translation>
+            <numerusform>{count} 人の顧客を非表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) shown again</source>
+        <translation>
+            <numerusform>{count} 人の顧客を再表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited</source>
+        <translation>
+            <numerusform>{count} 人の顧客を編集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) changed</source>
+        <translation>
+            <numerusform>{count} 項目を変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message>
         <source>Keyboard</source>
@@ -2269,6 +2422,14 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>画面下のお知らせにフォーカスを移す</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Show every change, and take back any of them</source>
+        <translation>すべての変更を表示し、どれでも取り消す</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2467,6 +2628,14 @@
     <message>
         <source>A tag has one to forty letters. Nothing was changed.</source>
         <translation>タグは 1〜40 文字です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The view needs another name</source>
+        <translation>ビューには別の名前が必要です</translation>
+    </message>
+    <message>
+        <source>A name of its own, of up to 40 letters.</source>
+        <translation>ほかと重ならない、40 文字までの名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3410,109 @@
     <message>
         <source>yesterday, {time}</source>
         <translation>昨日 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Settings changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>A copy was brought back</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Name of the business changed</source>
+        <translation>事業名を変更</translation>
+    </message>
+    <message>
+        <source>Exchange rate changed</source>
+        <translation>為替レートを変更</translation>
+    </message>
+    <message>
+        <source>Own accounts changed</source>
+        <translation>自分のアカウントを変更</translation>
+    </message>
+    <message>
+        <source>Name of a shop changed</source>
+        <translation>ショップ名を変更</translation>
+    </message>
+    <message>
+        <source>Time zone of a shop changed</source>
+        <translation>ショップのタイムゾーンを変更</translation>
+    </message>
+    <message>
+        <source>Time zone and currency set</source>
+        <translation>タイムゾーンと通貨を設定</translation>
+    </message>
+    <message>
+        <source>An edit was taken back</source>
+        <translation>変更を取り消し</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>An import was taken back</source>
+        <translation>取り込みを取り消し</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>受取額</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Settings and copies</source>
+        <translation>設定とバックアップ</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>{file} を取り込み</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>

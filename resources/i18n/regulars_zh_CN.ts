@@ -736,6 +736,69 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>every change of your records, from and to</source>
+        <translation>每次改动：改前与改后</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何记录</translation>
+    </message>
+    <message>
+        <source>Imports and edits stand here, and can be taken back at any time.</source>
+        <translation>导入和修改都会列在这里，随时可以撤销。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>谁、什么</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>The first {count} changes</source>
+        <translation>前 {count} 处改动</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>ImportHead</name>
     <message>
         <source>Import</source>
@@ -1536,6 +1599,25 @@
     </message>
 </context>
 <context>
+    <name>SavePopup</name>
+    <message>
+        <source>Save this as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove “{view}”</source>
+        <translation>移除“{view}”</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -1683,6 +1765,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
@@ -1853,6 +1939,28 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 等 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>A view of your own</source>
+        <translation>您自己的视图</translation>
+    </message>
+    <message>
+        <source>Save this as a view</source>
+        <translation>保存为视图</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWork</name>
+    <message>
+        <source>“{view}” is a view now</source>
+        <translation>“{view}”已保存为视图</translation>
+    </message>
+    <message>
+        <source>The view “{view}” is gone</source>
+        <translation>视图“{view}”已移除</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2250,51 @@
     </message>
 </context>
 <context>
+    <name>_Titles</name>
+    <message numerus="yes">
+        <source>Tag “{value}” added to {count} customer(s)</source>
+        <translation>
+            <numerusform>给 {count} 位客户加上标签“{value}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{value}” taken from {count} customer(s)</source>
+        <translation>
+            <numerusform>从 {count} 位客户去掉标签“{value}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>将 {count} 位客户设为“{value}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) hidden</source>
+        <translation>
+            <numerusform>隐藏了 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) shown again</source>
+        <translation>
+            <numerusform>重新显示了 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited</source>
+        <translation>
+            <numerusform>修改了 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) changed</source>
+        <translation>
+            <numerusform>改动 {count} 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message>
         <source>Keyboard</source>
@@ -2269,6 +2422,14 @@
     <message>
         <source>Move the focus to the notice at the foot of the window</source>
         <translation>把焦点移到窗口底部的提示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Show every change, and take back any of them</source>
+        <translation>查看每一次改动，并可撤销任何一次</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -2467,6 +2628,14 @@
     <message>
         <source>A tag has one to forty letters. Nothing was changed.</source>
         <translation>标签须为 1 到 40 个字。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The view needs another name</source>
+        <translation>视图需要另一个名称</translation>
+    </message>
+    <message>
+        <source>A name of its own, of up to 40 letters.</source>
+        <translation>名称不能重复，最多 40 个字。</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3410,109 @@
     <message>
         <source>yesterday, {time}</source>
         <translation>昨天 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Settings changed</source>
+        <translation>修改了设置</translation>
+    </message>
+    <message>
+        <source>A copy was brought back</source>
+        <translation>恢复了备份</translation>
+    </message>
+    <message>
+        <source>Name of the business changed</source>
+        <translation>修改了店铺名称</translation>
+    </message>
+    <message>
+        <source>Exchange rate changed</source>
+        <translation>修改了汇率</translation>
+    </message>
+    <message>
+        <source>Own accounts changed</source>
+        <translation>修改了自己的账号</translation>
+    </message>
+    <message>
+        <source>Name of a shop changed</source>
+        <translation>修改了网店名称</translation>
+    </message>
+    <message>
+        <source>Time zone of a shop changed</source>
+        <translation>修改了网店时区</translation>
+    </message>
+    <message>
+        <source>Time zone and currency set</source>
+        <translation>设置了时区和币种</translation>
+    </message>
+    <message>
+        <source>An edit was taken back</source>
+        <translation>撤销了一次修改</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>An import was taken back</source>
+        <translation>撤销了一次导入</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>实收金额</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Settings and copies</source>
+        <translation>设置与备份</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

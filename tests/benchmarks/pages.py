@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.assembly.window import looks_for, made_application
 from app.models.database import Database
+from app.services.customers.saved import SavedViews
 from app.services.editing import EditDesk
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
@@ -57,7 +58,9 @@ class _Screen:
         book = CustomerBook(self.database, FixedClock())
         export = CustomerExport(self.database, book)
         editing = EditDesk(self.database, FixedClock(), Followers(()))
-        desks = ListDesks(book, export, editing, self.looks.state)
+        desks = ListDesks(
+            book, export, editing, self.looks.state, SavedViews(self.database, FixedClock())
+        )
         self.page = CustomersPage(desks, self.tasks, ChangeHub(), home)
         self.page.resize(1280, 800)
         self.paints = _Paints()

@@ -7,7 +7,15 @@ from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
-from tests.ui_pages.fakes import FakeBook, FakeDesk, FakeEditing, FakeExport, FakeKeeper, a_home
+from tests.ui_pages.fakes import (
+    FakeBook,
+    FakeDesk,
+    FakeEditing,
+    FakeExport,
+    FakeKeeper,
+    FakeViews,
+    a_home,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -86,8 +94,13 @@ def keeper():
 
 
 @pytest.fixture
-def desks(book, export, editing, keeper):
-    return ListDesks(book, export, editing, keeper)
+def saved():
+    return FakeViews()
+
+
+@pytest.fixture
+def desks(book, export, editing, keeper, saved):
+    return ListDesks(book, export, editing, keeper, saved)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.services.changes import Changes
 from app.services.clock import to_day, to_ms
+from app.services.customers.saved import SavedView, ViewNameUnfitError
 from app.services.customers.views import (
     AccountLine,
     AddressLine,
@@ -559,3 +560,23 @@ class FakeKeeper:
 
     def keep(self, key: str, text: str) -> None:
         self.texts[key] = text
+
+
+class FakeViews:
+    """Keeps views; the name "taken" belongs to another."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Tree] = {}
+
+    def all(self) -> tuple[SavedView, ...]:
+        return tuple(SavedView(name, tree) for name, tree in sorted(self.kept.items()))
+
+    def save(self, name: str, tree: Tree) -> Changes:
+        if name == "taken":
+            raise ViewNameUnfitError(name)
+        self.kept[name] = tree
+        return Changes()
+
+    def remove(self, name: str) -> Changes:
+        del self.kept[name]
+        return Changes()

@@ -6,6 +6,7 @@ from app.ui.customers.bulk_work import Editing
 from app.ui.customers.exporting import Export
 from app.ui.customers.list_columns import Keeper
 from app.ui.customers.ports import Book
+from app.ui.customers.view_work import Views
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,4 @@ class ListDesks:
     export: Export
     editing: Editing
     keeper: Keeper
+    views: Views

@@ -22,10 +22,9 @@ class ListMemory:
         self._kept: Mapping[str, object] = found if isinstance(found, dict) else {}
 
     @property
-    def view(self) -> ReadyView:
-        """The view that was chosen."""
-        code = self._kept.get("view")
-        return ReadyView(str(code)) if code in list(ReadyView) else ReadyView.ALL
+    def view(self) -> str:
+        """The code of the view that was chosen."""
+        return str(self._kept.get("view") or ReadyView.ALL)
 
     @property
     def question(self) -> Question:
@@ -44,7 +43,7 @@ class ListMemory:
             return ()
         return tuple(tree.root.conditions())
 
-    def keep(self, view: ReadyView, question: Question, conditions: tuple[Condition, ...]) -> None:
+    def keep(self, view: str, question: Question, conditions: tuple[Condition, ...]) -> None:
         """Keep what the list looks like now; what was searched for is forgotten."""
         kept = {
             "view": view,

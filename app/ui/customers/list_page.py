@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
-from app.services.segments import Condition, ready_tree
+from app.services.segments import Condition
 from app.ui.customers.exporting import Exporting
 from app.ui.customers.list_body import ListBody
 from app.ui.customers.list_columns import ColumnPopup
@@ -17,7 +17,7 @@ from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_memory import ListMemory
 from app.ui.customers.list_notes import ListNotes
-from app.ui.customers.view_bar import VIEWS
+from app.ui.customers.view_work import ViewWork
 from app.ui.error_texts import explain
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
@@ -62,6 +62,7 @@ class CustomersPage(Page):
         for part in (self.body, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
         self.setLayout(column(self._header(), self.filters, (self._states, 1), gap=0))
+        self.saving = ViewWork(desks.views, self.filters, tasks)
         self._remember()
         self._connect(hub)
 
@@ -128,7 +129,9 @@ class CustomersPage(Page):
         self.filters.changed.connect(self._meant)
         self.filters.columns_wanted.connect(self._choose_columns)
         self.search.returnPressed.connect(self._open_first)
-        self.body.did.connect(self.did)
+        for work in (self.body, self.saving):
+            work.did.connect(self.did)
+        self.saving.read_again.connect(self._views_read)
         self.body.full.connect(lambda person: self.go.emit("customer", person))
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
@@ -144,18 +147,24 @@ class CustomersPage(Page):
 
     def _remember(self) -> None:
         """Look as the list did when the program was left."""
-        self.views.choose(self._memory.view)
+        self.views.choose_code(self._memory.view)
         self.filters.bar.show_conditions(self._memory.conditions)
         self._question = replace(self._question, tree=self.filters.tree)
-        self.body.columns.show_view(self.views.view)
+        self.body.columns.show_view(self.views.code)
+        self.saving.read(self._memory.view)
+
+    def _views_read(self) -> None:
+        if self.filters.tree != self._question.tree:
+            self._meant()
+        self._count_views()
 
     def _keep(self) -> None:
-        self._memory.keep(self.views.view, self._question, self.filters.bar.conditions)
+        self._memory.keep(self.views.code, self._question, self.filters.bar.conditions)
 
     def _meant(self) -> None:
         search, tree = self.filters.text, self.filters.tree
         self._question = replace(self._question, search=search, tree=tree)
-        self.body.columns.show_view(self.views.view)
+        self.body.columns.show_view(self.views.code)
         self._keep()
         self._ask()
 
@@ -194,7 +203,7 @@ class CustomersPage(Page):
 
     def _count_views(self) -> None:
         """Ask how many people every view means; only what changes the file changes that."""
-        book, trees = self._book, [ready_tree(view) for view in VIEWS]
+        book, trees = self._book, self.views.trees
         self._tasks.ask(
             self, "views", lambda: book.counts(trees), self.views.show_counts, self._failed
         )

@@ -101,9 +101,12 @@ class ViewTabs(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, names: Sequence[Words], current: int = 0) -> None:
+    def __init__(
+        self, names: Sequence[Words], current: int = 0, *, extra: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._names = list(names)
+        self._extra = extra
         self._counts: dict[int, str] = {}
         self._is_short = False
         self._chooser = _Chooser()
@@ -117,6 +120,8 @@ class ViewTabs(QWidget):
             self._chooser._group.addButton(part, position)  # noqa: SLF001 - one family
             along.addWidget(part)
             self._parts.append(part)
+        if extra is not None:
+            along.addWidget(extra)
         along.addStretch(1)
         under = QVBoxLayout(self)
         under.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +171,8 @@ class ViewTabs(QWidget):
         self._is_short = False
         self._set_words()
         wide = sum(part.sizeHint().width() for part in self._parts)
+        if self._extra is not None:
+            wide += self._extra.sizeHint().width() + _BETWEEN
         room = self.width() - 2 * _EDGE - _BETWEEN * len(self._parts)
         if wide > room:
             self._is_short = True

@@ -1,0 +1,69 @@
+"""The popup that keeps the filters as a view, or takes a view away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.fields import TextField
+from app.ui.kit.layouts import column, row
+from app.ui.kit.naming import named
+from app.ui.kit.popup import Popup
+from app.ui.kit.speech import on_look
+from app.ui.kit.texts import label
+from app.ui.theme import px
+
+
+class SavePopup(Popup):
+    """Signals: named_so(name); removed. A name that does not fit is told under the field."""
+
+    named_so = Signal(str)
+    removed = Signal()
+
+    def __init__(self, anchor: QWidget, chosen: str | None) -> None:
+        super().__init__(anchor)
+        named(self, "savePopup", lambda: self.tr("Save this as a view"))
+        self.field = named(
+            TextField(lambda: self.tr("Name of the view")),
+            "viewName",
+            lambda: self.tr("Name of the view"),
+        )
+        self._fault = label("", "fault", wraps=True)
+        self._fault.hide()
+        self.save_button = named(
+            Button(lambda: self.tr("Save"), Kind.PRIMARY), "viewKeep", lambda: self.tr("Save")
+        )
+        self.remove_button = named(Button("", Kind.GHOST), "viewRemove", "")
+        if chosen is not None:
+            self.remove_button.set_words(lambda: self.tr("Remove “{view}”").format(view=chosen))
+        self.remove_button.setVisible(chosen is not None)
+        self.save_button.clicked.connect(self._save)
+        self.remove_button.clicked.connect(self._remove)
+        self.field.textEdited.connect(lambda: self.show_fault(""))
+        heading = label(lambda: self.tr("Save this as a view"), "strong")
+        buttons = row(self.remove_button, ..., self.save_button)
+        self.setLayout(column(heading, self.field, self._fault, buttons, gap=10, margins=14))
+        on_look(self, lambda: self.setFixedWidth(px(320)))
+
+    def show_fault(self, sentence: str) -> None:
+        """Tell what is wrong with the name; an empty sentence clears it."""
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+        self.field.set_faulty(is_faulty=bool(sentence))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save()
+            return
+        super().keyPressEvent(event)
+
+    def _save(self) -> None:
+        if self.field.text().strip():
+            self.named_so.emit(self.field.text())
+
+    def _remove(self) -> None:
+        self.dismiss()
+        self.removed.emit()
