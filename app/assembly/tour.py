@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.assembly.looks import Looks
@@ -13,8 +14,10 @@ from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import Question
 from app.services.sample_shop import write_sample_files
+from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.main_window import PageCode
+from app.ui.palette import Palette
 from app.ui.tour import ALL_LOOKS, Stop, Tour
 
 _SEED = 7
@@ -46,9 +49,23 @@ class _Route:
             Stop("import-check", lambda: self._press(tour, "importNext")),
             Stop("import-done", lambda: self._press(tour, "importNext")),
             Stop("settings", lambda: self._undo_and_leave(tour)),
+            Stop("history", self._history),
+            Stop("settings-money", lambda: self._open(page.SETTINGS, "rates")),
+            Stop("shortcuts", lambda: self._open(page.SHORTCUTS)),
+            Stop("palette", lambda: self._palette(tour, "2")),
+            Stop("palette-commands", lambda: self._palette(tour, ">")),
         )
 
+    def _palette(self, tour: Tour, text: str) -> QWidget:
+        window = self._open(PageCode.CUSTOMERS, "")
+        tour.settle()
+        window.findChildren(QAction, "action_palette")[0].trigger()
+        window.findChildren(Palette)[0].open_up(text)
+        return window
+
     def _open(self, code: PageCode, subject: object = None) -> QWidget:
+        for palette in self._full.window.findChildren(Palette):
+            palette.close_up()
         self._full.window.open_page(code, subject)
         return self._full.window
 
@@ -85,6 +102,13 @@ class _Route:
         self._press(tour, "importAnother")
         tour.settle()
         return self._open(PageCode.SETTINGS)
+
+    def _history(self) -> QWidget:
+        window = self._open(PageCode.HISTORY)
+        page = self._full.window.page(PageCode.HISTORY)
+        if isinstance(page, HistoryPage):
+            page.table.selectRow(0)
+        return window
 
     def _page(self) -> ImportPage:
         page = self._full.window.page(PageCode.IMPORT)

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from app.ui.habits import row_height
 from app.ui.kit.delegate import CellDelegate, paint_tick
+from app.ui.kit.naming import named
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.theme import Ink, elided, font, icon_pixmap, ink, px
@@ -103,7 +104,7 @@ class Table(QTableView, Generic[Row]):
         self._is_fitted = False
         self.first_column = 0  # what the current cell is in, for screen readers
         self._delegate = CellDelegate(tuple(column.style for column in rows.columns), self)
-        self._head = TableHead(self)
+        self._head = named(TableHead(self), "tableHead", lambda: self.tr("Column headings"))
         self.setHorizontalHeader(self._head)
         self.setModel(rows)
         self.setItemDelegate(self._delegate)
