@@ -12,6 +12,7 @@ from app.services.editing import (
     TagUnfitError,
     ValueUnfitError,
 )
+from app.services.errors import StoppedError
 from app.services.orders import summary_faults
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
@@ -250,6 +251,20 @@ def test_what_many_cannot_become_is_refused(shop, edit):
         desk.apply([1, 2, 3], edit)
 
     assert contents(database) == before
+
+
+def test_a_stopped_edit_has_done_nothing(shop, tmp_path):
+    database, desk = shop
+    many = [a_customer(f"m{at}", name=f"M {at}") for at in range(3_000)]
+    bring(database, tmp_path, Sheet(customers=many))
+    before = contents(database)
+
+    with pytest.raises(StoppedError):
+        desk.apply(range(1, 3_004), BulkEdit(EditKind.CLASS, "wholesale"), lambda: True)
+
+    assert contents(database) == before
+    desk.apply([1], BulkEdit(EditKind.CLASS, "wholesale"))
+    assert is_sound(database)
 
 
 def a_random_wish(luck):

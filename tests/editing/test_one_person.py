@@ -243,6 +243,20 @@ def test_an_added_person_with_later_edits_stays(shop):
     assert rows(database, f"SELECT name FROM customer WHERE id = {added}") == [("李静",)]
 
 
+def test_an_import_stays_where_an_edit_was_done_again(shop, tmp_path):
+    database, desk, _ = shop
+    batch = bring(database, tmp_path, Sheet(customers=[a_customer("new", name="Dora")]))
+    _, edit = desk.save(5, values(note="mine"))
+    _, undone = desk.undo(edit.action_id)
+    desk.undo(undone.action_id)
+
+    with database.writing() as uow:
+        report = undo_import(uow, FixedClock(), followers(), batch)
+
+    assert report.kept == ("Dora",)
+    assert rows(database, "SELECT note FROM customer WHERE id = 5") == [("mine",)]
+
+
 def test_nobody_is_edited_who_is_not_there(shop):
     _, desk, _ = shop
 

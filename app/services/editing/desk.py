@@ -1,7 +1,7 @@
 """The editing desk: look what an edit would do, do it, take it back, do it again."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from app.models.changes import Subject
 from app.models.database import Database, UnitOfWork, number
@@ -55,14 +55,27 @@ class EditDesk:
                 count, bulk.people_changing(uow), queries.examples(uow.session, examples)
             )
 
-    def apply(self, people: Iterable[int], edit: BulkEdit) -> tuple[Changes, EditReport]:
+    def apply(
+        self,
+        people: Iterable[int],
+        edit: BulkEdit,
+        is_stopped: Callable[[], bool] | None = None,
+    ) -> tuple[Changes, EditReport]:
         """Edit these persons in one transaction.
 
+        Args:
+            people: numbers of persons.
+            edit: what is to become of each.
+            is_stopped: asked now and then; once it is true, nothing was done.
+
         Raises:
+            StoppedError: it was stopped.
             TagUnfitError, ValueUnfitError: as `preview`.
         """
         edit = tidied(edit)
         with self._database.writing() as uow:
+            if is_stopped is not None:
+                uow.watch(is_stopped)
             _name_people(uow, people)
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, {})

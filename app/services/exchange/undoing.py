@@ -15,7 +15,8 @@ from app.services.journal import ActionKind, record_action, record_fields
 # What a later wish of the seller, not taken back itself, has changed since.
 _EDITED = """SELECT c.row_id FROM change c JOIN action a ON a.id = c.action_id
   WHERE c.table_name = '{table}' AND a.id > :action AND a.kind <> 'undo'
-  AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id)"""
+  AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+    AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
 # Who says what an order cost goes back only together with the amount.
 _ONLY_WITH_NET = """ AND NOT EXISTS (SELECT 1 FROM change n WHERE n.action_id = lo.action_id
     AND n.table_name = 'orders' AND n.row_id = x.id AND n.field = 'net_minor'
