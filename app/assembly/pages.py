@@ -12,8 +12,10 @@ from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
+from app.services.history import HistoryBook
 from app.services.safekeeping import BusinessFacts
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
+from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -35,6 +37,10 @@ class Owner(Protocol):
 
     def undo(self, batch_id: int) -> None:
         """Take an import back and tell how it went."""
+        ...
+
+    def take_back(self, action_id: int) -> None:
+        """Take an action back, whatever it was."""
         ...
 
     def refresh(self, *_what: object) -> None:
@@ -68,6 +74,7 @@ class PageBuilder:
             PageCode.CUSTOMER: self._customer,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
+            PageCode.HISTORY: self._history,
             PageCode.SHORTCUTS: ShortcutsPage,
         }
         return makers[code]()
@@ -106,6 +113,12 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+
+    def _history(self) -> Page:
+        book = HistoryBook(self._shop().opened.database)
+        page = HistoryPage(book, self._owner.tasks, self._owner.hub, self._home())
+        page.undo_asked.connect(self._owner.take_back)
+        return page
 
     def _import(self) -> Page:
         page = ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())

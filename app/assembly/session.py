@@ -114,6 +114,10 @@ class Session(QObject):
 
         self.tasks.write(self, lambda: shop.desk.undo(batch_id), done)
 
+    def take_back(self, action_id: int) -> None:
+        """Take an action back, whatever it was, and tell how it went."""
+        self._taking_back.undo(action_id)
+
     def refresh(self, *_what: object) -> None:
         """Write the sidebar anew."""
         shop, builder = self._open_shop(), self._builder_of_pages()

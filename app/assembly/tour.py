@@ -52,7 +52,7 @@ class _Route:
             Stop("history", self._history),
             Stop("settings-money", lambda: self._open(page.SETTINGS, "rates")),
             Stop("shortcuts", lambda: self._open(page.SHORTCUTS)),
-            Stop("palette", lambda: self._palette(tour, "2")),
+            Stop("palette", lambda: self._palette(tour, "wang")),
             Stop("palette-commands", lambda: self._palette(tour, ">")),
         )
 

@@ -26,6 +26,7 @@ class Deed(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     NOTICE = "notice"
+    HISTORY = "history"
     SHORTCUTS = "shortcuts"
 
 
@@ -93,6 +94,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Go to the notice"),
         QT_TRANSLATE_NOOP("actions", "Move the focus to the notice at the foot of the window"),
         ("F6",),
+    ),
+    Deed.HISTORY: Declared(
+        QT_TRANSLATE_NOOP("actions", "History"),
+        QT_TRANSLATE_NOOP("actions", "Show every change, and take back any of them"),
+        ("Ctrl+H",),
     ),
     Deed.SHORTCUTS: Declared(
         QT_TRANSLATE_NOOP("actions", "Shortcuts"),

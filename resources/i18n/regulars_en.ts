@@ -370,6 +370,58 @@
     </message>
 </context>
 <context>
+    <name>_Titles</name>
+    <message numerus="yes">
+        <source>Tag “{value}” added to {count} customer(s)</source>
+        <translation>
+            <numerusform>Tag “{value}” added to {count} customer</numerusform>
+            <numerusform>Tag “{value}” added to {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “{value}” taken from {count} customer(s)</source>
+        <translation>
+            <numerusform>Tag “{value}” taken from {count} customer</numerusform>
+            <numerusform>Tag “{value}” taken from {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>Class “{value}” for {count} customer</numerusform>
+            <numerusform>Class “{value}” for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) hidden</source>
+        <translation>
+            <numerusform>{count} customer hidden</numerusform>
+            <numerusform>{count} customers hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) shown again</source>
+        <translation>
+            <numerusform>{count} customer shown again</numerusform>
+            <numerusform>{count} customers shown again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited</source>
+        <translation>
+            <numerusform>{count} customer edited</numerusform>
+            <numerusform>{count} customers edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) changed</source>
+        <translation>
+            <numerusform>{count} value changed</numerusform>
+            <numerusform>{count} values changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>

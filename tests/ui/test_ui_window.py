@@ -84,6 +84,7 @@ def test_only_features_that_exist_have_an_entry(window):
 
     assert names == {
         "nav_today",
+        "nav_history",
         "openPalette",
         "nav_customers",
         "subnav_customers",

@@ -27,6 +27,7 @@ class PageCode(StrEnum):
     CUSTOMER = "customer"
     IMPORT = "import"
     SETTINGS = "settings"
+    HISTORY = "history"
     SHORTCUTS = "shortcuts"
 
 
@@ -45,6 +46,7 @@ _HOME = {
     PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
+    PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
 }
 
@@ -80,6 +82,7 @@ class Sidebar(QWidget):
         layout.addStretch(1)
         dot = column(4, self._dot, ..., gap=0)
         layout.addWidget(bare(row(dot, (self._copies, 1), gap=8, margins=(8, 0, 4, 8))))
+        self._add(layout, _Entry(PageCode.HISTORY, lambda: self.tr("History"), "history"))
         self._add(layout, _Entry(PageCode.SETTINGS, lambda: self.tr("Settings"), "settings"))
 
     def show_business(self, name: str, people: int | None) -> None:
@@ -126,6 +129,7 @@ class Sidebar(QWidget):
         return {
             PageCode.TODAY: "sun",
             PageCode.CUSTOMERS: "users",
+            PageCode.HISTORY: "history",
             PageCode.SETTINGS: "settings",
         }
 

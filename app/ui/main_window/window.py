@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
+            Deed.HISTORY: lambda: self._open_by_key(PageCode.HISTORY),
             Deed.SHORTCUTS: lambda: self._open_by_key(PageCode.SHORTCUTS),
             Deed.PALETTE: self.palette_asked.emit,
             Deed.SEARCH: self._search,

@@ -15,6 +15,7 @@ _PAGES = {
     Deed.TODAY: "sun",
     Deed.CUSTOMERS: "users",
     Deed.SETTINGS: "settings",
+    Deed.HISTORY: "history",
     Deed.SHORTCUTS: "keyboard",
 }
 _DEEDS = {Deed.IMPORT: "upload", Deed.UNDO: "undo-2", Deed.REDO: "rotate-cw"}

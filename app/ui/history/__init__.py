@@ -1,0 +1,5 @@
+"""The history page."""
+
+from app.ui.history.page import HistoryPage
+
+__all__ = ["HistoryPage"]
