@@ -1574,6 +1574,10 @@
         <translation>為替レート</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>{count} 件すべて表示</translation>
+    </message>
+    <message>
         <source>All orders are in your home currency.</source>
         <translation>すべての注文が基準通貨です。</translation>
     </message>
@@ -1813,6 +1817,13 @@
     <message>
         <source>The pictures are in {folder}</source>
         <translation>画像の保存先：{folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Column headings</source>
+        <translation>列の見出し</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4440,10 @@
     <message>
         <source>Rows kept aside do not agree</source>
         <translation>保留行が一致しません</translation>
+    </message>
+    <message>
+        <source>The history contradicts itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums of a customer are wrong</source>

@@ -1574,6 +1574,10 @@
         <translation>汇率</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 条</translation>
+    </message>
+    <message>
         <source>All orders are in your home currency.</source>
         <translation>所有订单都使用本位币。</translation>
     </message>
@@ -1813,6 +1817,13 @@
     <message>
         <source>The pictures are in {folder}</source>
         <translation>图片保存在 {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Column headings</source>
+        <translation>列标题</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4440,10 @@
     <message>
         <source>Rows kept aside do not agree</source>
         <translation>搁置的行对不上</translation>
+    </message>
+    <message>
+        <source>The history contradicts itself</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sums of a customer are wrong</source>

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
-from app.services.settings import ShopNameUnfitError
+from app.services.settings import RateRow, ShopNameUnfitError
 from app.ui.habits import COMPACT, Habit
 from app.ui.kit.tasks import TaskRunner
 from app.ui.settings import SettingsPage
@@ -142,3 +142,19 @@ def test_a_shop_without_foreign_money_needs_no_rate(qtbot, tasks, hub, shop):
 
     assert "All orders are in your home currency." in _texts(page)
     assert not _field(page, "ownAccount").isEnabled()
+
+
+def test_many_months_are_shown_when_the_seller_asks_for_them(qtbot, tasks, hub, shop):
+    shop.rates = tuple(RateRow("USD", 202600 + month, None, 1) for month in range(9, 0, -1))
+    page = SettingsPage(shop.settings(), tasks, hub)
+    qtbot.addWidget(page)
+    page.show()
+    page.opened(None)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert _field(page, "rate_USD_202604") is not None
+    assert _field(page, "rate_USD_202603") is None
+
+    page.findChild(QAbstractButton, "allRates").click()
+
+    assert _field(page, "rate_USD_202601") is not None
+    assert not page.findChild(QAbstractButton, "allRates").isVisible()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.settings import RateRow
 from app.ui.formats import month, number
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TextField
 from app.ui.kit.layouts import bare, row
 from app.ui.kit.naming import named
@@ -20,6 +21,7 @@ from app.ui.theme import px
 _MICRO = 1_000_000
 _MOST = Decimal(1_000_000)
 _WIDE = 110
+_FEW = 6
 
 
 class RateLines(QObject):
@@ -29,15 +31,30 @@ class RateLines(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self._rates: tuple[RateRow, ...] = ()
+        self._home = ""
+        self._shows_all = False
         self.group = SettingGroup(
             "rates", "banknote", lambda: self.tr("Exchange rates"), self._none_words
         )
+        self._all = named(Button("", Kind.LINK), "allRates", "")
+        self._all.clicked.connect(self._show_all)
+        self._all_line = bare(row(self._all, ..., margins=(8, 16)))
+        self.group.add_below(self._all_line)
 
     def show_rates(self, rates: Sequence[RateRow], home: str) -> None:
-        """Show these rates; each is what one unit was worth in home money."""
+        """Show the newest of these rates; each is what one unit was worth in home money."""
+        self._rates, self._home = tuple(rates), home
+        shown = self._rates if self._shows_all else self._rates[:_FEW]
         self.group.clear_rows()
-        for rate in rates:
+        for rate in shown:
             self.group.add(self._line(rate, home))
+        self._all_line.setVisible(len(shown) < len(rates))
+        self._all.set_words(self.tr("Show all {count}").format(count=number(len(rates))))
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self.show_rates(self._rates, self._home)
 
     def _none_words(self) -> str:
         return self.tr("All orders are in your home currency.")

@@ -73,7 +73,7 @@ class SettingGroup(QWidget):
         line = bare(column(*([across()] if self._rows else []), setting, gap=0))
         self._rows.append((setting, line))
         self._nothing.hide()
-        self._lines.addWidget(line)
+        self._lines.insertWidget(len(self._rows), line)  # the words for nothing are before it
 
     def clear_rows(self) -> None:
         """Take all lines out; the words for nothing show until there is one."""
