@@ -4335,6 +4335,26 @@
         <translation>一覧の中を移動</translation>
     </message>
     <message>
+        <source>Select more or fewer</source>
+        <translation>選択を広げる・狭める</translation>
+    </message>
+    <message>
+        <source>Select the current one, or not</source>
+        <translation>現在の顧客を選択・解除</translation>
+    </message>
+    <message>
+        <source>Select everybody in the list</source>
+        <translation>一覧の全員を選択</translation>
+    </message>
+    <message>
+        <source>Tag whom you selected, or the current one</source>
+        <translation>選択した顧客（または現在の顧客）にタグを付ける</translation>
+    </message>
+    <message>
+        <source>Hide whom you selected, or the current one</source>
+        <translation>選択した顧客（または現在の顧客）を非表示にする</translation>
+    </message>
+    <message>
         <source>Open the panel beside the list</source>
         <translation>一覧の横のパネルを開く</translation>
     </message>

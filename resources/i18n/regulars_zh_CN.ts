@@ -4335,6 +4335,26 @@
         <translation>在列表中移动</translation>
     </message>
     <message>
+        <source>Select more or fewer</source>
+        <translation>扩大或缩小选择</translation>
+    </message>
+    <message>
+        <source>Select the current one, or not</source>
+        <translation>选中或取消当前客户</translation>
+    </message>
+    <message>
+        <source>Select everybody in the list</source>
+        <translation>选中列表中的所有客户</translation>
+    </message>
+    <message>
+        <source>Tag whom you selected, or the current one</source>
+        <translation>给所选客户（或当前客户）打标签</translation>
+    </message>
+    <message>
+        <source>Hide whom you selected, or the current one</source>
+        <translation>隐藏所选客户（或当前客户）</translation>
+    </message>
+    <message>
         <source>Open the panel beside the list</source>
         <translation>打开列表旁的面板</translation>
     </message>

@@ -30,6 +30,11 @@ class _Press:
 
 _IN_A_LIST = (
     _Press(("Up", "Down"), QT_TRANSLATE_NOOP("shortcuts", "Move through the list")),
+    _Press(("Shift+Up", "Shift+Down"), QT_TRANSLATE_NOOP("shortcuts", "Select more or fewer")),
+    _Press(("Space",), QT_TRANSLATE_NOOP("shortcuts", "Select the current one, or not")),
+    _Press(("Ctrl+A",), QT_TRANSLATE_NOOP("shortcuts", "Select everybody in the list")),
+    _Press(("T",), QT_TRANSLATE_NOOP("shortcuts", "Tag whom you selected, or the current one")),
+    _Press(("Del",), QT_TRANSLATE_NOOP("shortcuts", "Hide whom you selected, or the current one")),
     _Press(("Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the panel beside the list")),
     _Press(("Alt+Return",), QT_TRANSLATE_NOOP("shortcuts", "Open the whole page of a customer")),
     _Press(("/",), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field of the list")),
