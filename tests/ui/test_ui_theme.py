@@ -39,6 +39,7 @@ def test_every_text_can_be_read_on_its_ground(tokens):
     pairs += [(Ink.ACCENT_TEXT, ground) for ground in (*GROUNDS, Ink.TINT)]
     pairs += [(Ink.ON_TOAST, Ink.TOAST), (Ink.TOAST_ACTION, Ink.TOAST)]
     pairs += [(Ink.TEXT, Ink.HOVER), (Ink.TEXT, Ink.SELECTED), (Ink.TEXT2, Ink.HOVER)]
+    pairs += [(Ink.TEXT2, Ink.SELECTED), (Ink.TEXT3, Ink.SELECTED)]  # lines of the palette
 
     weak = [
         (a, b, round(_contrast(tokens, a, b), 2)) for a, b in pairs if _contrast(tokens, a, b) < 4.5
