@@ -27,6 +27,10 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>Edit fields</source>
+        <translation>項目を編集</translation>
+    </message>
+    <message>
         <source>Select nobody</source>
         <translation>選択を解除</translation>
     </message>
@@ -589,6 +593,29 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>{file} の取り込みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>EditPopup</name>
+    <message>
+        <source>Edit a field</source>
+        <translation>項目を編集</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>変更する項目</translation>
+    </message>
+    <message>
+        <source>New value; empty clears it</source>
+        <translation>新しい値（空欄で消去）</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2171,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} 人が変わります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>{count} 人を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation>
+            <numerusform>{count} 人を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
         <translation>
             <numerusform>{count} 人にタグ「{tag}」を付けました</numerusform>
@@ -2176,6 +2221,12 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>変更なし：すでにその状態です</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人はすでにその状態</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} have it already</source>
@@ -4463,7 +4514,7 @@
     </message>
     <message>
         <source>The history contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴に食い違いがあります</translation>
     </message>
     <message>
         <source>The sums of a customer are wrong</source>

@@ -27,6 +27,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Edit fields</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
         <source>Select nobody</source>
         <translation>取消选择</translation>
     </message>
@@ -589,6 +593,29 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>撤销 {file} 的导入</translation>
+    </message>
+</context>
+<context>
+    <name>EditPopup</name>
+    <message>
+        <source>Edit a field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>修改什么</translation>
+    </message>
+    <message>
+        <source>New value; empty clears it</source>
+        <translation>新值；留空则清除</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2171,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} 人会改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>修改 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation>
+            <numerusform>已修改 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
         <translation>
             <numerusform>{count} 人现在有标签“{tag}”</numerusform>
@@ -2176,6 +2221,12 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>无需更改：原本就是这样</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人原本如此</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} have it already</source>
@@ -4463,7 +4514,7 @@
     </message>
     <message>
         <source>The history contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录前后矛盾</translation>
     </message>
     <message>
         <source>The sums of a customer are wrong</source>

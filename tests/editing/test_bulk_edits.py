@@ -14,6 +14,7 @@ from app.services.editing import (
 )
 from app.services.errors import StoppedError
 from app.services.orders import summary_faults
+from app.services.safekeeping.checks import check
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
@@ -48,7 +49,7 @@ def summary_of(database, person):
 
 def is_sound(database):
     with database.reading() as session:
-        return not summary_faults(session) and not search_faults(session)
+        return not summary_faults(session) and not search_faults(session) and not check(database)
 
 
 def state(database):

@@ -16,6 +16,7 @@ BREAKS = {
     FaultCode.ORDER_NET: "UPDATE orders SET refunded_minor = 0 WHERE id = 2",
     FaultCode.IMPORT_COUNTS: "UPDATE import SET counts = json_set(counts, '$.read', 7)",
     FaultCode.KEPT_ROWS: "DELETE FROM kept_row",
+    FaultCode.JOURNAL: "UPDATE import SET is_undone = 1",
 }
 DANGLES = {
     FaultCode.IDENTITY_ROW: "UPDATE identity SET customer_id = 77 WHERE id = 1",
@@ -55,6 +56,25 @@ def test_what_points_at_nothing_is_found(tmp_path: Path, code: FaultCode) -> Non
 
     assert [fault.code for fault in faults] == [FaultCode.FOREIGN_KEYS, code]
     assert [fault.code for fault in check(business.database, is_full=False)] == [code]
+    business.database.is_open_for_writing = False
+    business.close()
+
+
+@pytest.mark.parametrize(
+    "reverses",
+    [
+        "(8, 'edit', 0, 'seller', NULL, '{}'), (9, 'edit', 0, 'seller', 8, '{}')",
+        "(8, 'undo', 0, 'seller', 9, '{}'), (9, 'edit', 0, 'seller', NULL, '{}')",
+        "(7, 'edit', 0, 'seller', 1, '{}')",
+    ],
+)
+def test_a_history_that_contradicts_itself_is_found(tmp_path: Path, reverses: str) -> None:
+    business = a_tea_shop(tmp_path)
+    with business.database.writing() as uow:
+        uow.sql("PRAGMA defer_foreign_keys = ON")
+        uow.sql(f"INSERT INTO action(id, kind, at, by_whom, reverses, facts) VALUES{reverses}")
+
+    assert [fault.code for fault in check(business.database)] == [FaultCode.JOURNAL]
     business.database.is_open_for_writing = False
     business.close()
 

@@ -33,6 +33,7 @@ OWN_INVARIANTS = (
     Invariant(FaultCode.ORDER_NET, queries.wrong_nets),
     Invariant(FaultCode.IMPORT_COUNTS, queries.wrong_counts),
     Invariant(FaultCode.KEPT_ROWS, queries.wrong_kept_rows),
+    Invariant(FaultCode.JOURNAL, queries.wrong_actions),
 )
 
 

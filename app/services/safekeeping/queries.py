@@ -147,6 +147,23 @@ def wrong_kept_rows(session: Session) -> Sequence[object]:
     ]
 
 
+def wrong_actions(session: Session) -> Sequence[object]:
+    """Find actions that take back what came later, or what stands taken back by another one.
+
+    And imports that say otherwise than the journal whether they are undone.
+    """
+    standing = "NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = {name}.id)"
+    return _ids(
+        session,
+        f"""SELECT a.id FROM action a WHERE a.reverses IS NOT NULL
+    AND (a.kind <> 'undo' OR a.reverses >= a.id)
+  UNION SELECT max(u.id) FROM action u WHERE u.reverses IS NOT NULL
+    AND {standing.format(name="u")} GROUP BY u.reverses HAVING count(*) > 1
+  UNION SELECT i.action_id FROM import i WHERE i.is_undone <> EXISTS (
+    SELECT 1 FROM action u WHERE u.reverses = i.action_id)""",
+    )
+
+
 def _counts(session: Session) -> dict[int, dict[str, int]]:
     rows = run_sql(session, "SELECT id, counts FROM import")
     return {int(str(batch)): json.loads(str(counts)) for batch, counts in rows}

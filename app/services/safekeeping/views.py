@@ -21,6 +21,7 @@ class FaultCode(StrEnum):
     ORDER_NET = "order_net"
     IMPORT_COUNTS = "import_counts"
     KEPT_ROWS = "kept_rows"
+    JOURNAL = "journal"
     PERSON_SUMMARY = "person_summary"
     PERSON_PRODUCT = "person_product"
     SEARCH_INDEX = "search_index"

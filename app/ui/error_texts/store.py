@@ -41,6 +41,7 @@ _FAULTS = {
     FaultCode.ORDER_NET: QT_TRANSLATE_NOOP("store", "The money of an order is wrong"),
     FaultCode.IMPORT_COUNTS: QT_TRANSLATE_NOOP("store", "The numbers of an import do not add up"),
     FaultCode.KEPT_ROWS: QT_TRANSLATE_NOOP("store", "Rows kept aside do not agree"),
+    FaultCode.JOURNAL: QT_TRANSLATE_NOOP("store", "The history contradicts itself"),
     FaultCode.PERSON_SUMMARY: QT_TRANSLATE_NOOP("store", "The sums of a customer are wrong"),
     FaultCode.PERSON_PRODUCT: QT_TRANSLATE_NOOP("store", "The products of a customer are wrong"),
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
