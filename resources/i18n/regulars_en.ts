@@ -132,6 +132,34 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} will change</numerusform>
+            <numerusform>{count} will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>Change {count} person</numerusform>
+            <numerusform>Change {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation>
+            <numerusform>{count} person changed</numerusform>
+            <numerusform>{count} people changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} is so already</numerusform>
+            <numerusform>{count} are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} selected</source>
         <translation>
             <numerusform>{count} selected</numerusform>
@@ -411,6 +439,20 @@
         <translation>
             <numerusform>{count} customer edited</numerusform>
             <numerusform>{count} customers edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>{count} new customer</numerusform>
+            <numerusform>{count} new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>{count} new order</numerusform>
+            <numerusform>{count} new orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2350,6 +2350,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>新しい顧客 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>新しい注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) changed</source>
         <translation>
             <numerusform>{count} 項目を変更</numerusform>

@@ -2350,6 +2350,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} new customer(s)</source>
+        <translation>
+            <numerusform>新客户 {count} 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new order(s)</source>
+        <translation>
+            <numerusform>新订单 {count} 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) changed</source>
         <translation>
             <numerusform>改动 {count} 处</numerusform>

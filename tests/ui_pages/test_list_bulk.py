@@ -194,7 +194,7 @@ def test_the_bar_floats_over_the_foot_of_the_list(qtbot, shown):
     shown.resize(900, 600)
     bar, area = shown.body.bar, shown.peeking
 
-    qtbot.waitUntil(lambda: bar.geometry().bottom() + 17 == area.height())
+    qtbot.waitUntil(lambda: bar.geometry().bottom() + 29 == area.height())
     assert bar.x() >= 0
     assert abs(bar.geometry().center().x() - area.width() // 2) <= 1
 
@@ -228,3 +228,36 @@ def test_a_selection_stays_after_a_search_and_all_does_not(qtbot, shown, settle)
     shown.filters.search_for("")
     settle()
     assert shown.table.picked.count == 0
+
+
+def test_a_field_of_many_is_changed_after_its_effect_was_shown(qtbot, shown, editing, told, settle):
+    for row in (0, 1, 2):
+        _click_box(qtbot, shown, row)
+    _press(shown, "bulkEdit")
+    popup = shown.body.work.edit_popup
+    assert not popup.act_button.isEnabled()
+    qtbot.keyClicks(popup.value, "Market stall")
+    qtbot.waitUntil(popup.act_button.isEnabled)
+    assert popup.effect.text() == "2 will change · 1 is so already"
+    assert popup.act_button.text() == "Change 2 people"
+
+    popup.act_button.click()
+    settle()
+
+    wish = BulkEdit(EditKind.SET_FIELD, "Market stall", "source")
+    assert editing.done == [([1, 2, 3], wish)]
+    assert told[0].words() == "3 people changed"
+
+
+def test_consent_of_many_only_goes_down(qtbot, shown, editing, settle):
+    _click_box(qtbot, shown, 0)
+    _press(shown, "bulkEdit")
+    popup = shown.body.work.edit_popup
+    popup.what.choose("lower_consent/sms")
+    assert popup.what.currentText() == "Text messages: Refused"
+    assert not popup.value.isVisible()
+    qtbot.waitUntil(popup.act_button.isEnabled)
+    popup.act_button.click()
+    settle()
+
+    assert editing.done == [([1], BulkEdit(EditKind.LOWER_CONSENT, "refused", "sms"))]

@@ -13,15 +13,16 @@ from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.theme import Ink
 
-_OVER_FOOT = 16
+_OVER_FOOT = 28  # clear of the notice at the foot of the window
 
 
 class BulkBar(QFrame):
-    """Inverted. Signals: all_wanted, tag_wanted, class_wanted, hide_wanted, closed."""
+    """Inverted. Signals tell which button was pressed: all_wanted, tag_wanted and so on."""
 
     all_wanted = Signal()
     tag_wanted = Signal()
     class_wanted = Signal()
+    edit_wanted = Signal()
     hide_wanted = Signal()
     closed = Signal()
 
@@ -33,6 +34,7 @@ class BulkBar(QFrame):
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
+        self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
         self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
         close = named(
             icon_button("x", lambda: self.tr("Select nobody"), kind=Kind.TOAST),
@@ -43,9 +45,10 @@ class BulkBar(QFrame):
         self.all_button.clicked.connect(self.all_wanted)
         self.tag_button.clicked.connect(self.tag_wanted)
         self.class_button.clicked.connect(self.class_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)
         close.clicked.connect(self.closed)
-        acts = (self.tag_button, self.class_button, self.hide_button)
+        acts = (self.tag_button, self.class_button, self.edit_button, self.hide_button)
         self.setLayout(
             row(self._count, self.all_button, 8, *acts, 4, close, gap=2, margins=(16, 7, 8, 7))
         )

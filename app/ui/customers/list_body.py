@@ -118,6 +118,7 @@ class ListBody(QWidget):
         table.menu_asked.connect(lambda at, place: self.menu_of(at).popup(place))
         table.acts = {
             Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
+            Qt.Key.Key_E: self._edit,
             Qt.Key.Key_Delete: lambda: self._hide(self._meant()),
         }
         self.bar.all_wanted.connect(picked.put_all)
@@ -125,6 +126,9 @@ class ListBody(QWidget):
         self.bar.tag_wanted.connect(lambda: self._tag(picked.chosen(), self.bar.tag_button))
         self.bar.class_wanted.connect(
             lambda: self.work.ask_class(picked.chosen(), self.bar.class_button)
+        )
+        self.bar.edit_wanted.connect(
+            lambda: self.work.ask_field(picked.chosen(), self.bar.edit_button)
         )
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.work.did.connect(self.did)
@@ -146,6 +150,12 @@ class ListBody(QWidget):
     def _tag(self, chosen: Chosen, anchor: QWidget) -> None:
         if chosen.count:
             self.work.ask_tag(chosen, anchor)
+
+    def _edit(self) -> None:
+        chosen = self._meant()
+        if chosen.count:
+            anchor = self.table if self.bar.isHidden() else self.bar.edit_button
+            self.work.ask_field(chosen, anchor)
 
     def _hide(self, chosen: Chosen) -> None:
         if chosen.count:
