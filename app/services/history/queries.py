@@ -22,15 +22,18 @@ _KINDS = {
     HistoryKind.IMPORTS: "(a.kind = 'import' OR r.kind = 'import')",
     HistoryKind.SETTINGS: "a.kind IN ('setting', 'restore')",
 }
-_OF_PERSON = """a.id IN (SELECT g.action_id FROM customer c JOIN change g
+# Of an edit of one person the facts tell whom; contacts and statements that it made are no changes.
+_OF_PERSON = """(a.id IN (SELECT g.action_id FROM customer c JOIN change g
     ON g.table_name = 'customer' AND g.row_id = c.id WHERE c.person_id = :person
-  UNION SELECT c.created_by FROM customer c WHERE c.person_id = :person)"""
+  UNION SELECT c.created_by FROM customer c WHERE c.person_id = :person)
+  OR (a.kind = 'edit' AND json_extract(a.facts, '$.person') IN (SELECT c.id FROM customer c
+    WHERE c.person_id = :person)))"""
 # Taken back, and not done again.
 _STANDS = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
 _ROWS = f"""SELECT a.id, a.kind, a.at, a.facts, r.kind,
   (SELECT count(*) FROM change g WHERE g.action_id = a.id), {_STANDS}, i.id, i.file_name,
-  i.is_undone, r.reverses
+  i.is_undone, r.reverses, i.counts
   FROM json_each(:ids) n CROSS JOIN action a ON a.id = n.value
   LEFT JOIN action r ON r.id = a.reverses LEFT JOIN import i ON i.action_id = a.id"""
 _CHANGES = """SELECT coalesce(p.name, p.account, p.phone, p.email), g.table_name, g.field,
@@ -74,7 +77,20 @@ def changes(session: Session, action_id: int, count: int) -> tuple[ChangeRow, ..
 
 
 def _row(row: Sequence[object]) -> HistoryRow:
-    action, kind, at, facts, reversed_kind, changed, stands, batch, file_name, undone, deep = row
+    (
+        action,
+        kind,
+        at,
+        facts,
+        reversed_kind,
+        changed,
+        stands,
+        batch,
+        file_name,
+        undone,
+        deep,
+        counts,
+    ) = row
     facts_read = json.loads(str(facts))
     return HistoryRow(
         whole(action),
@@ -86,7 +102,13 @@ def _row(row: Sequence[object]) -> HistoryRow:
         _state(str(kind), text_or_none(reversed_kind), deep, stands=bool(stands) and not undone),
         whole_or_none(batch),
         text_or_none(file_name),
+        *_new(counts),
     )
+
+
+def _new(counts: object) -> tuple[int, int]:
+    told = json.loads(str(counts)) if counts else {}
+    return int(told.get("customers_new", 0)), int(told.get("orders_new", 0))
 
 
 def _state(kind: str, reversed_kind: str | None, deep: object, *, stands: bool) -> ActionState:

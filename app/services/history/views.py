@@ -31,7 +31,7 @@ class HistoryRow:
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
         changed: how many rows it changed or made.
-        batch_id: of an import.
+        batch_id: of an import; so are its file, new customers and new orders.
     """
 
     action_id: int
@@ -43,6 +43,8 @@ class HistoryRow:
     state: ActionState
     batch_id: int | None
     file_name: str | None
+    new_customers: int = 0
+    new_orders: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,12 @@ class _Titles(QObject):
         shown = customer_class(value) if kind == "class" else value
         return words.format(value=shown, count=number(n))
 
+    def customers(self, n: int) -> str:
+        return self.tr("{count} new customer(s)", "", n).format(count=number(n))
+
+    def orders(self, n: int) -> str:
+        return self.tr("{count} new order(s)", "", n).format(count=number(n))
+
     def values(self, n: int) -> str:
         return self.tr("{count} value(s) changed", "", n).format(count=number(n))
 
@@ -86,7 +92,12 @@ def title_of(row: HistoryRow) -> str:
 def line_of_action(row: HistoryRow) -> str:
     """Give how much it changed, and whether it was taken back."""
     state = _STATES[row.state]
-    parts = [_Titles().values(row.changed) if row.changed else ""]
+    titles = _Titles()
+    parts = [
+        titles.customers(row.new_customers) if row.new_customers else "",
+        titles.orders(row.new_orders) if row.new_orders else "",
+        titles.values(row.changed) if row.changed else "",
+    ]
     parts.append(translate("history", state) if state else "")
     return " · ".join(part for part in parts if part)
 
