@@ -1,6 +1,6 @@
 import pytest
 
-from app.services.editing import BulkEdit, EditDesk, EditKind
+from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
 from app.services.history import (
     ActionState,
     HistoryBook,
@@ -79,3 +79,13 @@ def test_the_history_of_one_person_and_of_one_kind(shop):
     assert kinds(book, kind=HistoryKind.IMPORTS) == ["import"]
     assert kinds(book, kind=HistoryKind.EDITS) == ["undo", "edit", "edit"]
     assert kinds(book, kind=HistoryKind.SETTINGS) == []
+
+
+def test_a_contact_that_was_added_is_in_the_history_of_its_person(shop):
+    book, desk = shop
+    mail = ContactText("email", "ann@example.com")
+
+    desk.save(2, PersonEdit(new_contacts=(mail,)))
+
+    assert kinds(book, person_id=2) == ["edit", "import"]
+    assert kinds(book, person_id=1) == ["import"]
