@@ -1,14 +1,18 @@
 """The palette of the window, wired to the business that is open."""
 
 import zlib
+from collections.abc import Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.assembly.looks import Looks
 from app.assembly.shop import OpenShop
 from app.services.customers.views import CustomerRow, Question
+from app.services.history import HistoryBook
+from app.ui.actions import Deed
 from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
+from app.ui.history.words import title_of
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import MainWindow, PageCode
@@ -38,8 +42,18 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
         entry_of=_entry,
         recent=lambda: tuple(looks.state.kept(key).split()),
         keep_recent=lambda codes: looks.state.keep(key, " ".join(codes)),
+        details=partial(_details, shop),
         home=Home(shop.clock, ZoneInfo(facts.zone), facts.currency),
     )
+
+
+def _details(shop: OpenShop) -> dict[str, Callable[[], str]]:
+    """Tell what the keys of undo would take back."""
+    wish = shop.editing.next_undo()
+    if wish is None:
+        return {}
+    row = HistoryBook(shop.opened.database).rows((wish.action_id,)).get(wish.action_id)
+    return {} if row is None else {f"deed:{Deed.UNDO}": partial(title_of, row)}
 
 
 def _entry(row: CustomerRow) -> Entry:

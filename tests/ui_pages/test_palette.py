@@ -42,6 +42,7 @@ class _Shop:
             entry_of=_entry,
             recent=lambda: self.recent,
             keep_recent=self.keep,
+            details=lambda: {"deed:undo": lambda: "Import orders.csv"},
             home=a_home(),
         )
 
@@ -187,3 +188,10 @@ def test_the_first_that_is_found_would_be_chosen_though_it_comes_later(shop, qtb
     _type(shop, qtbot, settle, "a")
 
     assert shop.palette.list.current().title == name
+
+
+def test_undo_says_what_it_would_take_back(shop, settle):
+    settle()
+
+    undo = next(one for one in shop.palette.list.entries() if one.code == "deed:undo")
+    assert undo.detail == "Import orders.csv"

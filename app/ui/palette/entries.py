@@ -66,13 +66,13 @@ class Command:
     act: Callable[[], object]
     keys: Words = ""
 
-    @property
-    def entry(self) -> Entry:
-        """Its line in the language in use."""
+    def entry(self, detail: Words = "") -> Entry:
+        """Give its line in the language in use."""
         return Entry(
             self.code,
             self.group,
             words_of(self.words),
+            words_of(detail),
             icon_name=self.icon_name,
             keys=words_of(self.keys),
         )
@@ -89,6 +89,8 @@ class PaletteDesk:
         entry_of: writes the line of a person.
         recent: gives the codes of what was chosen lately, newest first.
         keep_recent: keeps them.
+        details: gives by the code of a command what it would do now, as what Undo takes back;
+            in a reading lane.
     """
 
     people: Callable[[str, int], Sequence[CustomerRow]]
@@ -97,6 +99,7 @@ class PaletteDesk:
     entry_of: Callable[[CustomerRow], Entry]
     recent: Callable[[], tuple[str, ...]]
     keep_recent: Callable[[tuple[str, ...]], None]
+    details: Callable[[], dict[str, Callable[[], str]]]
     home: Home
 
 

@@ -67,6 +67,7 @@ class Palette(QWidget):
         self._found = _Found()
         self._has_moved = False
         self._lately: dict[int, CustomerRow] = {}
+        self._details: dict[str, Callable[[], str]] = {}
         self.field = named(
             TextField(lambda: self.tr("Name, phone, order number, or what to do")),
             "paletteField",
@@ -188,13 +189,13 @@ class Palette(QWidget):
     def _ask_lately(self) -> None:
         codes = self._desk.recent()
         people = [person for code in codes if (person := person_of_code(code)) is not None]
-        rows = self._desk.rows
+        desk = self._desk
 
-        def take(found: dict[int, CustomerRow]) -> None:
-            self._lately = found
+        def take(found: tuple[dict[int, CustomerRow], dict[str, Callable[[], str]]]) -> None:
+            self._lately, self._details = found
             self._fill()
 
-        self._tasks.ask(self, "lately", lambda: rows(people), take)
+        self._tasks.ask(self, "lately", lambda: (desk.rows(people), desk.details()), take)
 
     def _fill(self) -> None:
         text = self.field.text().strip()
@@ -214,13 +215,13 @@ class Palette(QWidget):
             entries += [order_entry(order, self._desk.home) for order in found.orders]
         if not is_order:
             fitting = matching(self._commands(), text.removeprefix(MARK_OF_COMMANDS))
-            listed = [command.entry for command in fitting]
+            listed = [self._line(command) for command in fitting]
             entries += sorted(listed, key=lambda entry: list(Group).index(entry.group))
         return entries
 
     def _first_entries(self) -> list[Entry]:
         """Give what was chosen lately, then everything that can be done."""
-        listed = [command.entry for command in self._commands()]
+        listed = [self._line(command) for command in self._commands()]
         by_code = {entry.code: entry for entry in listed}
         by_code |= {entry.code: entry for entry in map(self._desk.entry_of, self._lately.values())}
         lately = [by_code[code] for code in self._desk.recent() if code in by_code]
@@ -229,6 +230,9 @@ class Palette(QWidget):
             *(_again(entry) for entry in lately),
             *sorted(rest, key=lambda entry: list(Group).index(entry.group)),
         ]
+
+    def _line(self, command: Command) -> Entry:
+        return command.entry(self._details.get(command.code, ""))
 
     def _choose(self, entry: Entry) -> None:
         self._desk.keep_recent(with_newest(entry.code, self._desk.recent()))
