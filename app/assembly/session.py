@@ -278,8 +278,7 @@ class Session(QObject):
 
     def _show_frame(self) -> None:
         kept = self._looks.state.page
-        codes = {PageCode.TODAY, PageCode.CUSTOMERS, PageCode.IMPORT, PageCode.SETTINGS}
-        code = PageCode(kept) if kept in codes else PageCode.TODAY
+        code = PageCode(kept) if kept in set(PageCode) else PageCode.TODAY
         self.window.show_frame(code)
         self.refresh()
 

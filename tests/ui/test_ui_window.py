@@ -285,6 +285,13 @@ def test_the_window_comes_back_as_it_was_left(qtbot, tmp_path, window):
     assert (second.width(), second.height()) == (1024, 700)
 
 
+def test_from_the_page_of_a_customer_one_comes_back_to_the_list(tmp_path, window):
+    window.open_page(PageCode.CUSTOMER, 41)
+    window.close()
+
+    assert WindowState(tmp_path).page == "customers"
+
+
 def test_what_the_seller_chose_is_kept(tmp_path):
     state = WindowState(tmp_path)
     state.language, state.appearance, state.text_percent = Language.JAPANESE, Appearance.DARK, 125

@@ -162,7 +162,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then let the owner finish its work."""
         self._state.geometry = self.saveGeometry()
-        self._state.page = self.open_code or ""
+        # A person's number means somebody else in another business; the list is her neighbour.
+        is_person = self.open_code is PageCode.CUSTOMER
+        self._state.page = PageCode.CUSTOMERS if is_person else (self.open_code or "")
         self._state.save()
         self.closing.emit()
         super().closeEvent(event)
