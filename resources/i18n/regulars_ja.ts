@@ -35,6 +35,10 @@
         <translation>選択を解除</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
         <source>What to do with the selected customers</source>
         <translation>選択した顧客への操作</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Show again</source>
         <translation>再び表示</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更しています…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2217,6 +2225,10 @@
         <translation>
             <numerusform>{count} 人を再び表示しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>中止しました：何も変更していません</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>

@@ -35,6 +35,10 @@
         <translation>取消选择</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>What to do with the selected customers</source>
         <translation>对所选客户的操作</translation>
     </message>
@@ -45,6 +49,10 @@
     <message>
         <source>Show again</source>
         <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2217,6 +2225,10 @@
         <translation>
             <numerusform>已重新显示 {count} 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>已停止：没有任何更改</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>

@@ -536,9 +536,16 @@ class FakeEditing:
         chosen = list(people)
         return Preview(len(chosen), (len(chosen) + 1) // 2, ())
 
-    def apply(self, people: Iterable[int], edit: BulkEdit) -> tuple[Changes, EditReport]:
+    def apply(
+        self,
+        people: Iterable[int],
+        edit: BulkEdit,
+        is_stopped: Callable[[], bool] | None = None,
+    ) -> tuple[Changes, EditReport]:
         if self.hold is not None:
             self.hold.wait(10)
+        if is_stopped is not None and is_stopped():
+            raise StoppedError
         chosen = list(people)
         self.done.append((chosen, edit))
         if not chosen:

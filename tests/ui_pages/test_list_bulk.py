@@ -178,15 +178,21 @@ def test_a_class_is_chosen_for_all(shown, editing, told, settle):
     assert told[0].words() == "12,846 people are in the class Wholesale now"
 
 
-def test_the_bar_waits_while_an_edit_is_running(qtbot, shown, editing, settle):
+def test_a_running_edit_can_be_stopped(qtbot, shown, editing, told, settle):
     editing.hold = threading.Event()
     _click_box(qtbot, shown, 0)
     shown.body.work.set_class(shown.table.picked.chosen(), "retail")
-    assert not shown.body.bar.isEnabled()
+    assert _count(shown) == "Changing…"
+    assert not shown.body.bar.tag_button.isVisible()
 
+    _press(shown, "bulkStop")
     editing.hold.set()
     settle()
-    assert shown.body.bar.isEnabled()
+
+    assert editing.done == []
+    assert told[0].words() == "Stopped: nothing was changed"
+    assert _count(shown) == "1 selected"
+    assert shown.body.bar.tag_button.isVisible()
 
 
 def test_the_bar_floats_over_the_foot_of_the_list(qtbot, shown):

@@ -24,6 +24,7 @@ class BulkBar(QFrame):
     class_wanted = Signal()
     edit_wanted = Signal()
     hide_wanted = Signal()
+    stop_wanted = Signal()
     closed = Signal()
 
     def __init__(self, area: QWidget) -> None:
@@ -49,8 +50,22 @@ class BulkBar(QFrame):
         self.hide_button.clicked.connect(self.hide_wanted)
         close.clicked.connect(self.closed)
         acts = (self.tag_button, self.class_button, self.edit_button, self.hide_button)
+        self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.stop_button.hide()
+        self._acts = (*acts, close)
         self.setLayout(
-            row(self._count, self.all_button, 8, *acts, 4, close, gap=2, margins=(16, 7, 8, 7))
+            row(
+                self._count,
+                self.all_button,
+                8,
+                *acts,
+                self.stop_button,
+                4,
+                close,
+                gap=2,
+                margins=(16, 7, 8, 7),
+            )
         )
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
         area.installEventFilter(self)
@@ -78,6 +93,16 @@ class BulkBar(QFrame):
         self.hide_button.set_icon("eye" if are_hidden else "eye-off", Ink.ON_TOAST)
         self.show()
         self.raise_()
+        self._place()
+
+    def show_working(self, *, is_on: bool) -> None:
+        """Offer nothing but to stop while an edit is running."""
+        for act in self._acts:
+            act.setVisible(not is_on)
+        self.stop_button.setVisible(is_on)
+        if is_on:
+            self.all_button.hide()
+            self._count.setText(self.tr("Changing…"))
         self._place()
 
     @override

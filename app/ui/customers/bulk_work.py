@@ -1,5 +1,6 @@
 """Does to the selected people what the bar wishes; each wish is one action with Undo."""
 
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Protocol
@@ -10,9 +11,11 @@ from shiboken6 import isValid
 
 from app.services.changes import Changes
 from app.services.editing import BulkEdit, EditKind, EditReport, Preview
+from app.services.errors import StoppedError
 from app.ui.customers.edit_popup import EditPopup
 from app.ui.customers.tag_popup import TagPopup
 from app.ui.customers.words import counted
+from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.picking import Chosen
@@ -29,8 +32,13 @@ class Editing(Protocol):
         """Tell what an edit would do."""
         ...
 
-    def apply(self, people: Iterable[int], edit: BulkEdit) -> tuple[Changes, EditReport]:
-        """Edit these persons."""
+    def apply(
+        self,
+        people: Iterable[int],
+        edit: BulkEdit,
+        is_stopped: Callable[[], bool] | None = None,
+    ) -> tuple[Changes, EditReport]:
+        """Edit these persons; raises StoppedError with nothing done."""
         ...
 
     def tags(self) -> Sequence[str]:
@@ -48,8 +56,13 @@ class BulkWork(QObject):
     def __init__(self, editing: Editing, tasks: TaskRunner, hub: ChangeHub) -> None:
         super().__init__()
         self._editing, self._tasks, self._hub = editing, tasks, hub
+        self._stop = threading.Event()
         self.popup: TagPopup | None = None
         self.edit_popup: EditPopup | None = None
+
+    def stop(self) -> None:
+        """Ask the running edit to end with nothing done."""
+        self._stop.set()
 
     def ask_tag(self, chosen: Chosen, anchor: QWidget) -> None:
         """Open the popup for a tag beside a button or the list."""
@@ -140,5 +153,14 @@ class BulkWork(QObject):
             said = partial(words, count) if count else counted().nobody_changed
             self.did.emit(Done(said, action))
 
+        def failed(error: Exception) -> None:
+            self.ended.emit()
+            told = explain(error)
+            stopped = isinstance(error, StoppedError)
+            self.did.emit(Done(counted().stopped if stopped else told.title))
+
+        self._stop.clear()
         self.begun.emit()
-        self._tasks.write(self, lambda: editing.apply(chosen.ids(), edit), done)
+        self._tasks.write(
+            self, lambda: editing.apply(chosen.ids(), edit, self._stop.is_set), done, failed
+        )

@@ -11,6 +11,7 @@ from app.services.editing import BulkEdit, EditExample, EditKind, Preview
 from app.services.exporting import CustomerColumn
 from app.ui.customers.words import counted
 from app.ui.error_texts import explain
+from app.ui.formats import NOTHING
 from app.ui.i18n import translate
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Choice, TextField
@@ -91,6 +92,7 @@ class EditPopup(Popup):
         """Tell why this cannot be."""
         set_role(self.effect, "fault")
         say(self.effect, self.effect.setText, explain(error).title)
+        self.act_button.setEnabled(False)
         self._show_examples(())
 
     @override
@@ -114,7 +116,7 @@ class EditPopup(Popup):
         for at, line in enumerate(self._lines):
             line.setVisible(at < len(examples))
             if at < len(examples):
-                line.setText(_example(examples[at]))
+                line.setText(_example(examples[at], self.edit().kind))
 
     def _wish(self) -> None:
         self._pause.stop()
@@ -123,10 +125,11 @@ class EditPopup(Popup):
         self.wished.emit(wish)
 
 
-def _example(example: EditExample) -> str:
-    nothing = "—"
-    before, after = example.before or nothing, example.after or nothing
-    return f"{example.name or nothing}: {before} → {after}"
+def _example(example: EditExample, kind: EditKind) -> str:
+    before, after = example.before or NOTHING, example.after or NOTHING
+    if kind is EditKind.LOWER_CONSENT:
+        before, after = consent(before)[0], consent(after)[0]
+    return f"{example.name or NOTHING}: {before} → {after}"
 
 
 def _words(field: CustomerColumn) -> Callable[[], str]:

@@ -132,8 +132,9 @@ class ListBody(QWidget):
         )
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.work.did.connect(self.did)
-        self.work.begun.connect(lambda: self.bar.setEnabled(False))
-        self.work.ended.connect(lambda: self.bar.setEnabled(True))
+        self.bar.stop_wanted.connect(self.work.stop)
+        self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
+        self.work.ended.connect(self._worked)
 
     def bar_or_table(self) -> QWidget:
         """Give what a popup stands beside: the bar's button, or the list without a selection."""
@@ -165,6 +166,10 @@ class ListBody(QWidget):
     def _select_nobody(self) -> None:
         self.table.picked.clear()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _worked(self) -> None:
+        self.bar.show_working(is_on=False)
+        self._show_selected()
 
     def _show_selected(self) -> None:
         count, total = self.table.picked.count, self.rows.rowCount()

@@ -58,6 +58,9 @@ class _Counted(QObject):
     def shown(self, n: int) -> str:
         return self.tr("{count} people are shown again", "", n).format(count=number(n))
 
+    def stopped(self) -> str:
+        return self.tr("Stopped: nothing was changed")
+
     def nobody_changed(self) -> str:
         return self.tr("Nothing to change: it was so already")
 
