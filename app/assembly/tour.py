@@ -1,5 +1,6 @@
 """The tour of the real program: the sample shop in a folder of its own, page after page."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,8 @@ from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import Question
 from app.services.sample_shop import write_sample_files
+from app.services.segments import Condition, Field, Op
+from app.ui.customers import CustomersPage
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.main_window import PageCode
@@ -43,6 +46,12 @@ class _Route:
             Stop("customers", lambda: self._open(page.CUSTOMERS, "")),
             Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
             Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "0000000000")),
+            Stop("peek", lambda: self._list(lambda page: page.peeking.open_row(1))),
+            Stop("customers-filter", lambda: self._list(_filtered)),
+            Stop("bulk", lambda: self._list(_selected)),
+            Stop("bulk-tag", lambda: self._list(lambda page: page.body.bar.tag_button.click())),
+            Stop("bulk-edit", lambda: self._list(lambda page: page.body.bar.edit_button.click())),
+            Stop("customers-columns", lambda: self._list(_columns)),
             Stop("c360", self._customer),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),
@@ -68,6 +77,13 @@ class _Route:
             palette.close_up()
         self._full.window.open_page(code, subject)
         return self._full.window
+
+    def _list(self, act: Callable[[CustomersPage], object]) -> QWidget:
+        window = self._open(PageCode.CUSTOMERS, "")
+        page = self._full.window.page(PageCode.CUSTOMERS)
+        if isinstance(page, CustomersPage):
+            act(page)
+        return window
 
     def _customer(self) -> QWidget:
         shop = self._full.shop
@@ -101,7 +117,7 @@ class _Route:
         tour.settle()
         self._press(tour, "importAnother")
         tour.settle()
-        return self._open(PageCode.SETTINGS)
+        return self._open(PageCode.SETTINGS, "business")
 
     def _history(self) -> QWidget:
         window = self._open(PageCode.HISTORY)
@@ -115,6 +131,24 @@ class _Route:
         if not isinstance(page, ImportPage):
             raise TypeError(type(page))
         return page
+
+
+def _filtered(page: CustomersPage) -> None:
+    page.peeking.close_panel()
+    page.filters.bar.put(Condition(Field.ORDERS, Op.AT_LEAST, (1,)))
+    page.filters.bar.edit(Field.REGION)
+
+
+def _selected(page: CustomersPage) -> None:
+    page.filters.bar.clear()
+    page.table.setFocus()
+    page.table.picked.put_all()
+
+
+def _columns(page: CustomersPage) -> None:
+    page.table.setFocus()
+    page.table.picked.clear()
+    page.filters.columns_button.click()
 
 
 def run_tour(out: Path, size: tuple[int, int], language: str | None) -> tuple[str, ...]:

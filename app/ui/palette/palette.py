@@ -65,7 +65,7 @@ class Palette(QWidget):
         self._desk, self._tasks, self._commands = desk, tasks, commands
         self._came_from: QWidget | None = None
         self._found = _Found()
-        self._has_moved = False
+        self._has_moved, self._waits = False, False
         self._lately: dict[int, CustomerRow] = {}
         self._details: dict[str, Callable[[], str]] = {}
         self.field = named(
@@ -101,6 +101,9 @@ class Palette(QWidget):
         self.raise_()
         self._ask_lately()
         self._fill()
+        if text:
+            self._pause.stop()
+            self._ask()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_up(self) -> None:
@@ -165,6 +168,7 @@ class Palette(QWidget):
 
     def _typed(self) -> None:
         self._has_moved = False
+        self._waits = True
         self._fill()
         self._pause.start()
 
@@ -172,7 +176,7 @@ class Palette(QWidget):
         """Ask for people and orders; what is on show stays until the answer is there."""
         text, desk = self.field.text().strip(), self._desk
         if not text or text.startswith(MARK_OF_COMMANDS):
-            self._found = _Found()
+            self._take(_Found())
             return
         is_order = text.startswith(MARK_OF_ORDERS)
 
@@ -183,6 +187,7 @@ class Palette(QWidget):
         self._tasks.ask(self, "found", work, self._take)
 
     def _take(self, found: _Found) -> None:
+        self._waits = False
         self._found = found
         self._fill()
 
@@ -201,7 +206,7 @@ class Palette(QWidget):
         text = self.field.text().strip()
         entries = self._entries(text) if text else self._first_entries()
         self.list.show_entries(entries, keeps_current=self._has_moved)
-        self._nothing.setVisible(not entries)
+        self._nothing.setVisible(not entries and not self._waits)
         self._describe()
         self._place()
 
