@@ -410,3 +410,15 @@ def test_taking_everything_back_leads_to_the_beginning(shop, tmp_path, seed):
 @pytest.mark.parametrize("seed", range(20))
 def test_figures_and_search_agree_after_a_thousand_wishes(shop, tmp_path, seed):
     walk_in_any_sequence(shop, tmp_path, 1_000 + seed, 1_000)
+
+
+def test_a_file_that_is_older_than_an_edit_does_not_undo_it(tmp_path):
+    with a_book(tmp_path) as (database, book):
+        sheet = Sheet(customers=[a_customer("one", name="Ann", note="from the file")])
+        bring(database, tmp_path, sheet)
+        desk = EditDesk(database, FixedClock(), followers())
+        desk.save(1, values(name="Anna", note="mine"))
+
+        bring(database, tmp_path, sheet)
+
+        assert (book.page(1).row.name, book.page(1).note) == ("Anna", "mine")

@@ -122,8 +122,15 @@ _SHOPS = (
 )
 
 _LATER = "(:newest >= coalesce(c.told_at, -1))"
+# What the seller wrote by hand after the newest moment of the file stands.
+_BY_HAND = """EXISTS (SELECT 1 FROM change g CROSS JOIN action a ON a.id = g.action_id
+    WHERE g.table_name = 'customer' AND g.row_id = c.id AND g.field = '{field}'
+    AND a.kind = 'edit' AND a.at > coalesce(:newest, -1))"""
+_NEW_VALUE = f"""CASE WHEN s.{{field}} IS NULL OR s.{{field}} IS c.{{field}} OR {_BY_HAND}
+    THEN c.{{field}} WHEN {_LATER} THEN s.{{field}} ELSE coalesce(c.{{field}}, s.{{field}}) END"""
 _CUSTOMER_DIFFERS = " OR ".join(
-    f"(s.{field} IS NOT NULL AND s.{field} IS NOT c.{field} AND ({_LATER} OR c.{field} IS NULL))"
+    f"(s.{field} IS NOT NULL AND s.{field} IS NOT c.{field} AND ({_LATER} OR c.{field} IS NULL)"
+    f" AND NOT {_BY_HAND.format(field=field)})"
     for field in CUSTOMER_FIELDS
 )
 _NO_CONTACT = """(s.{kind}_shown IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact k
@@ -157,7 +164,7 @@ _CUSTOMERS = (
   CROSS JOIN t_customer t ON t.seq = s.customer_seq WHERE t.how = 0 AND NOT EXISTS (
     SELECT 1 FROM address a WHERE a.customer_id = t.customer_id AND a.key = s.key))""",
     f"""CREATE TEMP TABLE t_new_customer AS SELECT c.id AS id,
-  {", ".join(f"{_either(field, _LATER, old='c')} AS {field}" for field in CUSTOMER_FIELDS)},
+  {", ".join(f"{_NEW_VALUE.format(field=field)} AS {field}" for field in CUSTOMER_FIELDS)},
   max(:newest, coalesce(c.told_at, -1)) AS told_at, 0 AS is_empty
   FROM t_customer t CROSS JOIN s_customer s ON s.seq = t.seq
   CROSS JOIN customer c ON c.id = t.customer_id WHERE t.how = 2""",
