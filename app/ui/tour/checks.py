@@ -21,10 +21,10 @@ _SLACK = 1  # pixels that rounding may take
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]{2,}")
 # Names and short forms that Chinese and Japanese readers write in Latin letters too.
 _NAMES = """
-Delete
+Delete Del
 Regulars Excel CSV TSV XLSX XLS ODS TXT ZIP DB SMS UTC Inter Lucide SIL Open Font License ISC MIT
 Shopify Etsy eBay Amazon Walmart WooCommerce Square Magento TikTok Shop BASE STORES minne Creema
-EC CUBE EUC JD Yahoo UTF GB GBK Shift JIS Big KB MB English Ctrl Alt Del Esc Enter Left Right Tab Space
+EC CUBE EUC JD Yahoo UTF GB GBK Shift JIS Big KB MB English Ctrl Alt Esc Enter Left Right Tab Space
 CNY JPY USD EUR GBP HKD TWD KRW SGD THB VND PHP INR AUD NZD CAD BRL MXN Windows macOS Linux ID
 Color Me OK LINE Asia Shanghai Europe Berlin
 """
