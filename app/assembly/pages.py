@@ -13,6 +13,7 @@ from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
 from app.services.history import HistoryBook
+from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
 from app.ui.history import HistoryPage
@@ -23,6 +24,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
+from app.ui.orders import OrdersPage
 from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
 from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
@@ -74,6 +76,7 @@ class PageBuilder:
             PageCode.CUSTOMER: self._customer,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
+            PageCode.ORDERS: self._orders,
             PageCode.HISTORY: self._history,
             PageCode.SHORTCUTS: ShortcutsPage,
         }
@@ -113,6 +116,10 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+
+    def _orders(self) -> Page:
+        book = OrderList(self._shop().opened.database)
+        return OrdersPage(book, self._owner.tasks, self._owner.hub, self._home())
 
     def _history(self) -> Page:
         book = HistoryBook(self._shop().opened.database)

@@ -53,6 +53,7 @@ class _Route:
             Stop("bulk-edit", lambda: self._list(lambda page: page.body.bar.edit_button.click())),
             Stop("customers-columns", lambda: self._list(_columns)),
             Stop("c360", self._customer),
+            Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),
             Stop("import-check", lambda: self._press(tour, "importNext")),

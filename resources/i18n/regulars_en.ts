@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>

@@ -1394,6 +1394,103 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>注文を検索</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>注文はまだありません</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop; every order stands here then.</source>
+        <translation>ショップの注文一覧を取り込むと、すべての注文がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>すべての注文を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>注文を取り込む</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購入者</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>注文日時</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>購入者なし</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>No order is in “{view}”</source>
+        <translation>「{view}」の注文はありません</translation>
+    </message>
+    <message>
+        <source>No order in “{view}” has “{search}” in its number</source>
+        <translation>「{view}」に番号が「{search}」を含む注文はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received {money}</source>
+        <translation>受取額 {money}</translation>
+    </message>
+    <message>
+        <source>{count} without a rate</source>
+        <translation>{count} 件はレートなし</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
@@ -1829,6 +1926,10 @@
     <message>
         <source>All customers</source>
         <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3928,6 +4029,41 @@
     </message>
 </context>
 <context>
+    <name>orders</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>発送待ち</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>配送中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>購入者なし</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Light appearance</source>
@@ -4424,6 +4560,10 @@
     <message>
         <source>Tag whom you selected, or the current one</source>
         <translation>選択した顧客（または現在の顧客）にタグを付ける</translation>
+    </message>
+    <message>
+        <source>Edit a field of whom you selected</source>
+        <translation>選択した顧客の項目を編集</translation>
     </message>
     <message>
         <source>Hide whom you selected, or the current one</source>

@@ -1394,6 +1394,103 @@
     </message>
 </context>
 <context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>搜索订单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Import the order list from your shop; every order stands here then.</source>
+        <translation>导入店铺的订单表后，所有订单都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>显示全部订单</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>无买家</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>无姓名</translation>
+    </message>
+    <message>
+        <source>No order is in “{view}”</source>
+        <translation>“{view}”里没有订单</translation>
+    </message>
+    <message>
+        <source>No order in “{view}” has “{search}” in its number</source>
+        <translation>“{view}”里没有订单号含“{search}”的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} 笔订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received {money}</source>
+        <translation>实收 {money}</translation>
+    </message>
+    <message>
+        <source>{count} without a rate</source>
+        <translation>{count} 笔没有汇率</translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
@@ -1829,6 +1926,10 @@
     <message>
         <source>All customers</source>
         <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3928,6 +4029,41 @@
     </message>
 </context>
 <context>
+    <name>orders</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未付款</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>无买家</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message>
         <source>Light appearance</source>
@@ -4424,6 +4560,10 @@
     <message>
         <source>Tag whom you selected, or the current one</source>
         <translation>给所选客户（或当前客户）打标签</translation>
+    </message>
+    <message>
+        <source>Edit a field of whom you selected</source>
+        <translation>修改所选客户的字段</translation>
     </message>
     <message>
         <source>Hide whom you selected, or the current one</source>

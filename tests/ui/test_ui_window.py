@@ -88,6 +88,7 @@ def test_only_features_that_exist_have_an_entry(window):
         "openPalette",
         "nav_customers",
         "subnav_customers",
+        "subnav_orders",
         "subnav_import",
         "nav_settings",
     }

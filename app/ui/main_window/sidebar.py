@@ -25,6 +25,7 @@ class PageCode(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     CUSTOMER = "customer"
+    ORDERS = "orders"
     IMPORT = "import"
     SETTINGS = "settings"
     HISTORY = "history"
@@ -44,6 +45,7 @@ _HOME = {
     PageCode.TODAY: (PageCode.TODAY, None),
     PageCode.CUSTOMERS: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
@@ -142,6 +144,7 @@ class Sidebar(QWidget):
                 "users",
                 (
                     (PageCode.CUSTOMERS, lambda: self.tr("All customers")),
+                    (PageCode.ORDERS, lambda: self.tr("Orders")),
                     (PageCode.IMPORT, lambda: self.tr("Import")),
                 ),
             ),
