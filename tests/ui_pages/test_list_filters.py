@@ -215,3 +215,15 @@ def test_chips_follow_the_language(qtbot, shown):
     i18n.speak(i18n.Language.CHINESE)
 
     qtbot.waitUntil(lambda: _chip(shown, Field.SPENT).text() == "消费额：高于 ¥500")
+
+
+def test_one_popup_at_a_time_and_it_goes_with_its_page(qtbot, shown, settle):
+    bar = shown.filters.bar
+    bar.edit(Field.SPENT)
+    first = bar.popup
+    shown.filters.columns_button.click()
+    assert first.isHidden()
+
+    bar.edit(Field.SPENT)
+    shown.filters.hide()
+    assert bar.popup is None

@@ -45,6 +45,7 @@ class SidePanel(QFrame):
         self._line = named(ShortLabel("", "small"), "peekLine", "")
         self.strip = self._figures()
         self._next = named(label("", "second", wraps=True), "peekNext", "")
+        self._unrated = named(label("", "caption", wraps=True), "peekUnrated", "")
         self._tags = QWidget()
         self._tag_flow = FlowLayout(self._tags, 4)
         self.latest = named(
@@ -139,7 +140,9 @@ class SidePanel(QFrame):
 
     def _all_of_it(self) -> QWidget:
         heading = label(lambda: self.tr("Latest"), "strong")
-        facts: QVBoxLayout = column(self.strip, self._next, self._tags, gap=12, margins=(0, 20))
+        facts: QVBoxLayout = column(
+            self.strip, self._unrated, self._next, self._tags, gap=12, margins=(0, 20)
+        )
         titled = bare(row(heading, margins=(20, 14, 20, 0)))
         return bare(column(facts, 12, across(), titled, (self.latest, 1), gap=0))
 
@@ -155,7 +158,9 @@ class SidePanel(QFrame):
         unrated = person.unrated_orders
         if unrated and unrated == person.orders:
             spent = NOTHING
-        self.strip.show_figure("peekSpent", spent, counted().unrated(unrated) if unrated else "")
+        self.strip.show_figure("peekSpent", spent)
+        self._unrated.setText(counted().unrated(unrated) if unrated else "")
+        self._unrated.setVisible(bool(unrated))
         self.strip.show_figure("peekOrders", number(person.orders))
         self.strip.show_figure("peekLast", ago(person.last_on, today))
 

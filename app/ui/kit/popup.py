@@ -1,6 +1,6 @@
 """A small card over the window, beside what it belongs to; one question, edited in place."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from shiboken6 import isValid
@@ -28,8 +28,12 @@ class Popup(QFrame):
 
     def show_beside(self, anchor: QWidget, first: QWidget) -> None:
         """Open under the anchor, or over it where there is no room; first takes the focus."""
+        for other in self._window.findChildren(Popup):
+            if other is not self and not other.isHidden():
+                other.dismiss()
         self._anchor = anchor
         self._came_from = QApplication.focusWidget()
+        anchor.installEventFilter(self)
         self.show()
         self.place()
         self.raise_()
@@ -73,6 +77,14 @@ class Popup(QFrame):
         """Close on Esc and Enter."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.dismiss()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go with the page: what it belongs to is hidden."""
+        if event.type() == QEvent.Type.Hide and not self.isHidden():
+            self.closing()
+            self.go()
+        return super().eventFilter(watched, event)
 
     @override
     def event(self, event: QEvent) -> bool:
