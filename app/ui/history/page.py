@@ -152,7 +152,7 @@ class HistoryPage(Page):
 
         return [
             Column("what", lambda: self.tr("What was done"), what),
-            Column("when", lambda: self.tr("When"), when, Style.SECOND, 190),
+            Column("when", lambda: self.tr("When"), when, Style.SECOND, 200),
         ]
 
     def _change_columns(self) -> list[Column[ChangeRow]]:

@@ -102,7 +102,8 @@ class OrdersPage(Page):
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         for name, note in (("noOrders", self.empty), ("noOrderFound", self.nothing)):
             note.setObjectName(name)
-        foot = bare(row(self.foot, ..., margins=(24, 8)))
+        foot = bare(row(self.foot, ..., margins=(24, 0, 24, 0)))
+        on_look(foot, lambda: foot.setFixedHeight(px(36)))
         self._list = bare(column((self.table, 1), across(), foot, gap=0))
         self._states = QStackedWidget()
         for part in (self._list, self.empty, self.nothing, self.error):
@@ -165,13 +166,13 @@ class OrdersPage(Page):
             return money(order.net_minor, order.currency)
 
         return [
-            Column("order", lambda: self.tr("Order"), _number_of, Style.STRONG, 200),
+            Column("order", lambda: self.tr("Order"), _number_of, Style.STRONG, 210),
             Column("buyer", lambda: self.tr("Buyer"), self._buyer, Style.TEXT, 160),
             Column("products", lambda: self.tr("Products"), lambda o: o.products, Style.SECOND),
             Column("shop", lambda: self.tr("Shop"), lambda o: o.shop, Style.SECOND, 130),
             Column("state", lambda: self.tr("State"), _state, width=130),
             Column("total", lambda: self.tr("Total"), total, Style.MONEY, 116),
-            Column("placed", lambda: self.tr("Ordered"), when, Style.SECOND, 168),
+            Column("placed", lambda: self.tr("Ordered"), when, Style.SECOND, 196),
         ]
 
     def _buyer(self, order: ListedOrder) -> CellValue:
