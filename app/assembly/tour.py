@@ -19,6 +19,7 @@ from app.services.segments import Condition, Field, Op
 from app.ui.customers import CustomersPage
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
+from app.ui.kit.popup import Popup
 from app.ui.main_window import PageCode
 from app.ui.palette import Palette
 from app.ui.tour import ALL_LOOKS, Stop, Tour
@@ -76,6 +77,8 @@ class _Route:
     def _open(self, code: PageCode, subject: object = None) -> QWidget:
         for palette in self._full.window.findChildren(Palette):
             palette.close_up()
+        for popup in self._full.window.findChildren(Popup):
+            popup.dismiss()
         self._full.window.open_page(code, subject)
         return self._full.window
 
