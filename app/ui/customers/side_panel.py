@@ -1,7 +1,15 @@
 """The panel beside the list: one person at a glance, while the list stays alive."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.services.customers.views import CustomerPage, CustomerRow
 from app.ui.customers.timeline import TimelineView
@@ -51,6 +59,9 @@ class SidePanel(QFrame):
         self.latest = named(
             TimelineView(home.zone, is_short=True), "peekLatest", lambda: self.tr("Latest")
         )
+        # In a low window the events give way, the figures never.
+        self.latest.setMinimumHeight(1)
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._more = self._all_of_it()
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         self.error.setObjectName("peekError")
