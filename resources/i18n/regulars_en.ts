@@ -445,6 +445,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tags replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>Tags replaced for {count} customer</numerusform>
+            <numerusform>Tags replaced for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field set for {count} customer(s)</source>
+        <translation>
+            <numerusform>A field set for {count} customer</numerusform>
+            <numerusform>A field set for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>Text replaced for {count} customer</numerusform>
+            <numerusform>Text replaced for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent lowered for {count} customer(s)</source>
+        <translation>
+            <numerusform>Consent lowered for {count} customer</numerusform>
+            <numerusform>Consent lowered for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>{count} customer edited</numerusform>

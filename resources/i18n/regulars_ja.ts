@@ -2457,6 +2457,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tags replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客のタグを置き換え</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field set for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客の項目を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客の文字を置き換え</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent lowered for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客の受信同意を引き下げ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer added by hand</source>
+        <translation>顧客を手動で追加</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>{count} 人の顧客を編集</numerusform>

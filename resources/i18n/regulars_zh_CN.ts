@@ -2457,6 +2457,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tags replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>替换了 {count} 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field set for {count} customer(s)</source>
+        <translation>
+            <numerusform>修改了 {count} 位客户的一个字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text replaced for {count} customer(s)</source>
+        <translation>
+            <numerusform>替换了 {count} 位客户的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent lowered for {count} customer(s)</source>
+        <translation>
+            <numerusform>下调了 {count} 位客户的接收意愿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer added by hand</source>
+        <translation>手动添加了一位客户</translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>修改了 {count} 位客户</numerusform>

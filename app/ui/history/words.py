@@ -63,6 +63,11 @@ class _Titles(QObject):
             "class": self.tr("Class “{value}” for {count} customer(s)", "", n),
             "hide": self.tr("{count} customer(s) hidden", "", n),
             "show": self.tr("{count} customer(s) shown again", "", n),
+            "set_tags": self.tr("Tags replaced for {count} customer(s)", "", n),
+            "set_field": self.tr("A field set for {count} customer(s)", "", n),
+            "replace_text": self.tr("Text replaced for {count} customer(s)", "", n),
+            "lower_consent": self.tr("Consent lowered for {count} customer(s)", "", n),
+            "add": self.tr("A customer added by hand"),
         }.get(kind) or self.tr("{count} customer(s) edited", "", n)
         shown = customer_class(value) if kind == "class" else value
         return words.format(value=shown, count=number(n))
