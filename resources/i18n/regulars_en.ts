@@ -142,97 +142,6 @@
 <context>
     <name>_Counted</name>
     <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} will change</numerusform>
-            <numerusform>{count} will change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>Change {count} person</numerusform>
-            <numerusform>Change {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people changed</source>
-        <translation>
-            <numerusform>{count} person changed</numerusform>
-            <numerusform>{count} people changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} is so already</numerusform>
-            <numerusform>{count} are so already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} selected</source>
-        <translation>
-            <numerusform>{count} selected</numerusform>
-            <numerusform>{count} selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag {count} people</source>
-        <translation>
-            <numerusform>Tag {count} person</numerusform>
-            <numerusform>Tag {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} will get it</source>
-        <translation>
-            <numerusform>{count} will get it</numerusform>
-            <numerusform>{count} will get it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people have the tag “{tag}” now</source>
-        <translation>
-            <numerusform>{count} person has the tag “{tag}” now</numerusform>
-            <numerusform>{count} people have the tag “{tag}” now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tag “{tag}” is off {count} people</source>
-        <translation>
-            <numerusform>The tag “{tag}” is off {count} person</numerusform>
-            <numerusform>The tag “{tag}” is off {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people are in the class {name} now</source>
-        <translation>
-            <numerusform>{count} person is in the class {name} now</numerusform>
-            <numerusform>{count} people are in the class {name} now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people are hidden</source>
-        <translation>
-            <numerusform>{count} person is hidden</numerusform>
-            <numerusform>{count} people are hidden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people are shown again</source>
-        <translation>
-            <numerusform>{count} person is shown again</numerusform>
-            <numerusform>{count} people are shown again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} has it already</numerusform>
-            <numerusform>{count} have it already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} new customer(s)</source>
         <translation>
             <numerusform>{count} new customer</numerusform>
@@ -335,6 +244,103 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} will change</numerusform>
+            <numerusform>{count} will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>Change {count} person</numerusform>
+            <numerusform>Change {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} is so already</numerusform>
+            <numerusform>{count} are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} selected</numerusform>
+            <numerusform>{count} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>Tag {count} person</numerusform>
+            <numerusform>Tag {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} will get it</numerusform>
+            <numerusform>{count} will get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} has it already</numerusform>
+            <numerusform>{count} have it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Happened</name>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation>
+            <numerusform>{count} person changed</numerusform>
+            <numerusform>{count} people changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people have the tag “{tag}” now</source>
+        <translation>
+            <numerusform>{count} person has the tag “{tag}” now</numerusform>
+            <numerusform>{count} people have the tag “{tag}” now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tag “{tag}” is off {count} people</source>
+        <translation>
+            <numerusform>The tag “{tag}” is off {count} person</numerusform>
+            <numerusform>The tag “{tag}” is off {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are in the class {name} now</source>
+        <translation>
+            <numerusform>{count} person is in the class {name} now</numerusform>
+            <numerusform>{count} people are in the class {name} now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are hidden</source>
+        <translation>
+            <numerusform>{count} person is hidden</numerusform>
+            <numerusform>{count} people are hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people are shown again</source>
+        <translation>
+            <numerusform>{count} person is shown again</numerusform>
+            <numerusform>{count} people are shown again</numerusform>
         </translation>
     </message>
 </context>

@@ -2182,6 +2182,51 @@
     </message>
 </context>
 <context>
+    <name>_Asked</name>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} 人を選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>{count} 人にタグを付ける</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} 人に付きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} 人が変わります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>{count} 人を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人はすでにその状態</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人はすでに付いています</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -2262,35 +2307,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} selected</source>
+        <source>{count} order(s) in a currency without a rate</source>
         <translation>
-            <numerusform>{count} 人を選択中</numerusform>
+            <numerusform>レートのない通貨の注文 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag {count} people</source>
+        <source>{count} order(s)</source>
         <translation>
-            <numerusform>{count} 人にタグを付ける</numerusform>
+            <numerusform>注文 {count} 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{count} will get it</source>
-        <translation>
-            <numerusform>{count} 人に付きます</numerusform>
-        </translation>
+    <message>
+        <source>{customers} and {orders} are as they were before the import.</source>
+        <translation>{customers}と{orders}を取り込み前の状態に戻しました。</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} 人が変わります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>{count} 人を変更</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>_Happened</name>
     <message numerus="yes">
         <source>{count} people changed</source>
         <translation>
@@ -2334,34 +2368,6 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>変更なし：すでにその状態です</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人はすでにその状態</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} 人はすでに付いています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s) in a currency without a rate</source>
-        <translation>
-            <numerusform>レートのない通貨の注文 {count} 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s)</source>
-        <translation>
-            <numerusform>注文 {count} 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{customers} and {orders} are as they were before the import.</source>
-        <translation>{customers}と{orders}を取り込み前の状態に戻しました。</translation>
     </message>
 </context>
 <context>

@@ -2182,6 +2182,51 @@
     </message>
 </context>
 <context>
+    <name>_Asked</name>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>已选 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>给 {count} 人打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} 人会得到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} 人会改变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>修改 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人原本如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人已有</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -2262,35 +2307,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} selected</source>
+        <source>{count} order(s) in a currency without a rate</source>
         <translation>
-            <numerusform>已选 {count} 人</numerusform>
+            <numerusform>{count} 个订单的货币没有汇率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tag {count} people</source>
+        <source>{count} order(s)</source>
         <translation>
-            <numerusform>给 {count} 人打标签</numerusform>
+            <numerusform>{count} 个订单</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{count} will get it</source>
-        <translation>
-            <numerusform>{count} 人会得到</numerusform>
-        </translation>
+    <message>
+        <source>{customers} and {orders} are as they were before the import.</source>
+        <translation>{customers}和{orders}已恢复到导入前的状态。</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} 人会改变</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>修改 {count} 人</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>_Happened</name>
     <message numerus="yes">
         <source>{count} people changed</source>
         <translation>
@@ -2334,34 +2368,6 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>无需更改：原本就是这样</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人原本如此</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} 人已有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s) in a currency without a rate</source>
-        <translation>
-            <numerusform>{count} 个订单的货币没有汇率</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s)</source>
-        <translation>
-            <numerusform>{count} 个订单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{customers} and {orders} are as they were before the import.</source>
-        <translation>{customers}和{orders}已恢复到导入前的状态。</translation>
     </message>
 </context>
 <context>

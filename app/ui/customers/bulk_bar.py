@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from app.ui.customers.words import counted
+from app.ui.customers.bulk_words import asked
 from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.layouts import row
@@ -43,15 +43,8 @@ class BulkBar(QFrame):
             lambda: self.tr("Select nobody"),
         )
         close.set_icon("x", Ink.ON_TOAST)
-        self.all_button.clicked.connect(self.all_wanted)
-        self.tag_button.clicked.connect(self.tag_wanted)
-        self.class_button.clicked.connect(self.class_wanted)
-        self.edit_button.clicked.connect(self.edit_wanted)
-        self.hide_button.clicked.connect(self.hide_wanted)
-        close.clicked.connect(self.closed)
         acts = (self.tag_button, self.class_button, self.edit_button, self.hide_button)
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
-        self.stop_button.clicked.connect(self.stop_wanted)
         self.stop_button.hide()
         self._acts = (*acts, close)
         self.setLayout(
@@ -67,10 +60,20 @@ class BulkBar(QFrame):
                 margins=(16, 7, 8, 7),
             )
         )
+        self._connect(close)
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
         area.installEventFilter(self)
         on_look(self, self._place)
         self.hide()
+
+    def _connect(self, close: Button) -> None:
+        self.all_button.clicked.connect(self.all_wanted)
+        self.tag_button.clicked.connect(self.tag_wanted)
+        self.class_button.clicked.connect(self.class_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.hide_button.clicked.connect(self.hide_wanted)
+        close.clicked.connect(self.closed)
+        self.stop_button.clicked.connect(self.stop_wanted)
 
     def show_selected(self, count: int, total: int, *, are_hidden: bool) -> None:
         """Tell how many are selected; nobody hides the bar.
@@ -83,7 +86,7 @@ class BulkBar(QFrame):
         if not count:
             self.hide()
             return
-        say(self._count, self._count.setText, lambda: counted().selected(count))
+        say(self._count, self._count.setText, lambda: asked().selected(count))
         self.all_button.set_words(lambda: self.tr("Select all {count}").format(count=number(total)))
         self.all_button.setVisible(count < total)
         if are_hidden:

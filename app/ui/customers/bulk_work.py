@@ -12,9 +12,9 @@ from shiboken6 import isValid
 from app.services.changes import Changes
 from app.services.editing import BulkEdit, EditKind, EditReport, Preview
 from app.services.errors import StoppedError
+from app.ui.customers.bulk_words import happened
 from app.ui.customers.edit_popup import EditPopup
 from app.ui.customers.tag_popup import TagPopup
-from app.ui.customers.words import counted
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -82,7 +82,7 @@ class BulkWork(QObject):
         popup.show_beside(anchor, popup.what)
 
     def _wish(self, chosen: Chosen, edit: BulkEdit) -> None:
-        self._apply(chosen, edit, lambda n: counted().edited(n))
+        self._apply(chosen, edit, lambda n: happened().edited(n))
 
     def _try(self, popup: EditPopup, chosen: Chosen, edit: BulkEdit) -> None:
         editing = self._editing
@@ -110,22 +110,22 @@ class BulkWork(QObject):
     def set_class(self, chosen: Chosen, code: str, _is_checked: object = None) -> None:
         """Put people into a class."""
         edit = BulkEdit(EditKind.CLASS, code)
-        self._apply(chosen, edit, lambda n: counted().in_class(n, customer_class(code)))
+        self._apply(chosen, edit, lambda n: happened().in_class(n, customer_class(code)))
 
     def hide(self, chosen: Chosen, *, is_shown: bool) -> None:
         """Hide people, or show hidden ones again."""
         if is_shown:
-            self._apply(chosen, BulkEdit(EditKind.SHOW), lambda n: counted().shown(n))
+            self._apply(chosen, BulkEdit(EditKind.SHOW), lambda n: happened().shown(n))
         else:
-            self._apply(chosen, BulkEdit(EditKind.HIDE), lambda n: counted().hidden(n))
+            self._apply(chosen, BulkEdit(EditKind.HIDE), lambda n: happened().hidden(n))
 
     def _tag(self, chosen: Chosen, tag: str, is_added: bool) -> None:  # noqa: FBT001 - a slot
         if is_added:
             edit = BulkEdit(EditKind.ADD_TAG, tag)
-            self._apply(chosen, edit, lambda n: counted().tagged(n, tag))
+            self._apply(chosen, edit, lambda n: happened().tagged(n, tag))
         else:
             edit = BulkEdit(EditKind.REMOVE_TAG, tag)
-            self._apply(chosen, edit, lambda n: counted().untagged(n, tag))
+            self._apply(chosen, edit, lambda n: happened().untagged(n, tag))
 
     def _preview(self, popup: TagPopup, chosen: Chosen, tag: str) -> None:
         editing = self._editing
@@ -150,14 +150,14 @@ class BulkWork(QObject):
             self.ended.emit()
             self._hub.announce(changes)
             count, action = report.changed, report.action_id
-            said = partial(words, count) if count else counted().nobody_changed
+            said = partial(words, count) if count else happened().nobody_changed
             self.did.emit(Done(said, action))
 
         def failed(error: Exception) -> None:
             self.ended.emit()
             told = explain(error)
             stopped = isinstance(error, StoppedError)
-            self.did.emit(Done(counted().stopped if stopped else told.title))
+            self.did.emit(Done(happened().stopped if stopped else told.title))
 
         self._stop.clear()
         self.begun.emit()

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.services.editing import BulkEdit, EditExample, EditKind, Preview
 from app.services.exporting import CustomerColumn
-from app.ui.customers.words import counted
+from app.ui.customers.bulk_words import asked
 from app.ui.error_texts import explain
 from app.ui.formats import NOTHING
 from app.ui.i18n import translate
@@ -83,8 +83,8 @@ class EditPopup(Popup):
         """Tell what it would do, with some people before and after."""
         changing, same = preview.changing, preview.people - preview.changing
         set_role(self.effect, "caption")
-        say(self.effect, self.effect.setText, lambda: counted().edit_effect(changing, same))
-        self.act_button.set_words(lambda: counted().change_people(changing))
+        say(self.effect, self.effect.setText, lambda: asked().edit_effect(changing, same))
+        self.act_button.set_words(lambda: asked().change_people(changing))
         self.act_button.setEnabled(changing > 0)
         self._show_examples(preview.examples)
 

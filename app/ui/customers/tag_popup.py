@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.editing import Preview
-from app.ui.customers.words import counted
+from app.ui.customers.bulk_words import asked
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, TextField
 from app.ui.kit.flow import FlowLayout
@@ -40,7 +40,7 @@ class TagPopup(Popup):
         self._known = QWidget()
         self._flow = FlowLayout(self._known, 6)
         self.add_button = named(Button("", Kind.PRIMARY), "tagAdd", "")
-        self.add_button.set_words(lambda: counted().tag_people(count))
+        self.add_button.set_words(lambda: asked().tag_people(count))
         self.take_button = named(Button(lambda: self.tr("Take it off"), Kind.GHOST), "tagTake", "")
         self.add_button.clicked.connect(lambda: self._wish(is_added=True))
         self.take_button.clicked.connect(lambda: self._wish(is_added=False))
@@ -70,7 +70,7 @@ class TagPopup(Popup):
     def show_effect(self, preview: Preview) -> None:
         """Tell what adding would do before it is done."""
         same = preview.people - preview.changing
-        say(self.effect, self.effect.setText, lambda: counted().tag_effect(preview.changing, same))
+        say(self.effect, self.effect.setText, lambda: asked().tag_effect(preview.changing, same))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
