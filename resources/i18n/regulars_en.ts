@@ -140,6 +140,58 @@
     </message>
 </context>
 <context>
+    <name>_Asked</name>
+    <message numerus="yes">
+        <source>{count} will change</source>
+        <translation>
+            <numerusform>{count} will change</numerusform>
+            <numerusform>{count} will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>Change {count} person</numerusform>
+            <numerusform>Change {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} is so already</numerusform>
+            <numerusform>{count} are so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} selected</source>
+        <translation>
+            <numerusform>{count} selected</numerusform>
+            <numerusform>{count} selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag {count} people</source>
+        <translation>
+            <numerusform>Tag {count} person</numerusform>
+            <numerusform>Tag {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} will get it</source>
+        <translation>
+            <numerusform>{count} will get it</numerusform>
+            <numerusform>{count} will get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} has it already</numerusform>
+            <numerusform>{count} have it already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -244,58 +296,6 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Asked</name>
-    <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} will change</numerusform>
-            <numerusform>{count} will change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>Change {count} person</numerusform>
-            <numerusform>Change {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} is so already</numerusform>
-            <numerusform>{count} are so already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} selected</source>
-        <translation>
-            <numerusform>{count} selected</numerusform>
-            <numerusform>{count} selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag {count} people</source>
-        <translation>
-            <numerusform>Tag {count} person</numerusform>
-            <numerusform>Tag {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} will get it</source>
-        <translation>
-            <numerusform>{count} will get it</numerusform>
-            <numerusform>{count} will get it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} has it already</numerusform>
-            <numerusform>{count} have it already</numerusform>
         </translation>
     </message>
 </context>

@@ -4085,12 +4085,8 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>返金</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>取消</translation>
+        <source>Given back</source>
+        <translation>返金・取消</translation>
     </message>
     <message>
         <source>No buyer</source>

@@ -4085,12 +4085,8 @@
         <translation>已完成</translation>
     </message>
     <message>
-        <source>Refunded</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已关闭</translation>
+        <source>Given back</source>
+        <translation>退款或关闭</translation>
     </message>
     <message>
         <source>No buyer</source>

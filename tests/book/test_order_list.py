@@ -39,8 +39,7 @@ def test_every_view_holds_its_states_and_its_count(orders):
         OrderView.TO_SEND: ["77101"],
         OrderView.ON_THE_WAY: ["77202"],
         OrderView.DONE: ["77303"],
-        OrderView.REFUNDED: ["77606", "77404"],
-        OrderView.CLOSED: ["77505"],
+        OrderView.ENDED: ["77606", "77505", "77404"],
         OrderView.NO_BUYER: ["77000"],
     }
 

@@ -16,7 +16,7 @@ class FakeOrders:
 
     def ids(self, question):
         self.asked.append(question)
-        if question.view is OrderView.CLOSED or question.search == "none":
+        if question.view is OrderView.ENDED or question.search == "none":
             return array("q")
         return array("q", range(self.count, 0, -1))
 
@@ -69,9 +69,9 @@ def test_a_view_and_a_number_are_one_question(qtbot, page, orders, settle):
 
 
 def test_nothing_found_names_the_view_and_leads_back_to_all(qtbot, page, orders, settle):
-    qtbot.mouseClick(page.findChild(QPushButton, "orders_closed"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.findChild(QPushButton, "orders_ended"), Qt.MouseButton.LeftButton)
     settle()
-    assert "No order is in “Closed”" in [
+    assert "No order is in “Given back”" in [
         label.text() for label in page.nothing.findChildren(QLabel)
     ]
 

@@ -21,8 +21,7 @@ _WHERE: Mapping[OrderView, str] = {
     OrderView.TO_SEND: "o.state = 'paid'",
     OrderView.ON_THE_WAY: "o.state = 'shipped'",
     OrderView.DONE: "o.state = 'completed'",
-    OrderView.REFUNDED: "o.state IN ('partly_refunded', 'refunded')",
-    OrderView.CLOSED: "o.state = 'closed'",
+    OrderView.ENDED: "o.state IN ('partly_refunded', 'refunded', 'closed')",
     OrderView.NO_BUYER: "o.customer_id IS NULL",
 }
 # An order that an undo left empty is kept for its number only.

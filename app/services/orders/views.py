@@ -27,8 +27,7 @@ class OrderView(StrEnum):
     TO_SEND = "to_send"
     ON_THE_WAY = "on_the_way"
     DONE = "done"
-    REFUNDED = "refunded"
-    CLOSED = "closed"
+    ENDED = "ended"
     NO_BUYER = "no_buyer"
 
 

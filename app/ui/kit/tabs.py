@@ -15,6 +15,7 @@ from app.ui.theme import metrics, px
 
 _EDGE = 24
 _BETWEEN = 18
+_CLOSE = 8
 
 
 class _Chooser(QFrame):
@@ -114,6 +115,7 @@ class ViewTabs(QWidget):
         along = QHBoxLayout(self._chooser)
         along.setContentsMargins(_EDGE, 0, _EDGE, 0)
         along.setSpacing(_BETWEEN)
+        self._along = along
         self._parts: list[_Part] = []
         for position in range(len(self._names)):
             part = _Part(self._words_at(position), Kind.TAB, 2)
@@ -169,6 +171,7 @@ class ViewTabs(QWidget):
 
     def _write(self) -> None:
         self._is_short = False
+        self._along.setSpacing(_BETWEEN)
         self._set_words()
         wide = sum(part.sizeHint().width() for part in self._parts)
         if self._extra is not None:
@@ -176,6 +179,7 @@ class ViewTabs(QWidget):
         room = self.width() - 2 * _EDGE - _BETWEEN * len(self._parts)
         if wide > room:
             self._is_short = True
+            self._along.setSpacing(_CLOSE)
             self._set_words()
 
     def _set_words(self) -> None:

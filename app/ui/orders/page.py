@@ -45,8 +45,7 @@ _NAMES = {
     OrderView.TO_SEND: QT_TRANSLATE_NOOP("orders", "To send"),
     OrderView.ON_THE_WAY: QT_TRANSLATE_NOOP("orders", "On the way"),
     OrderView.DONE: QT_TRANSLATE_NOOP("orders", "Completed"),
-    OrderView.REFUNDED: QT_TRANSLATE_NOOP("orders", "Refunded"),
-    OrderView.CLOSED: QT_TRANSLATE_NOOP("orders", "Closed"),
+    OrderView.ENDED: QT_TRANSLATE_NOOP("orders", "Given back"),
     OrderView.NO_BUYER: QT_TRANSLATE_NOOP("orders", "No buyer"),
 }
 _SEARCH_WIDE = 300
