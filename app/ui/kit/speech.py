@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.theme import announcer
@@ -30,8 +31,15 @@ class _Voice(QObject):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             for setter, words in self._sayings:
-                setter(words())
+                if _lives(setter):
+                    setter(words())
         return super().event(event)
+
+
+def _lives(setter: Callable[[str], object]) -> bool:
+    """Tell whether what a setter writes into is there; a closing window takes its parts apart."""
+    owner = getattr(setter, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class _Ruler(QObject):
