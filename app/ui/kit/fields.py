@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -132,9 +132,10 @@ class SearchField(TextField):
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.asked.emit(self.text()))
         self.textChanged.connect(self._wait)
-        self._lens = self.addAction(
-            icon("search", Ink.TEXT3), QLineEdit.ActionPosition.LeadingPosition
-        )
+        # Made here and not by the field: what the field gives back belongs to Python and would go
+        # before the field does.
+        self._lens = QAction(icon("search", Ink.TEXT3), "", self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._lens.setEnabled(False)
         on_look(self, lambda: self._lens.setIcon(icon("search", Ink.TEXT3)))
         self._lens.setObjectName("lens")
