@@ -797,6 +797,10 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
+        <source>No value of an existing record was changed: records came or went.</source>
+        <translation>既存のレコードの値は変わっていません。レコードの追加または削除だけです。</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>行ったこと</translation>
     </message>
@@ -3676,8 +3680,8 @@
         <translation>やり直し</translation>
     </message>
     <message>
-        <source>An import was taken back</source>
-        <translation>取り込みを取り消し</translation>
+        <source>Import {file} was taken back</source>
+        <translation>{file} の取り込みを取り消し</translation>
     </message>
     <message>
         <source>Tags</source>

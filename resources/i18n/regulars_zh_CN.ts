@@ -797,6 +797,10 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>No value of an existing record was changed: records came or went.</source>
+        <translation>没有改动已有记录的值：只是新增或移除了记录。</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>做了什么</translation>
     </message>
@@ -3676,8 +3680,8 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>An import was taken back</source>
-        <translation>撤销了一次导入</translation>
+        <source>Import {file} was taken back</source>
+        <translation>撤销了导入 {file}</translation>
     </message>
     <message>
         <source>Tags</source>

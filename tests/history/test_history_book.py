@@ -1,6 +1,7 @@
 import pytest
 
 from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
+from app.services.exchange.undoing import undo_import
 from app.services.history import (
     ActionState,
     HistoryBook,
@@ -66,6 +67,19 @@ def test_every_change_tells_who_what_from_and_to(shop):
 
     assert (change.who, change.field) == ("Ann", "class_code")
     assert (change.before, change.after) == ("", "wholesale")
+
+
+def test_an_import_taken_back_is_named_by_its_file(shop):
+    book, desk = shop
+    wish = desk.next_undo()
+    with book._database.writing() as uow:
+        undo_import(uow, FixedClock(), followers(), wish.batch_id)
+
+    newest = book.ids(HistoryQuestion())[0]
+    row = book.rows([newest])[newest]
+
+    assert (row.kind, row.reversed_kind, row.file_name) == ("undo", "import", "orders.csv")
+    assert book.changes(newest, 10) == ()
 
 
 def test_the_history_of_one_person_and_of_one_kind(shop):

@@ -67,6 +67,15 @@ def test_an_action_opens_to_what_it_changed(page, settle):
     assert page.undo.text() == "Take it back"
 
 
+def test_an_action_without_changed_values_says_so(page, history, settle):
+    history.changes = lambda action_id, count: ()
+
+    choose(page, 3, settle)
+
+    assert page.unchanged.isVisible()
+    assert not page.change_table.isVisible()
+
+
 def test_any_action_can_be_taken_back_at_any_time(qtbot, page, settle):
     choose(page, 3, settle)
 

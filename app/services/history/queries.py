@@ -32,7 +32,8 @@ _OF_PERSON = """(a.id IN (SELECT g.action_id FROM customer c JOIN change g
 _STANDS = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
 _ROWS = f"""SELECT a.id, a.kind, a.at, a.facts, r.kind,
-  (SELECT count(*) FROM change g WHERE g.action_id = a.id), {_STANDS}, i.id, i.file_name,
+  (SELECT count(*) FROM change g WHERE g.action_id = a.id), {_STANDS}, i.id,
+  coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
   i.is_undone, r.reverses, i.counts
   FROM json_each(:ids) n CROSS JOIN action a ON a.id = n.value
   LEFT JOIN action r ON r.id = a.reverses LEFT JOIN import i ON i.action_id = a.id"""

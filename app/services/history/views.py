@@ -31,7 +31,8 @@ class HistoryRow:
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
         changed: how many rows it changed or made.
-        batch_id: of an import; so are its file, new customers and new orders.
+        batch_id: of an import; so are new customers and new orders.
+        file_name: of an import, also of one that this action took back.
     """
 
     action_id: int

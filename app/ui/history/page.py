@@ -137,7 +137,16 @@ class HistoryPage(Page):
         self._first = label("", "caption", wraps=True)
         head = bare(column(self._title, self._line, row(self.undo, ...), gap=8, margins=(16, 16)))
         foot = bare(column(self._first, margins=(16, 8)))
-        side = bare(column(head, across(), (self.change_table, 1), foot, gap=0))
+        self.unchanged = label(
+            lambda: self.tr("No value of an existing record was changed: records came or went."),
+            "second",
+            wraps=True,
+        )
+        note = bare(column(self.unchanged, ..., margins=(16, 16)))
+        self._what = QStackedWidget()
+        self._what.addWidget(self.change_table)
+        self._what.addWidget(note)
+        side = bare(column(head, across(), (self._what, 1), foot, gap=0))
         on_look(side, lambda: side.setFixedWidth(px(_SIDE)))
         side.hide()
         return side
@@ -199,6 +208,7 @@ class HistoryPage(Page):
         self._action, changes = answer
         self._read_changes = dict(enumerate(changes))
         self.changes.show_ids(range(len(changes)))
+        self._what.setCurrentIndex(0 if changes else 1)
         self._side.setVisible(self._action is not None)
         self._show_action()
 

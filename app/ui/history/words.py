@@ -24,7 +24,7 @@ _SETTINGS = {
 _UNDONE = {
     "edit": QT_TRANSLATE_NOOP("history", "An edit was taken back"),
     "undo": QT_TRANSLATE_NOOP("history", "Done again"),
-    "import": QT_TRANSLATE_NOOP("history", "An import was taken back"),
+    "import": QT_TRANSLATE_NOOP("history", "Import {file} was taken back"),
 }
 _FIELDS = {
     "tags": QT_TRANSLATE_NOOP("history", "Tags"),
@@ -89,7 +89,8 @@ def title_of(row: HistoryRow) -> str:
     if row.kind == "edit":
         return _edit_title(row.facts)
     if row.kind == "undo":
-        return translate("history", _UNDONE.get(row.reversed_kind or "", _UNDONE["edit"]))
+        words = translate("history", _UNDONE.get(row.reversed_kind or "", _UNDONE["edit"]))
+        return words.format(file=row.file_name or "")
     setting = "restore" if row.kind == "restore" else str(row.facts.get("what", ""))
     return translate("history", _SETTINGS.get(setting, _SETTINGS[""]))
 
