@@ -16,7 +16,7 @@ _VALUES = {
     Field.REGION: """SELECT province AS value, province AS name, count(*) AS people
       FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL GROUP BY province
       UNION ALL SELECT province || '/' || city, province || ' ' || city, count(*)
-      FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL AND city IS NOT NULL
+      FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL AND city <> province
       GROUP BY province, city""",
     Field.CLASS: """SELECT class_code AS value, class_code AS name, count(*) AS people
       FROM person_summary WHERE is_hidden = 0 GROUP BY class_code""",
