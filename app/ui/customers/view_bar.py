@@ -108,10 +108,12 @@ class ViewBar(QWidget):
     def _at(self) -> int:
         return max(self._tabs.current(), 0)
 
+    def _save_words(self) -> str:
+        return self.tr("Save this as a view")
+
     def _made(self) -> ViewTabs:
         words = [partial(view_name, view) for view in _READY]
-        save_words = lambda: self.tr("Save this as a view")  # noqa: E731 - said twice
-        self._plus = named(icon_button("plus", save_words), "viewSave", save_words)
+        self._plus = named(icon_button("plus", self._save_words), "viewSave", self._save_words)
         self._plus.clicked.connect(self.save_wanted)
         tabs = ViewTabs([*words, *(view.name for view in self._saved)], extra=self._plus)
         for at, view in enumerate(_READY):

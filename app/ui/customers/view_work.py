@@ -85,8 +85,10 @@ class ViewWork(QObject):
             # What the view asked stays as chips, where it can be saved again.
             self._filters.bar.show_conditions(tuple(saved.tree.root.conditions()))
             self.read("all")
-            words = lambda: self.tr("The view “{view}” is gone").format(view=saved.name)  # noqa: E731
             self.did.emit(Done(words))
+
+        def words() -> str:
+            return self.tr("The view “{view}” is gone").format(view=saved.name)
 
         self._tasks.write(self, lambda: views.remove(saved.name), done)
 

@@ -105,14 +105,19 @@ class Trade(QObject):
 
     def _rename(self, shop: ShopRow, name: str) -> None:
         change = partial(self._desk.rename_shop, shop.shop_id)
-        words = lambda: self.tr("The shop is called {name} now").format(name=name)  # noqa: E731
+
+        def words() -> str:
+            return self.tr("The shop is called {name} now").format(name=name)
+
         self._save(words, partial(change, name), partial(change, shop.name))
 
     def _move(self, shop: ShopRow, zone: str) -> None:
         change = partial(self._desk.move_shop, shop.shop_id)
-        words = lambda: self.tr("Files of {shop} are read in this zone from now on").format(  # noqa: E731
-            shop=shop.name
-        )
+
+        def words() -> str:
+            text = self.tr("Files of {shop} are read in this zone from now on")
+            return text.format(shop=shop.name)
+
         self._save(words, partial(change, zone), partial(change, shop.zone))
 
     def _mark(self, account: OwnAccount, is_own: bool) -> None:  # noqa: FBT001 - a signal's argument
