@@ -95,3 +95,12 @@ def test_a_disk_that_refuses_is_told(asking, export, settle):
     settle()
 
     assert words_of(said[0].words).startswith("The file could not be saved")
+
+
+def test_without_customers_there_is_nothing_to_export(customers, book, settle):
+    book.people = 0
+
+    customers.opened(None)
+    settle()
+
+    assert not customers.export_button.isVisible()

@@ -238,6 +238,7 @@ class CustomersPage(Page):
     def _show(self, part: QWidget) -> None:
         self._states.setCurrentWidget(part)
         self.filters.setVisible(part is not self.notes.empty)
+        self.export_button.setVisible(part is not self.notes.empty)
         self.import_button.set_kind(Kind.DEFAULT if part is self.notes.empty else Kind.PRIMARY)
 
     def _changed(self) -> None:
