@@ -340,6 +340,8 @@ class FakeBook:
         slow: searches that wait for the event beside them.
         slow_ids: searches whose list of all ids waits.
         slow_pages: people whose page waits.
+        slow_first: the first page waits for it.
+        changed: what every person has become since.
     """
 
     people: int = 12_846
@@ -347,6 +349,8 @@ class FakeBook:
     slow_ids: dict[str, threading.Event] = field(default_factory=dict)
     slow_pages: dict[int, threading.Event] = field(default_factory=dict)
     begun_pages: list[int] = field(default_factory=list)
+    slow_first: threading.Event | None = None
+    changed: dict[str, object] = field(default_factory=dict)
     fails: Exception | None = None
     asked: list[Question] = field(default_factory=list)
     read_ids: list[int] = field(default_factory=list)
@@ -354,7 +358,10 @@ class FakeBook:
     def first_page(self, question: Question, count: int) -> tuple[CustomerRow, ...]:
         self._wait(question)
         self.asked.append(question)
-        return tuple(a_customer(person) for person in self._found(question)[:count])
+        if self.slow_first is not None:
+            self.slow_first.wait(10)
+        listed = self._found(question)[:count]
+        return tuple(a_customer(person, **self.changed) for person in listed)
 
     def ids(self, question: Question) -> "array[int]":
         self._wait(question)
@@ -364,7 +371,7 @@ class FakeBook:
 
     def rows(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
         self.read_ids += ids
-        return {person: a_customer(person) for person in ids}
+        return {person: a_customer(person, **self.changed) for person in ids}
 
     def figures(self, question: Question) -> ListFigures:
         self._wait(question)

@@ -428,3 +428,15 @@ def test_counts_are_asked_again_only_when_the_file_has_changed(qtbot, shown, hub
     settle()
 
     assert shown.findChild(QPushButton, "view_all").text() == "All  20"
+
+
+def test_a_change_shows_though_all_ids_come_before_the_first_page(qtbot, shown, book, hub, settle):
+    book.slow_first = threading.Event()
+    book.changed = {"orders": 777}
+
+    hub.announce()
+    qtbot.waitUntil(lambda: shown.rows.row_at(0) is not None and shown.rows.row_at(0).orders == 777)
+
+    book.slow_first.set()
+    settle()
+    assert shown.rows.row_at(0).orders == 777

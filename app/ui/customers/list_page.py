@@ -184,6 +184,7 @@ class CustomersPage(Page):
         if self._is_stale:
             self._count_views()
         self._is_stale = False
+        self._first = {}  # of an older answer, should all ids come first
         if self._shown is None:
             self._show(self.skeleton)
             self.skeleton.begin()
