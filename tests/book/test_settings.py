@@ -13,6 +13,7 @@ from app.services.settings import (
     HomeFixedError,
     NameMissingError,
     NotFoundedError,
+    NothingToPutBackError,
     OwnAccount,
     RateImpossibleError,
     RateRow,
@@ -259,3 +260,60 @@ def test_a_shop_can_be_in_another_zone(desk, tmp_path):
     assert settings.shops()[0].zone == "Europe/London"
     with pytest.raises(ZoneUnknownError):
         settings.set_shop_zone(shop, "Nowhere/Town")
+
+
+def test_a_rate_is_taken_back_and_said_again_and_sums_follow(desk, tmp_path):
+    database, book, settings = desk
+    in_dollars(tmp_path, database, MAY_10)
+    rate = settings.set_rate("USD", 202505, 7_000_000)
+
+    undone, report = settings.undo(rate.action_id)
+
+    assert not report.is_kept
+    assert undone.touches(Subject.ORDERS)
+    assert settings.rates() == (RateRow("USD", 202505, None, 1),)
+    assert book.page(1).row.net_minor == 0
+
+    settings.undo(report.action_id)
+
+    assert settings.rates() == (RateRow("USD", 202505, 7_000_000, 1),)
+    assert book.page(1).row.net_minor == 7_000
+    with database.reading() as session:
+        assert summary_faults(session) == []
+
+
+def test_what_was_set_again_since_stays_when_the_older_is_taken_back(desk):
+    _, _, settings = desk
+    first = settings.rename("Old Teahouse")
+    settings.rename("New Teahouse")
+
+    _, report = settings.undo(first.action_id)
+
+    assert report.is_kept
+    assert settings.facts().name == "New Teahouse"
+    with pytest.raises(NothingToPutBackError):
+        settings.undo(first.action_id)
+
+
+def test_own_accounts_and_shops_are_taken_back(desk, tmp_path):
+    database, _, settings = desk
+    in_dollars(tmp_path, database, MAY_10)
+    shop = settings.shops()[0]
+    own = settings.mark_own("taobao", "ada", is_own=True)
+    name = settings.rename_shop(shop.shop_id, "Far away")
+    zone = settings.set_shop_zone(shop.shop_id, "Europe/London")
+
+    for changes in (zone, name, own):
+        settings.undo(changes.action_id)
+
+    assert settings.shops()[0] == shop
+    assert settings.own_accounts() == ()
+    assert rows(database, "SELECT is_own_test, is_valid FROM orders") == [(0, 1)]
+
+
+def test_an_import_is_no_setting(desk, tmp_path):
+    database, _, settings = desk
+    in_dollars(tmp_path, database, MAY_10)
+
+    with pytest.raises(NothingToPutBackError):
+        settings.undo(1)

@@ -11,12 +11,13 @@ from app.services.settings.errors import (
     HomeFixedError,
     NameMissingError,
     NotFoundedError,
+    NothingToPutBackError,
     RateImpossibleError,
     ShopNameUnfitError,
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
+from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, SettingBack, ShopRow
 
 if TYPE_CHECKING:
     from app.services.settings.desk import BusinessSettings
@@ -30,9 +31,11 @@ __all__ = [
     "HomeFixedError",
     "NameMissingError",
     "NotFoundedError",
+    "NothingToPutBackError",
     "OwnAccount",
     "RateImpossibleError",
     "RateRow",
+    "SettingBack",
     "ShopNameUnfitError",
     "ShopRow",
     "ZoneUnknownError",

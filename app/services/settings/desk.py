@@ -1,13 +1,8 @@
 """The desk of the settings: one wish of the seller each, recomputing what stands on it."""
 
-from calendar import monthrange
-from collections.abc import Mapping
-from datetime import date
-
 from app.models.database import Database, UnitOfWork
-from app.models.tables.codes import VALID_STATES
 from app.services.changes import Changes, Subject
-from app.services.clock import Clock, to_day
+from app.services.clock import Clock
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
@@ -21,15 +16,18 @@ from app.services.settings.errors import (
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, home_of, is_zone
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
+from app.services.settings.putting import put_own, put_rate
+from app.services.settings.reversing import take_setting_back
+from app.services.settings.views import (
+    BusinessFacts,
+    OwnAccount,
+    RateRow,
+    SettingBack,
+    ShopRow,
+)
 
 _MONTHS = range(1, 13)
 _YEARS = range(1970, 2101)
-_OF_MONTH = "currency = :currency AND counted_on BETWEEN :first AND :last"
-_VALID_CODES = ", ".join(f"'{state}'" for state in VALID_STATES)
-_VALID = f"(state IN ({_VALID_CODES}) AND is_own_test = 0 AND is_empty = 0)"
-_OF_ACCOUNT = """customer_id IN (SELECT customer_id FROM identity
-  WHERE platform = :platform AND account = :account)"""
 
 
 class BusinessSettings:
@@ -170,8 +168,7 @@ class BusinessSettings:
             facts = {"what": "rate", "currency": currency, "month": month}
             facts |= {"before": before, "after": rate_micro}
             record_action(uow, self._clock, ActionKind.SETTING, facts)
-            _write_rate(uow, currency, month, rate_micro)
-            self._recount(uow, _OF_MONTH, _month_places(currency, month), _home_money(rate_micro))
+            put_rate(uow, self._followers, (currency, month), rate_micro)
         return uow.changes
 
     def mark_own(self, platform: str, account: str, *, is_own: bool) -> Changes:
@@ -180,30 +177,18 @@ class BusinessSettings:
             places = {"platform": platform, "account": account}
             facts = {"what": "own_account", **places, "before": not is_own, "after": is_own}
             record_action(uow, self._clock, ActionKind.SETTING, facts)
-            uow.sql(
-                "INSERT INTO own_account(platform, account) VALUES(:platform, :account)"
-                " ON CONFLICT DO NOTHING"
-                if is_own
-                else "DELETE FROM own_account WHERE platform = :platform AND account = :account",
-                places,
-            )
-            uow.sql(f"UPDATE orders SET is_own_test = {int(is_own)} WHERE {_OF_ACCOUNT}", places)
-            self._recount(uow, _OF_ACCOUNT, places, f"is_valid = {_VALID}")
+            put_own(uow, self._followers, (platform, account), is_own=is_own)
         return uow.changes
 
-    def _recount(
-        self, uow: UnitOfWork, which: str, places: Mapping[str, object], change: str
-    ) -> None:
-        """Change orders and bring everything that follows from them up to date."""
-        uow.sql(f"UPDATE orders SET {change} WHERE {which}", places)
-        self._followers.begin(uow)
-        uow.sql(
-            "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM customer c WHERE c.id IN"
-            f" (SELECT customer_id FROM orders WHERE {which})",
-            places,
-        )
-        self._followers.follow(uow)
-        uow.touch(Subject.SETTINGS, Subject.ORDERS, Subject.CUSTOMERS, Subject.HISTORY)
+    def undo(self, action_id: int) -> tuple[Changes, SettingBack]:
+        """Take the change of a setting back, or an undo of one; its orders count as before.
+
+        Raises:
+            NothingToPutBackError: no such change, or it is taken back already.
+        """
+        with self._database.writing() as uow:
+            report = take_setting_back(uow, self._clock, self._followers, action_id)
+        return uow.changes, report
 
 
 def _founded(uow: UnitOfWork) -> BusinessFacts:
@@ -216,29 +201,3 @@ def _founded(uow: UnitOfWork) -> BusinessFacts:
 def _is_month(month: int) -> bool:
     year, of_year = divmod(month, 100)
     return year in _YEARS and of_year in _MONTHS
-
-
-def _write_rate(uow: UnitOfWork, currency: str, month: int, rate_micro: int | None) -> None:
-    if rate_micro is None:
-        uow.sql("DELETE FROM rate WHERE currency = ? AND month = ?", (currency, month))
-        return
-    uow.sql(
-        "INSERT INTO rate(currency, month, rate_micro) VALUES(?, ?, ?)"
-        " ON CONFLICT(currency, month) DO UPDATE SET rate_micro = excluded.rate_micro",
-        (currency, month, rate_micro),
-    )
-
-
-def _month_places(currency: str, month: int) -> dict[str, object]:
-    year, of_year = divmod(month, 100)
-    last = monthrange(year, of_year)[1]
-    return {
-        "currency": currency,
-        "first": to_day(date(year, of_year, 1)),
-        "last": to_day(date(year, of_year, last)),
-    }
-
-
-def _home_money(rate_micro: int | None) -> str:
-    rate = "NULL" if rate_micro is None else str(int(rate_micro))
-    return f"home_minor = home_money(net_minor, currency, (SELECT currency FROM business), {rate})"

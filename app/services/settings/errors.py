@@ -41,3 +41,15 @@ class ShopNameUnfitError(RefusedError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class NothingToPutBackError(RefusedError):
+    """The change of a setting is unknown, or was taken back before."""
+
+
+class FieldUnfitError(RefusedError):
+    """A field of the seller's own cannot be so; carries what: name, choices, many or gone."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what

@@ -1,9 +1,21 @@
 """Reads the business, its rates and the seller's own accounts."""
 
+import json
+from collections.abc import Mapping
+
+import json
+
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, ShopRow
+from app.services.settings.views import (
+    BusinessFacts,
+    CustomField,
+    CustomKind,
+    OwnAccount,
+    RateRow,
+    ShopRow,
+)
 
 # Months that the seller has set, and months of orders that wait for a rate.
 _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
@@ -12,6 +24,27 @@ _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
     SELECT o.currency, month_of(o.counted_on), NULL, count(*) FROM orders o, business b
     WHERE o.currency <> b.currency AND o.counted_on IS NOT NULL GROUP BY 1, 2)
   GROUP BY currency, month ORDER BY month DESC, currency"""
+
+VIEW = "view/"
+VIEW_ORDER = "view_order"
+# What each kind of setting is now, asked with the facts of the action that changed it.
+_NOW = {
+    "name": "SELECT name FROM business",
+    "rate": "SELECT rate_micro FROM rate WHERE currency = :currency AND month = :month",
+    "own_account": "SELECT EXISTS(SELECT 1 FROM own_account"
+    " WHERE platform = :platform AND account = :account)",
+    "shop_name": "SELECT name FROM shop WHERE id = :shop AND NOT EXISTS (SELECT 1 FROM shop s"
+    " WHERE s.platform = shop.platform AND s.name = :before AND s.id <> shop.id)",
+    "shop_zone": "SELECT zone FROM shop WHERE id = :shop",
+    "view": f"SELECT value FROM setting WHERE name = '{VIEW}' || :name",
+    "view_name": f"SELECT :after FROM setting WHERE name = '{VIEW}' || :after AND NOT EXISTS"
+    f" (SELECT 1 FROM setting s WHERE s.name = '{VIEW}' || :before)",
+    "view_order": f"SELECT value FROM setting WHERE name = '{VIEW_ORDER}'",
+}
+_STANDING_SETTING = """SELECT a.facts FROM action a LEFT JOIN action r ON r.id = a.reverses
+  WHERE a.id = ? AND (a.kind = 'setting' OR (a.kind = 'undo' AND r.kind = 'setting'))
+  AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+    AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
 
 
 def business(session: Session) -> BusinessFacts | None:
@@ -90,6 +123,53 @@ def is_shop_name_taken(session: Session, shop_id: int, platform: str, name: str)
         (platform, name, shop_id),
     )
     return found is not None
+
+
+def view_order(session: Session) -> list[str]:
+    """Give the names of the seller's views in the order in which they were put."""
+    row = run_sql(session, "SELECT value FROM setting WHERE name = ?", (VIEW_ORDER,)).one_or_none()
+    return [] if row is None else [str(name) for name in json.loads(str(row[0]))]
+
+
+def facts_to_take_back(session: Session, action_id: int) -> Mapping[str, object] | None:
+    """Give what a change of a setting, or an undo of one, did; None where it does not stand."""
+    row = run_sql(session, _STANDING_SETTING, (action_id,)).one_or_none()
+    facts = None if row is None else json.loads(str(row[0]))
+    return facts if isinstance(facts, dict) else None
+
+
+def still_holds(session: Session, facts: Mapping[str, object]) -> bool:
+    """Tell whether a setting still has the value that an action gave it."""
+    after = facts.get("after")
+    plain = {key: value for key, value in facts.items() if not isinstance(value, list)}
+    row = run_sql(session, _NOW[str(facts["what"])], plain).one_or_none()
+    now = None if row is None else row[0]
+    if isinstance(after, list):
+        return view_order(session) == after
+    return bool(now) is after if isinstance(after, bool) else now == after
+
+
+def custom_fields(session: Session) -> tuple[CustomField, ...]:
+    """Give the fields of the seller's own in their order, those given up last."""
+    found = run_sql(
+        session,
+        "SELECT f.id, f.name, f.kind, f.choices, f.is_identifying, f.is_given_up,"
+        " (SELECT count(DISTINCT c.person_id) FROM custom_value v JOIN customer c"
+        " ON c.id = v.customer_id WHERE v.field_id = f.id)"
+        " FROM custom_field f ORDER BY f.is_given_up, f.position, f.id",
+    )
+    return tuple(
+        CustomField(
+            _whole(row[0]),
+            str(row[1]),
+            CustomKind(str(row[2])),
+            tuple(json.loads(str(row[3]))),
+            bool(row[4]),
+            bool(row[5]),
+            _whole(row[6]),
+        )
+        for row in found
+    )
 
 
 def _whole(value: object) -> int:

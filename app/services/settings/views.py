@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from app.models.tables.codes import CustomKind
+
+__all__ = ["BusinessFacts", "CustomField", "CustomKind", "OwnAccount", "RateRow", "ShopRow"]
+
 
 @dataclass(frozen=True, slots=True)
 class BusinessFacts:
@@ -49,3 +53,36 @@ class ShopRow:
     zone: str
     currency: str
     orders: int
+
+
+@dataclass(frozen=True, slots=True)
+class SettingBack:
+    """How taking a setting back went.
+
+    Attributes:
+        action_id: the action that took it back; taking that one back does it again.
+        is_kept: it was changed since, and stays as it is.
+    """
+
+    action_id: int
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CustomField:
+    """A field of the seller's own.
+
+    Attributes:
+        choices: what a choice offers, nothing for other kinds.
+        is_identifying: two people with the same value are likely one.
+        is_given_up: shown nowhere; its values stay.
+        people: how many persons have a value in it.
+    """
+
+    field_id: int
+    name: str
+    kind: CustomKind
+    choices: tuple[str, ...]
+    is_identifying: bool
+    is_given_up: bool
+    people: int

@@ -11,6 +11,7 @@ from app.services.settings import (
     HomeFixedError,
     NameMissingError,
     NotFoundedError,
+    NothingToPutBackError,
     RateImpossibleError,
     ShopNameUnfitError,
     ZoneUnknownError,
@@ -133,6 +134,7 @@ def _(error: RateImpossibleError) -> Told:
     )
 
 
+@explain.register(NothingToPutBackError)
 @explain.register
 def _(error: NothingToTakeBackError) -> Told:
     del error

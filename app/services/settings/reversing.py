@@ -1,0 +1,113 @@
+"""Takes settings back: each gets its earlier value where it still has the one that was given."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.models.database import UnitOfWork
+from app.services.changes import Subject
+from app.services.clock import Clock
+from app.services.followers import Followers
+from app.services.journal import ActionKind, record_action
+from app.services.settings import queries
+from app.services.settings.errors import NothingToPutBackError
+from app.services.settings.putting import put_own, put_rate
+from app.services.settings.views import SettingBack
+
+Facts = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Hands:
+    """What a setting is put back with."""
+
+    uow: UnitOfWork
+    followers: Followers
+
+
+def take_setting_back(
+    uow: UnitOfWork, clock: Clock, followers: Followers, action_id: int
+) -> SettingBack:
+    """Undo the change of a setting, or such an undo, in the caller's transaction.
+
+    Raises:
+        NothingToPutBackError: no such change, or it is taken back already.
+    """
+    facts = queries.facts_to_take_back(uow.session, action_id)
+    what = "" if facts is None else str(facts.get("what"))
+    if facts is None or what not in _PUT:
+        raise NothingToPutBackError(str(action_id))
+    back = {**facts, "before": facts.get("after"), "after": facts.get("before")}
+    undo = record_action(uow, clock, ActionKind.UNDO, back, reverses=action_id)
+    is_kept = not queries.still_holds(uow.session, facts)
+    if not is_kept:
+        _PUT[what](_Hands(uow, followers), back)
+    uow.touch(Subject.SETTINGS, Subject.BUSINESS, Subject.HISTORY)
+    return SettingBack(undo, is_kept)
+
+
+def _put_name(hands: _Hands, facts: Facts) -> None:
+    hands.uow.sql("UPDATE business SET name = ?", (facts["after"],))
+
+
+def _put_rate(hands: _Hands, facts: Facts) -> None:
+    after = facts["after"]
+    key = (str(facts["currency"]), int(str(facts["month"])))
+    put_rate(hands.uow, hands.followers, key, None if after is None else int(str(after)))
+
+
+def _put_own(hands: _Hands, facts: Facts) -> None:
+    key = (str(facts["platform"]), str(facts["account"]))
+    put_own(hands.uow, hands.followers, key, is_own=bool(facts["after"]))
+
+
+def _put_shop(column: str) -> Callable[[_Hands, Facts], None]:
+    def put(hands: _Hands, facts: Facts) -> None:
+        hands.uow.sql(f"UPDATE shop SET {column} = :after WHERE id = :shop", facts)
+        hands.uow.touch(Subject.CUSTOMERS)
+
+    return put
+
+
+def _put_view(hands: _Hands, facts: Facts) -> None:
+    name = f"{queries.VIEW}{facts['name']}"
+    hands.uow.sql("DELETE FROM setting WHERE name = ?", (name,))
+    if facts["after"] is not None:
+        hands.uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (name, facts["after"]))
+
+
+def _put_view_name(hands: _Hands, facts: Facts) -> None:
+    rename_view(hands.uow, str(facts["before"]), str(facts["after"]))
+
+
+def _put_view_order(hands: _Hands, facts: Facts) -> None:
+    after = facts["after"]
+    put_view_order(hands.uow, after if isinstance(after, list) else [])
+
+
+def rename_view(uow: UnitOfWork, before: str, after: str) -> None:
+    """Call a view of the list otherwise; it keeps its place."""
+    names = (f"{queries.VIEW}{after}", f"{queries.VIEW}{before}")
+    uow.sql("UPDATE setting SET name = ? WHERE name = ?", names)
+    order = queries.view_order(uow.session)
+    put_view_order(uow, [after if name == before else name for name in order])
+
+
+def put_view_order(uow: UnitOfWork, names: list[str]) -> None:
+    """Let the views of the list stand in this order; one that is not named comes after them."""
+    uow.sql("DELETE FROM setting WHERE name = ?", (queries.VIEW_ORDER,))
+    if names:
+        text = json.dumps(names, ensure_ascii=False)
+        uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (queries.VIEW_ORDER, text))
+
+
+_PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
+    "name": _put_name,
+    "rate": _put_rate,
+    "own_account": _put_own,
+    "shop_name": _put_shop("name"),
+    "shop_zone": _put_shop("zone"),
+    "view": _put_view,
+    "view_name": _put_view_name,
+    "view_order": _put_view_order,
+}
