@@ -50,11 +50,12 @@ class OutColumn:
 
 @dataclass(frozen=True, slots=True)
 class OutSheet:
-    """One sheet; `rows` are taken once, one at a time."""
+    """One sheet; `rows` are taken once, one at a time; a hidden one is for the program alone."""
 
     name: str
     columns: Sequence[OutColumn]
     rows: Iterable[Sequence[Cell]]
+    is_hidden: bool = False
 
 
 @dataclass(slots=True)
