@@ -88,9 +88,7 @@ class UnitOfWork:
 
     def watch(self, is_stopped: Callable[[], bool]) -> None:
         """Ask now and then, while statements run, whether to stop and take everything back."""
-        _driver_connection(self.session).set_progress_handler(
-            lambda: int(is_stopped()), _WATCH_EVERY
-        )
+        watch(self.session, is_stopped)
 
     def _note_flush(self, session: Session, _context: UOWTransaction) -> None:
         for instance in (*session.new, *session.dirty, *session.deleted):
@@ -162,12 +160,15 @@ class Database:
                 raw.set_progress_handler(None, 0)
 
     @contextmanager
-    def trying(self, staging: Path) -> Generator[Session]:
-        """Give a session on a staging file with the shop beside it, which it cannot write."""
+    def trying(self, staging: Path | None = None) -> Generator[Session]:
+        """Give a session on a staging file with the shop beside it, which it cannot write.
+
+        Args:
+            staging: None for tables in memory, which go with the session.
+        """
+        uri = "file::memory:" if staging is None else staging.absolute().as_uri()
         engine = create_engine(
-            "sqlite://",
-            creator=lambda: driver.connect(f"{staging.absolute().as_uri()}", uri=True),
-            poolclass=StaticPool,
+            "sqlite://", creator=lambda: driver.connect(uri, uri=True), poolclass=StaticPool
         )
         event.listen(engine, "connect", self._prepare_trial)
         try:
@@ -246,6 +247,11 @@ def run_sql(
     """Run one statement as it stands on a session's connection."""
     bound = dict(values) if isinstance(values, Mapping) else tuple(values)
     return session.connection().exec_driver_sql(statement, bound or None)
+
+
+def watch(session: Session, is_stopped: Callable[[], bool]) -> None:
+    """Ask now and then, while statements of a session run, whether to give up: StoppedError."""
+    _driver_connection(session).set_progress_handler(lambda: int(is_stopped()), _WATCH_EVERY)
 
 
 def number(session: Session, statement: str, values: Values = ()) -> int | None:

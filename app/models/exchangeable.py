@@ -53,7 +53,7 @@ class ExchangeableDatabase(Database):
 
     @override
     @contextmanager
-    def trying(self, staging: Path) -> Generator[Session]:
+    def trying(self, staging: Path | None = None) -> Generator[Session]:
         with self._gate.passed(), super().trying(staging) as session:
             yield session
 
