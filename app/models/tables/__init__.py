@@ -14,6 +14,7 @@ from app.models.tables.customer import (
 )
 from app.models.tables.journal import Action, Change, Import, KeptRow
 from app.models.tables.order import Order, OrderLine, Product
+from app.models.tables.person import Concern, CustomField, CustomValue, Facet, Note, Referral
 from app.models.tables.summary import PersonProduct, PersonSummary, SearchText, SummaryDay
 
 __all__ = [
@@ -23,13 +24,18 @@ __all__ = [
     "Business",
     "Candidate",
     "Change",
+    "Concern",
     "Consent",
     "Contact",
+    "CustomField",
+    "CustomValue",
     "Customer",
+    "Facet",
     "Identity",
     "Import",
     "KeptRow",
     "Link",
+    "Note",
     "Order",
     "OrderLine",
     "OwnAccount",
@@ -38,6 +44,7 @@ __all__ = [
     "PersonValue",
     "Product",
     "Rate",
+    "Referral",
     "SearchText",
     "Setting",
     "Shop",

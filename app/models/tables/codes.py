@@ -67,6 +67,16 @@ class ConsentState(StrEnum):
     REFUSED = "refused"
 
 
+class CustomKind(StrEnum):
+    """What the values of a field of the seller's own are like."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+
+
 class ActionKind(StrEnum):
     """What one wish of the seller was."""
 

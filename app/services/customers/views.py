@@ -3,6 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.services.customers.person_views import (
+    NOTHING_KNOWN,
+    ChannelConsent,
+    Completeness,
+    ConcernLine,
+    CustomLine,
+    FacetLine,
+    NoteLine,
+    ReferrerLine,
+)
 from app.services.segments.views import EVERYBODY, Scalar, Tree
 
 
@@ -137,7 +147,13 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One event: kind is an order state, "first_seen", "linked" or "consent"."""
+    """One event: kind is an order state, "first_seen", "linked", "consent", "note" or "edit".
+
+    Attributes:
+        title: of a note its text; of an edit the code of its kind (EditKind, "person", "add").
+        detail: of an edit the codes of the fields it touched, with commas between.
+        subject_id: of a note its number, of an edit the action's.
+    """
 
     at_ms: int
     kind: str
@@ -145,6 +161,7 @@ class TimelineRow:
     detail: str
     currency: str | None = None
     net_minor: int | None = None
+    subject_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +171,12 @@ class CustomerPage:
     Attributes:
         gap_days: usual days between two orders (mean), None below three orders.
         next_on: the day the next order would be expected.
+        note: what came with the row from a file, or was written into the plain field; the notes
+            written one by one are `notes`, the pinned one first, then the newest.
+        birthday_on: the next day of the birthday in the sun calendar, days since 1970-01-01.
+        custom: every field of the seller's own that is in use, in the seller's order.
+        facets: by code, the newest first; `concerns`: the open ones first.
+        consents: of every channel, sms, email and call first.
     """
 
     row: CustomerRow
@@ -177,3 +200,13 @@ class CustomerPage:
     orders: tuple[OrderRow, ...]
     products: tuple[ProductRow, ...]
     timeline: tuple[TimelineRow, ...]
+    kana: str | None = None
+    is_hidden: bool = False
+    birthday_on: int | None = None
+    notes: tuple[NoteLine, ...] = ()
+    custom: tuple[CustomLine, ...] = ()
+    facets: tuple[FacetLine, ...] = ()
+    concerns: tuple[ConcernLine, ...] = ()
+    referrer: ReferrerLine | None = None
+    consents: tuple[ChannelConsent, ...] = ()
+    completeness: Completeness = NOTHING_KNOWN

@@ -14,14 +14,13 @@ from app.services.editing.errors import (
 )
 from app.services.editing.likely import asked_of, likely
 from app.services.editing.one import add_row, edit_person
+from app.services.editing.person_views import Likely, PersonEdit
 from app.services.editing.reversing import take_back
 from app.services.editing.tidying import tidied
 from app.services.editing.views import (
     BulkEdit,
     EditKind,
     EditReport,
-    Likely,
-    PersonEdit,
     PersonField,
     Preview,
     TakenBack,

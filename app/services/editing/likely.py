@@ -5,7 +5,8 @@ from sqlalchemy.orm import Session
 from app.models.database import run_sql
 from app.services.customers import ContactState, normal_email, normal_phone, region_of
 from app.services.customers.cells import text_or_none, whole
-from app.services.editing.views import ContactText, Likely, PersonEdit, PersonField
+from app.services.editing.person_views import ContactText, Likely, PersonEdit
+from app.services.editing.views import PersonField
 
 _MOST = 5
 _REASONS = ("phone", "email", "account", "name")

@@ -13,15 +13,15 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.customers import folded, region_of
 from app.services.editing.errors import ProofMissingError, TagUnfitError, ValueUnfitError
 from app.services.editing.likely import normal_contact
-from app.services.editing.rows import delete_rows, note_fields, shown_row, write_fields
-from app.services.editing.rules import needs_proof, tidy_tag, tidy_value
-from app.services.editing.views import (
+from app.services.editing.person_views import (
     AddressText,
     ConsentText,
     ContactText,
     PersonEdit,
-    PersonField,
 )
+from app.services.editing.rows import delete_rows, note_fields, shown_row, write_fields
+from app.services.editing.rules import needs_proof, tidy_tag, tidy_value
+from app.services.editing.views import PersonField
 
 # The strictest of the newest statement of each row, as the summary has it.
 _NOW = """SELECT max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2 ELSE 1 END)

@@ -1,17 +1,12 @@
 """What a tag, a birthday and other values of a person may be."""
 
-import re
-from datetime import date
+from app.services.customers.birthdays import read_birthday
 
 LONGEST_TAG = 40
 LONGEST_TEXT = 200
 LONGEST_NOTE = 10_000
 _GENDERS = ("female", "male")
 _STRICTNESS = {"given": 1, "unknown": 2, "refused": 3}
-_BIRTHDAY = re.compile(r"(lunar )?(?:(\d{4})-)?(\d\d)-(\d\d)", re.ASCII)
-_LEAP_YEAR = 2000
-_MONTHS = 12
-_LONGEST_LUNAR_MONTH = 30
 
 
 def tidy_tag(text: str) -> str | None:
@@ -30,7 +25,7 @@ def tidy_value(field: str, text: str | None) -> str | None:
     if not value:
         return None
     if field == "birthday":
-        return _birthday(value)
+        return read_birthday(value).text
     if field == "gender" and value not in _GENDERS:
         raise ValueError(value)
     if len(value) > (LONGEST_NOTE if field == "note" else LONGEST_TEXT):
@@ -41,15 +36,3 @@ def tidy_value(field: str, text: str | None) -> str | None:
 def needs_proof(state: str, now: str) -> bool:
     """Tell whether a statement opens what stood closed: that is raised with proof only."""
     return _STRICTNESS[state] < _STRICTNESS[now]
-
-
-def _birthday(text: str) -> str:
-    found = _BIRTHDAY.fullmatch(text)
-    if found is None:
-        raise ValueError(text)
-    is_lunar, year, month, day = found.groups()
-    if not is_lunar:
-        date(int(year or _LEAP_YEAR), int(month), int(day))
-    elif not (1 <= int(month) <= _MONTHS and 1 <= int(day) <= _LONGEST_LUNAR_MONTH):
-        raise ValueError(text)
-    return text

@@ -1,8 +1,6 @@
 """Edits of one person or of many: what is wished, what it would do, what it did."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -104,76 +102,3 @@ class PersonField(StrEnum):
     CLASS = "class_code"
     SOURCE = "source"
     NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class ContactText:
-    """A phone or e-mail as typed, or as a page shows it; kind is phone or email."""
-
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class AddressText:
-    """An address as typed; parts may be missing, the street may hold all of them."""
-
-    receiver: str | None = None
-    country: str | None = None
-    province: str | None = None
-    city: str | None = None
-    district: str | None = None
-    street: str | None = None
-    postcode: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ConsentText:
-    """What a person said about a channel.
-
-    Attributes:
-        channel: sms, email, hand, call or file.
-        state: given, unknown or refused.
-        said_on: the day, None for today.
-        proof: where it stands written; only what makes promotion stricter goes without.
-    """
-
-    channel: str
-    state: str
-    said_on: date | None = None
-    proof: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonEdit:
-    """What is to become of one person; what is not named stays as it is.
-
-    Attributes:
-        values: new values by field, None for empty. A birthday is "1990-05-01" or "05-01", of the
-            lunar calendar with "lunar " before.
-        tags: all tags from now on; None leaves them.
-    """
-
-    values: Mapping[PersonField, str | None] = field(default_factory=dict)
-    tags: tuple[str, ...] | None = None
-    new_contacts: tuple[ContactText, ...] = ()
-    gone_contacts: tuple[ContactText, ...] = ()
-    new_addresses: tuple[AddressText, ...] = ()
-    gone_addresses: tuple[AddressText, ...] = ()
-    consents: tuple[ConsentText, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Likely:
-    """A person who may be the one that is being added.
-
-    Attributes:
-        reason: phone, email, account or name (with the same region, where both are known).
-    """
-
-    person_id: int
-    name: str | None
-    phone: str | None
-    email: str | None
-    orders: int
-    reason: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.services.settings.errors import (
     CurrencyUnknownError,
+    FieldUnfitError,
     HomeFixedError,
     NameMissingError,
     NotFoundedError,
@@ -17,9 +18,18 @@ from app.services.settings.errors import (
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
-from app.services.settings.views import BusinessFacts, OwnAccount, RateRow, SettingBack, ShopRow
+from app.services.settings.views import (
+    BusinessFacts,
+    CustomField,
+    CustomKind,
+    OwnAccount,
+    RateRow,
+    SettingBack,
+    ShopRow,
+)
 
 if TYPE_CHECKING:
+    from app.services.settings.custom_fields import CustomFields
     from app.services.settings.desk import BusinessSettings
 
 __all__ = [
@@ -27,6 +37,10 @@ __all__ = [
     "BusinessFacts",
     "BusinessSettings",
     "CurrencyUnknownError",
+    "CustomField",
+    "CustomFields",
+    "CustomKind",
+    "FieldUnfitError",
     "Home",
     "HomeFixedError",
     "NameMissingError",
@@ -44,9 +58,11 @@ __all__ = [
     "propose_language",
 ]
 
+_LATER = {"BusinessSettings": "desk", "CustomFields": "custom_fields"}
+
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> object:
-        if name != "BusinessSettings":
+        if name not in _LATER:
             raise AttributeError(name)
-        return import_module(f"{__name__}.desk").BusinessSettings
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -118,9 +118,7 @@ class CustomFields:
         self._note(uow, f"custom_{column}", field.field_id, facts)
 
     def _note(self, uow: UnitOfWork, what: str, field: int, facts: Mapping[str, object]) -> None:
-        record_action(
-            uow, self._clock, ActionKind.SETTING, {"what": what, "field": field, **facts}
-        )
+        record_action(uow, self._clock, ActionKind.SETTING, {"what": what, "field": field, **facts})
         uow.touch(Subject.SETTINGS, Subject.CUSTOMERS, Subject.HISTORY)
 
 

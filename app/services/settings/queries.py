@@ -3,8 +3,6 @@
 import json
 from collections.abc import Mapping
 
-import json
-
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql

@@ -111,3 +111,4 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "view_name": _put_view_name,
     "view_order": _put_view_order,
 }
+REVERSIBLE = tuple(_PUT)  # the facts of other changes do not tell how

@@ -1,11 +1,9 @@
 """What a field of the seller's own, and its values, may be."""
 
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
-
-from app.models.tables.codes import CustomKind
 
 LONGEST_FIELD_NAME = 40
 LONGEST_CUSTOM_TEXT = 1_000
@@ -32,25 +30,27 @@ def tidy_choices(choices: Collection[str]) -> tuple[str, ...] | None:
 def custom_value(kind: str, choices: Collection[str], text: str | None) -> str | None:
     """Give a value in the normal form of its kind, None for empty.
 
+    Args:
+        kind: the code of a CustomKind.
+        choices: what a choice offers.
+        text: a number with or without thousands between commas; a day as "2026-11-25"; yes and no
+            also in words.
+
     Raises:
         ValueError: a field of this kind cannot have it.
     """
     value = " ".join((text or "").split())
     if not value:
         return None
-    match CustomKind(kind):
-        case CustomKind.NUMBER:
-            return _number(value)
-        case CustomKind.DAY:
-            return f"{date.fromisoformat(value):%Y-%m-%d}"
-        case CustomKind.YES_NO:
-            return _yes_no(value.casefold())
-        case CustomKind.CHOICE if value not in choices:
-            raise ValueError(value)
-        case _ if len(value) > LONGEST_CUSTOM_TEXT:
-            raise ValueError(value)
-        case _:
-            return value
+    if kind in _FORMS:
+        return _FORMS[kind](value)
+    if len(value) > LONGEST_CUSTOM_TEXT or (kind == "choice" and value not in choices):
+        raise ValueError(value)
+    return value
+
+
+def _day(text: str) -> str:
+    return f"{date.fromisoformat(text):%Y-%m-%d}"
 
 
 def _number(text: str) -> str:
@@ -72,3 +72,10 @@ def _yes_no(text: str) -> str:
     if text in _NO:
         return "0"
     raise ValueError(text)
+
+
+_FORMS: Mapping[str, Callable[[str], str]] = {
+    "number": _number,
+    "day": _day,
+    "yes_no": lambda text: _yes_no(text.casefold()),
+}

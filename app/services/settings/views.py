@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from app.models.tables.codes import CustomKind
 
-__all__ = ["BusinessFacts", "CustomField", "CustomKind", "OwnAccount", "RateRow", "ShopRow"]
+__all__ = [
+    "BusinessFacts",
+    "CustomField",
+    "CustomKind",
+    "OwnAccount",
+    "RateRow",
+    "SettingBack",
+    "ShopRow",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,19 @@ STATEMENTS = (
   CONSTRAINT ck_business_is_sample CHECK (is_sample IN (0, 1))
 )
  STRICT""",
+    """CREATE TABLE custom_field (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  choices TEXT NOT NULL,
+  is_identifying INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  is_given_up INTEGER NOT NULL,
+  CONSTRAINT ck_custom_field_kind CHECK (kind IN ('text', 'number', 'day', 'choice', 'yes_no')),
+  CONSTRAINT ck_custom_field_is_identifying CHECK (is_identifying IN (0, 1)),
+  CONSTRAINT ck_custom_field_is_given_up CHECK (is_given_up IN (0, 1))
+)
+ STRICT""",
     """CREATE TABLE customer (
   id INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
@@ -219,6 +232,17 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_change_action ON change (action_id)""",
     """CREATE INDEX ix_change_row ON change (table_name, row_id)""",
+    """CREATE TABLE concern (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  opened_on INTEGER NOT NULL,
+  closed_on INTEGER,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT fk_concern_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_concern_customer_id ON concern (customer_id)""",
     """CREATE TABLE consent (
   id INTEGER NOT NULL,
   customer_id INTEGER NOT NULL,
@@ -256,6 +280,29 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_contact_value ON contact (value)""",
     """CREATE UNIQUE INDEX uq_contact_row ON contact (customer_id, kind, coalesce(value, shown))""",
+    """CREATE TABLE custom_value (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL,
+  field_id INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT uq_custom_value_customer_id UNIQUE (customer_id, field_id),
+  CONSTRAINT fk_custom_value_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id),
+  CONSTRAINT fk_custom_value_field_id_custom_field FOREIGN KEY(field_id) REFERENCES custom_field (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_custom_value_field_id ON custom_value (field_id, value)""",
+    """CREATE TABLE facet (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  value TEXT NOT NULL,
+  valid_from INTEGER NOT NULL,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT fk_facet_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_facet_customer_id ON facet (customer_id)""",
     """CREATE TABLE identity (
   id INTEGER NOT NULL,
   customer_id INTEGER NOT NULL,
@@ -317,6 +364,18 @@ STATEMENTS = (
 )
  WITHOUT ROWID,
  STRICT""",
+    """CREATE TABLE note (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  written_at INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL,
+  pinned_at INTEGER,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT fk_note_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_note_customer_id ON note (customer_id)""",
     """CREATE TABLE orders (
   id INTEGER NOT NULL,
   shop_id INTEGER NOT NULL,
@@ -388,6 +447,17 @@ STATEMENTS = (
  WITHOUT ROWID,
  STRICT""",
     """CREATE INDEX ix_person_value_customer_id ON person_value (customer_id)""",
+    """CREATE TABLE referral (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL,
+  referrer_id INTEGER NOT NULL,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT fk_referral_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id),
+  CONSTRAINT fk_referral_referrer_id_customer FOREIGN KEY(referrer_id) REFERENCES customer (id)
+)
+ STRICT""",
+    """CREATE INDEX ix_referral_customer_id ON referral (customer_id)""",
+    """CREATE INDEX ix_referral_referrer_id ON referral (referrer_id)""",
     """CREATE TABLE kept_row (
   id INTEGER NOT NULL,
   import_id INTEGER NOT NULL,

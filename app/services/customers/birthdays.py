@@ -1,0 +1,94 @@
+"""Birthdays of the sun and the moon calendar, with or without a year, and when they come next.
+
+Written as "1990-05-01" or "05-01", of the moon calendar as "lunar 08-15", in a leap month as
+"lunar leap 2020-04-15".
+"""
+
+import re
+from calendar import isleap
+from dataclasses import dataclass
+from datetime import date
+
+_TEXT = re.compile(r"(lunar (leap )?)?(?:(\d{4})-)?(\d\d)-(\d\d)", re.ASCII)
+_LEAP_YEAR = 2000
+_MONTHS = 12
+_LONGEST_MONTH = 30
+_YEARS_AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday:
+    """A day of a month. `is_leap`: of the leap month that some years of the moon calendar have."""
+
+    month: int
+    day: int
+    year: int | None = None
+    is_lunar: bool = False
+    is_leap: bool = False
+
+    @property
+    def text(self) -> str:
+        """Give it as it is stored."""
+        kind = ("lunar leap " if self.is_leap else "lunar ") if self.is_lunar else ""
+        year = "" if self.year is None else f"{self.year:04d}-"
+        return f"{kind}{year}{self.month:02d}-{self.day:02d}"
+
+
+def read_birthday(text: str) -> Birthday:
+    """Give the birthday that is stored as a text.
+
+    Raises:
+        ValueError: it is none, or there is no such day.
+    """
+    found = _TEXT.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    lunar, leap, year, month, day = found.groups()
+    birthday = Birthday(int(month), int(day), int(year) if year else None, bool(lunar), bool(leap))
+    if not birthday.is_lunar:
+        date(birthday.year or _LEAP_YEAR, birthday.month, birthday.day)
+    elif not (1 <= birthday.month <= _MONTHS and 1 <= birthday.day <= _LONGEST_MONTH):
+        raise ValueError(text)
+    elif birthday.year is not None:
+        _lunar_day(birthday.year, birthday, is_exact=True)
+    return birthday
+
+
+def next_birthday(birthday: Birthday, today: date) -> date:
+    """Give the day in the sun calendar on which it comes next; today counts.
+
+    The 29th of February is the 28th in other years. The 30th of a month of the moon calendar is
+    its last day where that month is short; a leap month's day is that of the plain month in years
+    without it.
+    """
+    first = _lunar_year(today) if birthday.is_lunar else today.year
+    days = (_day_in(year, birthday) for year in range(first, first + _YEARS_AHEAD))
+    return next(day for day in days if day >= today)
+
+
+def _day_in(year: int, birthday: Birthday) -> date:
+    if birthday.is_lunar:
+        return _lunar_day(year, birthday, is_exact=False)
+    is_missing = (birthday.month, birthday.day) == (2, 29) and not isleap(year)
+    return date(year, birthday.month, 28 if is_missing else birthday.day)
+
+
+def _lunar_year(today: date) -> int:
+    # 20 ms, and rarely needed.
+    from borax.calendars.lunardate import LunarDate  # noqa: PLC0415
+
+    return int(LunarDate.from_solar_date(today.year, today.month, today.day).year)
+
+
+def _lunar_day(year: int, birthday: Birthday, *, is_exact: bool) -> date:
+    from borax.calendars.lunardate import LCalendars, LunarDate  # noqa: PLC0415
+
+    has_leap = LCalendars.leap_month(year) == birthday.month
+    if is_exact:
+        found = LunarDate(year, birthday.month, birthday.day, int(birthday.is_leap))
+    else:
+        leap = int(birthday.is_leap and has_leap)
+        last = LCalendars.ndays(year, birthday.month, leap)
+        found = LunarDate(year, birthday.month, min(birthday.day, last), leap)
+    solar = found.to_solar_date()
+    return date(solar.year, solar.month, solar.day)
