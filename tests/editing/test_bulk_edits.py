@@ -9,6 +9,7 @@ from app.services.editing import (
     EditDesk,
     EditKind,
     NothingToTakeBackError,
+    Standing,
     TagUnfitError,
     ValueUnfitError,
 )
@@ -114,9 +115,10 @@ def test_a_look_ahead_writes_nothing(shop):
     database, desk = shop
     before = contents(database)
 
-    preview = desk.preview([1, 2, 3], BulkEdit(EditKind.CLASS, "wholesale"))
+    preview = desk.preview([1, 2, 3], BulkEdit(EditKind.CLASS, "wholesale"), shown=5)
 
-    assert [example.after for example in preview.examples] == ["wholesale"] * 3
+    changing = preview.shown[Standing.CHANGING]
+    assert [person.values[0].after for person in changing] == ["wholesale"] * 3
     assert contents(database) == before
 
 

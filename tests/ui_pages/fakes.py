@@ -539,14 +539,14 @@ class FakeEditing:
     done: list[tuple[list[int], BulkEdit]] = field(default_factory=list)
     hold: threading.Event | None = None
 
-    def preview(self, people: Iterable[int], edit: BulkEdit, *, examples: int = 5) -> Preview:
+    def preview(self, people: Iterable[int], edits: BulkEdit) -> Preview:
         chosen = list(people)
-        return Preview(len(chosen), (len(chosen) + 1) // 2, ())
+        return Preview(len(chosen), (len(chosen) + 1) // 2, {}, (), {})
 
     def apply(
         self,
         people: Iterable[int],
-        edit: BulkEdit,
+        edits: BulkEdit,
         is_stopped: Callable[[], bool] | None = None,
     ) -> tuple[Changes, EditReport]:
         if self.hold is not None:
@@ -554,7 +554,7 @@ class FakeEditing:
         if is_stopped is not None and is_stopped():
             raise StoppedError
         chosen = list(people)
-        self.done.append((chosen, edit))
+        self.done.append((chosen, edits))
         if not chosen:
             return Changes(), EditReport(None, 0)
         return Changes(), EditReport(len(self.done), len(chosen))

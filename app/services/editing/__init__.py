@@ -2,11 +2,22 @@
 
 from app.services.editing.desk import EditDesk
 from app.services.editing.errors import (
+    EditedTwiceError,
     NobodyNamedError,
     NothingToTakeBackError,
     ProofMissingError,
     TagUnfitError,
     ValueUnfitError,
+)
+from app.services.editing.outlook import (
+    BeforeAfter,
+    Effect,
+    Foreseen,
+    Lacking,
+    Move,
+    Obstacle,
+    Preview,
+    Standing,
 )
 from app.services.editing.person_views import (
     AddressText,
@@ -24,17 +35,16 @@ from app.services.editing.person_views import (
 )
 from app.services.editing.views import (
     BulkEdit,
-    EditExample,
     EditKind,
     EditReport,
     PersonField,
-    Preview,
     TakenBack,
     Wish,
 )
 
 __all__ = [
     "AddressText",
+    "BeforeAfter",
     "BulkEdit",
     "ConcernChange",
     "ConcernText",
@@ -42,20 +52,26 @@ __all__ = [
     "ConsentText",
     "ContactText",
     "EditDesk",
-    "EditExample",
     "EditKind",
     "EditReport",
+    "EditedTwiceError",
+    "Effect",
     "FacetText",
+    "Foreseen",
+    "Lacking",
     "Likely",
+    "Move",
     "NobodyNamedError",
     "NoteChange",
     "NoteText",
     "NothingToTakeBackError",
+    "Obstacle",
     "PersonEdit",
     "PersonField",
     "Preview",
     "ProofMissingError",
     "Resemblance",
+    "Standing",
     "TagUnfitError",
     "TakenBack",
     "ValueUnfitError",

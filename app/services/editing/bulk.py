@@ -5,36 +5,47 @@ with each of them; a tag is added to the oldest row, since a person has the tags
 values go as in edits of one person; a text is replaced in every row that has it.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
-from app.models.database import UnitOfWork, number
+from sqlalchemy.orm import Session
+
+from app.models.database import UnitOfWork, number, run_sql
 from app.services.clock import Clock, to_day, to_ms
 from app.services.editing.rows import note_fields, shown_row, write_fields
+from app.services.editing.rules import LONGEST_NOTE, LONGEST_TEXT
 from app.services.editing.views import BulkEdit, EditKind, PersonField
 
-# The rows to be changed, with the value before and after; :value is the edit's.
-_NEW_TAGS = "json_insert(coalesce(c.tags, '[]'), '$[#]', :value)"
-_KEPT_TAGS = """(SELECT CASE WHEN count(*) > 0 THEN json_group_array(value) END FROM (
-    SELECT t.value FROM json_each(c.tags) t WHERE t.value <> :value))"""
-_HAS_TAG = "EXISTS (SELECT 1 FROM json_each({row}.tags) t WHERE t.value = :value)"
+# A million numbers in one go would hold up the window's thread for as long as they are written.
+_SLICE = 20_000
+# The rows to be changed, with the value before and after; :value is the edit's, :tags its tags.
 _PEOPLE = "FROM edit_person e CROSS JOIN customer c ON c.person_id = e.person_id WHERE"
+_WISHED = "(SELECT value FROM json_each(:tags))"
+_NEW_TAG = f"""SELECT c.id, c.person_id, c.tags, json_insert(coalesce(c.tags, '[]'), '$[#]', :value)
+  {_PEOPLE} c.id = c.person_id AND NOT EXISTS (SELECT 1 FROM customer r
+    WHERE r.person_id = c.person_id AND r.tags IS NOT NULL
+    AND EXISTS (SELECT 1 FROM json_each(r.tags) t WHERE t.value = :value))"""
+_LACKED = """SELECT w.value FROM json_each(:tags) w WHERE NOT EXISTS (SELECT 1 FROM customer r
+    CROSS JOIN json_each(r.tags) t WHERE r.person_id = c.person_id AND r.tags IS NOT NULL
+    AND t.value = w.value)"""
+_NEW_TAGS = f"""SELECT c.id, c.person_id, c.tags, (SELECT json_group_array(value) FROM (
+    SELECT value FROM json_each(coalesce(c.tags, '[]')) UNION ALL {_LACKED}))
+  {_PEOPLE} c.id = c.person_id AND EXISTS ({_LACKED})"""
 _SELECTS: Mapping[EditKind, tuple[str, str]] = {
-    EditKind.ADD_TAG: (
-        "tags",
-        f"""SELECT c.id, c.person_id, c.tags, {_NEW_TAGS} {_PEOPLE} c.id = c.person_id
-  AND NOT EXISTS (SELECT 1 FROM customer r WHERE r.person_id = c.person_id
-    AND r.tags IS NOT NULL AND {_HAS_TAG.format(row="r")})""",
-    ),
     EditKind.REMOVE_TAG: (
         "tags",
-        f"""SELECT c.id, c.person_id, c.tags, {_KEPT_TAGS} {_PEOPLE} c.tags IS NOT NULL
-  AND {_HAS_TAG.format(row="c")}""",
+        f"""SELECT c.id, c.person_id, c.tags, (SELECT CASE WHEN count(*) > 0
+      THEN json_group_array(value) END FROM (SELECT t.value FROM json_each(c.tags) t
+      WHERE t.value NOT IN {_WISHED}))
+  {_PEOPLE} c.tags IS NOT NULL
+  AND EXISTS (SELECT 1 FROM json_each(c.tags) t WHERE t.value IN {_WISHED})""",
     ),
     EditKind.SET_TAGS: (
         "tags",
         f"""SELECT id, person_id, tags, becomes FROM (SELECT c.id, c.person_id, c.tags,
-    CASE WHEN c.id = c.person_id AND :value <> '' THEN :value END AS becomes {_PEOPLE} true)
-  WHERE tags IS NOT becomes""",
+    CASE WHEN c.id = c.person_id THEN nullif(:tags, '[]') END AS becomes {_PEOPLE} true)
+  WHERE json(tags) IS NOT becomes""",
     ),
     EditKind.CLASS: (
         "class_code",
@@ -51,68 +62,30 @@ _SELECTS: Mapping[EditKind, tuple[str, str]] = {
 }
 
 
-def find_rows(uow: UnitOfWork, edit: BulkEdit) -> None:
-    """Fill the TEMP table `edited_row` with what would become of the people in `edit_person`."""
-    _, select = _wish(edit)
-    uow.sql("DROP TABLE IF EXISTS temp.edited_row")
-    uow.sql("CREATE TEMP TABLE edited_row(id INTEGER PRIMARY KEY, person_id INTEGER, was, becomes)")
-    uow.sql(f"INSERT INTO edited_row {select}", _places(edit, select))
-
-
-def people_changing(uow: UnitOfWork) -> int:
-    """Give how many persons have a row in `edited_row`."""
-    return number(uow.session, "SELECT count(DISTINCT person_id) FROM edited_row") or 0
-
-
-def edit_rows(uow: UnitOfWork, action_id: int, edit: BulkEdit) -> int:
-    """Edit the people in `edit_person`; give how many persons changed."""
-    field, select = _wish(edit)
-    rows = note_fields(uow, action_id, field, select, _places(edit, select))
-    write_fields(uow, action_id, (field,))
-    if edit.kind is EditKind.ADD_TAG or not rows:
-        return rows
-    return (
-        number(
-            uow.session,
-            "SELECT count(DISTINCT c.person_id) FROM change g CROSS JOIN customer c"
-            " ON c.id = g.row_id WHERE g.action_id = ?",
-            (action_id,),
+def name_people(session: Session, people: Iterable[int]) -> int:
+    """Fill the TEMP table `edit_person`; give how many there are."""
+    run_sql(session, "CREATE TEMP TABLE IF NOT EXISTS edit_person(person_id INTEGER PRIMARY KEY)")
+    run_sql(session, "DELETE FROM temp.edit_person")
+    left = iter(people)
+    while some := list(islice(left, _SLICE)):
+        run_sql(
+            session,
+            "INSERT OR IGNORE INTO edit_person SELECT value FROM json_each(?)",
+            (json.dumps(some),),
         )
-        or 0
-    )
+    return number(session, "SELECT count(*) FROM edit_person") or 0
 
 
-def lower_consent(uow: UnitOfWork, clock: Clock, action_id: int, edit: BulkEdit) -> list[int]:
-    """State for the people in `edit_person` what is stricter; give the rows that said it."""
-    find_rows(uow, edit)
-    uow.sql(
-        """INSERT INTO consent(customer_id, contact_value, channel, state, said_on, source, proof,
-  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', NULL, NULL, ?, ? FROM edited_row
-  ORDER BY id""",
-        (edit.field, edit.value, to_day(clock.today()), to_ms(clock.now()), action_id),
-    )
-    uow.sql("INSERT OR IGNORE INTO touched_person SELECT person_id FROM edited_row")
-    return [int(str(row[0])) for row in uow.sql("SELECT id FROM edited_row ORDER BY id")]
+def rows_of_edit(edit: BulkEdit) -> tuple[str, str]:
+    """Give the field of an edit, and the SELECT of row, person, value before and after.
 
-
-def _wish(edit: BulkEdit) -> tuple[str, str]:
-    """Give the field of an edit, and the SELECT of row, person, value before and after."""
+    It reads the people in `edit_person`; its places are those of `places`.
+    """
     match edit.kind:
-        case EditKind.SET_FIELD:
-            which = "c.person_id = e.person_id"
-            if edit.value and edit.field != PersonField.CLASS:
-                which = f"c.id = ({shown_row(edit.field, 'e.person_id')})"
-            becomes = ":value" if edit.value else "NULL"
-            return edit.field, (
-                f"SELECT c.id, c.person_id, c.{edit.field}, {becomes} {_PEOPLE} {which}"
-                f" AND c.{edit.field} IS NOT {becomes}"
-            )
-        case EditKind.REPLACE_TEXT:
-            return edit.field, (
-                f"SELECT c.id, c.person_id, c.{edit.field},"
-                f" nullif(trim(replace(c.{edit.field}, :find, :value)), '')"
-                f" {_PEOPLE} instr(c.{edit.field}, :find) > 0 AND :find <> :value"
-            )
+        case EditKind.ADD_TAG:
+            return "tags", _NEW_TAGS if "\n" in edit.value else _NEW_TAG
+        case EditKind.SET_FIELD | EditKind.REPLACE_TEXT:
+            return edit.field, _rows_of_field(edit)
         case EditKind.LOWER_CONSENT:
             now = f"p.consent_{edit.field}"
             return "", (
@@ -125,6 +98,104 @@ def _wish(edit: BulkEdit) -> tuple[str, str]:
             return _SELECTS[edit.kind]
 
 
-def _places(edit: BulkEdit, select: str) -> dict[str, str]:
-    known = {"value": edit.value, "find": edit.find}
+def hindered_by_edit(edit: BulkEdit) -> str | None:
+    """Give the SELECT of persons whom an edit cannot change, and why; None where it always can."""
+    match edit.kind:
+        case EditKind.REPLACE_TEXT:
+            becomes, fits = _replaced(edit.field)
+            return (
+                f"SELECT c.person_id, CASE WHEN {becomes} IS NULL THEN 'nameless'"
+                f" ELSE 'too_long' END {_PEOPLE} {_found(edit.field)} AND NOT {fits}"
+            )
+        case EditKind.LOWER_CONSENT if edit.value == "unknown":
+            return (
+                "SELECT e.person_id, 'stricter' FROM edit_person e CROSS JOIN person_summary p"
+                f" ON p.person_id = e.person_id WHERE p.consent_{edit.field} = 'refused'"
+            )
+        case _:
+            return None
+
+
+def places(edit: BulkEdit, select: str) -> dict[str, str]:
+    """Give the values for the places of a SELECT of this edit."""
+    tags = json.dumps(edit.value.splitlines(), ensure_ascii=False, separators=(",", ":"))
+    known = {"value": edit.value, "find": edit.find, "tags": tags}
     return {name: value for name, value in known.items() if f":{name}" in select}
+
+
+def edit_people(
+    uow: UnitOfWork, clock: Clock, action_id: int, edits: Iterable[BulkEdit]
+) -> tuple[int, bool]:
+    """Edit the people in `edit_person`; give how many persons changed, and whether any stated.
+
+    The rows of those who stated something are in the TEMP table `stated`.
+    """
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS stated(id INTEGER PRIMARY KEY)")
+    uow.sql("DELETE FROM temp.stated")
+    rows, is_one_each, have_stated = 0, True, False
+    for each in edits:
+        is_one_each = is_one_each and not rows and each.kind is EditKind.ADD_TAG
+        if each.kind is EditKind.LOWER_CONSENT:
+            stated = _lower_consent(uow, clock, action_id, each)
+            rows, have_stated = rows + stated, have_stated or stated > 0
+        else:
+            field, select = rows_of_edit(each)
+            rows += note_fields(uow, action_id, field, select, places(each, select))
+            write_fields(uow, action_id, (field,))
+    if is_one_each or not rows:
+        return rows, have_stated
+    return number(uow.session, _CHANGED, (action_id,)) or 0, have_stated
+
+
+_CHANGED = """SELECT count(*) FROM (SELECT c.person_id FROM change g CROSS JOIN customer c
+    ON c.id = g.row_id WHERE g.action_id = ?
+  UNION SELECT c.person_id FROM stated s CROSS JOIN customer c ON c.id = s.id)"""
+
+
+def _lower_consent(uow: UnitOfWork, clock: Clock, action_id: int, edit: BulkEdit) -> int:
+    """State for the people in `edit_person` what is stricter; give how many rows said it."""
+    _, select = rows_of_edit(edit)
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS said(id INTEGER PRIMARY KEY, person_id INTEGER)")
+    uow.sql("DELETE FROM temp.said")
+    rows = uow.sql(
+        f"""INSERT INTO said WITH w(id, person_id, was, becomes) AS ({select})
+  SELECT id, person_id FROM w""",
+        places(edit, select),
+    ).rowcount
+    uow.sql(
+        """INSERT INTO consent(customer_id, contact_value, channel, state, said_on, source, proof,
+  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', NULL, NULL, ?, ? FROM said
+  ORDER BY id""",
+        (edit.field, edit.value, to_day(clock.today()), to_ms(clock.now()), action_id),
+    )
+    uow.sql("INSERT OR IGNORE INTO touched_person SELECT person_id FROM said")
+    uow.sql("INSERT OR IGNORE INTO stated SELECT id FROM said")
+    return rows
+
+
+def _rows_of_field(edit: BulkEdit) -> str:
+    field = edit.field
+    if edit.kind is EditKind.REPLACE_TEXT:
+        becomes, fits = _replaced(field)
+        which = f"{_found(field)} AND {fits}"
+        return f"SELECT c.id, c.person_id, c.{field}, {becomes} {_PEOPLE} {which}"
+    which = "c.person_id = e.person_id"
+    if edit.value and field != PersonField.CLASS:
+        which = f"c.id = ({shown_row(field, 'e.person_id')})"
+    becomes = ":value" if edit.value else "NULL"
+    return (
+        f"SELECT c.id, c.person_id, c.{field}, {becomes} {_PEOPLE} {which}"
+        f" AND c.{field} IS NOT {becomes}"
+    )
+
+
+def _found(field: str) -> str:
+    return f"instr(c.{field}, :find) > 0 AND :find <> :value"
+
+
+def _replaced(field: str) -> tuple[str, str]:
+    """Give what becomes of a text, and the condition that it can be so."""
+    becomes = f"nullif(trim(replace(c.{field}, :find, :value)), '')"
+    longest = LONGEST_NOTE if field == PersonField.NOTE else LONGEST_TEXT
+    fits = f"length(coalesce({becomes}, '')) <= {longest}"
+    return becomes, f"({becomes} IS NOT NULL AND {fits})" if field == PersonField.NAME else fits

@@ -29,3 +29,11 @@ class ProofMissingError(RefusedError):
 
 class NobodyNamedError(RefusedError):
     """A person added by hand needs a name, a phone or an e-mail."""
+
+
+class EditedTwiceError(RefusedError):
+    """Two edits of many people would change the same field; carries its code."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field

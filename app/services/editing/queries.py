@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.customers.cells import text_or_none, whole, whole_or_none
-from app.services.editing.views import EditExample, Wish
+from app.services.customers.cells import whole, whole_or_none
+from app.services.editing.views import Wish
 
 _LISTED = 100
 # An edit is taken back by an undo, which is taken back by doing it again; what was done again is
@@ -13,26 +13,6 @@ STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
 _OF_EDIT = """(a.kind = 'edit' OR (a.kind = 'undo' AND EXISTS (SELECT 1 FROM action e
   WHERE e.id = a.reverses AND e.kind = 'edit')))"""
-
-
-def examples(session: Session, count: int) -> tuple[EditExample, ...]:
-    """Give some of the persons in `edited_row` before and after."""
-    found = run_sql(
-        session,
-        "SELECT n.person_id, p.name, min(n.was), min(n.becomes) FROM edited_row n"
-        " LEFT JOIN person_summary p ON p.person_id = n.person_id"
-        " GROUP BY n.person_id ORDER BY n.person_id LIMIT ?",
-        (count,),
-    )
-    return tuple(
-        EditExample(
-            whole(row[0]),
-            text_or_none(row[1]),
-            "" if row[2] is None else str(row[2]),
-            "" if row[3] is None else str(row[3]),
-        )
-        for row in found
-    )
 
 
 def can_be_undone(session: Session, action_id: int) -> bool:

@@ -1,38 +1,66 @@
 """Edits of many people as they are done: values tidied, what cannot be refused."""
 
-import json
+from collections.abc import Sequence
 from dataclasses import replace
 
-from app.services.editing.errors import TagUnfitError, ValueUnfitError
+from app.services.editing.errors import EditedTwiceError, TagUnfitError, ValueUnfitError
 from app.services.editing.rules import tidy_tag, tidy_value
 from app.services.editing.views import BulkEdit, EditKind, PersonField
 
-_TEXTS = frozenset(PersonField) - {PersonField.GENDER, PersonField.BIRTHDAY, PersonField.CLASS}
+# The texts in which something can be found and replaced.
+TEXTS = frozenset(PersonField) - {PersonField.GENDER, PersonField.BIRTHDAY, PersonField.CLASS}
 _CHANNELS = ("sms", "email")
 _LOWER = ("unknown", "refused")
+_TAGGING = (EditKind.ADD_TAG, EditKind.REMOVE_TAG, EditKind.SET_TAGS)
+_COLUMNS = {
+    **dict.fromkeys(_TAGGING, "tags"),
+    EditKind.CLASS: PersonField.CLASS.value,
+    EditKind.HIDE: "is_hidden",
+    EditKind.SHOW: "is_hidden",
+}
 
 
-def tidied(edit: BulkEdit) -> BulkEdit:
-    """Give the edit with its value as it is stored.
+def all_tidied(edits: BulkEdit | Sequence[BulkEdit]) -> tuple[BulkEdit, ...]:
+    """Give edits with their values as they are stored.
 
     Raises:
         TagUnfitError: a tag is empty or too long.
-        ValueUnfitError: the field cannot have this value, or is none that can be edited so.
+        ValueUnfitError: a field cannot have its value, or is none that can be edited so.
+        EditedTwiceError: two of them would change the same field.
     """
+    found = tuple(tidied(each) for each in ([edits] if isinstance(edits, BulkEdit) else edits))
+    touched = [_touched(edit) for edit in found]
+    for field in touched:
+        if touched.count(field) > 1:
+            raise EditedTwiceError(field)
+    return found
+
+
+def tidied(edit: BulkEdit) -> BulkEdit:
+    """Give one edit with its value as it is stored; raises as `all_tidied`."""
     match edit.kind:
         case EditKind.ADD_TAG | EditKind.REMOVE_TAG:
-            return replace(edit, value=_tag(edit.value))
+            return replace(edit, value="\n".join(_tags(edit.value)) or _tag(edit.value))
         case EditKind.SET_TAGS:
-            tags = list(dict.fromkeys(_tag(line) for line in edit.value.splitlines()))
-            return replace(edit, value=json.dumps(tags, ensure_ascii=False) if tags else "")
+            return replace(edit, value="\n".join(_tags(edit.value)))
         case EditKind.SET_FIELD:
             return replace(edit, value=_value(edit))
-        case EditKind.REPLACE_TEXT if edit.field not in _TEXTS or not edit.find:
+        case EditKind.REPLACE_TEXT if edit.field not in TEXTS or not edit.find:
             raise ValueUnfitError(edit.field)
         case EditKind.LOWER_CONSENT if edit.field not in _CHANNELS or edit.value not in _LOWER:
             raise ValueUnfitError("consent")
         case _:
             return edit
+
+
+def _touched(edit: BulkEdit) -> str:
+    if edit.kind is EditKind.LOWER_CONSENT:
+        return f"consent_{edit.field}"
+    return _COLUMNS.get(edit.kind, edit.field)
+
+
+def _tags(text: str) -> list[str]:
+    return list(dict.fromkeys(_tag(line) for line in text.splitlines()))
 
 
 def _tag(text: str) -> str:

@@ -23,8 +23,8 @@ class BulkEdit:
     """One wish for many people.
 
     Attributes:
-        value: the tag, the code of the class, the new value or text, unknown or refused; of all
-            tags from now on one a line. Empty clears a field, or the kind says it all.
+        value: the code of the class, the new value or text, unknown or refused; tags one a line.
+            Empty clears a field, or the kind says it all.
         field: the code of a PersonField of a value or text; sms or email of a consent.
         find: the text that is replaced, letter by letter.
     """
@@ -33,25 +33,6 @@ class BulkEdit:
     value: str = ""
     field: str = ""
     find: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EditExample:
-    """One person before and after."""
-
-    person_id: int
-    name: str | None
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What an edit would do; who has it already stays as he is."""
-
-    people: int
-    changing: int
-    examples: tuple[EditExample, ...]
 
 
 @dataclass(frozen=True, slots=True)

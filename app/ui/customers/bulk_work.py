@@ -28,14 +28,14 @@ CLASSES = ("retail", "wholesale")
 class Editing(Protocol):
     """What the list needs to change people; every call may take a while."""
 
-    def preview(self, people: Iterable[int], edit: BulkEdit, *, examples: int = 5) -> Preview:
-        """Tell what an edit would do."""
+    def preview(self, people: Iterable[int], edits: BulkEdit) -> Preview:
+        """Tell what an edit would do; reads only."""
         ...
 
     def apply(
         self,
         people: Iterable[int],
-        edit: BulkEdit,
+        edits: BulkEdit,
         is_stopped: Callable[[], bool] | None = None,
     ) -> tuple[Changes, EditReport]:
         """Edit these persons; raises StoppedError with nothing done."""
@@ -95,7 +95,7 @@ class BulkWork(QObject):
             if isValid(popup) and popup.edit() == edit:
                 popup.show_fault(error)
 
-        self._tasks.write(popup, lambda: editing.preview(chosen.ids(), edit), show, tell)
+        self._tasks.ask(popup, "effect", lambda: editing.preview(chosen.ids(), edit), show, tell)
 
     def ask_class(self, chosen: Chosen, anchor: QWidget) -> None:
         """Open the menu of classes over a button."""
@@ -138,8 +138,8 @@ class BulkWork(QObject):
         def keep_quiet(_error: Exception) -> None:
             """Leave it to the edit itself to tell what is wrong with the tag."""
 
-        self._tasks.write(
-            popup, lambda: editing.preview(chosen.ids(), edit, examples=0), show, keep_quiet
+        self._tasks.ask(
+            popup, "effect", lambda: editing.preview(chosen.ids(), edit), show, keep_quiet
         )
 
     def _apply(self, chosen: Chosen, edit: BulkEdit, words: Callable[[int], str]) -> None:

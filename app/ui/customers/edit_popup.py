@@ -7,11 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.services.editing import BulkEdit, EditExample, EditKind, Preview
+from app.services.editing import BulkEdit, EditKind, Preview
 from app.services.exporting import CustomerColumn
 from app.ui.customers.bulk_words import asked
 from app.ui.error_texts import explain
-from app.ui.formats import NOTHING
 from app.ui.i18n import translate
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Choice, TextField
@@ -19,12 +18,11 @@ from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import on_look, say
-from app.ui.kit.texts import ShortLabel, label, set_role
+from app.ui.kit.texts import label, set_role
 from app.ui.labels import consent, export_column
 from app.ui.theme import px
 
 _WIDE = 380
-_EXAMPLES = 5
 _FIELDS = (
     CustomerColumn.SOURCE,
     CustomerColumn.NOTE,
@@ -54,14 +52,12 @@ class EditPopup(Popup):
             lambda: self.tr("New value"),
         )
         self.effect = named(label("", "caption", wraps=True), "editEffect", "")
-        self._lines = [ShortLabel(role="small") for _ in range(_EXAMPLES)]
         self.act_button = named(Button("", Kind.PRIMARY), "editAct", "")
         self.act_button.clicked.connect(self._wish)
         heading = label(lambda: self.tr("Edit a field"), "strong")
-        examples = column(*self._lines, gap=2)
         acts = row(..., self.act_button)
         self.setLayout(
-            column(heading, self.what, self.value, self.effect, examples, acts, gap=10, margins=14)
+            column(heading, self.what, self.value, self.effect, acts, gap=10, margins=14)
         )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -80,20 +76,18 @@ class EditPopup(Popup):
         return BulkEdit(EditKind.SET_FIELD, self.value.text().strip(), field)
 
     def show_effect(self, preview: Preview) -> None:
-        """Tell what it would do, with some people before and after."""
+        """Tell what it would do."""
         changing, same = preview.changing, preview.people - preview.changing
         set_role(self.effect, "caption")
         say(self.effect, self.effect.setText, lambda: asked().edit_effect(changing, same))
         self.act_button.set_words(lambda: asked().change_people(changing))
         self.act_button.setEnabled(changing > 0)
-        self._show_examples(preview.examples)
 
     def show_fault(self, error: Exception) -> None:
         """Tell why this cannot be."""
         set_role(self.effect, "fault")
         say(self.effect, self.effect.setText, explain(error).title)
         self.act_button.setEnabled(False)
-        self._show_examples(())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,27 +103,13 @@ class EditPopup(Popup):
         self.act_button.setEnabled(False)
         self.act_button.set_words(lambda: self.tr("Change"))
         say(self.effect, self.effect.setText, "")
-        self._show_examples(())
         self._pause.start()
-
-    def _show_examples(self, examples: tuple[EditExample, ...]) -> None:
-        for at, line in enumerate(self._lines):
-            line.setVisible(at < len(examples))
-            if at < len(examples):
-                line.setText(_example(examples[at], self.edit().kind))
 
     def _wish(self) -> None:
         self._pause.stop()
         wish = self.edit()
         self.dismiss()
         self.wished.emit(wish)
-
-
-def _example(example: EditExample, kind: EditKind) -> str:
-    before, after = example.before or NOTHING, example.after or NOTHING
-    if kind is EditKind.LOWER_CONSENT:
-        before, after = consent(before)[0], consent(after)[0]
-    return f"{example.name or NOTHING}: {before} → {after}"
 
 
 def _words(field: CustomerColumn) -> Callable[[], str]:

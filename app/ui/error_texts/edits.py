@@ -1,6 +1,11 @@
 """Words for what the editing desk refuses."""
 
-from app.services.editing import NobodyNamedError, ProofMissingError, ValueUnfitError
+from app.services.editing import (
+    EditedTwiceError,
+    NobodyNamedError,
+    ProofMissingError,
+    ValueUnfitError,
+)
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.told import Told
 from app.ui.i18n import translate
@@ -35,4 +40,13 @@ def _(error: NobodyNamedError) -> Told:
     return Told(
         translate("edits", "Write a name, a phone number or an e-mail address"),
         translate("edits", "Without any of them nobody would know who this is."),
+    )
+
+
+@explain.register
+def _(error: EditedTwiceError) -> Told:
+    del error
+    return Told(
+        translate("edits", "The same field would be changed twice"),
+        translate("edits", "Take one of the two away. Nothing was changed."),
     )
