@@ -107,22 +107,34 @@ _CHUNK = 10_000
 _CHUNKS = """SELECT max(person_id) FROM (SELECT person_id, (row_number() OVER
     (ORDER BY person_id) - 1) / ? AS chunk FROM touched_person) GROUP BY chunk
   ORDER BY 1 LIMIT 1 + (SELECT count(*) FROM touched_person) / ?"""
-_OTHERS = tuple(name.strip() for name in _COLUMNS.split(",")[1:])
+_FIXED = ("is_hidden", "name")  # an UPDATE writes every index that one of its columns stands in
+_MOVING = tuple(
+    name for name in (part.strip() for part in _COLUMNS.split(",")[1:]) if name not in _FIXED
+)
+_COUNTED = f"CREATE TEMP TABLE IF NOT EXISTS counted_person({_COLUMNS}, PRIMARY KEY(person_id))"
 
 
 def _refresh_summaries(uow: UnitOfWork, persons: str, places: dict[str, int]) -> None:
+    if not uow.sql("SELECT 1 FROM person_summary LIMIT 1").fetchone():
+        uow.sql(f"INSERT INTO person_summary({_COLUMNS}) {summary_select(persons)}", places)
+        return
     uow.sql(
         f"DELETE FROM person_summary WHERE person_id IN {persons}"
         " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.person_id = person_summary.person_id)"
     )
-    # Only what moved is written, so that only the indexes that it stands in are.
+    uow.sql(_COUNTED)
+    uow.sql("DELETE FROM temp.counted_person")
+    uow.sql(f"INSERT INTO counted_person({_COLUMNS}) {summary_select(persons)}", places)
+    for names in (_MOVING, _FIXED):
+        kept, new = (", ".join(f"{table}.{n}" for n in names) for table in ("person_summary", "c"))
+        uow.sql(
+            f"UPDATE person_summary SET {', '.join(f'{name} = c.{name}' for name in names)}"
+            " FROM counted_person c WHERE c.person_id = person_summary.person_id"
+            f" AND ({kept}) IS NOT ({new})"
+        )
     uow.sql(
-        f"INSERT INTO person_summary({_COLUMNS}) {summary_select(persons)}"
-        f" ON CONFLICT(person_id) DO UPDATE SET"
-        f" {', '.join(f'{name} = excluded.{name}' for name in _OTHERS)}"
-        f" WHERE ({', '.join(f'person_summary.{name}' for name in _OTHERS)})"
-        f" IS NOT ({', '.join(f'excluded.{name}' for name in _OTHERS)})",
-        places,
+        f"INSERT INTO person_summary({_COLUMNS}) SELECT {_COLUMNS} FROM counted_person"
+        " WHERE person_id NOT IN (SELECT person_id FROM person_summary)"
     )
 
 
