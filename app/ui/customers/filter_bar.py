@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from app.services.customers.views import FilterChoice
 from app.services.segments import Condition, Field, Op
@@ -17,52 +15,15 @@ from app.ui.customers.filter_popup import FilterPopup, editor_for
 from app.ui.customers.filter_words import FILTERS, chip_words, filter_words
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
+from app.ui.kit.chips import FilterChip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.naming import named
-from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
-from app.ui.theme import Ink, px
 
 Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
 _MOST_OFFERED = 60
 _MOST_NAMES = 5_000
-_CROSS = 28
 _SAID = ("given", "unknown", "refused")
-
-
-class FilterChip(Button):
-    """A filter that is on: a click edits it, the cross or Delete takes it off."""
-
-    removed = Signal()
-
-    def __init__(self, words: Words) -> None:
-        super().__init__(words, Weight.CHIP, "x", trails=True)
-        self.setCheckable(True)
-        self.setChecked(True)
-        self.set_icon("x", Ink.ACCENT_TEXT)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay tinted, however often it is clicked."""
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Take the filter off where the cross was clicked."""
-        at = event.position()
-        is_inside = self.rect().contains(at.toPoint())
-        if self.isDown() and is_inside and at.x() > self.width() - px(_CROSS):
-            self.setDown(False)
-            self.removed.emit()
-            return
-        super().mouseReleaseEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the filter off with Delete or Backspace."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class FilterBar(QWidget):

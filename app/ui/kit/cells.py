@@ -52,16 +52,50 @@ class ChipCell:
 
 @dataclass(frozen=True, slots=True)
 class TwoLineCell:
-    """A line and a quiet line under it, perhaps with an icon tile before them."""
+    """A line and a quiet line under it, perhaps with an icon tile before them.
+
+    Attributes:
+        badge: a word in a chip after the first line.
+        is_faded: it counts no longer.
+        is_round: the tile is a disc.
+    """
 
     first: str
     second: str
     icon_name: str | None = None
     tone: Tone = Tone.NEUTRAL
+    badge: str = ""
+    is_faded: bool = False
+    is_round: bool = False
 
     @override
     def __str__(self) -> str:
-        return f"{self.first}, {self.second}"
+        return ", ".join(part for part in (self.first, self.badge, self.second) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingCell:
+    """What stands over a group of rows, as a day; the row cannot be chosen."""
+
+    words: str
+    remark: str = ""
+
+    @override
+    def __str__(self) -> str:
+        return f"{self.words} {self.remark}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class ActCell:
+    """A button in a row; whoever shows the table listens for clicks on it."""
+
+    words: str
+    icon_name: str
+    is_quiet: bool = False
+
+    @override
+    def __str__(self) -> str:
+        return self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +142,8 @@ CellValue = (
     | ChipCell
     | tuple[ChipCell, ...]
     | TwoLineCell
+    | HeadingCell
+    | ActCell
     | IconCell
     | ProblemCell
     | FromToCell

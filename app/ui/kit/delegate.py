@@ -1,7 +1,6 @@
 """Paints every cell of every table: one function per kind of cell, fonts and texts kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
@@ -9,58 +8,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from app.ui.kit import cells
+from app.ui.kit.brush import LEFT, RIGHT, Brush
+from app.ui.kit.cell_painting import paint_chip, paint_composed
 from app.ui.kit.cells import Style
 from app.ui.kit.pictures import portrait
 from app.ui.kit.row_window import CELL
-from app.ui.theme import Ink, Tone, elided, font, icon_pixmap, ink, metrics, px
+from app.ui.theme import Ink, Tone, icon_pixmap, ink, metrics, px
 
 _NORMAL = QFont.Weight.Normal
 _MEDIUM = QFont.Weight.Medium
 _BOLD = QFont.Weight.DemiBold
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-_PAD = 12
 _EDGE = 3
 _FACE = 28
-
-
-@dataclass(slots=True)
-class Brush:
-    """Where a cell is painted: the painter and the room between the paddings."""
-
-    painter: QPainter
-    area: QRectF  # the whole cell without its hairline
-
-    @property
-    def left(self) -> float:
-        """Give where the text begins."""
-        return self.area.left() + _PAD
-
-    @property
-    def width(self) -> float:
-        """Give the room for text."""
-        return self.area.width() - 2 * _PAD
-
-    def write(
-        self,
-        text: str,
-        role: Ink,
-        *,
-        weight: QFont.Weight = _NORMAL,
-        flags: Qt.AlignmentFlag = _LEFT,
-        size: int = 13,
-        room: QRectF | None = None,
-    ) -> None:
-        """Write one line, shortened to its room."""
-        place = room or QRectF(self.left, self.area.top(), self.width, self.area.height())
-        self.painter.setFont(font(size, weight))
-        self.painter.setPen(ink(role))
-        self.painter.drawText(place, flags, elided(text, int(place.width()), size, weight))
-
-    def picture(self, name: str, role: Ink, left: float, size: int) -> None:
-        """Draw an icon in the middle of the line."""
-        top = self.area.center().y() - px(size) / 2
-        self.painter.drawPixmap(QPointF(left, top), icon_pixmap(name, role, size))
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -129,24 +88,7 @@ def _cell(brush: Brush, value: object, style: Style, ground: Ink) -> None:
         case cells.ProblemCell():
             _problem(brush, value, style)
         case _:
-            _composed(brush, value)
-
-
-def _composed(brush: Brush, value: object) -> None:
-    match value:
-        case cells.TwoLineCell():
-            _two_lines(brush, value)
-        case cells.IconCell():
-            brush.picture(value.icon_name, value.role, brush.left, 14)
-            _after(brush, px(14) + 6, value.words, Ink.TEXT)
-        case cells.FromToCell():
-            _from_to(brush, value)
-
-
-def _after(brush: Brush, shift: float, text: str, role: Ink) -> None:
-    area = brush.area
-    room = QRectF(brush.left + shift, area.top(), brush.width - shift, area.height())
-    brush.write(text, role, room=room)
+            paint_composed(brush, value)
 
 
 _INKS = {Style.SECOND: Ink.TEXT2, Style.QUIET_NUMBER: Ink.TEXT2, Style.LINK: Ink.ACCENT_TEXT}
@@ -158,7 +100,7 @@ def _plain(brush: Brush, text: str, style: Style) -> None:
         text,
         _INKS.get(style, Ink.TEXT),
         weight=_WEIGHTS.get(style, _NORMAL),
-        flags=_RIGHT if style.is_right else _LEFT,
+        flags=RIGHT if style.is_right else LEFT,
     )
 
 
@@ -213,39 +155,9 @@ def _chips(brush: Brush, chips: tuple[cells.ChipCell, ...]) -> None:
         rest = len(chips) - position - 1
         room = right - left - (px(32) if rest else 0)
         if position and measure.horizontalAdvance(chip.words) + 14 > room:
-            _chip(brush, left, cells.ChipCell(f"+{rest + 1}"), room + px(32))
+            paint_chip(brush, left, cells.ChipCell(f"+{rest + 1}"), room + px(32))
             return
-        left += _chip(brush, left, chip, max(room, 40)) + 4
-
-
-def _chip(brush: Brush, left: float, chip: cells.ChipCell, room: float) -> float:
-    text = elided(chip.words, int(room - 14), 12, _MEDIUM)
-    width = metrics(12, _MEDIUM).horizontalAdvance(text) + 14
-    height = px(20)
-    area = QRectF(left, brush.area.center().y() - height / 2, width, height)
-    brush.painter.setPen(Qt.PenStyle.NoPen)
-    brush.painter.setBrush(ink(chip.tone.ground))
-    brush.painter.drawRoundedRect(area, height / 2, height / 2)
-    brush.painter.setFont(font(12, _MEDIUM))
-    brush.painter.setPen(ink(chip.tone.ink))
-    brush.painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-    return width
-
-
-def _two_lines(brush: Brush, cell: cells.TwoLineCell) -> None:
-    left, middle = brush.left, brush.area.center().y()
-    if cell.icon_name is not None:
-        side = px(30)
-        brush.painter.setPen(Qt.PenStyle.NoPen)
-        brush.painter.setBrush(ink(cell.tone.ground))
-        brush.painter.drawRoundedRect(QRectF(left, middle - side / 2, side, side), 8, 8)
-        brush.picture(cell.icon_name, cell.tone.ink, left + (side - px(16)) / 2, 16)
-        left += side + _PAD
-    width = brush.area.right() - _PAD - left
-    first = QRectF(left, middle - px(19), width, px(19))
-    brush.write(cell.first, Ink.TEXT, weight=_MEDIUM, room=first)
-    second = QRectF(left, middle, width, px(18))
-    brush.write(cell.second, Ink.TEXT2, size=12, room=second)
+        left += paint_chip(brush, left, chip, max(room, 40)) + 4
 
 
 def _problem(brush: Brush, cell: cells.ProblemCell, style: Style) -> None:
@@ -254,16 +166,5 @@ def _problem(brush: Brush, cell: cells.ProblemCell, style: Style) -> None:
     mark = px(14)
     brush.picture(name, cell.tone.ink, brush.area.right() - mark - 10, 14)
     room = QRectF(brush.left, brush.area.top(), brush.width - mark - 4, brush.area.height())
-    flags = _RIGHT if style.is_right else _LEFT
+    flags = RIGHT if style.is_right else LEFT
     brush.write(cell.words, cell.tone.ink, flags=flags, room=room)
-
-
-def _from_to(brush: Brush, cell: cells.FromToCell) -> None:
-    area = brush.area
-    before = metrics().horizontalAdvance(cell.before) + 2
-    width = min(float(before), brush.width * 0.45)
-    brush.write(cell.before, Ink.TEXT3, room=QRectF(brush.left, area.top(), width, area.height()))
-    brush.picture("arrow-right", Ink.TEXT3, brush.left + width + 6, 12)
-    shift = width + px(12) + _PAD
-    room = QRectF(brush.left + shift, area.top(), brush.width - shift, area.height())
-    brush.write(cell.after, Ink.ACCENT_TEXT, weight=_BOLD, room=room)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.ui.kit.delegate import Brush
+from app.ui.kit.brush import Brush
 from app.ui.kit.pictures import portrait
 from app.ui.kit.speech import on_look
 from app.ui.palette.entries import Entry, Group, group_words
