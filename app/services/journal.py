@@ -7,7 +7,7 @@ from app.models.database import UnitOfWork
 from app.models.tables.codes import ActionKind
 from app.services.clock import Clock, to_ms
 
-__all__ = ["ActionKind", "record_action", "record_fields"]
+__all__ = ["ActionKind", "record_action", "record_fields", "tell_facts"]
 
 
 def record_action(
@@ -21,16 +21,26 @@ def record_action(
     """Write the action and give its id; the unit of work remembers it.
 
     Args:
-        facts: codes and numbers from which the history makes its words.
+        facts: codes and numbers from which the history makes its words; "person" is the number of
+            the one person whom an edit is about.
         reverses: the action this one takes back.
     """
     result = uow.sql(
-        "INSERT INTO action(kind, at, by_whom, reverses, facts) VALUES(?, ?, 'seller', ?, ?)",
-        (kind, to_ms(clock.now()), reverses, json.dumps(facts, ensure_ascii=False)),
+        "INSERT INTO action(kind, at, by_whom, reverses, about_row, facts)"
+        " VALUES(?, ?, 'seller', ?, ?, ?)",
+        (kind, to_ms(clock.now()), reverses, facts.get("person"), _json(facts)),
     )
     action_id = int(result.lastrowid)
     uow.action_id = action_id
     return action_id
+
+
+def tell_facts(uow: UnitOfWork, action_id: int, facts: Mapping[str, object]) -> None:
+    """Write the facts of an action that were not known when it began."""
+    uow.sql(
+        "UPDATE action SET facts = ?, about_row = ? WHERE id = ?",
+        (_json(facts), facts.get("person"), action_id),
+    )
 
 
 def record_fields(uow: UnitOfWork, action_id: int, table: str, field: str, pairs: str) -> None:
@@ -43,3 +53,7 @@ def record_fields(uow: UnitOfWork, action_id: int, table: str, field: str, pairs
         "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
         f" SELECT {int(action_id)}, '{table}', id, 'field', '{field}', before, after FROM ({pairs})"
     )
+
+
+def _json(facts: Mapping[str, object]) -> str:
+    return json.dumps(facts, ensure_ascii=False)

@@ -13,12 +13,17 @@ from app.models.tables.types import AnyValue, Moment, YesNo, one_of, yes_no
 
 
 class Action(Base):
-    """One wish of the seller; an undo names the action it takes back."""
+    """One wish of the seller; an undo names the action it takes back.
+
+    `about_row` is the oldest row of the one person whom an edit was about, when it was done.
+    """
 
     __tablename__ = "action"
     __table_args__ = (
         one_of("kind", ActionKind),
         one_of("by_whom", ("seller", "program")),
+        Index("ix_action_reverses", "reverses"),
+        Index("ix_action_row", "about_row"),
         STRICT,
     )
     subject: ClassVar[Subject] = Subject.HISTORY
@@ -28,6 +33,7 @@ class Action(Base):
     at: Mapped[datetime] = mapped_column(Moment)
     by_whom: Mapped[str] = mapped_column(Text)
     reverses: Mapped[int | None] = mapped_column(ForeignKey("action.id"))
+    about_row: Mapped[int | None] = mapped_column(Integer)
     facts: Mapped[str] = mapped_column(Text)  # JSON: codes and numbers, no words
 
 

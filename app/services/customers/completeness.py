@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from app.services.customers.person_views import Completeness, Known
+from app.services.customers.views import CustomerPage
 
 # What is missed most stands first: to reach somebody, then to greet, then to know.
 _ORDER = (
@@ -28,3 +29,21 @@ def completeness(known: Collection[Known]) -> Completeness:
     """
     missing = tuple(each for each in _ORDER if each not in known)
     return Completeness(len(_ORDER) - len(missing), missing)
+
+
+def known_of(page: CustomerPage) -> frozenset[Known]:
+    """Give what is known of a person."""
+    usable = {contact.kind for contact in page.contacts if contact.state == "valid"}
+    told = {
+        Known.NAME: page.row.name,
+        Known.CALLED_AS: page.called_as,
+        Known.GENDER: page.gender,
+        Known.PHONE: "phone" in usable,
+        Known.EMAIL: "email" in usable,
+        Known.REGION: page.row.province,
+        Known.BIRTHDAY: page.birthday,
+        Known.SOURCE: page.source,
+        Known.CONSENT: any(each.state != "unknown" for each in page.consents),
+        Known.INTEREST: page.facets or page.concerns,
+    }
+    return frozenset(each for each, found in told.items() if found)

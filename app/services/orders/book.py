@@ -1,11 +1,17 @@
 """The customer book: lists of people, and the page of one with everything she bought."""
 
+from dataclasses import replace
+from datetime import date
+
 from sqlalchemy.orm import Session
 
+from app.services.clock import to_day
+from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.customers.book import CustomerList
+from app.services.customers.completeness import completeness, known_of
 from app.services.customers.queries import person_of, summary_rows
 from app.services.customers.views import CustomerPage, CustomerRow, OrderRow, TimelineRow
-from app.services.orders import queries
+from app.services.orders import about, queries
 from app.services.orders.errors import CustomerGoneError
 from app.services.orders.rules import average_minor, next_day, usual_gap_days
 from app.services.orders.views import OrderHit
@@ -25,7 +31,7 @@ class CustomerBook(CustomerList):
             row = None if person is None else summary_rows(session, (person,)).get(person)
             if row is None:
                 raise CustomerGoneError(person_id)
-            return _page(session, row)
+            return _page(session, row, self._clock.today())
 
     def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:
         """Give orders with a buyer by their number or its last six or more letters, newest first.
@@ -36,14 +42,14 @@ class CustomerBook(CustomerList):
             return queries.orders_by_number(session, number.strip(), count)
 
 
-def _page(session: Session, row: CustomerRow) -> CustomerPage:
+def _page(session: Session, row: CustomerRow, today: date) -> CustomerPage:
     person = row.person_id
     values = queries.field_values(session, person)
     sms, email = queries.consents(session, person)
     money_365, orders_365, gaps, days = queries.habits(session, person)
     orders = queries.orders(session, person)
     gap_days = usual_gap_days(gaps, days)
-    return CustomerPage(
+    page = CustomerPage(
         row=row,
         called_as=values["called_as"],
         gender=values["gender"],
@@ -64,8 +70,27 @@ def _page(session: Session, row: CustomerRow) -> CustomerPage:
         next_on=next_day(row.last_on, gap_days),
         orders=orders,
         products=queries.products(session, person),
-        timeline=_timeline(orders, queries.events(session, person)),
+        timeline=_timeline(
+            orders, (*queries.events(session, person), *about.written(session, person))
+        ),
+        kana=values["kana"],
+        is_hidden=queries.is_hidden(session, person),
+        birthday_on=_next_birthday(values["birthday"], today),
+        notes=about.notes(session, person),
+        custom=about.custom_values(session, person),
+        facets=about.facets(session, person, to_day(today)),
+        concerns=about.concerns(session, person),
+        referrer=about.referrer(session, person),
+        consents=about.consents(session, person),
     )
+    return replace(page, completeness=completeness(known_of(page)))
+
+
+def _next_birthday(text: str | None, today: date) -> int | None:
+    try:
+        return None if text is None else to_day(next_birthday(read_birthday(text), today))
+    except ValueError:  # came so from a file
+        return None
 
 
 def _timeline(

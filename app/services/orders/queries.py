@@ -19,7 +19,7 @@ from app.services.orders.views import OrderHit
 
 # A day of which no hour is known is shown as its noon: the same day in nearly every zone.
 _NOON_MS = "* 86400000 + 43200000"
-_FIELDS = ("called_as", "gender", "birthday", "company", "source", "note")
+_FIELDS = ("called_as", "gender", "birthday", "company", "source", "note", "kana")
 # The newest non-empty value, unless one was chosen (decision D2).
 _SHOWN = """(SELECT r.{field} FROM customer r LEFT JOIN person_value v
     ON v.person_id = r.person_id AND v.field = '{field}'
@@ -155,6 +155,14 @@ def habits(session: Session, person_id: int) -> tuple[int, int, int, int]:
         person_id,
     )
     return whole(money), whole(orders), whole(gaps), whole(days)
+
+
+def is_hidden(session: Session, person_id: int) -> bool:
+    """Tell whether a person is hidden."""
+    ((hidden,),) = _read(
+        session, "SELECT is_hidden FROM person_summary WHERE person_id = :person", person_id
+    )
+    return bool(hidden)
 
 
 def consents(session: Session, person_id: int) -> tuple[str, str]:

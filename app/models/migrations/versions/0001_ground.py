@@ -17,6 +17,7 @@ STATEMENTS = (
   at INTEGER NOT NULL,
   by_whom TEXT NOT NULL,
   reverses INTEGER,
+  about_row INTEGER,
   facts TEXT NOT NULL,
   CONSTRAINT pk_action PRIMARY KEY (id),
   CONSTRAINT ck_action_kind CHECK (kind IN ('import', 'undo', 'edit', 'setting', 'restore')),
@@ -24,6 +25,8 @@ STATEMENTS = (
   CONSTRAINT fk_action_reverses_action FOREIGN KEY(reverses) REFERENCES action (id)
 )
  STRICT""",
+    """CREATE INDEX ix_action_reverses ON action (reverses)""",
+    """CREATE INDEX ix_action_row ON action (about_row)""",
     """CREATE TABLE business (
   id INTEGER NOT NULL,
   name TEXT NOT NULL,

@@ -1,0 +1,161 @@
+"""Reads what the seller wrote down about a person, and what she said about being written to."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy.orm import Session
+
+from app.models.database import run_sql
+from app.models.tables.codes import Channel
+from app.services.customers.catalogue import FACETS
+from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.deeds import ACTIONS_OF_PERSON
+from app.services.customers.person_views import (
+    ChannelConsent,
+    ConcernLine,
+    CustomLine,
+    FacetLine,
+    NoteLine,
+    ReferrerLine,
+    StatementLine,
+)
+from app.services.customers.views import TimelineRow
+
+_NOTES = """SELECT n.id, n.text, n.written_at, n.changed_at, n.pinned_at
+  FROM customer r CROSS JOIN note n ON n.customer_id = r.id WHERE r.person_id = :person
+  ORDER BY n.written_at DESC, n.id DESC"""
+# Like every other field: the row that was chosen, else the newest that has a value (D2).
+_CUSTOM = """SELECT f.id, f.name, f.kind, (SELECT v.value FROM customer r
+      CROSS JOIN custom_value v ON v.customer_id = r.id AND v.field_id = f.id
+      LEFT JOIN person_value w ON w.person_id = r.person_id AND w.field = 'custom:' || f.id
+    WHERE r.person_id = :person
+    ORDER BY coalesce(r.id = w.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1), f.choices
+  FROM custom_field f WHERE f.is_given_up = 0 ORDER BY f.position, f.id"""
+_FACETS = """SELECT x.id, x.code, x.value, x.valid_from, coalesce(r.id = w.customer_id, 0)
+  FROM customer r CROSS JOIN facet x ON x.customer_id = r.id
+    LEFT JOIN person_value w ON w.person_id = r.person_id AND w.field = 'facet:' || x.code
+  WHERE r.person_id = :person ORDER BY x.code, x.valid_from DESC, x.id DESC"""
+_CONCERNS = """SELECT x.id, x.kind, x.opened_on, x.closed_on
+  FROM customer r CROSS JOIN concern x ON x.customer_id = r.id WHERE r.person_id = :person
+  ORDER BY x.closed_on IS NULL DESC, x.opened_on DESC, x.id DESC"""
+_REFERRER = """SELECT b.person_id, coalesce(p.name, p.account)
+  FROM customer r CROSS JOIN referral f ON f.customer_id = r.id
+    JOIN customer b ON b.id = f.referrer_id
+    LEFT JOIN person_summary p ON p.person_id = b.person_id
+  WHERE r.person_id = :person AND b.person_id <> :person ORDER BY f.id DESC LIMIT 1"""
+# What was said for all rows of a person in one action stands once.
+_STATEMENTS = """SELECT s.channel, s.state, s.source, s.said_on, s.proof, s.at
+  FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person
+  GROUP BY s.channel, s.state, s.source, s.said_on, s.proof, s.at
+  ORDER BY s.said_on DESC, max(s.id) DESC"""
+_STRICTEST = """SELECT channel, CASE max(strict) WHEN 3 THEN 'refused' WHEN 1 THEN 'given'
+    ELSE 'unknown' END
+  FROM (SELECT s.channel, CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2 ELSE 1 END
+      AS strict, row_number() OVER (PARTITION BY s.customer_id, s.channel
+      ORDER BY s.said_on DESC, s.id DESC) AS nth
+    FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person)
+  WHERE nth = 1 GROUP BY channel"""
+_ALWAYS = (Channel.SMS, Channel.EMAIL, Channel.CALL)
+# Edits that stand; a note tells of itself.
+_EDITS = f"""SELECT a.at, coalesce(json_extract(a.facts, '$.edit'), ''),
+    coalesce((SELECT group_concat(f.value) FROM json_each(a.facts, '$.fields') f
+      WHERE f.value <> 'notes'), json_extract(a.facts, '$.field'), ''), a.id
+  FROM ({ACTIONS_OF_PERSON}) d CROSS JOIN action a ON a.id = d.id
+  WHERE a.kind = 'edit' AND json_extract(a.facts, '$.fields') IS NOT '["notes"]'
+    AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+      AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
+
+
+def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:
+    """Give the notes: the one that is pinned, then the newest first."""
+    found = [tuple(row) for row in run_sql(session, _NOTES, {"person": person_id})]
+    pins = [(whole(row[4]), whole(row[0])) for row in found if row[4] is not None]
+    pinned = max(pins)[1] if pins else None
+    lines = [
+        NoteLine(whole(row[0]), str(row[1]), whole(row[2]), whole(row[3]), row[0] == pinned)
+        for row in found
+    ]
+    return tuple(sorted(lines, key=lambda line: not line.is_pinned))
+
+
+def custom_values(session: Session, person_id: int) -> tuple[CustomLine, ...]:
+    """Give every field of the seller's own that is in use, with the value that is shown."""
+    return tuple(
+        CustomLine(
+            field_id=whole(row[0]),
+            name=str(row[1]),
+            kind=str(row[2]),
+            value=text_or_none(row[3]),
+            choices=tuple(json.loads(str(row[4]))),
+        )
+        for row in run_sql(session, _CUSTOM, {"person": person_id})
+    )
+
+
+def facets(session: Session, person_id: int, today: int) -> tuple[FacetLine, ...]:
+    """Give the facets, those of the catalogue first, of each the newest first."""
+    by_code: dict[str, list[Sequence[object]]] = {}
+    for row in run_sql(session, _FACETS, {"person": person_id}):
+        by_code.setdefault(str(row[1]), []).append(tuple(row))
+    catalogue = list(FACETS)
+    codes = sorted(by_code, key=lambda code: (code not in catalogue, code))
+    return tuple(line for code in codes for line in _facet_lines(by_code[code], today))
+
+
+def concerns(session: Session, person_id: int) -> tuple[ConcernLine, ...]:
+    """Give the concerns, the open ones first, the newest first."""
+    return tuple(
+        ConcernLine(whole(row[0]), str(row[1]), whole(row[2]), whole_or_none(row[3]))
+        for row in run_sql(session, _CONCERNS, {"person": person_id})
+    )
+
+
+def referrer(session: Session, person_id: int) -> ReferrerLine | None:
+    """Give who brought a person; nobody brings himself."""
+    row = run_sql(session, _REFERRER, {"person": person_id}).fetchone()
+    return None if row is None else ReferrerLine(whole(row[0]), text_or_none(row[1]))
+
+
+def consents(session: Session, person_id: int) -> tuple[ChannelConsent, ...]:
+    """Give what holds for each channel; those that nobody asks for only where something was said.
+
+    What holds is the strictest of the newest statements of a person's rows (decision D11).
+    """
+    places = {"person": person_id}
+    states = {str(row[0]): str(row[1]) for row in run_sql(session, _STRICTEST, places)}
+    said = [_statement(row) for row in run_sql(session, _STATEMENTS, places)]
+    channels = (*_ALWAYS, *(each for each in Channel if each not in _ALWAYS and each in states))
+    return tuple(
+        ChannelConsent(
+            channel.value,
+            states.get(channel, "unknown"),
+            tuple(line for line in said if line.channel == channel),
+        )
+        for channel in channels
+    )
+
+
+def written(session: Session, person_id: int) -> Iterable[TimelineRow]:
+    """Give notes and standing edits as events."""
+    for note in notes(session, person_id):
+        yield TimelineRow(note.written_at_ms, "note", note.text, "", subject_id=note.note_id)
+    for at_ms, kind, fields, action in run_sql(session, _EDITS, {"person": person_id}):
+        yield TimelineRow(whole(at_ms), "edit", str(kind), str(fields), subject_id=whole(action))
+
+
+def _facet_lines(rows: Sequence[Sequence[object]], today: int) -> Iterable[FacetLine]:
+    valid = [row for row in rows if whole(row[3]) <= today]
+    chosen = [row for row in valid if row[4]]
+    counting = next(iter(chosen or valid), None)
+    for row in rows:
+        number, code, value, valid_from, _is_chosen = row
+        yield FacetLine(
+            whole(number), str(code), str(value), whole(valid_from), counts=row is counting
+        )
+
+
+def _statement(row: Sequence[object]) -> StatementLine:
+    channel, state, source, said_on, proof, at_ms = row
+    return StatementLine(
+        str(channel), str(state), str(source), whole(said_on), text_or_none(proof), whole(at_ms)
+    )
