@@ -33,6 +33,7 @@ from app.services.editing.person_views import (
     PersonEdit,
     Resemblance,
 )
+from app.services.editing.rules import needs_proof
 from app.services.editing.views import (
     BulkEdit,
     EditKind,
@@ -76,4 +77,5 @@ __all__ = [
     "TakenBack",
     "ValueUnfitError",
     "Wish",
+    "needs_proof",
 ]

@@ -1,5 +1,6 @@
 """Words for codes: what services call by a code, the seller reads as a word."""
 
+from app.ui.labels.birthdays import birthday_words, day_words, month_words
 from app.ui.labels.codes import (
     certainty,
     consent,
@@ -14,29 +15,38 @@ from app.ui.labels.codes import (
     platform,
     table_kind,
 )
-from app.ui.labels.exports import export_column, export_words
+from app.ui.labels.exports import export_column, export_table, export_words
 from app.ui.labels.fields import field_codes, field_words
+from app.ui.labels.people import channel_words, consent_source, known_words, resemblance
 from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
 from app.ui.labels.views import view_meaning, view_name
 
 __all__ = [
+    "birthday_words",
     "certainty",
+    "channel_words",
     "consent",
+    "consent_source",
     "contact_kind",
     "contact_state",
     "currency_codes",
     "currency_words",
     "customer_class",
+    "day_words",
     "event",
     "export_column",
+    "export_table",
     "export_words",
     "field_codes",
     "field_words",
     "gender",
+    "known_words",
+    "month_words",
     "need",
     "order_state",
     "phase",
     "platform",
+    "resemblance",
     "table_kind",
     "view_meaning",
     "view_name",
