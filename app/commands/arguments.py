@@ -12,6 +12,17 @@ LANGUAGES = ("en", "zh_CN", "ja")
 THEMES = ("light", "dark", "system")
 _SIZE = re.compile(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})")
 _USUAL_SIZE = (1440, 900)
+# The tables of exporting.OutTable, which is too dear to load for a window that starts.
+_TABLES = (
+    "customers",
+    "orders",
+    "lines",
+    "products",
+    "contacts",
+    "addresses",
+    "consents",
+    "all",
+)
 
 
 class Command(StrEnum):
@@ -137,9 +148,11 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("customers",), help="what goes out")
-    parser.add_argument("path", type=Path, metavar="OUT", help="a file that ends in .xlsx or .csv")
-    parser.add_argument("--view", metavar="NAME", help="only the people of this view")
+    parser.add_argument("what", choices=_TABLES, metavar="WHAT", help=", ".join(_TABLES))
+    parser.add_argument(
+        "path", type=Path, metavar="OUT", help="ends in .xlsx or .csv; of all in .xlsx or .zip"
+    )
+    parser.add_argument("--view", metavar="NAME", help="of customers only those of this view")
     parser.add_argument(
         "--unmasked", action="store_true", dest="is_unmasked", help="phones and e-mails in full"
     )
@@ -162,7 +175,7 @@ def _add_nothing(_parser: argparse.ArgumentParser) -> None:
 _COMMANDS: tuple[tuple[Command, str, Callable[[argparse.ArgumentParser], None]], ...] = (
     (Command.IMPORT, "bring in files from a shop", _add_import),
     (Command.UNDO_IMPORT, "take one import back", _add_undo),
-    (Command.EXPORT, "write customers into a file", _add_export),
+    (Command.EXPORT, "write customers, orders or everything into a file", _add_export),
     (Command.CHECK, "look for faults in the shop file", _add_nothing),
     (Command.COPY, "make a copy now", _add_nothing),
     (Command.RESTORE, "bring a copy back", _add_restore),

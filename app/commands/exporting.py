@@ -1,43 +1,76 @@
-"""Writes customers into a file: everybody, or those of a view."""
+"""Writes tables into a file: customers, all or those of a view, orders, and whatever there is."""
 
 import json
 from dataclasses import replace
 
 from app.commands.arguments import Arguments
+from app.commands.export_words import ExportSpeech
 from app.commands.lines import complain, say
 from app.commands.services import Exit, Services, Words
-from app.commands.words import ExportSpeech
 from app.services.customers.views import Question
-from app.services.exporting import OutWish
-from app.services.segments import ReadyView, ready_tree
+from app.services.exporting import CustomerExport, OutReport, OutTable, OutWish
+from app.services.segments import ReadyView, Tree, ready_tree
 
-_KINDS = (".xlsx", ".csv")
+_ALL = "all"
+_ONE_TABLE = (".xlsx", ".csv")
+_MANY_TABLES = (".xlsx", ".zip")
 
 
 def run_export(arguments: Arguments, services: Services, words: Words) -> Exit:
-    """Write the file that was asked for and say how many it holds."""
+    """Write the file that was asked for and say how many rows it holds."""
     speech = ExportSpeech(words)
     path = arguments.path
-    if path is None or path.suffix.lower() not in _KINDS:
-        complain(speech.which_kind())
+    endings = _MANY_TABLES if arguments.what == _ALL else _ONE_TABLE
+    if path is None or path.suffix.lower() not in endings:
+        complain(speech.which_kind(*endings))
         return Exit.WRONG_ARGUMENTS
-    question = Question()
-    if arguments.view is not None:
-        wanted = arguments.view
-        view = next((v for v in ReadyView if wanted in (v.value, words.view(v))), None)
-        if view is None:
-            complain(speech.no_view(wanted, ", ".join(ReadyView)))
-            return Exit.WRONG_ARGUMENTS
-        question = replace(question, tree=ready_tree(view))
+    export = services.export()
     wish = OutWish(path, is_masked=not arguments.is_unmasked)
-    report = services.export().write(
-        question, wish, words.out(), progress=lambda *_: None, is_cancelled=lambda: False
-    )
+    if arguments.what == OutTable.CUSTOMERS:
+        question = _question(export, arguments.view, words)
+        if question is None:
+            known = dict.fromkeys([*ReadyView, *(view.name for view in export.views())])
+            complain(speech.no_view(arguments.view or "", ", ".join(known)))
+            return Exit.WRONG_ARGUMENTS
+        report = export.write(question, wish, words.out(), progress=_unseen, is_cancelled=_never)
+    elif arguments.view is not None:
+        complain(speech.only_customers())
+        return Exit.WRONG_ARGUMENTS
+    else:
+        tables = list(OutTable) if arguments.what == _ALL else [OutTable(arguments.what)]
+        report = export.tables.write(
+            tables, wish, words.out(), progress=_unseen, is_cancelled=_never
+        )
+    _tell(report, arguments, speech)
+    return Exit.DONE
+
+
+def _question(export: CustomerExport, view: str | None, words: Words) -> Question | None:
+    """Give the question of a view, by its name, ours also by their code; None for no such view."""
+    if view is None:
+        return Question()
+    trees: dict[str, Tree] = {own.name: own.tree for own in export.views()}
+    trees |= {words.view(ready): ready_tree(ready) for ready in ReadyView}
+    trees |= {ready.value: ready_tree(ready) for ready in ReadyView}
+    return replace(Question(), tree=trees[view]) if view in trees else None
+
+
+def _unseen(_done: int, _total: int) -> None:
+    pass
+
+
+def _never() -> bool:
+    return False
+
+
+def _tell(report: OutReport, arguments: Arguments, speech: ExportSpeech) -> None:
+    is_people = arguments.what == OutTable.CUSTOMERS
     if arguments.is_json:
-        told = {"file": str(report.path), "people": report.people, "cleaned": report.cleaned}
+        count = "people" if is_people else "rows"
+        told = {"file": str(report.path), count: report.rows, "cleaned": report.cleaned}
         say(json.dumps(told, ensure_ascii=False))
-        return Exit.DONE
-    say(speech.written(report.people, str(report.path)))
+        return
+    written = speech.written if is_people else speech.rows_written
+    say(written(report.rows, str(report.path)))
     if report.cleaned:
         say(speech.cleaned(report.cleaned))
-    return Exit.DONE

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.commands.arguments import parse
 from app.commands.running import run
 from app.commands.services import Services, Words
+from app.commands.watching import TerminalWatch
 from app.places import places_for
 from app.services.customers.search_index import search_faults
 from app.services.exchange import Bench, ImportDesk
@@ -67,6 +68,8 @@ class Shop:
                 restore=business.copies.restore,
                 backups=lambda: business.places.backups,
                 tour=lambda *_: self.tour,
+                watch=lambda: TerminalWatch(str),
+                hand_over=lambda: None,
             )
             return run(arguments, services, english())
 
@@ -81,6 +84,8 @@ class Shop:
             restore=lambda path: restore_closed(places_for(self.folder), clock, path),
             backups=lambda: places_for(self.folder).backups,
             tour=lambda *_: (),
+            watch=lambda: TerminalWatch(str),
+            hand_over=lambda: None,
         )
         return run(parse([str(word) for word in typed]), services, english())
 
@@ -101,7 +106,7 @@ def english():
         phase=lambda phase: phase,
         money=lambda minor, currency: f"{currency} {minor / 100:,.2f}",
         view=lambda view: view.title(),
-        out=lambda: OutWords(lambda column: column.title(), lambda _, code: code, "Customers"),
+        out=lambda: OutWords(lambda column: column.title(), lambda _, code: code, str),
     )
 
 

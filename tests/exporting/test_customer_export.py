@@ -32,7 +32,7 @@ NAUGHTY = (
     "  blanks  ",
     "'quoted",
 )
-WORDS = OutWords(lambda column: f"[{column}]", lambda _column, code: code.upper(), "Customers")
+WORDS = OutWords(lambda column: f"[{column}]", lambda _column, code: code.upper(), str)
 EVERY = Question(sort=SortBy.FIRST, is_descending=False)
 
 
@@ -84,7 +84,7 @@ def test_a_workbook_holds_texts_as_texts_days_as_days_and_money_as_numbers(shop,
 
     report = write(export, tmp_path / "out.xlsx", is_masked=False)
 
-    assert report.people == 3
+    assert report.rows == 3
     assert column_of(report.path, CustomerColumn.PHONE)[0] == "+8613800000000"
     assert column_of(report.path, CustomerColumn.NUMBER) == ["1", "2", "3"]
     assert column_of(report.path, CustomerColumn.SPENT) == [123.45] * 3
@@ -153,7 +153,7 @@ def test_nobody_gives_a_file_with_headings_only(shop, tmp_path):
 
     report = write(export, tmp_path / "out.xlsx")
 
-    assert report.people == 0
+    assert report.rows == 0
     assert len(sheet_of(report.path)) == 1
 
 

@@ -38,21 +38,7 @@ class SavedViews:
 
     def all(self) -> tuple[SavedView, ...]:
         """Give the views in their order; what cannot be read as conditions is left out."""
-        with self._database.reading() as session:
-            order = queries.view_order(session)
-            rows = run_sql(
-                session,
-                "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name",
-                (len(VIEW), VIEW),
-            ).all()
-        found = []
-        for name, text in rows:
-            try:
-                found.append(SavedView(str(name)[len(VIEW) :], from_json(str(text))))
-            except TreeError:
-                continue
-        places = {name: at for at, name in enumerate(order)}
-        return tuple(sorted(found, key=lambda view: places.get(view.name, len(places))))
+        return saved_views(self._database)
 
     def save(self, name: str, tree: Tree) -> Changes:
         """Keep a view under a name that no other has.
@@ -110,3 +96,22 @@ class SavedViews:
         if not 0 < len(name) <= LONGEST or name.casefold() in taken:
             raise ViewNameUnfitError(name)
         return name
+
+
+def saved_views(database: Database) -> tuple[SavedView, ...]:
+    """Give the views in their order; what cannot be read as conditions is left out."""
+    with database.reading() as session:
+        order = queries.view_order(session)
+        rows = run_sql(
+            session,
+            "SELECT name, value FROM setting WHERE substr(name, 1, ?) = ? ORDER BY name",
+            (len(VIEW), VIEW),
+        ).all()
+    found = []
+    for name, text in rows:
+        try:
+            found.append(SavedView(str(name)[len(VIEW) :], from_json(str(text))))
+        except TreeError:
+            continue
+    places = {name: at for at, name in enumerate(order)}
+    return tuple(sorted(found, key=lambda view: places.get(view.name, len(places))))

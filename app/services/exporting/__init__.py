@@ -1,6 +1,15 @@
 """Our tables out as files for others."""
 
 from app.services.exporting.customers import CustomerExport
-from app.services.exporting.views import CustomerColumn, OutReport, OutWish, OutWords
+from app.services.exporting.tables import TableExport
+from app.services.exporting.views import CustomerColumn, OutReport, OutTable, OutWish, OutWords
 
-__all__ = ["CustomerColumn", "CustomerExport", "OutReport", "OutWish", "OutWords"]
+__all__ = [
+    "CustomerColumn",
+    "CustomerExport",
+    "OutReport",
+    "OutTable",
+    "OutWish",
+    "OutWords",
+    "TableExport",
+]

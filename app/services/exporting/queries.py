@@ -1,37 +1,33 @@
-"""Reads whole customers, many at a time, for files."""
+"""Reads whole tables, many rows at a time, for files."""
 
 import json
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
+from app.services.exporting.shapes import Shape, TableShape
 
 CHUNK = 2_000
-_SHOWN = """(SELECT r.{field} FROM customer r LEFT JOIN person_value v
-    ON v.person_id = r.person_id AND v.field = '{field}'
-  WHERE r.person_id = p.person_id AND r.{field} IS NOT NULL
-  ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
-_PERSONS = f"""SELECT p.person_id, p.name, {_SHOWN.format(field="called_as")},
-  (SELECT group_concat(i.account, ', ') FROM customer r JOIN identity i ON i.customer_id = r.id
-    WHERE r.person_id = p.person_id),
-  p.phone, p.email, p.class_code,
-  (SELECT json_group_array(t.value) FROM customer r JOIN json_each(r.tags) t
-    WHERE r.person_id = p.person_id AND r.tags IS NOT NULL),
-  p.province, p.city,
-  (SELECT trim(coalesce(a.district, '') || ' ' || coalesce(a.street, '') || ' '
-      || coalesce(a.postcode, '')) FROM customer r
-    JOIN address a ON a.customer_id = r.id WHERE r.person_id = p.person_id
-    ORDER BY a.seen_at DESC, a.id DESC LIMIT 1),
-  p.shops, p.orders, p.net_minor, p.first_on, p.last_on, p.consent_sms, p.consent_email,
-  {_SHOWN.format(field="gender")}, {_SHOWN.format(field="birthday")},
-  {_SHOWN.format(field="source")}, {_SHOWN.format(field="note")}
-FROM json_each(:ids) n CROSS JOIN person_summary p ON p.person_id = n.value ORDER BY n.key"""
 
 
-def persons(session: Session, ids: Sequence[int]) -> list[tuple[object, ...]]:
-    """Give one row for each person, in the sequence asked for; who is gone is left out."""
-    return [tuple(row) for row in run_sql(session, _PERSONS, {"ids": json.dumps(list(ids))})]
+def all_ids(session: Session, table: TableShape) -> "array[int]":
+    """Give the ids of every row of a table."""
+    # One row is read ten times faster than many.
+    listed = f"WITH listed(id) AS ({table.ids}) SELECT group_concat(id) FROM listed"
+    (found,) = run_sql(session, listed).one()
+    return array("q", json.loads(f"[{found or ''}]"))
+
+
+def rows_of(
+    session: Session, source: str, columns: Sequence[Shape], ids: Sequence[int]
+) -> Iterator[Sequence[object]]:
+    """Give one row for each id, in the sequence asked for; what is gone is left out."""
+    select = f"SELECT {', '.join(column.sql for column in columns)} FROM {source} ORDER BY n.key"
+    for start in range(0, len(ids), CHUNK):
+        chunk = json.dumps(list(ids[start : start + CHUNK]))
+        yield from run_sql(session, select, {"ids": chunk}).fetchall()
 
 
 def shop_names(session: Session) -> dict[str, str]:
@@ -39,6 +35,13 @@ def shop_names(session: Session) -> dict[str, str]:
     return {str(row[0]): str(row[1]) for row in run_sql(session, "SELECT id, name FROM shop")}
 
 
-def home_currency(session: Session) -> str:
-    """Give the home currency."""
-    return str(run_sql(session, "SELECT currency FROM business").one()[0])
+def home(session: Session) -> tuple[str, str]:
+    """Give home currency and zone."""
+    currency, zone = run_sql(session, "SELECT currency, zone FROM business").one()
+    return str(currency), str(zone)
+
+
+def order_currencies(session: Session) -> tuple[str, ...]:
+    """Give the currencies that orders were paid in."""
+    found = run_sql(session, "SELECT DISTINCT currency FROM orders ORDER BY currency")
+    return tuple(str(row[0]) for row in found)

@@ -1,9 +1,21 @@
-"""What goes out: the columns of the customer table, and what was written."""
+"""What goes out: the tables and their columns, and what was written."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+
+class OutTable(StrEnum):
+    """A table that can go out as a file."""
+
+    CUSTOMERS = "customers"
+    ORDERS = "orders"
+    LINES = "lines"
+    PRODUCTS = "products"
+    CONTACTS = "contacts"
+    ADDRESSES = "addresses"
+    CONSENTS = "consents"
 
 
 class CustomerColumn(StrEnum):
@@ -12,6 +24,8 @@ class CustomerColumn(StrEnum):
     NUMBER = "number"
     NAME = "name"
     CALLED_AS = "called_as"
+    KANA = "kana"
+    COMPANY = "company"
     ACCOUNTS = "accounts"
     PHONE = "phone"
     EMAIL = "email"
@@ -31,6 +45,7 @@ class CustomerColumn(StrEnum):
     BIRTHDAY = "birthday"
     SOURCE = "source"
     NOTE = "note"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +53,14 @@ class OutWords:
     """How codes become words in the language in use.
 
     Attributes:
-        column: the heading of a column.
-        cell: the words of a code in a column: a class, a consent, a gender.
-        sheet: the name of the sheet.
+        column: the heading of a column, by its code.
+        cell: the words of a code in a column: a class, a state, a gender.
+        sheet: the name of a table's sheet.
     """
 
-    column: Callable[[CustomerColumn], str]
-    cell: Callable[[CustomerColumn, str], str]
-    sheet: str
+    column: Callable[[str], str]
+    cell: Callable[[str, str], str]
+    sheet: Callable[[OutTable], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +68,8 @@ class OutWish:
     """What is wanted.
 
     Attributes:
-        path: its ending says which kind of file: .xlsx or .csv.
-        columns: in their sequence.
+        path: its ending says which kind of file: .xlsx, .csv, or .zip for a CSV of each table.
+        columns: of customers, in their sequence.
         is_masked: phones and e-mails with their middle hidden.
     """
 
@@ -68,10 +83,10 @@ class OutReport:
     """What was written.
 
     Attributes:
-        people: rows, the heading not counted.
-        cleaned: cells that lost characters which a workbook cannot hold.
+        rows: of all tables, the headings not counted.
+        cleaned: cells that lost characters which the file cannot hold.
     """
 
     path: Path
-    people: int
+    rows: int
     cleaned: int

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from app.services.sheets.limits import Limits, limits_for
     from app.services.sheets.opening import open_tables, sniff
     from app.services.sheets.reading_child import ReadingChild, ReadingFaultError, run_reading
-    from app.services.sheets.writing import write_csv, write_xlsx
+    from app.services.sheets.writing import write_csv, write_csv_zip, write_xlsx
 
 __all__ = [
     "Cell",
@@ -59,6 +59,7 @@ __all__ = [
     "run_reading",
     "sniff",
     "write_csv",
+    "write_csv_zip",
     "write_xlsx",
 ]
 
@@ -71,6 +72,7 @@ _LATER = {
     "run_reading": "reading_child",
     "sniff": "opening",
     "write_csv": "writing",
+    "write_csv_zip": "writing",
     "write_xlsx": "writing",
 }
 

@@ -1,9 +1,11 @@
 """Puts our tables out as workbooks and as CSV: text stays text and never becomes a formula."""
 
 import csv
+import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import IO, Final
 
@@ -33,11 +35,12 @@ _LONGEST_NAME: Final = 31
 _LARGEST_SHEET: Final = 1_900_000_000  # bytes of XML; from 2 GiB on a package is of another kind
 _BATCH: Final = 500
 _FORBIDDEN: Final = str.maketrans("[]:*?/\\", "()-----")
-_FORMULA_SIGNS: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_SIGNS: Final = "=+-@\t\r"
+_CONTROLS: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]"
+_AS_IT_IS: Final = (str, int, date, type(None))  # what the csv module writes as we would
+_UNFIT: Final = re.compile(_CONTROLS)
 # What a cell cannot hold, or what at its beginning makes a formula; cells stand on lines here.
-_AWKWARD: Final = re.compile(
-    r"(?:^|\n)[=+\-@\t\r]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]"
-)
+_AWKWARD: Final = re.compile(rf"(?:^|\n)[=+\-@\t\r]|{_CONTROLS}")
 
 
 def write_xlsx(
@@ -155,34 +158,66 @@ def write_csv(
         replacing(path) as beside,
         beside.open("w", encoding="utf-8-sig", newline="") as file,
     ):
-        fill_csv(file, sheet, written, watched(sheet.rows, written, progress, is_cancelled))
+        _fill(file, (sheet, 0), watched(sheet.rows, written, progress, is_cancelled), written)
     return written
 
 
-def fill_csv(
-    file: IO[str], sheet: OutSheet, written: Written, rows: Iterable[Sequence[Cell]]
+def write_csv_zip(
+    path: Path,
+    sheets: Sequence[OutSheet],
+    *,
+    progress: Progress | None = None,
+    is_cancelled: Callable[[], bool] | None = None,
+) -> Written:
+    """Write one CSV for each sheet, named after it, into a .zip; as `write_csv`."""
+    written = Written()
+    names: set[str] = set()
+    with (
+        replacing(path) as beside,
+        zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+    ):
+        for number, sheet in enumerate(sheets):
+            name = f"{_sheet_name(sheet.name, names)}.csv"
+            rows = watched(sheet.rows, written, progress, is_cancelled)
+            with (
+                archive.open(name, "w", force_zip64=True) as member,
+                io.TextIOWrapper(member, encoding="utf-8-sig", newline="") as file,
+            ):
+                _fill(file, (sheet, number), rows, written)
+    return written
+
+
+def _fill(
+    file: IO[str],
+    numbered: tuple[OutSheet, int],
+    rows: Iterable[Sequence[Cell]],
+    written: Written,
 ) -> None:
-    """Write the heading and the rows of a CSV into a text that is open."""
+    """Write heading and rows of a CSV into a text that is open."""
+    sheet, at = numbered
     writer = csv.writer(file)
     writer.writerow([_guarded(cleaned(column.name)) for column in sheet.columns])
     is_awkward = _AWKWARD.search
     for number, row in enumerate(rows):
-        texts = [value if isinstance(value, str) else text_of(value) for value in row]
+        cells = [value if type(value) in _AS_IT_IS else text_of(value) for value in row]
+        texts = [value for value in row if type(value) is str]
         # Nearly every row is plain; one look at all of it is enough.
         whole = "\n".join(texts)
         if is_awkward(whole) or len(whole) > LONGEST_TEXT:
-            texts = _careful(row, texts, number, written)
-        writer.writerow(texts)
+            if _UNFIT.search(whole) or len(whole) > LONGEST_TEXT:
+                cells = _fitted(cells, (at, number), written)
+            cells = [_guarded(cell) if type(cell) is str else cell for cell in cells]
+        writer.writerow(cells)
 
 
-def _careful(row: Sequence[Cell], texts: Sequence[str], number: int, written: Written) -> list[str]:
-    cells: list[str] = []
-    for column, (value, text) in enumerate(zip(row, texts, strict=True)):
-        kept = cleaned(text)
-        if kept != text:
-            written.note(0, number, column)
-        cells.append(_guarded(kept) if isinstance(value, str) else kept)
-    return cells
+def _fitted(cells: Sequence[Cell], place: tuple[int, int], written: Written) -> list[Cell]:
+    fitted: list[Cell] = []
+    for column, cell in enumerate(cells):
+        kept = cleaned(cell) if isinstance(cell, str) else cell
+        if kept != cell:
+            written.note(*place, column)
+        fitted.append(kept)
+    return fitted
 
 
 def _sheet_name(name: str, taken: set[str]) -> str:
@@ -197,4 +232,4 @@ def _sheet_name(name: str, taken: set[str]) -> str:
 
 
 def _guarded(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    return f"'{text}" if text and text[0] in _FORMULA_SIGNS else text

@@ -77,7 +77,7 @@ class Exporting(QObject):
 
     def _written(self, report: OutReport) -> None:
         self._close()
-        path, people = report.path.name, report.people
+        path, people = report.path.name, report.rows
 
         def words() -> str:
             text = self.tr("{customers} written to {file}").format(

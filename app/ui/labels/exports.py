@@ -1,49 +1,155 @@
 """Headings and codes of files that go out, in the language in use."""
 
-from app.services.exporting import CustomerColumn, OutWords
+from collections.abc import Callable, Mapping
+
+from app.services.exporting import OutTable, OutWords
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels.codes import consent, customer_class, gender
+from app.ui.labels.codes import (
+    consent,
+    contact_kind,
+    contact_state,
+    customer_class,
+    gender,
+    order_state,
+)
 
 _COLUMNS = {
-    CustomerColumn.NUMBER: QT_TRANSLATE_NOOP("exports", "Number"),
-    CustomerColumn.NAME: QT_TRANSLATE_NOOP("exports", "Name"),
-    CustomerColumn.CALLED_AS: QT_TRANSLATE_NOOP("exports", "Called"),
-    CustomerColumn.ACCOUNTS: QT_TRANSLATE_NOOP("exports", "Accounts"),
-    CustomerColumn.PHONE: QT_TRANSLATE_NOOP("exports", "Phone"),
-    CustomerColumn.EMAIL: QT_TRANSLATE_NOOP("exports", "E-mail"),
-    CustomerColumn.CLASS: QT_TRANSLATE_NOOP("exports", "Class"),
-    CustomerColumn.TAGS: QT_TRANSLATE_NOOP("exports", "Tags"),
-    CustomerColumn.PROVINCE: QT_TRANSLATE_NOOP("exports", "Province"),
-    CustomerColumn.CITY: QT_TRANSLATE_NOOP("exports", "City"),
-    CustomerColumn.ADDRESS: QT_TRANSLATE_NOOP("exports", "Address"),
-    CustomerColumn.SHOPS: QT_TRANSLATE_NOOP("exports", "Shops"),
-    CustomerColumn.ORDERS: QT_TRANSLATE_NOOP("exports", "Orders"),
-    CustomerColumn.SPENT: QT_TRANSLATE_NOOP("exports", "Spent"),
-    CustomerColumn.FIRST_ORDER: QT_TRANSLATE_NOOP("exports", "First order"),
-    CustomerColumn.LAST_ORDER: QT_TRANSLATE_NOOP("exports", "Last order"),
-    CustomerColumn.CONSENT_SMS: QT_TRANSLATE_NOOP("exports", "Text messages"),
-    CustomerColumn.CONSENT_EMAIL: QT_TRANSLATE_NOOP("exports", "E-mails"),
-    CustomerColumn.GENDER: QT_TRANSLATE_NOOP("exports", "Gender"),
-    CustomerColumn.BIRTHDAY: QT_TRANSLATE_NOOP("exports", "Birthday"),
-    CustomerColumn.SOURCE: QT_TRANSLATE_NOOP("exports", "Source"),
-    CustomerColumn.NOTE: QT_TRANSLATE_NOOP("exports", "Note"),
+    "number": QT_TRANSLATE_NOOP("exports", "Number"),
+    "name": QT_TRANSLATE_NOOP("exports", "Name"),
+    "called_as": QT_TRANSLATE_NOOP("exports", "Called"),
+    "kana": QT_TRANSLATE_NOOP("exports", "Kana"),
+    "company": QT_TRANSLATE_NOOP("exports", "Company"),
+    "accounts": QT_TRANSLATE_NOOP("exports", "Accounts"),
+    "phone": QT_TRANSLATE_NOOP("exports", "Phone"),
+    "email": QT_TRANSLATE_NOOP("exports", "E-mail"),
+    "class": QT_TRANSLATE_NOOP("exports", "Class"),
+    "tags": QT_TRANSLATE_NOOP("exports", "Tags"),
+    "province": QT_TRANSLATE_NOOP("exports", "Province"),
+    "city": QT_TRANSLATE_NOOP("exports", "City"),
+    "address": QT_TRANSLATE_NOOP("exports", "Address"),
+    "shops": QT_TRANSLATE_NOOP("exports", "Shops"),
+    "orders": QT_TRANSLATE_NOOP("exports", "Orders"),
+    "spent": QT_TRANSLATE_NOOP("exports", "Spent"),
+    "first_order": QT_TRANSLATE_NOOP("exports", "First order"),
+    "last_order": QT_TRANSLATE_NOOP("exports", "Last order"),
+    "consent_sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
+    "consent_email": QT_TRANSLATE_NOOP("exports", "E-mails"),
+    "gender": QT_TRANSLATE_NOOP("exports", "Gender"),
+    "birthday": QT_TRANSLATE_NOOP("exports", "Birthday"),
+    "source": QT_TRANSLATE_NOOP("exports", "Source"),
+    "note": QT_TRANSLATE_NOOP("exports", "Note"),
+    "hidden": QT_TRANSLATE_NOOP("exports", "Hidden"),
+    "order_no": QT_TRANSLATE_NOOP("exports", "Order number"),
+    "shop": QT_TRANSLATE_NOOP("exports", "Shop"),
+    "state": QT_TRANSLATE_NOOP("exports", "State"),
+    "placed_at": QT_TRANSLATE_NOOP("exports", "Placed"),
+    "paid_at": QT_TRANSLATE_NOOP("exports", "Paid on"),
+    "shipped_at": QT_TRANSLATE_NOOP("exports", "Sent on"),
+    "customer_number": QT_TRANSLATE_NOOP("exports", "Customer number"),
+    "customer_name": QT_TRANSLATE_NOOP("exports", "Customer"),
+    "currency": QT_TRANSLATE_NOOP("exports", "Currency"),
+    "goods": QT_TRANSLATE_NOOP("exports", "Goods"),
+    "discount": QT_TRANSLATE_NOOP("exports", "Discount"),
+    "postage": QT_TRANSLATE_NOOP("exports", "Postage"),
+    "paid": QT_TRANSLATE_NOOP("exports", "Paid"),
+    "refunded": QT_TRANSLATE_NOOP("exports", "Refunded"),
+    "net": QT_TRANSLATE_NOOP("exports", "Received"),
+    "net_home": QT_TRANSLATE_NOOP("exports", "Received, in your currency"),
+    "receiver": QT_TRANSLATE_NOOP("exports", "Receiver"),
+    "carrier": QT_TRANSLATE_NOOP("exports", "Carrier"),
+    "parcel_no": QT_TRANSLATE_NOOP("exports", "Parcel number"),
+    "coupon": QT_TRANSLATE_NOOP("exports", "Coupon"),
+    "buyer_message": QT_TRANSLATE_NOOP("exports", "Buyer's message"),
+    "seller_remark": QT_TRANSLATE_NOOP("exports", "Own remark"),
+    "closing_reason": QT_TRANSLATE_NOOP("exports", "Why it was closed"),
+    "own_test": QT_TRANSLATE_NOOP("exports", "Own test"),
+    "product_code": QT_TRANSLATE_NOOP("exports", "Product code"),
+    "title": QT_TRANSLATE_NOOP("exports", "Product"),
+    "variation": QT_TRANSLATE_NOOP("exports", "Variation"),
+    "category": QT_TRANSLATE_NOOP("exports", "Category"),
+    "quantity": QT_TRANSLATE_NOOP("exports", "Pieces"),
+    "price": QT_TRANSLATE_NOOP("exports", "Price"),
+    "amount": QT_TRANSLATE_NOOP("exports", "Amount"),
+    "buyers": QT_TRANSLATE_NOOP("exports", "Buyers"),
+    "last_sold": QT_TRANSLATE_NOOP("exports", "Last sold"),
+    "contact_kind": QT_TRANSLATE_NOOP("exports", "Kind"),
+    "contact": QT_TRANSLATE_NOOP("exports", "Phone or e-mail"),
+    "contact_state": QT_TRANSLATE_NOOP("exports", "Use"),
+    "country": QT_TRANSLATE_NOOP("exports", "Country"),
+    "district": QT_TRANSLATE_NOOP("exports", "District"),
+    "street": QT_TRANSLATE_NOOP("exports", "Street"),
+    "postcode": QT_TRANSLATE_NOOP("exports", "Postcode"),
+    "channel": QT_TRANSLATE_NOOP("exports", "Channel"),
+    "consent": QT_TRANSLATE_NOOP("exports", "Said"),
+    "said_on": QT_TRANSLATE_NOOP("exports", "Day"),
+    "said_source": QT_TRANSLATE_NOOP("exports", "Known from"),
+    "proof": QT_TRANSLATE_NOOP("exports", "Proof"),
 }
-_CONSENTS = (CustomerColumn.CONSENT_SMS, CustomerColumn.CONSENT_EMAIL)
+_TABLES = {
+    OutTable.CUSTOMERS: QT_TRANSLATE_NOOP("exports", "Customers"),
+    OutTable.ORDERS: QT_TRANSLATE_NOOP("exports", "Orders"),
+    OutTable.LINES: QT_TRANSLATE_NOOP("exports", "Products sold"),
+    OutTable.PRODUCTS: QT_TRANSLATE_NOOP("exports", "Products"),
+    OutTable.CONTACTS: QT_TRANSLATE_NOOP("exports", "Phones and e-mails"),
+    OutTable.ADDRESSES: QT_TRANSLATE_NOOP("exports", "Addresses"),
+    OutTable.CONSENTS: QT_TRANSLATE_NOOP("exports", "What was said about messages"),
+}
+_CHANNELS = {
+    "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
+    "email": QT_TRANSLATE_NOOP("exports", "E-mails"),
+    "hand": QT_TRANSLATE_NOOP("exports", "By hand"),
+    "call": QT_TRANSLATE_NOOP("exports", "Calls"),
+    "file": QT_TRANSLATE_NOOP("exports", "By file"),
+}
+_SOURCES = {
+    "hand": QT_TRANSLATE_NOOP("exports", "By hand"),
+    "import": QT_TRANSLATE_NOOP("exports", "Import"),
+}
+_YES = QT_TRANSLATE_NOOP("exports", "yes")
 
 
-def export_column(column: CustomerColumn) -> str:
+def export_column(code: str) -> str:
     """Give the heading of a column."""
-    return translate("exports", _COLUMNS[column])
+    return translate("exports", _COLUMNS[code])
+
+
+def export_table(table: OutTable) -> str:
+    """Give the name of a table."""
+    return translate("exports", _TABLES[table])
 
 
 def export_words() -> OutWords:
     """Give all words that a file needs."""
-    return OutWords(export_column, _cell, translate("exports", "Customers"))
+    return OutWords(export_column, _cell, export_table)
 
 
-def _cell(column: CustomerColumn, code: str) -> str:
-    if column is CustomerColumn.CLASS:
-        return customer_class(code)
-    if column in _CONSENTS:
-        return consent(code)[0]
-    return gender(code)
+def _of(table: Mapping[str, str]) -> Callable[[str], str]:
+    return lambda code: translate("exports", table[code]) if code in table else code
+
+
+def _said(code: str) -> str:
+    return consent(code)[0]
+
+
+def _yes(_code: str) -> str:
+    return translate("exports", _YES)
+
+
+_CELLS: Mapping[str, Callable[[str], str]] = {
+    "class": customer_class,
+    "consent_sms": _said,
+    "consent_email": _said,
+    "consent": _said,
+    "gender": gender,
+    "state": lambda code: order_state(code)[0],
+    "contact_kind": contact_kind,
+    "contact_state": lambda code: contact_state(code)[0],
+    "channel": _of(_CHANNELS),
+    "said_source": _of(_SOURCES),
+    "hidden": _yes,
+    "own_test": _yes,
+}
+
+
+def _cell(column: str, code: str) -> str:
+    return _CELLS[column](code)
