@@ -13,6 +13,7 @@ from app.services.editing import (
     TagUnfitError,
     ValueUnfitError,
 )
+from app.services.editing.tidying import touched
 from app.services.errors import StoppedError
 from app.services.orders import summary_faults
 from app.services.safekeeping.checks import check
@@ -272,16 +273,25 @@ def test_a_stopped_edit_has_done_nothing(shop, tmp_path):
 
 def a_random_wish(luck):
     kind = luck.choice(list(EditKind))
-    match kind:
-        case EditKind.SET_FIELD:
-            field = luck.choice(("name", "source", "class_code"))
-            return BulkEdit(kind, luck.choice(("", "Ann", "vip")), field=field)
-        case EditKind.REPLACE_TEXT:
-            return BulkEdit(kind, luck.choice(("", "Bo", "Ann")), field="name", find="n")
-        case EditKind.LOWER_CONSENT:
-            return BulkEdit(kind, luck.choice(("unknown", "refused")), field="sms")
-        case _:
-            return BulkEdit(kind, luck.choice(("vip", "gift", "wholesale", "ｇｉｆｔ", "a'b")))
+    values = {
+        EditKind.SET_FIELD: ("", "Ann", "vip"),
+        EditKind.REPLACE_TEXT: ("", "Bo", "Ann"),
+        EditKind.REGION: ("浙江/杭州", "上海", "CA/Los Angeles"),
+        EditKind.LOWER_CONSENT: ("unknown", "refused"),
+    }
+    fields = {
+        EditKind.SET_FIELD: luck.choice(("name", "source", "class_code")),
+        EditKind.REPLACE_TEXT: "name",
+        EditKind.LOWER_CONSENT: luck.choice(("sms", "email")),
+    }
+    found = luck.choice(values.get(kind, ("vip", "gift", "vip\ngift", "ｇｉｆｔ", "a'b")))
+    return BulkEdit(kind, found, fields.get(kind, ""), find="n")
+
+
+def some_random_wishes(luck):
+    """One to three edits of different fields; who is the same field is left to the last of them."""
+    wishes = [a_random_wish(luck) for _ in range(luck.choice((1, 1, 2, 3)))]
+    return list({touched(wish): wish for wish in wishes}.values())
 
 
 def walk(database, desk, seed, steps):
@@ -292,7 +302,7 @@ def walk(database, desk, seed, steps):
         chosen = luck.sample(people, luck.randint(1, len(people)))
         match luck.choice(("edit", "edit", "undo", "redo", "older")):
             case "edit":
-                desk.apply(chosen, a_random_wish(luck))
+                desk.apply(chosen, some_random_wishes(luck))
             case "undo" if (newest := desk.newest_undoable()) is not None:
                 desk.undo(newest)
             case "redo" if (undone := desk.newest_redoable()) is not None:
@@ -326,7 +336,7 @@ def test_undoing_all_the_last_one_first_leads_back_to_the_beginning(shop, seed):
         elif luck.random() < 0.2 and (undone := desk.newest_redoable()) is not None:
             desk.undo(undone)
         else:
-            desk.apply(luck.sample([1, 2, 3], 2), a_random_wish(luck))
+            desk.apply(luck.sample([1, 2, 3], 2), some_random_wishes(luck))
 
     while (newest := desk.newest_undoable()) is not None:
         desk.undo(newest)

@@ -6,13 +6,14 @@ values go as in edits of one person; a text is replaced in every row that has it
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 
 from sqlalchemy.orm import Session
 
 from app.models.database import UnitOfWork, number, run_sql
 from app.services.clock import Clock, to_day, to_ms
+from app.services.customers import region_of
 from app.services.editing.rows import note_fields, shown_row, write_fields
 from app.services.editing.rules import LONGEST_NOTE, LONGEST_TEXT
 from app.services.editing.views import BulkEdit, EditKind, PersonField
@@ -21,6 +22,8 @@ from app.services.editing.views import BulkEdit, EditKind, PersonField
 _SLICE = 20_000
 # The rows to be changed, with the value before and after; :value is the edit's, :tags its tags.
 _PEOPLE = "FROM edit_person e CROSS JOIN customer c ON c.person_id = e.person_id WHERE"
+_SUMMARIES = "FROM edit_person e CROSS JOIN person_summary p ON p.person_id = e.person_id"
+REGION = "p.province || coalesce('/' || nullif(p.city, p.province), '')"
 _WISHED = "(SELECT value FROM json_each(:tags))"
 _NEW_TAG = f"""SELECT c.id, c.person_id, c.tags, json_insert(coalesce(c.tags, '[]'), '$[#]', :value)
   {_PEOPLE} c.id = c.person_id AND NOT EXISTS (SELECT 1 FROM customer r
@@ -50,6 +53,12 @@ _SELECTS: Mapping[EditKind, tuple[str, str]] = {
     EditKind.CLASS: (
         "class_code",
         f"SELECT c.id, c.person_id, c.class_code, :value {_PEOPLE} c.class_code IS NOT :value",
+    ),
+    # A region set by hand is an address of the oldest row, the newest one.
+    EditKind.REGION: (
+        "",
+        f"""SELECT e.person_id, e.person_id, {REGION}, :value {_SUMMARIES}
+  WHERE {REGION} IS NOT :value""",
     ),
     EditKind.HIDE: (
         "is_hidden",
@@ -89,8 +98,7 @@ def rows_of_edit(edit: BulkEdit) -> tuple[str, str]:
         case EditKind.LOWER_CONSENT:
             now = f"p.consent_{edit.field}"
             return "", (
-                f"SELECT c.id, c.person_id, {now}, :value FROM edit_person e"
-                " CROSS JOIN person_summary p ON p.person_id = e.person_id"
+                f"SELECT c.id, c.person_id, {now}, :value {_SUMMARIES}"
                 " CROSS JOIN customer c ON c.person_id = e.person_id"
                 f" WHERE {now} = 'given' OR ({now} = 'unknown' AND :value = 'refused')"
             )
@@ -109,8 +117,8 @@ def hindered_by_edit(edit: BulkEdit) -> str | None:
             )
         case EditKind.LOWER_CONSENT if edit.value == "unknown":
             return (
-                "SELECT e.person_id, 'stricter' FROM edit_person e CROSS JOIN person_summary p"
-                f" ON p.person_id = e.person_id WHERE p.consent_{edit.field} = 'refused'"
+                f"SELECT e.person_id, 'stricter' {_SUMMARIES}"
+                f" WHERE p.consent_{edit.field} = 'refused'"
             )
         case _:
             return None
@@ -135,11 +143,12 @@ def edit_people(
     rows, is_one_each, have_stated = 0, True, False
     for each in edits:
         is_one_each = is_one_each and not rows and each.kind is EditKind.ADD_TAG
-        if each.kind is EditKind.LOWER_CONSENT:
-            stated = _lower_consent(uow, clock, action_id, each)
+        field, select = rows_of_edit(each)
+        if each.kind in _STATING:
+            stated = _name_rows(uow, select, places(each, select))
+            _STATING[each.kind](uow, clock, action_id, each)
             rows, have_stated = rows + stated, have_stated or stated > 0
         else:
-            field, select = rows_of_edit(each)
             rows += note_fields(uow, action_id, field, select, places(each, select))
             write_fields(uow, action_id, (field,))
     if is_one_each or not rows:
@@ -152,25 +161,51 @@ _CHANGED = """SELECT count(*) FROM (SELECT c.person_id FROM change g CROSS JOIN 
   UNION SELECT c.person_id FROM stated s CROSS JOIN customer c ON c.id = s.id)"""
 
 
-def _lower_consent(uow: UnitOfWork, clock: Clock, action_id: int, edit: BulkEdit) -> int:
-    """State for the people in `edit_person` what is stricter; give how many rows said it."""
-    _, select = rows_of_edit(edit)
-    uow.sql("CREATE TEMP TABLE IF NOT EXISTS said(id INTEGER PRIMARY KEY, person_id INTEGER)")
-    uow.sql("DELETE FROM temp.said")
+def _name_rows(uow: UnitOfWork, select: str, values: Mapping[str, str]) -> int:
+    """Fill the TEMP table `stating` with the rows about to state something; give how many."""
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS stating(id INTEGER PRIMARY KEY, person_id INTEGER)")
+    uow.sql("DELETE FROM temp.stating")
     rows = uow.sql(
-        f"""INSERT INTO said WITH w(id, person_id, was, becomes) AS ({select})
+        f"""INSERT INTO stating WITH w(id, person_id, was, becomes) AS ({select})
   SELECT id, person_id FROM w""",
-        places(edit, select),
+        values,
     ).rowcount
+    uow.sql("INSERT OR IGNORE INTO touched_person SELECT person_id FROM stating")
+    uow.sql("INSERT OR IGNORE INTO stated SELECT id FROM stating")
+    return rows
+
+
+def _lower_consent(uow: UnitOfWork, clock: Clock, action_id: int, edit: BulkEdit) -> None:
     uow.sql(
         """INSERT INTO consent(customer_id, contact_value, channel, state, said_on, source, proof,
-  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', NULL, NULL, ?, ? FROM said
+  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', NULL, NULL, ?, ? FROM stating
   ORDER BY id""",
         (edit.field, edit.value, to_day(clock.today()), to_ms(clock.now()), action_id),
     )
-    uow.sql("INSERT OR IGNORE INTO touched_person SELECT person_id FROM said")
-    uow.sql("INSERT OR IGNORE INTO stated SELECT id FROM said")
-    return rows
+
+
+def _set_region(uow: UnitOfWork, clock: Clock, action_id: int, edit: BulkEdit) -> None:
+    province, _, city = edit.value.partition("/")
+    place = region_of(None, province, city or None, None, None)
+    # An older address of this region may be there; it is not the one that is shown.
+    uow.sql(
+        """INSERT INTO address(customer_id, key, country, province, city, seen_at, created_by)
+  SELECT id, ?, ?, ?, ?, ?, ? FROM stating ORDER BY id""",
+        (
+            f"{edit.value}#{action_id}",
+            place.country,
+            place.province,
+            place.city,
+            to_ms(clock.now()),
+            action_id,
+        ),
+    )
+
+
+_STATING: Mapping[EditKind, Callable[[UnitOfWork, Clock, int, BulkEdit], None]] = {
+    EditKind.LOWER_CONSENT: _lower_consent,
+    EditKind.REGION: _set_region,
+}
 
 
 def _rows_of_field(edit: BulkEdit) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole
-from app.services.editing.bulk import hindered_by_edit, places, rows_of_edit
+from app.services.editing.bulk import REGION, hindered_by_edit, places, rows_of_edit
 from app.services.editing.outlook import (
     BeforeAfter,
     Effect,
@@ -31,7 +31,7 @@ _GONE = "NOT EXISTS (SELECT 1 FROM person_summary p WHERE p.person_id = e.person
 _TAGS = """(SELECT json_group_array(value) FROM (SELECT DISTINCT t.value FROM customer r
     CROSS JOIN json_each(r.tags) t WHERE r.person_id = e.person_id AND r.tags IS NOT NULL))"""
 _TAGGING = (EditKind.ADD_TAG, EditKind.REMOVE_TAG, EditKind.SET_TAGS)
-_BY_VALUE = (EditKind.SET_FIELD, EditKind.CLASS, EditKind.LOWER_CONSENT)
+_BY_VALUE = (EditKind.SET_FIELD, EditKind.CLASS, EditKind.LOWER_CONSENT, EditKind.REGION)
 
 
 def foresee(session: Session, edits: Sequence[BulkEdit]) -> None:
@@ -89,7 +89,7 @@ def shown(
     session: Session, edits: Sequence[BulkEdit], standing: Standing, count: int, turn: int
 ) -> tuple[Foreseen, ...]:
     """Give some of the people of a standing, others at another turn; 0 gives the oldest."""
-    sequence = f"(e.person_id * {7_919 * turn}) % {_MANY}, " if turn else ""
+    sequence = f"(e.person_id * 611953 + {turn * 104_729}) % {_MANY}, " if turn else ""
     values = "".join(
         f", {_now(edit)}, f{at}.was, f{at}.becomes, f{at}.edit, f{at}.obstacle"
         for at, edit in enumerate(edits)
@@ -145,8 +145,9 @@ def _now(edit: BulkEdit) -> str:
         return _TAGS
     if edit.kind is EditKind.LOWER_CONSENT:
         return f"p.consent_{edit.field}"
-    if edit.kind in (EditKind.HIDE, EditKind.SHOW):
-        return "p.is_hidden"
+    known = {EditKind.HIDE: "p.is_hidden", EditKind.SHOW: "p.is_hidden", EditKind.REGION: REGION}
+    if edit.kind in known:
+        return known[edit.kind]
     return _shown("class_code" if edit.kind is EditKind.CLASS else edit.field)
 
 

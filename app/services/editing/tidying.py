@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.services.customers import region_of
 from app.services.editing.errors import EditedTwiceError, TagUnfitError, ValueUnfitError
 from app.services.editing.rules import tidy_tag, tidy_value
 from app.services.editing.views import BulkEdit, EditKind, PersonField
@@ -17,6 +18,7 @@ _COLUMNS = {
     EditKind.CLASS: PersonField.CLASS.value,
     EditKind.HIDE: "is_hidden",
     EditKind.SHOW: "is_hidden",
+    EditKind.REGION: "region",
 }
 
 
@@ -29,9 +31,9 @@ def all_tidied(edits: BulkEdit | Sequence[BulkEdit]) -> tuple[BulkEdit, ...]:
         EditedTwiceError: two of them would change the same field.
     """
     found = tuple(tidied(each) for each in ([edits] if isinstance(edits, BulkEdit) else edits))
-    touched = [_touched(edit) for edit in found]
-    for field in touched:
-        if touched.count(field) > 1:
+    fields = [touched(edit) for edit in found]
+    for field in fields:
+        if fields.count(field) > 1:
             raise EditedTwiceError(field)
     return found
 
@@ -43,7 +45,7 @@ def tidied(edit: BulkEdit) -> BulkEdit:
             return replace(edit, value="\n".join(_tags(edit.value)) or _tag(edit.value))
         case EditKind.SET_TAGS:
             return replace(edit, value="\n".join(_tags(edit.value)))
-        case EditKind.SET_FIELD:
+        case EditKind.SET_FIELD | EditKind.REGION:
             return replace(edit, value=_value(edit))
         case EditKind.REPLACE_TEXT if edit.field not in TEXTS or not edit.find:
             raise ValueUnfitError(edit.field)
@@ -53,7 +55,8 @@ def tidied(edit: BulkEdit) -> BulkEdit:
             return edit
 
 
-def _touched(edit: BulkEdit) -> str:
+def touched(edit: BulkEdit) -> str:
+    """Give the code of the field that an edit is about."""
     if edit.kind is EditKind.LOWER_CONSENT:
         return f"consent_{edit.field}"
     return _COLUMNS.get(edit.kind, edit.field)
@@ -70,7 +73,19 @@ def _tag(text: str) -> str:
     return tag
 
 
+def _region(text: str) -> str:
+    province, _, city = text.partition("/")
+    place = region_of(None, province, city or None, None, None)
+    if not city and (read := region_of(None, None, None, None, text)).province:
+        place = read
+    if place.province is None or place.district or place.street:
+        raise ValueUnfitError("region")
+    return "/".join(part for part in dict.fromkeys((place.province, place.city)) if part)
+
+
 def _value(edit: BulkEdit) -> str:
+    if edit.kind is EditKind.REGION:
+        return _region(edit.value)
     if edit.field not in list(PersonField):
         raise ValueUnfitError(edit.field)
     try:

@@ -14,6 +14,7 @@ class EditKind(StrEnum):
     SET_FIELD = "set_field"
     REPLACE_TEXT = "replace_text"
     LOWER_CONSENT = "lower_consent"
+    REGION = "region"
     HIDE = "hide"
     SHOW = "show"
 
@@ -23,8 +24,8 @@ class BulkEdit:
     """One wish for many people.
 
     Attributes:
-        value: the code of the class, the new value or text, unknown or refused; tags one a line.
-            Empty clears a field, or the kind says it all.
+        value: the code of the class, the new value or text, unknown or refused; tags one a line;
+            a region as "浙江/杭州" or as it is written. Empty clears, or the kind says it all.
         field: the code of a PersonField of a value or text; sms or email of a consent.
         find: the text that is replaced, letter by letter.
     """
