@@ -131,6 +131,13 @@ def weekday_and_day(on: date) -> str:
     return f"{name}, {on.day} {locale.monthName(on.month)}"
 
 
+def day_of_week(on: date) -> str:
+    """Write a day with its weekday: 15 Sep 2027 (Wed) or 2027年9月15日（水）."""
+    locale = QLocale(current_language().value)
+    name = locale.dayName(on.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{day(on)}（{name}）" if current_language().is_han else f"{day(on)} ({name})"
+
+
 def ago(on: date | int | None, today: date) -> str:
     """Say how long ago a day was: today, yesterday, days up to 60, then months."""
     then = _as_date(on)

@@ -1,6 +1,6 @@
 """Words for what is known of a person: where she agreed, what is missing, who she resembles."""
 
-from app.services.customers.views import Known
+from app.services.customers.person_views import Known
 from app.services.editing import ConsentSource, Resemblance
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.theme import Tone

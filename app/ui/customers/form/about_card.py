@@ -1,0 +1,192 @@
+"""The card of class, source, referrer and tags, and the fields of the seller's own under them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from app.services.customers.person_views import CustomLine
+from app.ui.customers.form.chips import TagChips
+from app.ui.customers.form.desk import FormDesk
+from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
+from app.ui.customers.form.values import FormValues, day_of
+from app.ui.kit.fields import Choice, Field, TextField
+from app.ui.kit.layouts import clear, column
+from app.ui.kit.naming import named
+from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.texts import label
+from app.ui.labels import customer_class
+
+CLASSES = ("retail", "wholesale")
+_LONGEST = 200
+_ACROSS = 2
+
+
+class AboutCard(QFrame):
+    """Signal edited."""
+
+    edited = Signal()
+
+    def __init__(self, desk: FormDesk, tasks: TaskRunner) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._desk, self._tasks = desk, tasks
+        self.class_code = named(Choice(is_quiet=False), "formClass", "")
+        for code in CLASSES:
+            self.class_code.add(_class(code), code)
+        self.class_code.currentIndexChanged.connect(lambda _at: self.edited.emit())
+        self.source = named(TextField(), "formSource", "")
+        self.source.setMaxLength(_LONGEST)
+        self.source.textEdited.connect(lambda _text: self.edited.emit())
+        self.referrer = PersonPick(self._search)
+        self.tags = TagChips(self._ask_tags)
+        for part in (self.referrer, self.tags):
+            part.edited.connect(self.edited)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        fields = (
+            Field(lambda: self.tr("Class"), self.class_code),
+            Field(lambda: self.tr("Source"), self.source),
+            Field(lambda: self.tr("Referred by"), self.referrer),
+            Field(lambda: self.tr("Tags"), self.tags),
+        )
+        for at, field in enumerate(fields):
+            grid.addWidget(field, at // _ACROSS, at % _ACROSS)
+            grid.setColumnStretch(at % _ACROSS, 1)
+        self.setLayout(column(grid, margins=16))
+
+    def show_values(self, values: FormValues) -> None:
+        """Fill the fields."""
+        if self.class_code.findData(values.class_code) < 0:
+            self.class_code.add(_class(values.class_code), values.class_code)
+        self.class_code.choose(values.class_code)
+        if self.source.text().strip() != values.source:
+            self.source.setText(values.source)
+        self.referrer.show_person(values.referrer, values.referrer_name)
+        self.tags.show_tags(values.tags)
+
+    def filled(self, values: FormValues) -> FormValues:
+        """Give the values with what stands in the fields."""
+        person, name = self.referrer.person()
+        return replace(
+            values,
+            class_code=str(self.class_code.currentData()),
+            source=self.source.text().strip(),
+            referrer=person,
+            referrer_name=name,
+            tags=self.tags.tags(),
+        )
+
+    def _search(self, text: str, take: Take) -> None:
+        people = self._desk.people
+        self._tasks.ask(self, "referrer", lambda: people(text, SHOWN), take)
+
+    def _ask_tags(self, take: Callable[[Sequence[str]], None]) -> None:
+        self._tasks.ask(self, "tags", self._desk.tags, take)
+
+
+class OwnCard(QFrame):
+    """The fields of the seller's own, none without any. Signal edited."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._lines: tuple[CustomLine, ...] = ()
+        self._fields: dict[int, Field] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(10)
+        head = label(lambda: self.tr("Your own fields"), "section")
+        self.setLayout(column(head, self._grid, gap=10, margins=16))
+        self.hide()
+
+    def show_fields(self, lines: Sequence[CustomLine]) -> None:
+        """Show these fields, empty."""
+        self.setVisible(bool(lines))
+        plain = tuple(replace(line, value=None) for line in lines)
+        if plain == self._lines:
+            return
+        self._lines = plain
+        clear(self._grid)
+        self._fields = {line.field_id: self._field(line) for line in plain}
+        for at, field in enumerate(self._fields.values()):
+            self._grid.addWidget(field, at // _ACROSS, at % _ACROSS)
+            self._grid.setColumnStretch(at % _ACROSS, 1)
+
+    def show_values(self, values: FormValues) -> None:
+        """Fill the fields."""
+        for number, value in values.custom:
+            control = self._fields[number].control if number in self._fields else None
+            if isinstance(control, Choice):
+                if control.findData(value) < 0:
+                    control.add(value, value)
+                control.choose(value)
+            elif isinstance(control, TextField) and control.text().strip() != value:
+                control.setText(value)
+
+    def filled(self, values: FormValues) -> FormValues:
+        """Give the values with what stands in the fields."""
+        return replace(
+            values,
+            custom=tuple(
+                (line.field_id, _value(self._fields[line.field_id], line.kind))
+                for line in self._lines
+            ),
+        )
+
+    def check(self) -> QWidget | None:
+        """Show every fault; give the first faulty field."""
+        wrong = [field.control for field in self._fields.values() if not field.check()]
+        return wrong[0] if wrong else None
+
+    def _field(self, line: CustomLine) -> Field:
+        name = f"formOwn_{line.field_id}"
+        if line.kind in ("choice", "yes_no"):
+            choice = named(Choice(is_quiet=False), name, line.name)
+            for code, words in self._offered(line):
+                choice.add(words, code)
+            choice.currentIndexChanged.connect(lambda _at: self.edited.emit())
+            return Field(line.name, choice)
+        text = named(TextField("2026-01-31" if line.kind == "day" else ""), name, line.name)
+        text.setMaxLength(_LONGEST)
+        text.textEdited.connect(lambda _text: self.edited.emit())
+        return Field(line.name, text, partial(self._fault, line.kind, text))
+
+    def _offered(self, line: CustomLine) -> list[tuple[str, "str | Callable[[], str]"]]:
+        if line.kind == "choice":
+            return [("", "—"), *((choice, choice) for choice in line.choices)]
+        return [("", "—"), ("1", lambda: self.tr("Yes")), ("0", lambda: self.tr("No"))]
+
+    def _fault(self, kind: str, control: TextField) -> str:
+        text = control.text().strip()
+        if kind == "day" and text and day_of(text) is None:
+            return self.tr("A day looks like 2026-01-31.")
+        if kind == "number" and text and not _is_number(text):
+            return self.tr("A number looks like 12.5.")
+        return ""
+
+
+def _value(field: Field, kind: str) -> str:
+    control = field.control
+    if isinstance(control, Choice):
+        return str(control.currentData() or "")
+    text = control.text().strip() if isinstance(control, TextField) else ""
+    on = day_of(text) if kind == "day" else None
+    return text if on is None else on.isoformat()
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text).is_finite()
+    except InvalidOperation:
+        return False
+
+
+def _class(code: str) -> Callable[[], str]:
+    return lambda: customer_class(code)

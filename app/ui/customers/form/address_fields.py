@@ -1,0 +1,139 @@
+"""Addresses, each on one line, and how each is read; an emptied one goes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.services.customers import Region, region_of
+from app.ui.formats import joined
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
+from app.ui.kit.layouts import bare, clear, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.texts import label
+
+
+class _Address(QWidget):
+    """One address; the reading is asked for a moment after the last key."""
+
+    edited = Signal()
+    read = Signal()
+
+    def __init__(self, tasks: TaskRunner, text: str, count: int) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self.region: Region | None = None
+        self.control = named(TextField(), f"form_address_{count}", "")
+        self.control.setText(text)
+        self._reading: QLabel = named(label("", "caption", wraps=True), f"form_read_{count}", "")
+        self._reading.hide()
+        field = Field(lambda: self.tr("Address"), self.control)
+        self.setLayout(column(field, self._reading, gap=4))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self.control.textEdited.connect(self._typed)
+        self._ask()
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        return self.control.text().strip()
+
+    def say_reading(self) -> None:
+        """Tell how it is read, in the language in use."""
+        place = self.region
+        parts = [] if place is None else [place.province, place.city, place.district]
+        known = joined(list(dict.fromkeys(part for part in parts if part)))
+        self._reading.setVisible(bool(known))
+        self._reading.setText(self.tr("read as {place}").format(place=known))
+
+    def _typed(self, _text: str) -> None:
+        self._pause.start()
+        self.edited.emit()
+
+    def _ask(self) -> None:
+        text = self.text
+        if not text:
+            self._show(None)
+            return
+        # The first reading loads the gazetteer.
+        self._tasks.ask(self, "region", lambda: region_of(None, None, None, None, text), self._show)
+
+    def _show(self, region: Region | None) -> None:
+        self.region = region
+        self.say_reading()
+        self.read.emit()
+
+
+class AddressFields(QWidget):
+    """Signals: edited; read, when it is known anew how an address is read."""
+
+    edited = Signal()
+    read = Signal()
+
+    def __init__(self, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._lines: list[_Address] = []
+        self._room = column(gap=10)
+        self.more = named(
+            Button(lambda: self.tr("Add another address"), Kind.LINK),
+            "formAddAddress",
+            lambda: self.tr("Add another address"),
+        )
+        self.more.clicked.connect(self.add)
+        self.setLayout(column(self._room, bare(row(self.more, ...)), gap=2))
+        self.show_addresses(())
+
+    def show_addresses(self, addresses: Sequence[str]) -> None:
+        """Show these, or one empty line."""
+        texts = list(addresses) or [""]
+        if texts == [line.text for line in self._lines]:
+            return
+        clear(self._room)
+        self._lines = []
+        for text in texts:
+            self._add(text)
+        self._arrange()
+
+    def addresses(self) -> tuple[str, ...]:
+        """Give what stands there, without empty lines and doubles."""
+        return tuple(dict.fromkeys(line.text for line in self._lines if line.text))
+
+    @property
+    def has_region(self) -> bool:
+        """Tell whether the place of one address at least is known."""
+        return any(line.region is not None and line.region.province for line in self._lines)
+
+    def show_fault(self) -> QWidget:
+        """Give the field that the seller should look at."""
+        return self._lines[0].control
+
+    def add(self) -> None:
+        """Give one more empty line."""
+        self._add("").control.setFocus()
+        self._arrange()
+
+    def told_again(self) -> None:
+        """Write again in another language."""
+        for line in self._lines:
+            line.say_reading()
+
+    def _add(self, text: str) -> _Address:
+        line = _Address(self._tasks, text, len(self._lines) + 1)
+        line.edited.connect(self._edited)
+        line.read.connect(self.read)
+        self._lines.append(line)
+        self._room.addWidget(line)
+        return line
+
+    def _edited(self) -> None:
+        self._arrange()
+        self.edited.emit()
+
+    def _arrange(self) -> None:
+        self.more.setVisible(bool(self._lines[-1].text))
