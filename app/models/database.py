@@ -234,8 +234,8 @@ class Database:
 
     def _prepare_trial(self, connection: driver.Connection, _record: object) -> None:
         connection.isolation_level = None
-        connection.execute("PRAGMA journal_mode=OFF")
-        connection.execute("PRAGMA synchronous=OFF")
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", "temp_store=2"):
+            connection.execute(f"PRAGMA {pragma}")
         connection.execute("ATTACH ? AS shop_file", (f"{self.path.absolute().as_uri()}?mode=ro",))
         for name, (arguments, function) in self._functions.items():
             connection.create_function(name, arguments, function, deterministic=True)
