@@ -8,16 +8,19 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from app.assembly.handed import command_words
 from app.assembly.shop import RECOUNTS, OpenShop, open_shop, sql_functions
 from app.commands.arguments import Arguments, Command
-from app.commands.lines import complain
+from app.commands.handing import HANDED, packed
+from app.commands.lines import complain, say
 from app.commands.running import exit_of, run
-from app.commands.services import Services, Words
+from app.commands.services import Exit, Services, Words
+from app.commands.watching import TerminalWatch
+from app.commands.words import StoreSpeech
 from app.places import places_for
 from app.services.clock import SystemClock
 from app.services.errors import RegularsError, StoreReadOnlyError
 from app.services.exchange import ImportDesk
-from app.services.exchange.views import Reason
 from app.services.exporting import CustomerExport
 from app.services.safekeeping import (
     CopyRow,
@@ -30,10 +33,9 @@ from app.services.safekeeping import (
 )
 from app.services.settings import CurrencyUnknownError, ZoneUnknownError, is_zone, propose_home
 from app.services.settings.home import CURRENCIES, propose_language
-from app.ui.error_texts import explain, fault_words, reason_told, refusal_told
-from app.ui.formats import money
-from app.ui.i18n import Language, speak, translate
-from app.ui.labels import export_words, phase, view_name
+from app.ui.i18n import Language, speak
+from app.ui.labels import phase
+from app.ui.main_window.neighbour import Message, visit
 
 
 class _Business:
@@ -123,7 +125,7 @@ def run_command(arguments: Arguments) -> int:
     else:
         QCoreApplication(sys.argv[:1])
         speak(Language(arguments.language or propose_language(os.environ)))
-    business = _Business(arguments)
+    business, words = _Business(arguments), command_words()
     services = Services(
         desk=business.desk,
         export=business.export,
@@ -132,8 +134,9 @@ def run_command(arguments: Arguments) -> int:
         restore=business.restore,
         backups=lambda: business.places.backups,
         tour=partial(_tour, language=arguments.language),
+        watch=lambda: TerminalWatch(phase),
+        hand_over=partial(_hand_over, business.places.business, arguments, words),
     )
-    words = command_words()
     code = run(arguments, services, words)
     try:
         business.close()
@@ -143,21 +146,30 @@ def run_command(arguments: Arguments) -> int:
     return code
 
 
-def command_words() -> Words:
-    """Give the words of the window to the commands."""
-    return Words(
-        translate=translate,
-        explain=lambda error: explain(error).line,
-        refusal=lambda code: " ".join(
-            (refusal_told(code).title + ".", refusal_told(code).sentence)
-        ),
-        reason=lambda code: reason_told(Reason(code)).title,
-        fault=fault_words,
-        phase=phase,
-        money=money,
-        view=view_name,
-        out=export_words,
-    )
+def _hand_over(business: Path, arguments: Arguments, words: Words) -> int | None:
+    """Have the window that holds the business run the command; its words come out here."""
+    if arguments.command not in HANDED:
+        return None
+    with TerminalWatch(phase) as watch:
+
+        def take(message: Message) -> None:
+            said, complained = message.get("said"), message.get("complained")
+            done, total = message.get("done"), message.get("total")
+            if isinstance(done, int) and isinstance(total, int):
+                watch.progress(str(message.get("phase")), done, total)
+                return
+            watch.clear()
+            if isinstance(said, str):
+                say(said)
+            if isinstance(complained, str):
+                complain(complained)
+
+        try:
+            return visit(business, packed(arguments), take, watch.is_cancelled)
+        except ConnectionError:
+            watch.clear()
+            complain(StoreSpeech(words).left_alone())
+            return Exit.OUTSIDE
 
 
 def _tour(out: Path, size: tuple[int, int], *, language: str | None) -> tuple[str, ...]:

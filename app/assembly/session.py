@@ -24,10 +24,10 @@ from app.ui.main_window import MainWindow, PageCode
 from app.ui.main_window.conditions import Conditions
 
 if TYPE_CHECKING:
+    from app.assembly.doorstep import Doorstep
     from app.assembly.pages import PageBuilder
     from app.assembly.shop import OpenShop
     from app.services.exchange.views import ImportReport, UndoReport
-    from app.ui.main_window.neighbour import Doorbell
     from app.ui.palette import Palette
 
 PAINTED_MS = 30  # the frame reaches the screen only after its event
@@ -62,7 +62,7 @@ class Session(QObject):
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
         self._palette: Palette | None = None
         self._business = places.business
-        self._doorbell: Doorbell | None = None
+        self._doorstep: Doorstep | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(COPY_EVERY_MS)
         self._timer.timeout.connect(self._copy_if_changed)
@@ -83,8 +83,8 @@ class Session(QObject):
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
         self._timer.stop()
-        if self._doorbell is not None:
-            self._doorbell.close()
+        if self._doorstep is not None:
+            self._doorstep.close()
         self.tasks.close()
         if self.shop is not None:
             self.shop.opened.close()
@@ -161,26 +161,20 @@ class Session(QObject):
             self._palette = made_palette(self.window, self.shop, self.tasks, self._looks)
         self._palette.open_up()
 
-    def _come_forward(self) -> None:
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.raise_()
-        self.window.activateWindow()
-
     def _open(self) -> None:
         if self._is_opening:
             return
         self._is_opening = True
-        self._hang_doorbell()
+        self._doorstep = self._made_doorstep()
         if self._prepared.version == 0 and not self._is_sample:
             self._show_welcome()
         self.tasks.write(self, self._open_file, self._opened)
 
-    def _hang_doorbell(self) -> None:
-        from app.ui.main_window.neighbour import Doorbell  # noqa: PLC0415 - after the first frame
+    def _made_doorstep(self) -> "Doorstep":
+        from app.assembly.doorstep import Doorstep, House  # noqa: PLC0415 - after the first frame
 
-        self._doorbell = Doorbell(self._business, self)
-        self._doorbell.rung.connect(self._come_forward)
+        house = House(self.window, self.tasks, self.hub, lambda: self.shop)
+        return Doorstep(self._business, house, self)
 
     def _open_file(self) -> "OpenShop":
         # Not before the first frame is painted: the database library takes its time.

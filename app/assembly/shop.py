@@ -51,7 +51,7 @@ class OpenShop:
     def __post_init__(self) -> None:
         """Set up the desks."""
         database = self.opened.database
-        self.desk = self._desk_of(self._copy_before)
+        self.desk = self.spare_desk()
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(database, self.clock, self.followers)
         self.editing = EditDesk(database, self.clock, self.followers)
@@ -105,6 +105,10 @@ class OpenShop:
                 if watch.is_cancelled():
                     raise StoppedError
         return tuple(reports)
+
+    def spare_desk(self) -> ImportDesk:
+        """Give an import desk beside the import page's own."""
+        return self._desk_of(self._copy_before)
 
     def _desk_of(self, before_import: Callable[[], None]) -> ImportDesk:
         imports = self.opened.places.imports

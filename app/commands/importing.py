@@ -1,7 +1,6 @@
 """Brings files in, one after another, and reports on each of their tables."""
 
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,6 @@ from app.commands.arguments import Arguments
 from app.commands.lines import columns, complain, say
 from app.commands.matching import matched, said_columns, said_date_order, unknown_columns
 from app.commands.services import Exit, Services, Words
-from app.commands.watching import TerminalWatch
 from app.commands.words import ImportSpeech
 from app.services.errors import StoppedError
 from app.services.exchange import ImportDesk
@@ -44,9 +42,10 @@ def run_import(arguments: Arguments, services: Services, words: Words) -> Exit:
     """Import the files; those before one that fails stay imported and are reported."""
     reports: list[ImportReport] = []
     speech = ImportSpeech(words)
+    desk = services.desk()
     try:
-        with TerminalWatch(words.phase) as watch:
-            work = _Work(arguments, services.desk(), speech, watch)
+        with services.watch() as watch:
+            work = _Work(arguments, desk, speech, watch)
             looks = [work.look(path) for path in arguments.files]
             if work.is_wrong([look for look, _ in looks]):
                 return Exit.WRONG_ARGUMENTS
@@ -59,7 +58,7 @@ def run_import(arguments: Arguments, services: Services, words: Words) -> Exit:
                     break
     finally:
         if arguments.is_json:
-            sys.stdout.write(json.dumps([_object(report) for report in reports], indent=1) + "\n")
+            say(json.dumps([_object(report) for report in reports], indent=1))
     is_refused = any(report.refused is not None for report in reports)
     return Exit.REFUSED if is_refused else Exit.DONE
 

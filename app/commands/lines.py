@@ -1,20 +1,54 @@
 """Puts names and numbers below each other in a terminal, where Han letters are twice as wide."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Protocol
 from unicodedata import combining, east_asian_width
 
 _GAP = 2
 
 
+class Listener(Protocol):
+    """Takes the lines of a command that another process handed over."""
+
+    def say(self, text: str) -> None:
+        """Take a line for standard output."""
+
+    def complain(self, text: str) -> None:
+        """Take a line for standard error."""
+
+
+_listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
+
+
+@contextmanager
+def heard_by(listener: Listener) -> Iterator[None]:
+    """Send what this thread says to the listener instead of to the terminal."""
+    token = _listener.set(listener)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
+
+
 def say(text: str) -> None:
     """Write one line to standard output."""
-    sys.stdout.write(f"{text}\n")
+    listener = _listener.get()
+    if listener is None:
+        sys.stdout.write(f"{text}\n")
+    else:
+        listener.say(text)
 
 
 def complain(text: str) -> None:
     """Write one line to standard error."""
-    sys.stderr.write(f"{text}\n")
+    listener = _listener.get()
+    if listener is None:
+        sys.stderr.write(f"{text}\n")
+    else:
+        listener.complain(text)
 
 
 def columns(rows: Sequence[tuple[str, str]]) -> list[str]:

@@ -10,7 +10,7 @@ from app.commands.lines import complain
 from app.commands.services import Exit, Services, Words
 from app.commands.touring import run_tour
 from app.commands.undoing import run_undo
-from app.services.errors import OutsideError, RegularsError, StoreReadOnlyError
+from app.services.errors import InUseError, OutsideError, RegularsError, StoreReadOnlyError
 from app.services.exchange import AlreadyUndoneError
 
 _COMMANDS: dict[Command, Callable[[Arguments, Services, Words], Exit]] = {
@@ -25,9 +25,18 @@ _COMMANDS: dict[Command, Callable[[Arguments, Services, Words], Exit]] = {
 
 
 def run(arguments: Arguments, services: Services, words: Words) -> int:
-    """Run a command; trouble that the program foresees is told on standard error."""
+    """Run a command, here or in the window that holds the business.
+
+    Trouble that the program foresees is told on standard error.
+    """
     try:
         return _COMMANDS[arguments.command](arguments, services, words)
+    except InUseError as error:
+        code = services.hand_over()
+        if code is None:
+            complain(words.explain(error))
+            return exit_of(error)
+        return code
     except (RegularsError, OSError) as error:
         complain(words.explain(error))
         return exit_of(error)

@@ -1,12 +1,14 @@
 """What the commands are handed: the desks they work at, and how codes become words."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import Protocol
 
 from app.services.exchange import ImportDesk
-from app.services.exchange.views import Refusal
+from app.services.exchange.views import Refusal, Watch
 from app.services.exporting import CustomerExport, OutWords
 from app.services.safekeeping import CopyRow, Fault
 from app.services.segments import ReadyView
@@ -22,6 +24,13 @@ class Exit(IntEnum):
     OUTSIDE = 4
 
 
+class CommandWatch(Watch, Protocol):
+    """Progress and Cancel of a command."""
+
+    def clear(self) -> None:
+        """Take the progress off, before a line is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """What the commands ask for, each made when it is first called.
@@ -34,6 +43,9 @@ class Services:
         restore: brings a copy back, also of a business that cannot be opened any more.
         backups: the folder of the copies.
         tour: takes the pictures into a folder, at a size; gives what is wrong with them.
+        watch: shows how far long work is, and hears of the wish to stop it.
+        hand_over: has the window that holds the business run the command, and gives the code it
+            ended with; None where no window answers.
     """
 
     desk: Callable[[], ImportDesk]
@@ -43,6 +55,8 @@ class Services:
     restore: Callable[[Path], None]
     backups: Callable[[], Path]
     tour: Callable[[Path, tuple[int, int]], Sequence[str]]
+    watch: Callable[[], AbstractContextManager[CommandWatch]]
+    hand_over: Callable[[], int | None]
 
 
 @dataclass(frozen=True, slots=True)

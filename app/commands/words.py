@@ -113,6 +113,13 @@ class StoreSpeech(Speech):
         """Say which copy was brought back."""
         return self.tr("Brought back: {name}").format(name=name)
 
+    def left_alone(self) -> str:
+        """Say that nobody knows how the command ended."""
+        return self.tr(
+            "The window that has the business open was closed before it answered. "
+            "Look there what was done."
+        )
+
     def toured(self, folder: str) -> str:
         """Say where the pictures are."""
         return self.tr("The pictures are in {folder}").format(folder=folder)

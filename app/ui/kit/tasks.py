@@ -73,6 +73,7 @@ class TaskRunner(QObject):
         self._reading = ThreadPoolExecutor(READING_LANES, thread_name_prefix="reading")
         self._turns: dict[tuple[int, str], int] = {}
         self._open = 0
+        self._is_closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def write(
@@ -132,7 +133,8 @@ class TaskRunner(QObject):
         return self._open == 0
 
     def close(self) -> None:
-        """Let running work finish, drop what has not begun."""
+        """Let running work finish, drop what has not begun; nobody gets an answer any more."""
+        self._is_closed = True
         for lane in (self._reading, self._writing):
             lane.shutdown(wait=True, cancel_futures=True)
 
@@ -166,7 +168,8 @@ class TaskRunner(QObject):
     @Slot(object)
     def _deliver(self, answer: _Answer[object]) -> None:
         self._open -= 1
-        if answer.future.cancelled() or not isValid(answer.owner) or self._is_overtaken(answer):
+        is_unheard = self._is_closed or answer.future.cancelled() or not isValid(answer.owner)
+        if is_unheard or self._is_overtaken(answer):
             return
         error = answer.future.exception()
         if error is None:

@@ -1,0 +1,61 @@
+"""What commands are handed when the window runs them: its own desks, and its words."""
+
+import os
+from contextlib import nullcontext
+from platform import node
+
+from app.assembly.shop import OpenShop
+from app.commands.services import Services, Words
+from app.services.errors import InUseError, StoreReadOnlyError
+from app.services.exchange.views import Reason
+from app.services.exporting import CustomerExport
+from app.services.safekeeping import CopyRow
+from app.ui.error_texts import explain, fault_words, reason_told, refusal_told
+from app.ui.formats import money
+from app.ui.i18n import translate
+from app.ui.labels import export_words, phase, view_name
+from app.ui.main_window.neighbour import Visit
+
+
+def window_services(shop: OpenShop, visit: Visit) -> Services:
+    """Give what commands of another process ask for, at the desks of an open window."""
+    opened = shop.opened
+
+    def sound() -> OpenShop:
+        if opened.faults:
+            raise StoreReadOnlyError(opened.places.shop_file.name)
+        if opened.business() is None:  # the welcome asks whose it is to be
+            raise InUseError(os.getpid(), node())
+        return shop
+
+    def copy_now() -> CopyRow:
+        return sound().opened.copies.copy_now()
+
+    return Services(
+        desk=lambda: sound().spare_desk(),
+        export=lambda: CustomerExport(opened.database, sound().book),
+        check=shop.check,
+        copy_now=copy_now,
+        restore=shop.restore,
+        backups=lambda: opened.places.backups,
+        tour=lambda *_: (),
+        watch=lambda: nullcontext(visit),
+        hand_over=lambda: None,
+    )
+
+
+def command_words() -> Words:
+    """Give the words of the window to the commands."""
+    return Words(
+        translate=translate,
+        explain=lambda error: explain(error).line,
+        refusal=lambda code: " ".join(
+            (refusal_told(code).title + ".", refusal_told(code).sentence)
+        ),
+        reason=lambda code: reason_told(Reason(code)).title,
+        fault=fault_words,
+        phase=phase,
+        money=money,
+        view=view_name,
+        out=export_words,
+    )
