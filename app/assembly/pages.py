@@ -6,6 +6,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.assembly.looks import Looks
+from app.assembly.people import form_desk
 from app.assembly.shop import OpenShop
 from app.assembly.today import facts_of
 from app.services.clock import to_ms
@@ -15,7 +16,7 @@ from app.services.exporting import CustomerExport
 from app.services.history import HistoryBook
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
-from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
+from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonFormPage
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -74,6 +75,8 @@ class PageBuilder:
             PageCode.TODAY: self._today,
             PageCode.CUSTOMERS: self._customers,
             PageCode.CUSTOMER: self._customer,
+            PageCode.NEW_CUSTOMER: partial(self._form, is_new=True),
+            PageCode.EDIT_CUSTOMER: partial(self._form, is_new=False),
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
             PageCode.ORDERS: self._orders,
@@ -116,6 +119,13 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+
+    def _form(self, *, is_new: bool) -> Page:
+        shop = self._shop()
+        desk = form_desk(shop, self._looks.state, _business(shop).country)
+        return PersonFormPage(
+            desk, self._owner.tasks, self._owner.hub, self._home(), is_new=is_new
+        )
 
     def _orders(self) -> Page:
         book = OrderList(self._shop().opened.database)

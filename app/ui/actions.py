@@ -17,6 +17,7 @@ class Deed(StrEnum):
 
     TODAY = "today"
     CUSTOMERS = "customers"
+    NEW_CUSTOMER = "new_customer"
     IMPORT = "import"
     SETTINGS = "settings"
     PALETTE = "palette"
@@ -49,6 +50,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Customers"),
         QT_TRANSLATE_NOOP("actions", "Open the list of customers"),
         ("Ctrl+2",),
+    ),
+    Deed.NEW_CUSTOMER: Declared(
+        QT_TRANSLATE_NOOP("actions", "Add customer"),
+        QT_TRANSLATE_NOOP("actions", "Add a customer by hand"),
+        ("Ctrl+N",),
     ),
     Deed.IMPORT: Declared(
         QT_TRANSLATE_NOOP("actions", "Import"),

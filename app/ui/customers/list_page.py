@@ -110,7 +110,7 @@ class CustomersPage(Page):
     def _header(self) -> PageHeader:
         header = PageHeader(lambda: self.tr("Customers"))
         self.import_button = named(
-            Button(lambda: self.tr("Import"), Kind.PRIMARY, "upload"),
+            Button(lambda: self.tr("Import"), Kind.DEFAULT, "upload"),
             "customersImport",
             lambda: self.tr("Import"),
         )
@@ -121,8 +121,14 @@ class CustomersPage(Page):
             lambda: self.tr("Export"),
         )
         self.export_button.clicked.connect(self._export)
-        header.add_action(self.export_button)
-        header.add_action(self.import_button)
+        self.add_button = named(
+            Button(lambda: self.tr("Add customer"), Kind.PRIMARY, "user-plus"),
+            "customersAdd",
+            lambda: self.tr("Add customer"),
+        )
+        self.add_button.clicked.connect(lambda: self.go.emit("new_customer", None))
+        for button in (self.export_button, self.import_button, self.add_button):
+            header.add_action(button)
         return header
 
     def _connect(self, hub: ChangeHub) -> None:

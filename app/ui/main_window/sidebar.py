@@ -25,6 +25,8 @@ class PageCode(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     CUSTOMER = "customer"
+    NEW_CUSTOMER = "new_customer"
+    EDIT_CUSTOMER = "edit_customer"
     ORDERS = "orders"
     IMPORT = "import"
     SETTINGS = "settings"
@@ -45,6 +47,8 @@ _HOME = {
     PageCode.TODAY: (PageCode.TODAY, None),
     PageCode.CUSTOMERS: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.NEW_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),

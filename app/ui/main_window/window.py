@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         """Remember the window, then let the owner finish its work."""
         self._state.geometry = self.saveGeometry()
         # A person's number means somebody else in another business; the list is her neighbour.
-        is_person = self.open_code is PageCode.CUSTOMER
+        is_person = self.open_code in (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER)
         self._state.page = PageCode.CUSTOMERS if is_person else (self.open_code or "")
         self._state.save()
         self.closing.emit()
@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         deeds: dict[Deed, Callable[[], object]] = {
             Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
+            Deed.NEW_CUSTOMER: lambda: self._open_by_key(PageCode.NEW_CUSTOMER),
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
             Deed.HISTORY: lambda: self._open_by_key(PageCode.HISTORY),

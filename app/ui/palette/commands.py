@@ -18,7 +18,12 @@ _PAGES = {
     Deed.HISTORY: "history",
     Deed.SHORTCUTS: "keyboard",
 }
-_DEEDS = {Deed.IMPORT: "upload", Deed.UNDO: "undo-2", Deed.REDO: "rotate-cw"}
+_DEEDS = {
+    Deed.NEW_CUSTOMER: "user-plus",
+    Deed.IMPORT: "upload",
+    Deed.UNDO: "undo-2",
+    Deed.REDO: "rotate-cw",
+}
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
     Appearance.DARK: QT_TRANSLATE_NOOP("palette", "Dark appearance"),

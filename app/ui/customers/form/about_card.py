@@ -5,8 +5,10 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from typing_extensions import override
 
 from app.services.customers.person_views import CustomLine
 from app.ui.customers.form.chips import TagChips
@@ -19,10 +21,12 @@ from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels import customer_class
+from app.ui.theme import px
 
 CLASSES = ("retail", "wholesale")
 _LONGEST = 200
-_ACROSS = 2
+_ACROSS, _FEW = 4, 2
+_WIDE = 660
 
 
 class AboutCard(QFrame):
@@ -45,19 +49,16 @@ class AboutCard(QFrame):
         self.tags = TagChips(self._ask_tags)
         for part in (self.referrer, self.tags):
             part.edited.connect(self.edited)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        fields = (
+        self._fields = (
             Field(lambda: self.tr("Class"), self.class_code),
             Field(lambda: self.tr("Source"), self.source),
             Field(lambda: self.tr("Referred by"), self.referrer),
             Field(lambda: self.tr("Tags"), self.tags),
         )
-        for at, field in enumerate(fields):
-            grid.addWidget(field, at // _ACROSS, at % _ACROSS)
-            grid.setColumnStretch(at % _ACROSS, 1)
-        self.setLayout(column(grid, margins=16))
+        self._grid = _grid()
+        self._across = 0
+        self._arrange()
+        self.setLayout(column(self._grid, margins=16))
 
     def show_values(self, values: FormValues) -> None:
         """Fill the fields."""
@@ -81,6 +82,23 @@ class AboutCard(QFrame):
             tags=self.tags.tags(),
         )
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one line where there is room."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        across = _ACROSS if self.width() >= px(_WIDE) else _FEW
+        if across == self._across:
+            return
+        self._across = across
+        for at, field in enumerate(self._fields):
+            self._grid.addWidget(field, at // across, at % across, Qt.AlignmentFlag.AlignTop)
+        for at in range(_ACROSS):
+            # The tags come last and need most room.
+            self._grid.setColumnStretch(at, (3 if at == _ACROSS - 1 else 2) if at < across else 0)
+
     def _search(self, text: str, take: Take) -> None:
         people = self._desk.people
         self._tasks.ask(self, "referrer", lambda: people(text, SHOWN), take)
@@ -99,9 +117,7 @@ class OwnCard(QFrame):
         self.setProperty("card", "plain")
         self._lines: tuple[CustomLine, ...] = ()
         self._fields: dict[int, Field] = {}
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(10)
+        self._grid = _grid()
         head = label(lambda: self.tr("Your own fields"), "section")
         self.setLayout(column(head, self._grid, gap=10, margins=16))
         self.hide()
@@ -116,8 +132,9 @@ class OwnCard(QFrame):
         clear(self._grid)
         self._fields = {line.field_id: self._field(line) for line in plain}
         for at, field in enumerate(self._fields.values()):
-            self._grid.addWidget(field, at // _ACROSS, at % _ACROSS)
-            self._grid.setColumnStretch(at % _ACROSS, 1)
+            place = (at // _FEW, at % _FEW)
+            self._grid.addWidget(field, *place, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(place[1], 1)
 
     def show_values(self, values: FormValues) -> None:
         """Fill the fields."""
@@ -170,6 +187,13 @@ class OwnCard(QFrame):
         if kind == "number" and text and not _is_number(text):
             return self.tr("A number looks like 12.5.")
         return ""
+
+
+def _grid() -> QGridLayout:
+    made = QGridLayout()
+    made.setHorizontalSpacing(12)
+    made.setVerticalSpacing(10)
+    return made
 
 
 def _value(field: Field, kind: str) -> str:

@@ -9,7 +9,7 @@ from app.services.customers import Region, region_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
-from app.ui.kit.layouts import bare, clear, column, row
+from app.ui.kit.layouts import clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
@@ -30,7 +30,9 @@ class _Address(QWidget):
         self._reading: QLabel = named(label("", "caption", wraps=True), f"form_read_{count}", "")
         self._reading.hide()
         field = Field(lambda: self.tr("Address"), self.control)
-        self.setLayout(column(field, self._reading, gap=4))
+        # At its right stands what adds another, under the last one.
+        self.foot = row((self._reading, 1), gap=8)
+        self.setLayout(column(field, self.foot, gap=4))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -86,7 +88,7 @@ class AddressFields(QWidget):
             lambda: self.tr("Add another address"),
         )
         self.more.clicked.connect(self.add)
-        self.setLayout(column(self._room, bare(row(self.more, ...)), gap=2))
+        self.setLayout(column(self._room, gap=0))
         self.show_addresses(())
 
     def show_addresses(self, addresses: Sequence[str]) -> None:
@@ -94,6 +96,7 @@ class AddressFields(QWidget):
         texts = list(addresses) or [""]
         if texts == [line.text for line in self._lines]:
             return
+        self.more.setParent(self)
         clear(self._room)
         self._lines = []
         for text in texts:
@@ -136,4 +139,6 @@ class AddressFields(QWidget):
         self.edited.emit()
 
     def _arrange(self) -> None:
-        self.more.setVisible(bool(self._lines[-1].text))
+        last = self._lines[-1]
+        last.foot.addWidget(self.more)
+        self.more.setVisible(bool(last.text))

@@ -16,12 +16,12 @@ from app.ui.kit.fields import Choice, Field, TextField, Tick
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
-from app.ui.kit.speech import say
+from app.ui.kit.speech import on_look, say
 from app.ui.kit.tabs import Segments
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label, set_role
 from app.ui.labels import day_words, month_words
-from app.ui.theme import Ink
+from app.ui.theme import Ink, px
 
 _SOLAR, _LUNAR = 0, 1
 _MONTHS = 12
@@ -52,6 +52,7 @@ class BirthdayCard(QFrame):
         self._told = bare(row(self._moon, (self._line, 1), gap=6))
         self._told.hide()
         head = row(label(lambda: self.tr("Birthday"), "section"), ..., self.kind)
+        on_look(self.leap, lambda: self.leap.setFixedHeight(px(32)))
         leap = bare(column(label("", "small"), self.leap, ..., gap=6))
         fields = row(
             (Field(lambda: self.tr("Year (may stay empty)"), self.year), 1),

@@ -157,13 +157,15 @@ class PersonFormPage(Page):
         empty = tuple((line.field_id, "") for line in fields)
         self._saved = FormValues(custom=empty) if page is None else values_of(page)
         values = merged(before, typed, self._saved) if self._is_shown else self._begun()
-        self._is_shown = True
+        is_first, self._is_shown = not self._is_shown, True
         self.body.show_values(values, self._saved)
         self._skeleton.end()
         self._states.setCurrentIndex(0)
         self.head.show_person("" if page is None else name_of(page.row))
         self._show_state()
         self._ask_likely()
+        if is_first:
+            self.body.who.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begun(self) -> FormValues:
         """Give what the form begins with: the draft, or what was taken along."""
