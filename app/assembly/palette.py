@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from app.assembly.looks import Looks
 from app.assembly.shop import OpenShop
 from app.services.customers.views import CustomerRow, Question
-from app.services.history import HistoryBook
 from app.ui.actions import Deed
 from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
@@ -49,10 +48,10 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
 
 def _details(shop: OpenShop) -> dict[str, Callable[[], str]]:
     """Tell what the keys of undo would take back."""
-    wish = shop.editing.next_undo()
+    wish = shop.history.next_undo()
     if wish is None:
         return {}
-    row = HistoryBook(shop.opened.database).rows((wish.action_id,)).get(wish.action_id)
+    row = shop.history.rows((wish.action_id,)).get(wish.action_id)
     return {} if row is None else {f"deed:{Deed.UNDO}": partial(title_of, row)}
 
 

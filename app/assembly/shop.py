@@ -19,6 +19,7 @@ from app.services.errors import StoppedError
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
 from app.services.followers import Followers
+from app.services.history import HistoryBook
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
 from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared
@@ -47,6 +48,7 @@ class OpenShop:
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
     views: SavedViews = field(init=False)
+    history: HistoryBook = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -56,6 +58,7 @@ class OpenShop:
         self.settings = BusinessSettings(database, self.clock, self.followers)
         self.editing = EditDesk(database, self.clock, self.followers)
         self.views = SavedViews(database, self.clock)
+        self.history = HistoryBook(database)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""

@@ -12,7 +12,7 @@ from app.ui.main_window.conditions import Conditions
 if TYPE_CHECKING:
     from app.assembly.shop import OpenShop
     from app.services.changes import Changes
-    from app.services.editing import TakenBack, Wish
+    from app.services.history import Wish
 
 
 class Owner(Protocol):
@@ -32,43 +32,55 @@ class TakingBack(QObject):
 
     def __init__(self, owner: Owner, conditions: Conditions) -> None:
         super().__init__()
-        self._owner, self._conditions = owner, conditions
+        self._owner, self._told = owner, conditions.undoing
 
     def undo(self, action_id: int | None = None) -> None:
-        """Take an action back; without one the newest edit or import that stands."""
+        """Take an action back; without one the newest wish that stands."""
         shop = self._shop()
 
         def found(wish: "Wish | None") -> None:
             if wish is None:
-                self._conditions.tell_nothing_to_undo()
+                self._told.tell_nothing_to_undo()
             elif wish.batch_id is not None:
                 self._owner.undo(wish.batch_id)
             else:
-                self._take_back(wish.action_id, is_again=False)
+                self._take_back(wish)
 
-        self._owner.tasks.read(self, lambda: shop.editing.next_undo(action_id), found)
+        self._owner.tasks.read(self, lambda: shop.history.next_undo(action_id), found)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         shop = self._shop()
 
-        def found(undone: int | None) -> None:
-            if undone is None:
-                self._conditions.tell_nothing_to_redo()
+        def found(wish: "Wish | None") -> None:
+            if wish is None:
+                self._told.tell_nothing_to_redo()
+            elif wish.door == "import":
+                self._told.tell_import_again()
             else:
-                self._take_back(undone, is_again=True)
+                self._take_back(wish)
 
-        self._owner.tasks.read(self, shop.editing.newest_redoable, found)
+        self._owner.tasks.read(self, shop.history.next_redo, found)
 
-    def _take_back(self, action_id: int, *, is_again: bool) -> None:
+    def _take_back(self, wish: "Wish") -> None:
         shop = self._shop()
 
-        def done(answer: "tuple[Changes, TakenBack]") -> None:
-            changes, report = answer
-            self._owner.hub.announce(changes)
-            self._conditions.tell_taken_back(report.restored, report.kept, is_again=is_again)
+        def work() -> "tuple[Changes, int, int]":
+            if wish.door == "setting":
+                changes, setting = shop.settings.undo(wish.action_id)
+                return changes, int(not setting.is_kept), int(setting.is_kept)
+            changes, report = shop.editing.undo(wish.action_id)
+            return changes, report.restored, report.kept
 
-        self._owner.tasks.write(self, lambda: shop.editing.undo(action_id), done)
+        def done(answer: "tuple[Changes, int, int]") -> None:
+            changes, restored, kept = answer
+            self._owner.hub.announce(changes)
+            if wish.door == "setting":
+                self._told.tell_setting_back(is_kept=bool(kept), is_again=wish.is_again)
+            else:
+                self._told.tell_taken_back(restored, kept, is_again=wish.is_again)
+
+        self._owner.tasks.write(self, work, done)
 
     def _shop(self) -> "OpenShop":
         if self._owner.shop is None:

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message numerus="yes">
+        <source>This is no whole phone number; it has {count} digit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%Ln copies kept</source>
@@ -126,6 +136,37 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideWords</name>
+    <message numerus="yes">
+        <source>{count} change(s)</source>
+        <translation>
+            <numerusform>{count} change</numerusform>
+            <numerusform>{count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for {count} customer(s)</source>
+        <translation>
+            <numerusform>Undo for {count} customer</numerusform>
+            <numerusform>Undo for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) go back.</source>
+        <translation>
+            <numerusform>{count} customer goes back.</numerusform>
+            <numerusform>{count} customers go back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changed since ({names}): they stay and are listed.</source>
+        <translation>
+            <numerusform>{count} changed since ({names}): it stays and is listed.</numerusform>
+            <numerusform>{count} changed since ({names}): they stay and are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +545,20 @@
         <translation>
             <numerusform>{count} value changed</numerusform>
             <numerusform>{count} values changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) kept aside</source>
+        <translation>
+            <numerusform>{count} row kept aside</numerusform>
+            <numerusform>{count} rows kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} action(s)</source>
+        <translation>
+            <numerusform>{count} action</numerusform>
+            <numerusform>{count} actions</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">区分</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">流入元</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+</context>
+<context>
+    <name>ActionSide</name>
+    <message>
+        <source>What was changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>変更前 → 変更後</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>その後の変更</translation>
+    </message>
+</context>
+<context>
+    <name>AddPopup</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+</context>
+<context>
+    <name>AddressFields</name>
+    <message>
+        <source>Add another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceChoice</name>
     <message>
         <source>Same as computer</source>
@@ -14,6 +78,116 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">購入額</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished">最終注文</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} / {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be written to by SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birthday is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayCard</name>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leap month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">誕生日</translation>
+    </message>
+    <message>
+        <source>Year (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year lies between {first} and {last}, or stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose month and day, or leave all of it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {day}. In the sun calendar it moves each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -329,26 +503,6 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
-    <message>
-        <source>Done again: {count} records.</source>
-        <translation>やり直しました：{count} 件。</translation>
-    </message>
-    <message>
-        <source>Taken back: {count} records are as they were.</source>
-        <translation>取り消しました：{count} 件が元に戻りました。</translation>
-    </message>
-    <message>
-        <source>{count} were changed since and stay.</source>
-        <translation>{count} 件はその後変更されたため、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>やり直せる操作はありません。</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back.</source>
-        <translation>取り消せる操作はありません。</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -363,6 +517,62 @@
     <message>
         <source>What stays</source>
         <translation>残るもの</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>May we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a proof a “yes” does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no whole phone number; it has {count} digit(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,6 +713,25 @@
     <message>
         <source>Last day, as 2026-01-31</source>
         <translation>最終日（例 2026-01-31）</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopup</name>
+    <message>
+        <source>Which days</source>
+        <translation>日付の範囲</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日付（例：2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最終日（例：2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -683,12 +912,24 @@
         <translation>ファイル名の末尾は .xlsx か .csv にしてください。</translation>
     </message>
     <message>
+        <source>The file must end in {one} or {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no view “{view}”. There are: {views}</source>
         <translation>「{view}」というビューはありません。使えるもの：{views}</translation>
     </message>
     <message>
+        <source>A view can be named for customers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers written: {people} ({path})</source>
         <translation>書き出した顧客：{people}（{path}）</translation>
+    </message>
+    <message>
+        <source>Rows written: {rows} ({path})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
@@ -748,6 +989,41 @@
     </message>
 </context>
 <context>
+    <name>FormHead</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
     <name>FoundCard</name>
     <message>
         <source>same shop account</source>
@@ -771,6 +1047,49 @@
     </message>
 </context>
 <context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Person, file, tag…</source>
+        <translation>顧客・ファイル・タグ…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>日付を指定…</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -781,8 +1100,8 @@
         <translation>すべての変更の前と後</translation>
     </message>
     <message>
-        <source>What was changed</source>
-        <translation>変更内容</translation>
+        <source>What was done, by day</source>
+        <translation>日ごとの操作</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -797,44 +1116,24 @@
         <translation>ファイルを取り込む</translation>
     </message>
     <message>
-        <source>No value of an existing record was changed: records came or went.</source>
-        <translation>既存のレコードの値は変わっていません。レコードの追加または削除だけです。</translation>
+        <source>No action fits all of these filters</source>
+        <translation>すべての条件に合う操作はありません</translation>
     </message>
     <message>
-        <source>What was done</source>
-        <translation>行ったこと</translation>
+        <source>Show everything</source>
+        <translation>すべて表示</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>注文</translation>
+        <source>Undo the last step</source>
+        <translation>直前の操作を取り消す</translation>
     </message>
     <message>
-        <source>Who and what</source>
-        <translation>対象と項目</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>変更前</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>変更後</translation>
-    </message>
-    <message>
-        <source>The first {count} changes</source>
-        <translation>最初の {count} 件</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>取り消す</translation>
+        <source>Without a name</source>
+        <translation>名前なし</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1829,29 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day looks like 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number looks like 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
@@ -1572,6 +1894,40 @@
     <message>
         <source>Side panel</source>
         <translation>サイドパネル</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFormPage</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">もう一度試す</translation>
+    </message>
+    <message>
+        <source>What you wrote was taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPick</name>
+    <message>
+        <source>Nobody brought them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2260,89 @@
     </message>
 </context>
 <context>
+    <name>SideWords</name>
+    <message>
+        <source>action {number}</source>
+        <translation>操作 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} change(s)</source>
+        <translation>
+            <numerusform>変更 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>保留行</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>取り消し済みです</translation>
+    </message>
+    <message>
+        <source>Its file brings it in again: import it once more.</source>
+        <translation>元のファイルをもう一度取り込むと戻ります。</translation>
+    </message>
+    <message>
+        <source>If you undo now</source>
+        <translation>いま取り消すと</translation>
+    </message>
+    <message>
+        <source>What it brought in goes, what it changed goes back. What something later stands on stays and is listed.</source>
+        <translation>取り込んだものは消え、変更は元に戻ります。後の記録が使っているものは残り、一覧に出ます。</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>この取り込みを取り消す</translation>
+    </message>
+    <message>
+        <source>It gets its value from before, and what counts with it follows.</source>
+        <translation>以前の値に戻り、それを使う集計も変わります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>すべて元どおりになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の顧客を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) go back.</source>
+        <translation>
+            <numerusform>{count} 人の顧客が元に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changed since ({names}): they stay and are listed.</source>
+        <translation>
+            <numerusform>{count} 人はその後に変更されています（{names}）。そのまま残り、一覧に出ます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}, …</source>
+        <translation>{names}…</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>History</source>
@@ -1964,6 +2403,25 @@
     <message>
         <source>Column headings</source>
         <translation>列の見出し</translation>
+    </message>
+</context>
+<context>
+    <name>TagChips</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tag “{tag}” off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2529,45 @@
     <message>
         <source>Orders of {account} count again</source>
         <translation>{account} の注文を再び集計に入れます</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Done again: {count} records.</source>
+        <translation>やり直しました：{count} 件。</translation>
+    </message>
+    <message>
+        <source>Taken back: {count} records are as they were.</source>
+        <translation>取り消しました：{count} 件が元に戻りました。</translation>
+    </message>
+    <message>
+        <source>{count} were changed since and stay.</source>
+        <translation>{count} 件はその後変更されたため、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>This setting was changed since and stays as it is.</source>
+        <translation>この設定はその後に変更されているため、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The setting is as it was said.</source>
+        <translation>設定をもう一度反映しました。</translation>
+    </message>
+    <message>
+        <source>The setting is as it was before.</source>
+        <translation>設定を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>An import comes in again with its file: import it once more.</source>
+        <translation>取り消した取り込みは、元のファイルをもう一度取り込むと戻ります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消せる操作はありません。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2680,52 @@
     <message>
         <source>Copies of a shop</source>
         <translation>店舗のバックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation type="unfinished">呼び名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished">性別</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation type="unfinished">フリガナ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">会社</translation>
+    </message>
+    <message>
+        <source>Kana and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Address</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+    <message>
+        <source>read as {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2951,52 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat, form, letter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day looks like 2026-01-31, and is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{state}” counts only with a proof: write where the customer said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PickPopup</name>
+    <message>
+        <source>Search a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone, account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -2517,6 +3106,53 @@
         <translation>
             <numerusform>{count} 項目を変更</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) kept aside</source>
+        <translation>
+            <numerusform>保留行 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} action(s)</source>
+        <translation>
+            <numerusform>操作 {count} 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Ways</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>counts nowhere</source>
+        <translation>集計に含めない</translation>
+    </message>
+    <message>
+        <source>counts again</source>
+        <translation>集計に含める</translation>
+    </message>
+    <message>
+        <source>View “{name}” kept</source>
+        <translation>ビュー「{name}」を保存</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>ビュー「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>Field “{name}” taken back into use</source>
+        <translation>項目「{name}」を再び使用</translation>
+    </message>
+    <message>
+        <source>Field “{name}” given up</source>
+        <translation>項目「{name}」の使用をやめた</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3302,189 @@
     </message>
 </context>
 <context>
+    <name>birthdays</name>
+    <message>
+        <source>1st month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12th month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>26th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>27th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, {day} (lunar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leap {month}, {day} (lunar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{birthday} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>Customer</source>
@@ -2734,6 +3553,18 @@
     <message>
         <source>Last order</source>
         <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation type="unfinished">変更なし：すでにその状態です</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2905,6 +3736,14 @@
         <source>Without any of them nobody would know who this is.</source>
         <translation>どれもないと、誰のことかわからなくなります。</translation>
     </message>
+    <message>
+        <source>The same field would be changed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two away. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3044,6 +3883,14 @@
         <translation>呼び名</translation>
     </message>
     <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">会社</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>アカウント</translation>
     </message>
@@ -3120,8 +3967,232 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">注文番号</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">支払日時</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">発送日時</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">通貨</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">割引</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished">送料</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">返金済み</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, in your currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished">受取人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">配送業者</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation type="unfinished">追跡番号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">クーポン</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s message</source>
+        <translation type="unfinished">購入者メッセージ</translation>
+    </message>
+    <message>
+        <source>Own remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished">終了の理由</translation>
+    </message>
+    <message>
+        <source>Own test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation type="unfinished">商品コード</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished">種類・サイズ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">カテゴリ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished">個数</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished">番地</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">郵便番号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Products sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Phones and e-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+    <message>
+        <source>What was said about messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">取り込み</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">はい</translation>
     </message>
 </context>
 <context>
@@ -3672,16 +4743,36 @@
         <translation>タイムゾーンと通貨を設定</translation>
     </message>
     <message>
-        <source>An edit was taken back</source>
-        <translation>変更を取り消し</translation>
+        <source>A view was renamed</source>
+        <translation>ビューの名前を変更</translation>
     </message>
     <message>
-        <source>Done again</source>
-        <translation>やり直し</translation>
+        <source>Views were put in order</source>
+        <translation>ビューの並び順を変更</translation>
     </message>
     <message>
-        <source>Import {file} was taken back</source>
-        <translation>{file} の取り込みを取り消し</translation>
+        <source>A field of your own was made</source>
+        <translation>独自項目を作成</translation>
+    </message>
+    <message>
+        <source>A field of your own was renamed</source>
+        <translation>独自項目の名前を変更</translation>
+    </message>
+    <message>
+        <source>Choices of “{name}” changed</source>
+        <translation>「{name}」の選択肢を変更</translation>
+    </message>
+    <message>
+        <source>Field “{name}” changed</source>
+        <translation>項目「{name}」を変更</translation>
+    </message>
+    <message>
+        <source>Field “{name}” given up</source>
+        <translation>項目「{name}」の使用をやめた</translation>
+    </message>
+    <message>
+        <source>Your own fields were put in order</source>
+        <translation>独自項目の並び順を変更</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3704,6 +4795,10 @@
         <translation>受取額</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>すべて</translation>
     </message>
@@ -3720,8 +4815,28 @@
         <translation>設定とバックアップ</translation>
     </message>
     <message>
+        <source>Taken back: {what}</source>
+        <translation>取り消し：{what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>やり直し：{what}</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>やり直し済み</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -3738,6 +4853,42 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>{near}, {day}</source>
+        <translation>{near}、{day}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{year}年{day}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +5277,141 @@
     <message>
         <source>Go to</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>{what}: {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a letter or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an imported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">電話番号</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished">同じ電話番号</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished">同じメール</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name differs by one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to call them is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked yet: may we write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what matters to them is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,15 +1,25 @@
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
 from app.services.exchange.undoing import undo_import
 from app.services.history import (
     ActionState,
+    Door,
+    FieldCount,
     HistoryBook,
     HistoryKind,
     HistoryQuestion,
+    Wish,
+    midnight_ms,
 )
+from app.services.settings import BusinessSettings
 from tests.book.builders import a_book, bring
-from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
+from tests.shop import NOON, FixedClock, Sheet, a_customer, an_order, followers
+
+HOME = ZoneInfo("Asia/Shanghai")
 
 
 @pytest.fixture
@@ -21,17 +31,27 @@ def shop(tmp_path):
         yield HistoryBook(database), EditDesk(database, FixedClock(), followers())
 
 
+def listed(book, **question):
+    return book.listed(HistoryQuestion(**question), HOME).ids
+
+
 def kinds(book, **question):
-    ids = book.ids(HistoryQuestion(**question))
+    ids = listed(book, **question)
     rows = book.rows(ids)
     return [rows[number].kind for number in ids]
+
+
+def changes(book, action):
+    ids = book.detail(action).change_ids
+    rows = book.change_rows(ids)
+    return [rows[number] for number in ids]
 
 
 def test_the_newest_stands_first_with_what_it_was_made_of(shop):
     book, desk = shop
     _, edit = desk.apply([1, 2], BulkEdit(EditKind.ADD_TAG, "vip"))
 
-    ids = book.ids(HistoryQuestion())
+    ids = listed(book)
     row = book.rows(ids)[edit.action_id]
 
     assert kinds(book) == ["edit", "import"]
@@ -63,23 +83,23 @@ def test_every_change_tells_who_what_from_and_to(shop):
     book, desk = shop
     _, edit = desk.apply([2], BulkEdit(EditKind.CLASS, "wholesale"))
 
-    (change,) = book.changes(edit.action_id, 10)
+    (change,) = changes(book, edit.action_id)
 
     assert (change.who, change.field) == ("Ann", "class_code")
     assert (change.before, change.after) == ("", "wholesale")
 
 
 def test_an_import_taken_back_is_named_by_its_file(shop):
-    book, desk = shop
-    wish = desk.next_undo()
+    book, _ = shop
+    wish = book.next_undo()
     with book._database.writing() as uow:
         undo_import(uow, FixedClock(), followers(), wish.batch_id)
 
-    newest = book.ids(HistoryQuestion())[0]
+    newest = listed(book)[0]
     row = book.rows([newest])[newest]
 
     assert (row.kind, row.reversed_kind, row.file_name) == ("undo", "import", "orders.csv")
-    assert book.changes(newest, 10) == ()
+    assert changes(book, newest) == []
 
 
 def test_the_history_of_one_person_and_of_one_kind(shop):
@@ -103,3 +123,101 @@ def test_a_contact_that_was_added_is_in_the_history_of_its_person(shop):
 
     assert kinds(book, person_id=2) == ["edit", "import"]
     assert kinds(book, person_id=1) == ["import"]
+
+
+def test_actions_are_counted_by_the_days_of_home(shop):
+    book, _ = shop
+    late = FixedClock(NOON + timedelta(hours=13))  # one in the morning of the next day
+    late_desk = EditDesk(book._database, late, followers())
+    for tag in ("a", "b"):
+        late_desk.apply([1], BulkEdit(EditKind.ADD_TAG, tag))
+
+    days = book.listed(HistoryQuestion(), HOME).days
+
+    assert days == ((date(2026, 11, 26), 2), (date(2026, 11, 25), 1))
+    midnight = midnight_ms(date(2026, 11, 26), HOME)
+    assert kinds(book, since_ms=midnight) == ["edit", "edit"]
+    assert kinds(book, until_ms=midnight) == ["import"]
+
+
+def test_an_action_is_found_by_what_the_seller_knows_of_it(shop):
+    book, desk = shop
+    _, tag = desk.apply([1], BulkEdit(EditKind.ADD_TAG, "Likes Jasmine"))
+    _, undone = desk.undo(tag.action_id)
+
+    assert kinds(book, text="orders.CSV") == ["import"]
+    assert list(listed(book, text="jasmine")) == [undone.action_id, tag.action_id]
+    assert kinds(book, text="wxm") == ["undo", "edit", "import"]  # 王晓梅 by her initials
+    assert kinds(book, text="edit") == []  # the codes of the journal are no words of the seller
+    assert list(listed(book, field="tags")) == [undone.action_id, tag.action_id]
+    assert book.fields() == ("tags",)
+
+
+def test_what_was_changed_since_is_told_before_it_is_taken_back(shop):
+    book, desk = shop
+    _, edit = desk.apply([1, 2], BulkEdit(EditKind.CLASS, "wholesale"))
+    desk.apply([2], BulkEdit(EditKind.CLASS, "retail"))
+
+    detail = book.detail(edit.action_id)
+
+    assert (detail.people, detail.kept, detail.kept_names) == (2, 1, ("Ann",))
+    assert detail.fields == (FieldCount("class_code", 2),)
+    assert len(detail.change_ids) == 2
+    assert desk.undo(edit.action_id)[1].kept == detail.kept
+
+
+def test_a_contact_that_went_is_told_by_what_it_was(shop):
+    book, desk = shop
+    mail = ContactText("email", "ann@example.com")
+    desk.save(2, PersonEdit(new_contacts=(mail,)))
+    desk.save(2, PersonEdit(gone_contacts=(mail,)))
+
+    (change,) = changes(book, listed(book)[0])
+
+    assert (change.who, change.field, change.before, change.after) == (
+        "Ann",
+        "email",
+        "ann@example.com",
+        "",
+    )
+
+
+def test_the_next_undo_is_the_newest_wish_whatever_its_kind(shop):
+    book, desk = shop
+    settings = BusinessSettings(book._database, FixedClock(), followers())
+    name = settings.rename("Old Teahouse")
+    _, edit = desk.apply([1], BulkEdit(EditKind.HIDE))
+
+    assert book.next_undo() == Wish(edit.action_id, Door.EDIT)
+    desk.undo(edit.action_id)
+    assert book.next_undo() == Wish(name.action_id, Door.SETTING)
+    settings.undo(name.action_id)
+    assert book.next_undo() == Wish(1, Door.IMPORT, batch_id=1)
+
+
+def test_what_was_taken_back_last_is_done_again_first(shop):
+    book, desk = shop
+    settings = BusinessSettings(book._database, FixedClock(), followers())
+    assert book.next_redo() is None
+    name = settings.rename("Old Teahouse")
+    _, edit = desk.apply([1], BulkEdit(EditKind.HIDE))
+    _, hidden = desk.undo(edit.action_id)
+    _, named = settings.undo(name.action_id)
+
+    assert book.next_redo() == Wish(named.action_id, Door.SETTING, is_again=True)
+    settings.undo(named.action_id)
+    assert book.next_redo() == Wish(hidden.action_id, Door.EDIT, is_again=True)
+    assert book.rows([edit.action_id])[edit.action_id].undone_by == hidden.action_id
+
+    settings.rename("New Teahouse")
+    assert book.next_redo() is None
+
+
+def test_an_import_is_done_again_by_its_file_only(shop):
+    book, _ = shop
+    with book._database.writing() as uow:
+        undo_import(uow, FixedClock(), followers(), 1)
+
+    assert book.next_undo() is None
+    assert book.next_redo().door is Door.IMPORT
+    assert not book.rows([1])[1].can_be_done_again

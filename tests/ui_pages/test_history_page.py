@@ -1,41 +1,76 @@
 from array import array
+from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 
-from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
+from app.services.history import (
+    ActionDetail,
+    ActionState,
+    ChangeRow,
+    FieldCount,
+    HistoryKind,
+    HistoryQuestion,
+    HistoryRow,
+    Listed,
+    midnight_ms,
+)
 from app.ui.history import HistoryPage
-from tests.ui_pages.fakes import a_home
+from tests.ui_pages.fakes import TODAY, a_home
+
+DAY_MS = 86_400_000
+NOON_MS = midnight_ms(TODAY, ZoneInfo("Asia/Shanghai")) + DAY_MS // 2
 
 
 def an_action(number, kind="edit", state=ActionState.STANDING, **more):
     facts = {"edit": "add_tag", "value": "vip", "people": 3}
-    values = {"facts": facts, "reversed_kind": None, "batch_id": None, "file_name": None} | more
-    return HistoryRow(
-        action_id=number, kind=kind, at_ms=1_795_500_000_000, changed=3, state=state, **values
-    )
+    values = {"facts": facts, "reversed_kind": None, "batch_id": None, "file_name": None}
+    values |= {"of_kind": kind, "changed": 3, "at_ms": NOON_MS} | more
+    return HistoryRow(action_id=number, kind=kind, state=state, **values)
 
 
 class FakeHistory:
-    def __init__(self):
-        self.actions = {
-            4: an_action(4, "undo", facts={}, reversed_kind="edit"),
-            3: an_action(3, state=ActionState.TAKEN_BACK),
-            2: an_action(2),
-            1: an_action(1, "import", file_name="taobao.xlsx"),
-        }
-        self.asked = []
+    """Two days: an import and an edit yesterday, an edit taken back and its undo today."""
 
-    def ids(self, question):
+    def __init__(self):
+        tag = {"edit": "add_tag", "value": "vip", "people": 3}
+        undo = {"facts": {}, "reversed_kind": "edit", "of_kind": "edit", "of_facts": tag}
+        taken = ActionState.TAKEN_BACK
+        self.actions = {
+            4: an_action(4, "undo", **undo),
+            3: an_action(3, state=taken, undone_by=4),
+            2: an_action(2, at_ms=NOON_MS - DAY_MS),
+            1: an_action(1, "import", file_name="taobao.xlsx", at_ms=NOON_MS - DAY_MS),
+        }
+        self.days = ((TODAY, 2), (date(2026, 11, 24), 2))
+        self.asked = []
+        self.known = ActionDetail(
+            (FieldCount("tags", 3),), 3, 1, ("Ann",), array("q", [11, 12, 13])
+        )
+
+    def listed(self, question, zone):
         self.asked.append(question)
-        return array("q", sorted(self.actions, reverse=True))
+        if question.text == "nobody":
+            return Listed(array("q"))
+        days = self.days if self.actions else ()
+        return Listed(array("q", sorted(self.actions, reverse=True)), days)
 
     def rows(self, ids):
         return {number: self.actions[number] for number in ids if number in self.actions}
 
-    def changes(self, action_id, count):
-        return (ChangeRow("王晓梅", "customer", "tags", "", '["vip"]'),)
+    def fields(self):
+        return ("class_code", "tags")
+
+    def name_of(self, person_id):
+        return "王晓梅"
+
+    def detail(self, action_id):
+        return self.known
+
+    def change_rows(self, ids):
+        return {each: ChangeRow("王晓梅", "customer", "tags", "", '["vip"]') for each in ids}
 
 
 @pytest.fixture
@@ -54,57 +89,176 @@ def page(qtbot, tasks, hub, history, settle):
     return made
 
 
-def choose(page, place, settle):
-    page.table.setCurrentIndex(page.rows.index(place, 0))
+def choose(page, action, settle):
+    """Make an action the current one."""
+    page.table.setCurrentIndex(page.rows.index(page.rows.position_of(action), 0))
     settle()
 
 
-def test_an_action_opens_to_what_it_changed(page, settle):
-    choose(page, 2, settle)
-
-    assert page._title.text() == "Tag “vip” added to 3 customers"
-    assert page.changes.rowCount() == 1
-    assert page.undo.text() == "Take it back"
+def pick(menu, name, settle):
+    """Choose a line of a menu."""
+    menu.findChild(QAction, name).trigger()
+    settle()
 
 
-def test_an_action_without_changed_values_says_so(page, history, settle):
-    history.changes = lambda action_id, count: ()
+def shown(page, row, column=0):
+    return page.rows.index(row, column).data()
 
+
+def test_actions_stand_under_the_days_they_happened_on(page):
+    assert shown(page, 0) == "Today, Wednesday, 25 November 2 actions"
+    assert shown(page, 3) == "Yesterday, Tuesday, 24 November 2 actions"
+    assert shown(page, 2) == "Tag “vip” added to 3 customers, taken back, 3 values changed"
+    assert shown(page, 1).startswith("Taken back: Tag “vip” added to 3 customers")
+    assert page.filters.count.text() == "4 actions"
+
+
+def test_the_keyboard_steps_over_the_days(qtbot, page, settle):
     choose(page, 3, settle)
 
-    assert page.unchanged.isVisible()
-    assert not page.change_table.isVisible()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.rows.id_at(page.table.currentIndex().row()) == 2
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+    qtbot.keyClick(page.table, Qt.Key.Key_Up)
+
+    assert page.rows.id_at(page.table.currentIndex().row()) == 4
+
+
+def test_an_action_opens_to_what_it_changed_and_what_its_undo_would_do(page, settle):
+    choose(page, 2, settle)
+
+    assert page.side.title.text() == "Tag “vip” added to 3 customers"
+    assert page.side.changes.rowCount() == 3
+    assert page.side.undo.text() == "Undo for 2 customers"
+    assert page.side.effect._sentence.text() == (
+        "2 customers go back. 1 changed since (Ann): it stays and is listed."
+    )
+
+
+def test_an_action_without_changed_values_has_no_table(page, history, settle):
+    history.known = ActionDetail()
+
+    choose(page, 1, settle)
+
+    assert not page.side.table.isVisible()
+    assert page.side.undo.text() == "Undo this import"
 
 
 def test_any_action_can_be_taken_back_at_any_time(qtbot, page, settle):
-    choose(page, 3, settle)
+    choose(page, 1, settle)
 
     with qtbot.waitSignal(page.undo_asked) as asked:
-        qtbot.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.side.undo, Qt.MouseButton.LeftButton)
 
     assert asked.args == [1]
 
 
-def test_what_is_taken_back_offers_nothing_and_its_undo_offers_to_do_it_again(page, settle):
-    choose(page, 1, settle)
-    assert not page.undo.isVisible()
+def test_the_button_in_a_row_takes_back_and_does_again(qtbot, page):
+    def click(row):
+        area = page.table.visualRect(page.rows.index(row, 2))
+        place = QPoint(area.right() - 40, area.center().y())
+        with qtbot.waitSignal(page.undo_asked) as asked:
+            qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return asked.args[0]
 
-    choose(page, 0, settle)
-    assert page.undo.text() == "Do it again"
+    assert (shown(page, 4, 2), click(4)) == ("Undo", 2)
+    assert (shown(page, 2, 2), click(2)) == ("Redo", 4)  # its undo is taken back
+    assert (shown(page, 1, 2), click(1)) == ("Redo", 4)
 
 
-def test_kinds_and_persons_are_asked_for(qtbot, page, history, settle):
-    button = page.findChild(QPushButton, "history_imports")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def test_the_last_step_can_be_taken_back_without_choosing_one(qtbot, page):
+    with qtbot.waitSignal(page.undo_asked) as asked:
+        page.findChild(type(page.side.undo), "historyUndoLast").click()
+
+    assert asked.args == [None]
+
+
+def test_an_import_that_was_taken_back_says_how_it_comes_in_again(qtbot, page, history, settle):
+    history.actions[1] = an_action(
+        1, "import", ActionState.TAKEN_BACK, file_name="taobao.xlsx", undone_by=5
+    )
+    page._changed()
     settle()
-    assert history.asked[-1].kind is HistoryKind.IMPORTS
+    choose(page, 1, settle)
 
+    assert not page.side.undo.isVisible()
+    assert page.side.effect.isVisible()
+    with qtbot.waitSignal(page.go) as asked:
+        page.side.again.click()
+    assert asked.args == ["import", None]
+
+
+def test_kind_field_and_text_are_one_question(page, history, settle):
+    pick(page.filters.kind_menu(), "kind_imports", settle)
+    pick(page.filters.field_menu(history.fields()), "field_tags", settle)
+    page.filters.search.setText(" wang ")
+    page.filters.search.ask_now()
+    settle()
+
+    assert history.asked[-1] == HistoryQuestion(HistoryKind.IMPORTS, field="tags", text="wang")
+    assert page.filters.kind.text() == "Kind: Imports"
+
+    page.filters.clear_button.click()
+    settle()
+    assert history.asked[-1] == HistoryQuestion()
+
+
+def test_the_last_days_and_certain_days_are_asked_for(qtbot, page, history, settle):
+    zone = ZoneInfo("Asia/Shanghai")
+    pick(page.filters.time_menu(), "time_week", settle)
+    assert history.asked[-1].since_ms == midnight_ms(date(2026, 11, 19), zone)
+    assert history.asked[-1].until_ms == midnight_ms(date(2026, 11, 26), zone)
+
+    pick(page.filters.time_menu(), "time_days", settle)
+    popup = page.filters.popup
+    popup.first.setText("2026-11-03")
+    popup.last.setText("3 Nov")
+    qtbot.keyClick(popup.last, Qt.Key.Key_Return)
+    assert popup.last.property("fault")
+    popup.last.setText("2026/11/01")
+    qtbot.keyClick(popup.last, Qt.Key.Key_Return)
+    settle()
+
+    assert history.asked[-1].since_ms == midnight_ms(date(2026, 11, 1), zone)
+    assert history.asked[-1].until_ms == midnight_ms(date(2026, 11, 4), zone)
+    assert page.filters.time.text() == "When: 1 Nov 2026 – 3 Nov 2026"
+
+
+def test_the_history_of_one_person_is_named_and_left_by_its_chip(qtbot, page, history, settle):
     page.opened(7)
     settle()
     assert history.asked[-1].person_id == 7
+    assert page.filters.person.text() == "Person: 王晓梅"
+
+    qtbot.keyClick(page.filters.person, Qt.Key.Key_Delete)
+    settle()
+    assert history.asked[-1].person_id is None
+    assert not page.filters.person.isVisible()
 
 
-def test_without_an_action_it_says_so(qtbot, page, history, hub, settle):
+def test_filters_that_nothing_fits_offer_to_show_everything(page, history, settle):
+    page.filters.search.setText("nobody")
+    page.filters.search.ask_now()
+    settle()
+    assert page.nothing.isVisible()
+
+    page.nothing.first.emit()
+    settle()
+    assert page.table.isVisible()
+
+
+def test_escape_closes_the_side(qtbot, page, settle):
+    choose(page, 2, settle)
+    assert page.side.isVisible()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+
+    assert not page.side.isVisible()
+    assert page.table.hasFocus() or not page.isActiveWindow()
+
+
+def test_without_an_action_it_says_so(page, history, hub, settle):
     history.actions.clear()
     hub.announce()
     settle()

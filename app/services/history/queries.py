@@ -8,116 +8,167 @@ from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.searching import Wanted, people_found, wanted
 from app.services.history.views import (
     ActionState,
-    ChangeRow,
+    Door,
     HistoryKind,
     HistoryQuestion,
     HistoryRow,
+    Wish,
 )
+from app.services.settings.reversing import REVERSIBLE
 
+_SETTINGS = ", ".join(f"'{what}'" for what in REVERSIBLE)
+# An action is taken back by an undo, which is taken back by doing it again; what was done again is
+# taken back by a new undo of the action itself, so that nothing goes deeper.
+_UNDONE = """(SELECT reverses AS id, max(id) AS undo FROM action WHERE reverses IS NOT NULL
+    AND id NOT IN (SELECT reverses FROM action WHERE reverses IS NOT NULL) GROUP BY reverses)"""
+_ABOUT = """action a LEFT JOIN action r ON r.id = a.reverses LEFT JOIN action e
+    ON e.id = r.reverses"""
+_KIND = "CASE WHEN a.kind <> 'undo' THEN a.kind WHEN r.kind <> 'undo' THEN r.kind ELSE e.kind END"
+_FACTS = (
+    "CASE WHEN a.kind <> 'undo' THEN a.facts WHEN r.kind <> 'undo' THEN r.facts ELSE e.facts END"
+)
+_CAN_BE = f"(a.kind IN ('edit', 'import') OR json_extract(a.facts, '$.what') IN ({_SETTINGS}))"
 _KINDS = {
     HistoryKind.ALL: "1",
-    HistoryKind.EDITS: "(a.kind = 'edit' OR r.kind IN ('edit', 'undo'))",
-    HistoryKind.IMPORTS: "(a.kind = 'import' OR r.kind = 'import')",
-    HistoryKind.SETTINGS: "a.kind IN ('setting', 'restore')",
+    HistoryKind.EDITS: f"{_KIND} = 'edit'",
+    HistoryKind.IMPORTS: f"{_KIND} = 'import'",
+    HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
 # Of an edit of one person the facts tell whom; contacts and statements that it made are no changes.
-_OF_PERSON = """(a.id IN (SELECT g.action_id FROM customer c JOIN change g
-    ON g.table_name = 'customer' AND g.row_id = c.id WHERE c.person_id = :person
-  UNION SELECT c.created_by FROM customer c WHERE c.person_id = :person)
+_OF_PEOPLE = """(a.id IN (SELECT g.action_id FROM customer c JOIN change g
+    ON g.table_name = 'customer' AND g.row_id = c.id WHERE c.person_id IN ({people})
+  UNION SELECT c.created_by FROM customer c WHERE c.person_id IN ({people}))
   OR (a.kind = 'edit' AND json_extract(a.facts, '$.person') IN (SELECT c.id FROM customer c
-    WHERE c.person_id = :person)))"""
-# Taken back, and not done again.
-_STANDS = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
-  AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
-_ROWS = f"""SELECT a.id, a.kind, a.at, a.facts, r.kind,
-  (SELECT count(*) FROM change g WHERE g.action_id = a.id), {_STANDS}, i.id,
+    WHERE c.person_id IN ({people}))))"""
+# What the seller wrote, not the codes beside it.
+_OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree({_FACTS}) j WHERE j.type = 'text'
+    AND j.key NOT IN ('edit', 'what', 'field', 'currency')
+    AND instr(folded_text(j.value), folded_text(:text)) > 0)
+  OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)
+    AND instr(folded_text(i.file_name), folded_text(:text)) > 0))"""
+_ROWS = f"""SELECT a.id, a.kind, a.at, a.facts, r.kind, {_KIND}, {_FACTS},
+  (SELECT count(*) FROM change g WHERE g.action_id = a.id), u.undo, i.id,
   coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
-  i.is_undone, r.reverses, i.counts
-  FROM json_each(:ids) n CROSS JOIN action a ON a.id = n.value
-  LEFT JOIN action r ON r.id = a.reverses LEFT JOIN import i ON i.action_id = a.id"""
-_CHANGES = """SELECT coalesce(p.name, p.account, p.phone, p.email), g.table_name, g.field,
-    g.before, g.after
-  FROM change g LEFT JOIN customer c ON g.table_name = 'customer' AND c.id = g.row_id
-  LEFT JOIN orders o ON g.table_name = 'orders' AND o.id = g.row_id
-  LEFT JOIN customer oc ON oc.id = o.customer_id
-  LEFT JOIN person_summary p ON p.person_id = coalesce(c.person_id, oc.person_id)
-  WHERE g.action_id = :action AND g.kind = 'field' ORDER BY g.id LIMIT :count"""
+  i.counts, a.by_whom, r.reverses, {_CAN_BE}
+  FROM json_each(:ids) n CROSS JOIN {_ABOUT} LEFT JOIN import i ON i.action_id = a.id
+  LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.id = n.value"""
+_UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0 FROM action a LEFT JOIN import i ON i.action_id = a.id
+  LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.kind IN ('edit', 'import', 'setting') AND {_CAN_BE}
+  AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0 ORDER BY a.id DESC LIMIT 1"""
+_REDOABLE = f"""SELECT a.id, r.kind, NULL, 1 FROM {_ABOUT} LEFT JOIN {_UNDONE} u ON u.id = a.id
+  WHERE a.kind = 'undo' AND r.kind <> 'undo' AND u.undo IS NULL
+  AND a.id > (SELECT coalesce(max(w.id), 0) FROM action w WHERE w.kind <> 'undo')
+  ORDER BY a.id DESC LIMIT 1"""
+_WISH = f"""SELECT a.id, {_KIND}, i.id, a.kind = 'undo' FROM {_ABOUT}
+  LEFT JOIN import i ON i.action_id = a.id"""
 
 
-def ids(session: Session, question: HistoryQuestion) -> "array[int]":
-    """Give the actions, the newest first."""
-    where = _KINDS[question.kind]
-    places = {}
+def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], array[int]]":
+    """Give the actions, the newest first, and their moments."""
+    wheres, places = [_KINDS[question.kind]], dict[str, str | int]()
     if question.person_id is not None:
-        where = f"{where} AND {_OF_PERSON}"
-        places = {"person": question.person_id}
-    found = run_sql(
-        session,
-        f"SELECT a.id FROM action a LEFT JOIN action r ON r.id = a.reverses WHERE {where}"
-        " ORDER BY a.id DESC",
-        places,
-    )
-    return array("q", (whole(row[0]) for row in found))
+        wheres.append(_OF_PEOPLE.format(people=":person"))
+        places["person"] = question.person_id
+    if question.since_ms is not None:
+        wheres.append("a.at >= :since")
+        places["since"] = question.since_ms
+    if question.until_ms is not None:
+        wheres.append("a.at < :until")
+        places["until"] = question.until_ms
+    if question.field:
+        wheres.append("a.id IN (SELECT action_id FROM change WHERE field = :field)")
+        places["field"] = question.field
+    search = wanted(question.text)
+    if search is not None:
+        wheres.append(_of_text(search))
+        places |= {**search.places, "text": question.text.strip()}
+    sql = f"""SELECT group_concat(id), group_concat(at) FROM (SELECT a.id AS id, a.at AS at
+  FROM {_ABOUT} WHERE {" AND ".join(wheres)} ORDER BY a.id DESC)"""
+    found = run_sql(session, sql, places).one()
+    ids, moments = (array("q", json.loads(f"[{column or ''}]")) for column in found)
+    return ids, moments
 
 
-def rows(session: Session, wanted: Sequence[int]) -> dict[int, HistoryRow]:
+def rows(session: Session, wanted_ids: Sequence[int]) -> dict[int, HistoryRow]:
     """Give actions by their number."""
-    found = run_sql(session, _ROWS, {"ids": json.dumps(list(wanted))})
+    found = run_sql(session, _ROWS, {"ids": json.dumps(list(wanted_ids))})
     return {row.action_id: row for row in (_row(each) for each in found)}
 
 
-def changes(session: Session, action_id: int, count: int) -> tuple[ChangeRow, ...]:
-    """Give the first changed fields of an action."""
-    found = run_sql(session, _CHANGES, {"action": action_id, "count": count})
-    return tuple(
-        ChangeRow(text_or_none(row[0]), str(row[1]), str(row[2]), _said(row[3]), _said(row[4]))
-        for row in found
+def fields(session: Session) -> tuple[str, ...]:
+    """Give the fields that any action changed, by name."""
+    found = run_sql(
+        session, "SELECT DISTINCT field FROM change WHERE kind = 'field' ORDER BY field"
     )
+    return tuple(str(row[0]) for row in found)
+
+
+def name_of(session: Session, person_id: int) -> str | None:
+    """Give what a person is called in lists."""
+    row = run_sql(
+        session,
+        "SELECT coalesce(p.name, p.account, p.email) FROM customer c JOIN person_summary p"
+        " ON p.person_id = c.person_id WHERE c.id = ?",
+        (person_id,),
+    ).one_or_none()
+    return None if row is None else text_or_none(row[0])
+
+
+def newest_undoable(session: Session) -> Wish | None:
+    """Give the newest action that can be taken back and stands."""
+    return _wish(run_sql(session, _UNDOABLE).one_or_none())
+
+
+def newest_redoable(session: Session) -> Wish | None:
+    """Give the newest undo that stands, unless a wish came after it."""
+    return _wish(run_sql(session, _REDOABLE).one_or_none())
+
+
+def wish_of(session: Session, action_id: int) -> Wish | None:
+    """Give an action by its number, with its batch if it was an import."""
+    return _wish(run_sql(session, f"{_WISH} WHERE a.id = ?", (action_id,)).one_or_none())
+
+
+def _of_text(search: Wanted) -> str:
+    return f"({_OF_TEXT} OR {_OF_PEOPLE.format(people=people_found(search))})"
+
+
+def _wish(row: Sequence[object] | None) -> Wish | None:
+    if row is None or row[1] not in list(Door):
+        return None
+    return Wish(whole(row[0]), Door(str(row[1])), whole_or_none(row[2]), bool(row[3]))
 
 
 def _row(row: Sequence[object]) -> HistoryRow:
-    (
-        action,
-        kind,
-        at,
-        facts,
-        reversed_kind,
-        changed,
-        stands,
-        batch,
-        file_name,
-        undone,
-        deep,
-        counts,
-    ) = row
-    facts_read = json.loads(str(facts))
+    action, kind, at, facts, reversed_kind, of_kind, of_facts, changed, undo, batch, *rest = row
+    file_name, counts, by_whom, deep, can_be = rest
+    state = ActionState.STANDING if undo is None else ActionState.TAKEN_BACK
+    if kind == "undo":
+        can_be = reversed_kind in (Door.EDIT, Door.SETTING) and deep is None
+    told = _facts(counts)
     return HistoryRow(
         whole(action),
         str(kind),
         whole(at),
-        facts_read if isinstance(facts_read, dict) else {},
+        _facts(facts),
         text_or_none(reversed_kind),
         whole(changed),
-        _state(str(kind), text_or_none(reversed_kind), deep, stands=bool(stands) and not undone),
+        state if can_be else ActionState.FIXED,
         whole_or_none(batch),
         text_or_none(file_name),
-        *_new(counts),
+        new_customers=whole(told.get("customers_new", 0)),
+        new_orders=whole(told.get("orders_new", 0)),
+        kept_aside=whole(told.get("kept_aside", 0)),
+        by_whom=str(by_whom),
+        of_kind=str(of_kind),
+        of_facts=_facts(of_facts),
+        undone_by=whole_or_none(undo) if can_be else None,
     )
 
 
-def _new(counts: object) -> tuple[int, int]:
-    told = json.loads(str(counts)) if counts else {}
-    return int(told.get("customers_new", 0)), int(told.get("orders_new", 0))
-
-
-def _state(kind: str, reversed_kind: str | None, deep: object, *, stands: bool) -> ActionState:
-    is_undo_of_edit = kind == "undo" and reversed_kind == "edit" and deep is None
-    if kind not in ("edit", "import") and not is_undo_of_edit:
-        return ActionState.FIXED
-    return ActionState.STANDING if stands else ActionState.TAKEN_BACK
-
-
-def _said(value: object) -> str:
-    return "" if value is None else str(value)
+def _facts(text: object) -> dict[str, object]:
+    found = json.loads(str(text)) if text else {}
+    return found if isinstance(found, dict) else {}

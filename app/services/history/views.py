@@ -1,7 +1,9 @@
 """What happened, newest first, and what each action changed."""
 
+from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -22,6 +24,29 @@ class HistoryKind(StrEnum):
     SETTINGS = "settings"
 
 
+class Door(StrEnum):
+    """Who takes an action back: the desk it came through."""
+
+    EDIT = "edit"
+    IMPORT = "import"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An action that can be taken back next.
+
+    Attributes:
+        batch_id: of an import.
+        is_again: it is an undo, so that taking it back does again what it took back.
+    """
+
+    action_id: int
+    door: Door
+    batch_id: int | None = None
+    is_again: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
     """One action.
@@ -30,8 +55,11 @@ class HistoryRow:
         kind: import, edit, undo, setting, restore.
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
+        of_kind: of an undo: what kind of action it was about in the end; of others its own kind.
+        of_facts: the facts of that action.
         changed: how many rows it changed or made.
-        batch_id: of an import; so are new customers and new orders.
+        undone_by: the action that took it back; taking that one back does it again.
+        batch_id: of an import; so are new customers, new orders and rows kept aside.
         file_name: of an import, also of one that this action took back.
     """
 
@@ -46,6 +74,16 @@ class HistoryRow:
     file_name: str | None
     new_customers: int = 0
     new_orders: int = 0
+    kept_aside: int = 0
+    by_whom: str = "seller"
+    of_kind: str = ""
+    of_facts: Mapping[str, object] = field(default_factory=dict)
+    undone_by: int | None = None
+
+    @property
+    def can_be_done_again(self) -> bool:
+        """Tell whether it was taken back and what took it back can be taken back itself."""
+        return self.undone_by is not None and self.of_kind != Door.IMPORT and self.kind != "undo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +98,58 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldCount:
+    """How many rows an action changed in one field."""
+
+    field: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDetail:
+    """What an action did, and what taking it back now would do.
+
+    Attributes:
+        fields: what it changed, most rows first.
+        people: how many people it changed.
+        kept: how many of them have been changed since in one of its fields, and stay.
+        kept_names: the first of those.
+        change_ids: of its changes, for `change_rows`.
+    """
+
+    fields: tuple[FieldCount, ...] = ()
+    people: int = 0
+    kept: int = 0
+    kept_names: tuple[str, ...] = ()
+    change_ids: "array[int]" = field(default_factory=lambda: array("q"))
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryQuestion:
-    """Which actions: of a kind, of a person; None means everybody's."""
+    """Which actions; what is not named does not matter.
+
+    Attributes:
+        field: the code of a field that the action changed.
+        text: a part of the name of a person, a file, a tag, an account.
+        since_ms: the first moment.
+        until_ms: the moment after the last one.
+    """
 
     kind: HistoryKind = HistoryKind.ALL
     person_id: int | None = None
+    field: str = ""
+    text: str = ""
+    since_ms: int | None = None
+    until_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The actions that a question means, the newest first.
+
+    Attributes:
+        days: the home days they happened on, in the same order, each with how many.
+    """
+
+    ids: "array[int]"
+    days: tuple[tuple[date, int], ...] = ()

@@ -1,7 +1,6 @@
 """What the popup of a filter is filled in with: ticks, numbers, days."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,6 +21,7 @@ from app.ui.customers.filter_words import (
     value_words,
 )
 from app.ui.formats import decimals_of, number
+from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, SearchField, TextField, Tick
 from app.ui.kit.layouts import bare, clear, column, row, scrolling
 from app.ui.kit.naming import named
@@ -253,12 +253,8 @@ class DayEditor(Editor):
 
 
 def _day(text: str) -> int | None:
-    parts = text.strip().replace("/", "-").replace(".", "-").split("-")
-    try:
-        year, month, on = (int(part) for part in parts)
-        return to_day(date(year, month, on))
-    except ValueError:
-        return None
+    found = day_of_text(text)
+    return None if found is None else to_day(found)
 
 
 def _field(name: str, words: Callable[[], str], hint: str = "") -> TextField:

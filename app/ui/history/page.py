@@ -2,250 +2,258 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import partial
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from app.services.history import (
-    ActionState,
+    ActionDetail,
     ChangeRow,
-    HistoryKind,
     HistoryQuestion,
     HistoryRow,
+    Listed,
 )
-from app.ui.formats import day_in_words
-from app.ui.history.words import (
-    change_words,
-    icon_of,
-    kind_words,
-    line_of_action,
-    title_of,
-)
+from app.ui.actions import Deed, keys_of_deed
+from app.ui.error_texts import explain
+from app.ui.history.action_rows import ActionRows, ActionTable, with_heads
+from app.ui.history.filters import HistoryFilters
+from app.ui.history.side import ActionSide, right_of
+from app.ui.history.words import actions_words
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.cells import CellValue, Style, TwoLineCell
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import across, bare, column, down, row
+from app.ui.kit.layouts import across, column, down, keep_size
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
-from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.speech import on_look
-from app.ui.kit.states import Offer, nothing_yet
-from app.ui.kit.table import Table
-from app.ui.kit.tabs import ViewTabs
+from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
-from app.ui.theme import px
-
-KINDS = tuple(HistoryKind)
-_SHOWN = 200
-_SIDE = 440
 
 
 class Book(Protocol):
     """The journal as the page knows it."""
 
-    def ids(self, question: HistoryQuestion) -> "array[int]":
-        """Give the actions, the newest first."""
+    def listed(self, question: HistoryQuestion, zone: ZoneInfo) -> Listed:
+        """Give the actions, the newest first, and their days."""
         ...
 
     def rows(self, ids: Sequence[int]) -> dict[int, HistoryRow]:
         """Give actions by their number."""
         ...
 
-    def changes(self, action_id: int, count: int) -> tuple[ChangeRow, ...]:
-        """Give the first changed fields of an action."""
+    def fields(self) -> tuple[str, ...]:
+        """Give the fields that any action changed."""
+        ...
+
+    def name_of(self, person_id: int) -> str | None:
+        """Give the name of a person."""
+        ...
+
+    def detail(self, action_id: int) -> ActionDetail:
+        """Give what an action did."""
+        ...
+
+    def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
+        """Give changes by their number."""
         ...
 
 
 class HistoryPage(Page):
-    """Signal undo_asked(action id): take it back, or do it again."""
+    """Signal undo_asked(action id, None for the last step): take it back, or do it again."""
 
     undo_asked = Signal(object)
 
     def __init__(self, book: Book, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
-        self._book, self._tasks, self._home = book, tasks, home
-        self._question = HistoryQuestion()
-        self._action: HistoryRow | None = None
+        self._book, self._tasks, self._zone = book, tasks, home.zone
         self._is_stale = True
-        self.header = PageHeader(
-            lambda: self.tr("History"),
-            remark=lambda: self.tr("every change of your records, from and to"),
+        self._wanted: int | None = None  # the action to be shown
+        self.filters = HistoryFilters(home)
+        self.rows = ActionRows(book.rows, tasks, home, self)
+        self.table = named(
+            ActionTable(self.rows), "historyTable", lambda: self.tr("What was done, by day")
         )
-        self.kinds = ViewTabs([partial(kind_words, kind) for kind in KINDS])
-        for at, kind in enumerate(KINDS):
-            named(self.kinds.part(at), f"history_{kind}", partial(kind_words, kind))
-        self.rows = RowWindow(self._columns(), book.rows, tasks, self)
-        self.table = named(Table(self.rows, height=52), "historyTable", lambda: self.tr("History"))
-        self.changes = RowWindow(self._change_columns(), self._changes_by_place, None, self)
-        self.change_table = named(
-            Table(self.changes), "historyChanges", lambda: self.tr("What was changed")
-        )
-        self._read_changes: dict[int, ChangeRow] = {}
-        undo_words = self._undo_words
-        self.undo = named(Button(undo_words, Kind.DEFAULT, "undo-2"), "historyUndo", undo_words)
-        self._side = self._made_side()
+        self.side = ActionSide(book.change_rows, tasks, home)
+        self._line = down()
+        self._close()
         self.empty = nothing_yet(
             "history",
             lambda: self.tr("Nothing has happened yet"),
             lambda: self.tr("Imports and edits stand here, and can be taken back at any time."),
             Offer(lambda: self.tr("Import a file"), "upload"),
         )
-        self.empty.first.connect(lambda: self.go.emit("import", None))
+        self.nothing = nothing_found(
+            lambda: self.tr("No action fits all of these filters"),
+            "",
+            Offer(lambda: self.tr("Show everything")),
+        )
+        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        self._list = right_of(self.table, self.side, self._line)
         self._states = QStackedWidget()
-        self._states.addWidget(bare(row((self.table, 1), down(), self._side, gap=0)))
-        self._states.addWidget(self.empty)
-        self.setLayout(column(self.header, self.kinds, (self._states, 1), gap=0))
+        for part in (self._list, self.empty, self.nothing, self.error):
+            self._states.addWidget(part)
+        parts = (self._header(), self.filters, across(), (self._states, 1))
+        self.setLayout(column(*parts, gap=0))
         self._connect(hub)
 
     @override
     def opened(self, subject: object) -> None:
         """Show everything, or what happened to one person by its number."""
-        person = subject if isinstance(subject, int) else None
-        if person != self._question.person_id:
-            self._question = replace(self._question, person_id=person)
-            self._is_stale = True
-        if self._is_stale:
+        if isinstance(subject, int):
+            self._of_person(subject)
+        elif self._is_stale:
             self._ask()
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
+    def focus_search(self) -> bool:
+        """Put the focus into the search field with its text chosen."""
+        self.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.search.selectAll()
+        return True
+
+    @override
+    def told_again(self) -> None:
         """Write cells again in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            for table in (self.table, self.change_table):
-                table.viewport().update()
-                table.horizontalHeader().viewport().update()
-            self._show_action()
+        self.filters.told_again()
+        self.table.viewport().update()
+        self.side.told_again()
+
+    def _header(self) -> PageHeader:
+        header = PageHeader(
+            lambda: self.tr("History"),
+            remark=lambda: self.tr("every change of your records, from and to"),
+        )
+        last = named(
+            Button(lambda: self.tr("Undo the last step"), Kind.DEFAULT, "undo-2"),
+            "historyUndoLast",
+            lambda: self.tr("Undo the last step"),
+        )
+        last.clicked.connect(lambda: self.undo_asked.emit(None))
+        keys = label(lambda: keys_of_deed(Deed.UNDO), "key")
+        keep_size(keys)
+        header.add_action(last)
+        header.add_action(keys)
+        return header
 
     def _connect(self, hub: ChangeHub) -> None:
-        self.kinds.chosen.connect(self._choose)
+        self.filters.changed.connect(self._ask)
+        self.filters.fields_wanted.connect(self._offer_fields)
         chosen = self.table.selectionModel().currentRowChanged
         chosen.connect(lambda now, _was: self._open(now.row()))
-        self.undo.clicked.connect(self._undo)
+        self.table.opened.connect(self._to_side)
+        self.table.acted.connect(self._act)
+        self.side.undo_asked.connect(self.undo_asked)
+        for asked in (self.side.import_asked, self.empty.first):
+            asked.connect(lambda: self.go.emit("import", None))
+        self.side.closed.connect(self._close_side)
+        self.nothing.first.connect(self.filters.clear)
+        self.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
+        for keys, act in (("/", self.focus_search), ("Esc", self._close_side)):
+            press = QShortcut(QKeySequence(keys), self)
+            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            press.activated.connect(act)
 
-    def _made_side(self) -> QWidget:
-        self._title = label("", "section", wraps=True)
-        self._line = label("", "second", wraps=True)
-        self._first = label("", "caption", wraps=True)
-        head = bare(column(self._title, self._line, row(self.undo, ...), gap=8, margins=(16, 16)))
-        foot = bare(column(self._first, margins=(16, 8)))
-        self.unchanged = label(
-            lambda: self.tr("No value of an existing record was changed: records came or went."),
-            "second",
-            wraps=True,
-        )
-        note = bare(column(self.unchanged, ..., margins=(16, 16)))
-        self._what = QStackedWidget()
-        self._what.addWidget(self.change_table)
-        self._what.addWidget(note)
-        side = bare(column(head, across(), (self._what, 1), foot, gap=0))
-        on_look(side, lambda: side.setFixedWidth(px(_SIDE)))
-        side.hide()
-        return side
+    def _of_person(self, person_id: int) -> None:
+        book = self._book
+        self.filters.show_person(person_id, "…")
+        self._ask()
 
-    def _columns(self) -> list[Column[HistoryRow]]:
-        def what(action: HistoryRow) -> CellValue:
-            icon, tone = icon_of(action)
-            return TwoLineCell(title_of(action), line_of_action(action), icon, tone)
+        def take(name: str | None) -> None:
+            if self.filters.question.person_id == person_id:
+                self.filters.show_person(person_id, name or self.tr("Without a name"))
 
-        def when(action: HistoryRow) -> CellValue:
-            return day_in_words(action.at_ms, self._home.zone, self._home.clock.today())
+        self._tasks.ask(self, "name", lambda: book.name_of(person_id), take)
 
-        return [
-            Column("what", lambda: self.tr("What was done"), what),
-            Column("when", lambda: self.tr("When"), when, Style.SECOND, 200),
-        ]
-
-    def _change_columns(self) -> list[Column[ChangeRow]]:
-        def what(change: ChangeRow) -> CellValue:
-            field, _, _ = change_words(change)
-            return TwoLineCell(change.who or self.tr("Order"), field)
-
-        return [
-            Column("who", lambda: self.tr("Who and what"), what),
-            Column("from", lambda: self.tr("From"), _before, Style.SECOND, 110),
-            Column("to", lambda: self.tr("To"), _after, Style.TEXT, 120),
-        ]
-
-    def _changes_by_place(self, places: Sequence[int]) -> dict[int, ChangeRow]:
-        return {at: self._read_changes[at] for at in places if at in self._read_changes}
+    def _offer_fields(self) -> None:
+        self._tasks.ask(self, "fields", self._book.fields, self.filters.offer_fields)
 
     def _ask(self) -> None:
-        question, book = self._question, self._book
+        question, book, zone = self.filters.question, self._book, self._zone
         self._is_stale = False
-        self._tasks.ask(self, "actions", lambda: book.ids(question), self._take_ids)
 
-    def _take_ids(self, ids: "array[int]") -> None:
-        current = self.rows.id_at(self.table.currentIndex().row())
-        self.rows.show_ids(ids)
-        self._states.setCurrentIndex(0 if ids else 1)
-        at = None if current is None else self.rows.position_of(current)
+        def work() -> "tuple[Listed, array[int]]":
+            listed = book.listed(question, zone)
+            return listed, with_heads(listed)
+
+        self._tasks.ask(self, "actions", work, self._take, self._failed)
+
+    def _take(self, answer: "tuple[Listed, array[int]]") -> None:
+        listed, lines = answer
+        shown = self.side.action if not self.side.isHidden() else None
+        top = self.table.verticalScrollBar().value()
+        self.rows.show_listed(listed, lines)
+        self.filters.show_count(lambda: actions_words(len(listed.ids)))
+        if not listed.ids:
+            self._close()
+            self._states.setCurrentWidget(self.empty if self.filters.is_open else self.nothing)
+            return
+        self._states.setCurrentWidget(self._list)
+        at = None if shown is None else self.rows.position_of(shown.action_id)
+        self.table.verticalScrollBar().setValue(top)
         if at is not None:
             self.table.setCurrentIndex(self.rows.index(at, 0))
-        elif not ids:
-            self._side.hide()
+        else:
+            self._close()
+
+    def _failed(self, error: Exception) -> None:
+        told = explain(error)
+        self.error.set_title(told.title)
+        self.error.set_sentence(told.sentence)
+        self._states.setCurrentWidget(self.error)
 
     def _open(self, place: int) -> None:
         action_id = self.rows.id_at(place)
-        if action_id is None:
+        if action_id is None or action_id < 0:
             return
         book = self._book
+        self._wanted = action_id
 
-        def read() -> tuple[HistoryRow | None, tuple[ChangeRow, ...]]:
-            return book.rows([action_id]).get(action_id), book.changes(action_id, _SHOWN)
+        def read() -> tuple[HistoryRow | None, ActionDetail]:
+            return book.rows([action_id]).get(action_id), book.detail(action_id)
 
         self._tasks.ask(self, "action", read, self._take_action)
 
-    def _take_action(self, answer: tuple[HistoryRow | None, tuple[ChangeRow, ...]]) -> None:
-        self._action, changes = answer
-        self._read_changes = dict(enumerate(changes))
-        self.changes.show_ids(range(len(changes)))
-        self._what.setCurrentIndex(0 if changes else 1)
-        self._side.setVisible(self._action is not None)
-        self._show_action()
-
-    def _show_action(self) -> None:
-        action = self._action
-        if action is None:
+    def _take_action(self, answer: tuple[HistoryRow | None, ActionDetail]) -> None:
+        action, detail = answer
+        if action is None or action.action_id != self._wanted:
             return
-        self._title.setText(title_of(action))
-        self._line.setText(line_of_action(action))
-        self.undo.set_words(self._undo_words)
-        self.undo.setVisible(action.state is ActionState.STANDING)
-        more = action.changed > len(self._read_changes) > 0
-        first = self.tr("The first {count} changes").format(count=len(self._read_changes))
-        self._first.setText(first if more else "")
+        self.side.show_action(action, detail)
+        self.side.show()
+        self._line.show()
 
-    def _undo_words(self) -> str:
-        is_undo = self._action is not None and self._action.kind == "undo"
-        return self.tr("Do it again") if is_undo else self.tr("Take it back")
+    def _to_side(self, place: int) -> None:
+        self._open(place)
+        if not self.side.isHidden() and self.side.undo.isVisible():
+            self.side.undo.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _undo(self) -> None:
-        if self._action is not None:
-            self.undo_asked.emit(self._action.action_id)
+    def _act(self, place: int) -> None:
+        line = self.rows.row_at(place)
+        if isinstance(line, HistoryRow):
+            again = line.undone_by if line.can_be_done_again else None
+            self.undo_asked.emit(line.action_id if again is None else again)
 
-    def _choose(self, at: int) -> None:
-        self._question = replace(self._question, kind=KINDS[at])
-        self._ask()
+    def _close(self) -> None:
+        self._wanted = None
+        self.side.hide()
+        self._line.hide()
+
+    def _close_side(self) -> None:
+        if self.side.isHidden():
+            self.filters.clear()
+            return
+        self._close()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self) -> None:
         self._is_stale = True
         if self.isVisible():
             self._ask()
             self._open(self.table.currentIndex().row())
-
-
-def _before(change: ChangeRow) -> CellValue:
-    return change_words(change)[1]
-
-
-def _after(change: ChangeRow) -> CellValue:
-    return change_words(change)[2]

@@ -6,32 +6,19 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
-from app.ui.formats import number
+from app.ui.formats import joined, number
+from app.ui.history.setting_words import setting_line, setting_title
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import customer_class, field_words, order_state
 from app.ui.theme import Tone
 
-_SETTINGS = {
-    "": QT_TRANSLATE_NOOP("history", "Settings changed"),
-    "restore": QT_TRANSLATE_NOOP("history", "A copy was brought back"),
-    "name": QT_TRANSLATE_NOOP("history", "Name of the business changed"),
-    "rate": QT_TRANSLATE_NOOP("history", "Exchange rate changed"),
-    "own_account": QT_TRANSLATE_NOOP("history", "Own accounts changed"),
-    "shop_name": QT_TRANSLATE_NOOP("history", "Name of a shop changed"),
-    "shop_zone": QT_TRANSLATE_NOOP("history", "Time zone of a shop changed"),
-    "home": QT_TRANSLATE_NOOP("history", "Time zone and currency set"),
-}
-_UNDONE = {
-    "edit": QT_TRANSLATE_NOOP("history", "An edit was taken back"),
-    "undo": QT_TRANSLATE_NOOP("history", "Done again"),
-    "import": QT_TRANSLATE_NOOP("history", "Import {file} was taken back"),
-}
 _FIELDS = {
     "tags": QT_TRANSLATE_NOOP("history", "Tags"),
     "class_code": QT_TRANSLATE_NOOP("history", "Class"),
     "is_hidden": QT_TRANSLATE_NOOP("history", "Hidden"),
     "state": QT_TRANSLATE_NOOP("history", "State"),
     "net_minor": QT_TRANSLATE_NOOP("history", "Money received"),
+    "address": QT_TRANSLATE_NOOP("history", "Address"),
 }
 _ICONS = {
     "import": ("upload", Tone.OK),
@@ -40,16 +27,20 @@ _ICONS = {
     "restore": ("database-backup", Tone.NEUTRAL),
     "setting": ("settings", Tone.NEUTRAL),
 }
+_EDIT_ICONS = {
+    "add_tag": "tag",
+    "remove_tag": "tag",
+    "set_tags": "tag",
+    "class": "shapes",
+    "hide": "eye-off",
+    "show": "eye",
+    "add": "plus",
+}
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
     HistoryKind.EDITS: QT_TRANSLATE_NOOP("history", "Edits"),
     HistoryKind.IMPORTS: QT_TRANSLATE_NOOP("history", "Imports"),
     HistoryKind.SETTINGS: QT_TRANSLATE_NOOP("history", "Settings and copies"),
-}
-_STATES = {
-    ActionState.STANDING: "",
-    ActionState.TAKEN_BACK: QT_TRANSLATE_NOOP("history", "taken back"),
-    ActionState.FIXED: "",
 }
 
 
@@ -81,36 +72,54 @@ class _Titles(QObject):
     def values(self, n: int) -> str:
         return self.tr("{count} value(s) changed", "", n).format(count=number(n))
 
+    def kept_aside(self, n: int) -> str:
+        return self.tr("{count} row(s) kept aside", "", n).format(count=number(n))
+
+    def actions(self, n: int) -> str:
+        return self.tr("{count} action(s)", "", n).format(count=number(n))
+
 
 def title_of(row: HistoryRow) -> str:
     """Give what was done."""
-    if row.kind == "import":
-        return translate("history", "Import {file}").format(file=row.file_name or "")
-    if row.kind == "edit":
-        return _edit_title(row.facts)
-    if row.kind == "undo":
-        words = translate("history", _UNDONE.get(row.reversed_kind or "", _UNDONE["edit"]))
-        return words.format(file=row.file_name or "")
-    setting = "restore" if row.kind == "restore" else str(row.facts.get("what", ""))
-    return translate("history", _SETTINGS.get(setting, _SETTINGS[""]))
+    if row.kind != "undo":
+        return _title(row.kind, row.facts, row.file_name)
+    words = translate("history", "Taken back: {what}")
+    if row.reversed_kind == "undo":
+        words = translate("history", "Done again: {what}")
+    return words.format(what=_title(row.of_kind, row.of_facts, row.file_name))
 
 
 def line_of_action(row: HistoryRow) -> str:
-    """Give how much it changed, and whether it was taken back."""
-    state = _STATES[row.state]
+    """Give how much it changed."""
     titles = _Titles()
+    if row.of_kind == "setting":
+        return setting_line(row.facts)
     parts = [
         titles.customers(row.new_customers) if row.new_customers else "",
         titles.orders(row.new_orders) if row.new_orders else "",
         titles.values(row.changed) if row.changed else "",
+        titles.kept_aside(row.kept_aside) if row.kept_aside else "",
     ]
-    parts.append(translate("history", state) if state else "")
-    return " · ".join(part for part in parts if part)
+    return joined(parts)
+
+
+def state_words(row: HistoryRow) -> str:
+    """Give whether it was taken back; nothing while it stands."""
+    if row.state is not ActionState.TAKEN_BACK:
+        return ""
+    return (
+        translate("history", "done again")
+        if row.kind == "undo"
+        else translate("history", "taken back")
+    )
 
 
 def icon_of(row: HistoryRow) -> tuple[str, Tone]:
-    """Give the icon of an action and its tone."""
-    return _ICONS.get(row.kind, _ICONS["setting"])
+    """Give the icon of an action and its tone; what no longer stands has none."""
+    icon, tone = _ICONS.get(row.kind, _ICONS["setting"])
+    if row.kind == "edit":
+        icon = _EDIT_ICONS.get(str(row.facts.get("edit")), icon)
+    return icon, Tone.NEUTRAL if row.state is ActionState.TAKEN_BACK else tone
 
 
 def kind_words(kind: HistoryKind) -> str:
@@ -118,17 +127,38 @@ def kind_words(kind: HistoryKind) -> str:
     return translate("history", _KINDS[kind])
 
 
+def whom_words(by_whom: str) -> str:
+    """Give who did it."""
+    return (
+        translate("history", "the program") if by_whom == "program" else translate("history", "you")
+    )
+
+
+def actions_words(count: int) -> str:
+    """Give how many actions there are."""
+    return _Titles().actions(count)
+
+
+def changed_field(code: str) -> str:
+    """Give what a field of the journal is called."""
+    field = _FIELDS.get(code)
+    return translate("history", field) if field else field_words(code)
+
+
 def change_words(change: ChangeRow) -> tuple[str, str, str]:
     """Give the field, from and to, in words."""
-    field = _FIELDS.get(change.field)
-    name = translate("history", field) if field else field_words(change.field)
+    name = changed_field(change.field)
     return name, _value(change.field, change.before), _value(change.field, change.after)
 
 
-def _edit_title(facts: Mapping[str, object]) -> str:
-    people = facts.get("people", 1)
-    count = people if isinstance(people, int) else 1
-    return _Titles().bulk(str(facts.get("edit", "")), str(facts.get("value", "")), count)
+def _title(kind: str, facts: Mapping[str, object], file_name: str | None) -> str:
+    if kind == "import":
+        return translate("history", "Import {file}").format(file=file_name or "")
+    if kind == "edit":
+        people = facts.get("people", 1)
+        count = people if isinstance(people, int) else 1
+        return _Titles().bulk(str(facts.get("edit", "")), str(facts.get("value", "")), count)
+    return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
 
 
 def _value(field: str, value: str) -> str:

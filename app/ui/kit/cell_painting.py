@@ -44,9 +44,9 @@ def paint_chip(brush: Brush, left: float, chip: cells.ChipCell, room: float) -> 
 
 def act_area(area: QRectF, act: cells.ActCell) -> QRectF:
     """Give where the button of an act stands in its cell."""
-    width = metrics(13, _MEDIUM).horizontalAdvance(act.words) + px(16) + 34
+    wanted = metrics(13, _MEDIUM).horizontalAdvance(act.words) + px(16) + 34
     height = px(32)
-    width = min(width, area.width() - PAD)
+    width = min(float(wanted), area.width() - PAD)
     return QRectF(area.right() - PAD - width, area.center().y() - height / 2, width, height)
 
 

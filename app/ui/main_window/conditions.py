@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.places import PlaceFault
 from app.services.safekeeping.views import CopyRow, Fault
 from app.ui.formats import day_in_words, local, number
+from app.ui.main_window.undo_notices import UndoNotices
 from app.ui.main_window.window import MainWindow
 from app.ui.theme import Tone
 
@@ -36,6 +37,7 @@ class Conditions(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.undoing = UndoNotices(window)
 
     def show_facts(self, facts: FrameFacts) -> None:
         """Write whose business is open, how many people it knows, and how safe it is."""
@@ -109,25 +111,3 @@ class Conditions(QObject):
         self._window.toast.show_notice(
             lambda: self.tr("%Ln row(s) imported", "", rows), lambda: self.tr("Undo"), undo
         )
-
-    def tell_taken_back(self, restored: int, kept: int, *, is_again: bool) -> None:
-        """Tell how an edit was taken back, or done again."""
-
-        def words() -> str:
-            done = (
-                self.tr("Done again: {count} records.")
-                if is_again
-                else self.tr("Taken back: {count} records are as they were.")
-            ).format(count=number(restored))
-            stayed = self.tr("{count} were changed since and stay.").format(count=number(kept))
-            return f"{done} {stayed}" if kept else done
-
-        self._window.toast.show_notice(words, icon_name="undo-2")
-
-    def tell_nothing_to_redo(self) -> None:
-        """Tell that nothing was taken back that could be done again."""
-        self._window.toast.show_notice(lambda: self.tr("There is nothing to do again."))
-
-    def tell_nothing_to_undo(self) -> None:
-        """Tell that there is no import left to take back."""
-        self._window.toast.show_notice(lambda: self.tr("There is nothing to take back."))

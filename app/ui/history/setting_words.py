@@ -1,0 +1,105 @@
+"""The change of a setting in words: which one, from and to."""
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QObject
+
+from app.ui.formats import joined, listed
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels import currency_words, platform
+
+Facts = Mapping[str, object]
+_MICRO = 1_000_000
+_TITLES = {
+    "": QT_TRANSLATE_NOOP("history", "Settings changed"),
+    "restore": QT_TRANSLATE_NOOP("history", "A copy was brought back"),
+    "name": QT_TRANSLATE_NOOP("history", "Name of the business changed"),
+    "rate": QT_TRANSLATE_NOOP("history", "Exchange rate changed"),
+    "own_account": QT_TRANSLATE_NOOP("history", "Own accounts changed"),
+    "shop_name": QT_TRANSLATE_NOOP("history", "Name of a shop changed"),
+    "shop_zone": QT_TRANSLATE_NOOP("history", "Time zone of a shop changed"),
+    "home": QT_TRANSLATE_NOOP("history", "Time zone and currency set"),
+    "view_name": QT_TRANSLATE_NOOP("history", "A view was renamed"),
+    "view_order": QT_TRANSLATE_NOOP("history", "Views were put in order"),
+    "custom_field": QT_TRANSLATE_NOOP("history", "A field of your own was made"),
+    "custom_name": QT_TRANSLATE_NOOP("history", "A field of your own was renamed"),
+    "custom_choices": QT_TRANSLATE_NOOP("history", "Choices of “{name}” changed"),
+    "custom_is_identifying": QT_TRANSLATE_NOOP("history", "Field “{name}” changed"),
+    "custom_is_given_up": QT_TRANSLATE_NOOP("history", "Field “{name}” given up"),
+    "custom_order": QT_TRANSLATE_NOOP("history", "Your own fields were put in order"),
+}
+
+
+class _Ways(QObject):
+    """The lines of settings that are more than from and to."""
+
+    def from_to(self, before: str, after: str) -> str:
+        nothing = self.tr("nothing")
+        words = self.tr("{before} → {after}")
+        return words.format(before=before or nothing, after=after or nothing)
+
+    def rate(self, facts: Facts) -> str:
+        month = int(str(facts.get("month", 0)))
+        when = f"{month // 100}-{month % 100:02}"
+        change = self.from_to(_rate(facts.get("before")), _rate(facts.get("after")))
+        return joined([currency_words(str(facts.get("currency", ""))), when, change])
+
+    def own(self, facts: Facts) -> str:
+        where = platform(str(facts.get("platform", "")))
+        is_own = bool(facts.get("after"))
+        effect = self.tr("counts nowhere") if is_own else self.tr("counts again")
+        return joined([str(facts.get("account", "")), where, effect])
+
+    def view(self, facts: Facts) -> str:
+        is_there = facts.get("after") is not None
+        words = self.tr("View “{name}” kept") if is_there else self.tr("View “{name}” removed")
+        return words.format(name=facts.get("name", ""))
+
+    def given_up(self, facts: Facts) -> str:
+        words = self.tr("Field “{name}” taken back into use")
+        if facts.get("after"):
+            words = self.tr("Field “{name}” given up")
+        return words.format(name=facts.get("name", ""))
+
+
+def setting_title(what: str, facts: Facts) -> str:
+    """Give which setting was changed."""
+    if what == "view":
+        return _Ways().view(facts)
+    if what == "custom_is_given_up":
+        return _Ways().given_up(facts)
+    words = translate("history", _TITLES.get(what, _TITLES[""]))
+    return words.format(name=facts.get("name", ""))
+
+
+def setting_line(facts: Facts) -> str:
+    """Give what a setting was and what it became; nothing where the title says it all."""
+    what = str(facts.get("what", ""))
+    way = _LINES.get(what)
+    if way is not None:
+        return way(facts)
+    before, after = (_plain(facts.get(name)) for name in ("before", "after"))
+    if what not in _TITLES or (not before and not after):
+        return ""
+    return _Ways().from_to(before, after)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list):
+        return listed([str(part) for part in value if isinstance(part, str)])
+    return value if isinstance(value, str) else ""
+
+
+def _rate(value: object) -> str:
+    if not isinstance(value, int):
+        return ""
+    text = f"{Decimal(value) / _MICRO:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+_LINES: Mapping[str, Callable[[Facts], str]] = {
+    "rate": lambda facts: _Ways().rate(facts),
+    "own_account": lambda facts: _Ways().own(facts),
+    "view": lambda _facts: "",
+}

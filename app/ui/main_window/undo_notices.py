@@ -1,0 +1,54 @@
+"""Tells at the foot how a wish was taken back or done again; an import has its own words."""
+
+from PySide6.QtCore import QObject
+
+from app.ui.formats import number
+from app.ui.main_window.window import MainWindow
+
+
+class UndoNotices(QObject):
+    """Speaks through the window's toast."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def tell_taken_back(self, restored: int, kept: int, *, is_again: bool) -> None:
+        """Tell how an edit was taken back, or done again."""
+
+        def words() -> str:
+            done = (
+                self.tr("Done again: {count} records.")
+                if is_again
+                else self.tr("Taken back: {count} records are as they were.")
+            ).format(count=number(restored))
+            stayed = self.tr("{count} were changed since and stay.").format(count=number(kept))
+            return f"{done} {stayed}" if kept else done
+
+        self._window.toast.show_notice(words, icon_name="undo-2")
+
+    def tell_setting_back(self, *, is_kept: bool, is_again: bool) -> None:
+        """Tell how a setting was taken back, or said again."""
+
+        def words() -> str:
+            if is_kept:
+                return self.tr("This setting was changed since and stays as it is.")
+            if is_again:
+                return self.tr("The setting is as it was said.")
+            return self.tr("The setting is as it was before.")
+
+        self._window.toast.show_notice(words, icon_name="undo-2")
+
+    def tell_import_again(self) -> None:
+        """Tell how an import that was taken back comes in again."""
+        self._window.toast.show_notice(
+            lambda: self.tr("An import comes in again with its file: import it once more.")
+        )
+
+    def tell_nothing_to_redo(self) -> None:
+        """Tell that nothing was taken back that could be done again."""
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to do again."))
+
+    def tell_nothing_to_undo(self) -> None:
+        """Tell that nothing stands that could be taken back."""
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to take back."))
