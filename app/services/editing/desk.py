@@ -1,8 +1,5 @@
 """The editing desk: look what an edit would do, do it, take it back, do it again."""
 
-import json
-from collections.abc import Mapping
-
 from app.models.changes import Subject
 from app.services.changes import Changes
 from app.services.editing import queries
@@ -16,7 +13,7 @@ from app.services.editing.one import add_row, edit_person
 from app.services.editing.person_views import Likely, PersonEdit
 from app.services.editing.reversing import take_back
 from app.services.editing.views import EditReport, PersonField, TakenBack, Wish
-from app.services.journal import ActionKind, record_action
+from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.orders import CustomerGoneError
 
 
@@ -39,9 +36,11 @@ class EditDesk(BulkDesk):
             facts = {"edit": "person", "person": person_id, "people": 1, "rows": rows}
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, facts)
-            if not edit_person(uow, self._clock, action, person_id, edit):
+            fields = edit_person(uow, self._clock, action, rows[0], edit)
+            if not fields:
                 uow.sql("DELETE FROM action WHERE id = ?", (action,))
                 return Changes(), EditReport(None, 0)
+            tell_facts(uow, action, {**facts, "fields": fields})
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, EditReport(action, 1)
@@ -61,7 +60,7 @@ class EditDesk(BulkDesk):
             action = record_action(uow, self._clock, ActionKind.EDIT, {})
             added = add_row(uow, self._clock, action)
             facts = {"edit": "add", "person": added, "people": 1, "rows": [added]}
-            uow.sql("UPDATE action SET facts = ? WHERE id = ?", (_json(facts), action))
+            tell_facts(uow, action, facts)
             edit_person(uow, self._clock, action, added, person)
             # What made the row is no change of it.
             uow.sql("DELETE FROM change WHERE action_id = ?", (action,))
@@ -88,7 +87,8 @@ class EditDesk(BulkDesk):
         with self._database.writing() as uow:
             if not queries.can_be_undone(uow.session, action_id):
                 raise NothingToTakeBackError(str(action_id))
-            facts = {"action": action_id}
+            about = queries.about(uow.session, action_id)
+            facts = {"action": action_id, **({} if about is None else {"person": about})}
             undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
             self._followers.begin(uow)
             restored, kept, kept_people = take_back(uow, action_id, undo)
@@ -112,7 +112,3 @@ class EditDesk(BulkDesk):
         """Give the undo of an edit that can be taken back, None after anything newer."""
         with self._database.reading() as session:
             return queries.newest_redoable(session)
-
-
-def _json(facts: Mapping[str, object]) -> str:
-    return json.dumps(facts, ensure_ascii=False)

@@ -6,11 +6,14 @@ or address goes to the oldest row; a statement of consent to every row (decision
 """
 
 import json
+from collections import Counter
 
 from app.models.database import UnitOfWork, number
-from app.models.tables import Address, Contact
+from app.models.tables import Address, Concern, Contact, Facet, Note
 from app.services.clock import Clock, to_day, to_ms
 from app.services.customers import folded, region_of
+from app.services.editing import written
+from app.services.editing.custom import normal_custom, set_custom
 from app.services.editing.errors import ProofMissingError, TagUnfitError, ValueUnfitError
 from app.services.editing.likely import normal_contact
 from app.services.editing.person_views import (
@@ -33,26 +36,76 @@ _CHANNELS = ("sms", "email", "hand", "call", "file")
 
 def edit_person(
     uow: UnitOfWork, clock: Clock, action_id: int, person: int, edit: PersonEdit
-) -> int:
-    """Write an edit of one person; give how many values and rows changed.
+) -> list[str]:
+    """Write an edit of one person; give the codes of what changed, nothing where nothing did.
+
+    The codes are those of PersonField, and tags, phone, email, address, consent_sms and so on,
+    custom, notes, facet, concern, referrer.
 
     Raises:
         ValueUnfitError: a field, phone or e-mail cannot have its value.
         TagUnfitError: a tag is empty or too long.
         ProofMissingError: consent would be raised without proof.
     """
-    changed = sum(_set(uow, action_id, person, field, text) for field, text in edit.values.items())
-    fields = {field.value for field in edit.values}
+    changed = Counter[str]()
+    for field, text in edit.values.items():
+        changed[field.value] += _set(uow, action_id, person, field, text)
     if edit.tags is not None:
-        changed += _set_tags(uow, action_id, person, edit.tags)
-        fields.add("tags")
-    write_fields(uow, action_id, sorted(fields))
-    changed += sum(_drop_contact(uow, action_id, person, each) for each in edit.gone_contacts)
-    changed += sum(_drop_address(uow, action_id, person, each) for each in edit.gone_addresses)
-    changed += sum(_add_contact(uow, action_id, person, each) for each in edit.new_contacts)
-    changed += sum(_add_address(uow, clock, action_id, person, each) for each in edit.new_addresses)
-    changed += sum(_state(uow, clock, action_id, person, each) for each in edit.consents)
+        changed["tags"] += _set_tags(uow, action_id, person, edit.tags)
+    write_fields(uow, action_id, sorted({*(field.value for field in edit.values), "tags"}))
+    changed += _reach(uow, clock, action_id, person, edit)
+    changed += _write_down(uow, clock, action_id, person, edit)
+    for said in edit.consents:
+        changed[f"consent_{said.channel}"] += _state(uow, clock, action_id, person, said)
     uow.sql("INSERT OR IGNORE INTO touched_person VALUES(?)", (person,))
+    return sorted(code for code, count in changed.items() if count)
+
+
+def _reach(
+    uow: UnitOfWork, clock: Clock, action_id: int, person: int, edit: PersonEdit
+) -> Counter[str]:
+    changed = Counter[str]()
+    for contact in edit.gone_contacts:
+        changed[contact.kind] += _drop_contact(uow, action_id, person, contact)
+    for address in edit.gone_addresses:
+        changed["address"] += _drop_address(uow, action_id, person, address)
+    for contact in edit.new_contacts:
+        changed[contact.kind] += _add_contact(uow, action_id, person, contact)
+    for address in edit.new_addresses:
+        changed["address"] += _add_address(uow, clock, action_id, person, address)
+    write_fields(uow, action_id, ("seen_at",), table="address")
+    return changed
+
+
+def _write_down(
+    uow: UnitOfWork, clock: Clock, action_id: int, person: int, edit: PersonEdit
+) -> Counter[str]:
+    made = (uow, clock, action_id, person)
+    only = f"(SELECT {int(person)} AS person_id)"
+    changed = Counter[str]()
+    for field, text in edit.custom.items():
+        value = normal_custom(uow, field, text)
+        changed["custom"] += set_custom(uow, action_id, field, value, only)
+    # What goes is not changed before, so that it comes back as it was.
+    changed["notes"] += sum(written.add_note(*made, each) for each in edit.new_notes)
+    for note in edit.changed_notes:
+        if note.note_id not in edit.gone_notes:
+            changed["notes"] += written.change_note(*made, note)
+    written.write_notes(uow, action_id)
+    changed["facet"] += sum(written.add_facet(*made, each) for each in edit.new_facets)
+    changed["concern"] += sum(written.add_concern(*made, each) for each in edit.new_concerns)
+    for concern in edit.changed_concerns:
+        if concern.concern_id not in edit.gone_concerns:
+            changed["concern"] += written.change_concern(*made, concern)
+    gone = (
+        ("notes", Note, edit.gone_notes),
+        ("facet", Facet, edit.gone_facets),
+        ("concern", Concern, edit.gone_concerns),
+    )
+    for code, table, rows in gone:
+        changed[code] += sum(written.drop(uow, action_id, person, table, row) for row in rows)
+    if edit.referrer is not None:
+        changed["referrer"] += written.set_referrer(uow, action_id, person, edit.referrer)
     return changed
 
 
@@ -157,12 +210,24 @@ def _add_address(
     if not any(parts[1:]):
         raise ValueUnfitError("address")
     key = folded("|".join(part or "" for part in parts))
-    return uow.sql(
+    now = to_ms(clock.now())
+    # Where the oldest row has it already, it is the newest from now on.
+    again = note_fields(
+        uow,
+        action_id,
+        "seen_at",
+        """SELECT a.id, NULL, a.seen_at, :now FROM address a WHERE a.customer_id = :person
+  AND a.key = :key AND coalesce(a.seen_at, -1) < :now AND EXISTS (SELECT 1 FROM customer r
+    CROSS JOIN address o ON o.customer_id = r.id WHERE r.person_id = :person AND o.id <> a.id
+    AND coalesce(o.seen_at, -1) >= coalesce(a.seen_at, -1))""",
+        {"person": person, "key": key, "now": now},
+        table="address",
+    )
+    return again or uow.sql(
         """INSERT INTO address(customer_id, key, receiver, country, province, city, district,
   street, postcode, seen_at, created_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING""",
-        (person, key, receiver, place.country, *parts[1:], address.postcode,
-         to_ms(clock.now()), action_id),
+        (person, key, receiver, place.country, *parts[1:], address.postcode, now, action_id),
     ).rowcount  # fmt: skip
 
 
@@ -185,13 +250,13 @@ def _state(uow: UnitOfWork, clock: Clock, action_id: int, person: int, said: Con
     if (said.said_on or today) > today:
         raise ValueUnfitError("consent")
     now = _STATES[number(uow.session, _NOW, (said.channel, person)) or 2]
-    proof = tidy_value("proof", said.proof)
+    proof, source = tidy_value("proof", said.proof), tidy_value("source", said.source)
     if needs_proof(said.state, now) and proof is None:
         raise ProofMissingError(said.channel)
     return uow.sql(
         """INSERT INTO consent(customer_id, contact_value, channel, state, said_on, source, proof,
-  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, 'hand', ?, NULL, ?, ? FROM customer
+  import_id, at, created_by) SELECT id, NULL, ?, ?, ?, ?, ?, NULL, ?, ? FROM customer
   WHERE person_id = ? ORDER BY id""",
-        (said.channel, said.state, to_day(said.said_on or today), proof,
+        (said.channel, said.state, to_day(said.said_on or today), source or "hand", proof,
          to_ms(clock.now()), action_id, person),
     ).rowcount  # fmt: skip

@@ -6,7 +6,6 @@ from app.models.database import number, run_sql
 from app.services.customers.cells import whole, whole_or_none
 from app.services.editing.views import Wish
 
-_LISTED = 100
 # An edit is taken back by an undo, which is taken back by doing it again; what was done again is
 # taken back by a new undo of the edit itself, so that nothing goes deeper.
 STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
@@ -23,6 +22,11 @@ def can_be_undone(session: Session, action_id: int) -> bool:
         (action_id,),
     )
     return found is not None
+
+
+def about(session: Session, action_id: int) -> int | None:
+    """Give the oldest row of the one person whom an action was about."""
+    return number(session, "SELECT about_row FROM action WHERE id = ?", (action_id,))
 
 
 def newest_undoable(session: Session) -> int | None:
@@ -56,40 +60,6 @@ def newest_redoable(session: Session) -> int | None:
         f"""SELECT max(a.id) FROM action a WHERE a.kind = 'undo' AND {_OF_EDIT} AND {STANDING}
   AND a.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.kind = 'edit')""",
     )
-
-
-def fields_of(session: Session, action_id: int) -> tuple[str, ...]:
-    """Give the fields of customers that an action changed."""
-    found = run_sql(
-        session,
-        "SELECT DISTINCT field FROM change WHERE action_id = ? AND table_name = 'customer'"
-        " AND kind = 'field' ORDER BY field",
-        (action_id,),
-    )
-    return tuple(str(row[0]) for row in found)
-
-
-def kept(session: Session, action_id: int, undo: int) -> tuple[int, tuple[int, ...]]:
-    """Give how many rows an undo left as they are, and the first persons of them."""
-    noted = "SELECT count(*) FROM change WHERE action_id = ? AND kind = 'field'"
-    if number(session, noted, (action_id,)) == number(session, noted, (undo,)):
-        return 0, ()
-    rows = (
-        run_sql(
-            session,
-            "SELECT c.person_id FROM change g JOIN customer c ON c.id = g.row_id"
-            " WHERE g.action_id = ? AND g.table_name = 'customer' AND g.kind = 'field'"
-            # By the row: an undo may have changed as many rows as the edit.
-            " AND NOT EXISTS (SELECT 1 FROM change u WHERE u.table_name = 'customer'"
-            " AND u.row_id = g.row_id AND u.field = g.field AND +u.action_id = ?)"
-            " ORDER BY c.person_id",
-            (action_id, undo),
-        )
-        .scalars()
-        .all()
-    )
-    people = tuple(dict.fromkeys(whole(row) for row in rows))
-    return len(rows), people[:_LISTED]
 
 
 def rows_of(session: Session, person_id: int) -> list[int]:

@@ -2,40 +2,68 @@
 
 from app.models.database import UnitOfWork, number, run_sql
 from app.models.tables import Base, Customer
+from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.editing import queries
 from app.services.editing.rows import PARTS, delete_rows, note_fields, restore_rows, write_fields
 
+_LISTED = 100
+_TABLES: tuple[type[Base], ...] = (*PARTS, Customer)
+# A row that a wish of the seller, not taken back itself, has changed since.
+_CHANGED_SINCE = f"""EXISTS (SELECT 1 FROM change g JOIN action a ON a.id = g.action_id
+    WHERE g.table_name = '{{table}}' AND g.row_id = {{row}}.id AND g.kind = 'field'
+    AND a.id > :since AND a.kind <> 'undo' AND {queries.STANDING})"""
 _PARTS_OF_OTHERS = " OR ".join(
     f"EXISTS (SELECT 1 FROM {part} p WHERE p.customer_id = x.id AND p.created_by <> :by)"
-    for part in ("identity", "contact", "address", "consent", "person_value")
+    for part in ("identity", "person_value", *PARTS_BY_HAND)
+)
+_CHANGED_PARTS = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {part} p WHERE p.customer_id = x.id"
+    f" AND {_CHANGED_SINCE.format(table=part, row='p')})"
+    for part in PARTS_BY_HAND
 )
 # A person added by hand on whom something later stands.
 _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
   OR EXISTS (SELECT 1 FROM link l WHERE x.id IN (l.row_a, l.row_b))
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_a = x.id)
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_b = x.id)
-  OR {_PARTS_OF_OTHERS}
-  OR EXISTS (SELECT 1 FROM change g JOIN action a ON a.id = g.action_id
-    WHERE g.table_name = 'customer' AND g.row_id = x.id AND a.id > :by AND a.kind <> 'undo'
-    AND {queries.STANDING})"""
+  OR EXISTS (SELECT 1 FROM referral f WHERE f.referrer_id = x.id)
+  OR {_CHANGED_SINCE.format(table="customer", row="x")} OR {_PARTS_OF_OTHERS} OR {_CHANGED_PARTS}"""
 
 
 def take_back(uow: UnitOfWork, action_id: int, undo: int) -> tuple[int, int, tuple[int, ...]]:
     """Undo one action under another; give rows restored, rows kept, and persons of the kept."""
-    fields = queries.fields_of(uow.session, action_id)
-    rows = sum(_fields_back(uow, action_id, undo, field) for field in fields)
-    write_fields(uow, undo, fields)
-    kept_new: tuple[int, ...] = ()
+    rows, kept, people = 0, 0, dict[int, None]()
     reverses = number(uow.session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
+    for name, fields in _fields_of(uow, action_id).items():
+        rows += sum(_fields_back(uow, action_id, undo, name, field) for field in fields)
+        write_fields(uow, undo, fields, table=name)
+        since = _kept_fields(uow, action_id, undo, name)
+        kept, people = kept + len(since), people | dict.fromkeys(since)
     if _name_rows(uow, action_id if reverses is None else reverses):
-        kept_new = _keep(uow, action_id)
-        tables: tuple[type[Base], ...] = (*PARTS, Customer)
-        for table in tables:
-            rows += _unmake(uow, action_id, undo, table, reverses)
-        for table in reversed(tables):
+        stood_on = _keep(uow, action_id)
+        for table in _TABLES:
+            which, places = _made(action_id, table, reverses)
+            since = _kept_rows(uow, action_id, table, which, places)
+            kept, people = kept + len(since), people | dict.fromkeys(since)
+            changed = _CHANGED_SINCE.format(table=table.__tablename__, row="x")
+            unchanged = f"{which} AND NOT {changed}"
+            rows += delete_rows(uow, undo, table, unchanged, {**places, "since": action_id})
+        for table in reversed(_TABLES):
             rows += restore_rows(uow, action_id, table)
-    kept, people = queries.kept(uow.session, action_id, undo)
-    return rows, kept + len(kept_new), tuple(dict.fromkeys((*kept_new, *people)))
+        kept, people = kept + len(stood_on), dict.fromkeys(stood_on) | people
+    return rows, kept, tuple(people)[:_LISTED]
+
+
+def _fields_of(uow: UnitOfWork, action_id: int) -> dict[str, list[str]]:
+    """Give the fields that an action changed, by their tables."""
+    found: dict[str, list[str]] = {}
+    for table, field in uow.sql(
+        "SELECT DISTINCT table_name, field FROM change WHERE action_id = ? AND kind = 'field'"
+        " ORDER BY table_name, field",
+        (action_id,),
+    ).fetchall():
+        found.setdefault(str(table), []).append(str(field))
+    return found
 
 
 def _name_rows(uow: UnitOfWork, edit: int) -> int:
@@ -49,16 +77,41 @@ def _name_rows(uow: UnitOfWork, edit: int) -> int:
     ).rowcount
 
 
-def _fields_back(uow: UnitOfWork, action_id: int, undo: int, field: str) -> int:
+def _fields_back(uow: UnitOfWork, action_id: int, undo: int, table: str, field: str) -> int:
+    # Numbers of customers are given again: a row younger than the action is another one.
     return note_fields(
         uow,
         undo,
         field,
-        f"""SELECT c.id, c.person_id, g.after, g.before FROM change g
-  CROSS JOIN customer c ON c.id = g.row_id
-  WHERE g.action_id = ? AND g.table_name = 'customer' AND g.field = ? AND c.{field} IS g.after""",
-        (action_id, field),
+        f"""SELECT x.id, NULL, g.after, g.before FROM change g
+  CROSS JOIN {table} x ON x.id = g.row_id
+  WHERE g.action_id = :by AND +g.table_name = '{table}' AND g.kind = 'field'
+  AND g.field = '{field}' AND x.{field} IS g.after AND x.created_by <= :by""",
+        {"by": action_id},
+        table=table,
     )
+
+
+def _kept_fields(uow: UnitOfWork, action_id: int, undo: int, table: str) -> list[int]:
+    """Give the person of each field that an undo left as it is."""
+    noted = f"SELECT count(*) FROM change WHERE action_id = ? AND +table_name = '{table}'"
+    counts = [number(uow.session, noted + " AND kind = 'field'", (at,)) for at in (action_id, undo)]
+    if counts[0] == counts[1]:
+        return []
+    row = "x.id" if table == "customer" else "x.customer_id"
+    # Of a note that is gone only the action tells whose it was.
+    found = run_sql(
+        uow.session,
+        f"""SELECT c.person_id FROM change g JOIN action a ON a.id = g.action_id
+    LEFT JOIN {table} x ON x.id = g.row_id
+    JOIN customer c ON c.id = CASE WHEN x.id IS NULL THEN a.about_row ELSE {row} END
+  WHERE g.action_id = ? AND +g.table_name = '{table}' AND g.kind = 'field'
+    AND NOT EXISTS (SELECT 1 FROM change u WHERE u.table_name = '{table}'
+      AND u.row_id = g.row_id AND u.field = g.field AND +u.action_id = ?)
+  ORDER BY c.person_id""",
+        (action_id, undo),
+    )
+    return [int(str(person[0])) for person in found]
 
 
 def _keep(uow: UnitOfWork, made_by: int) -> tuple[int, ...]:
@@ -68,21 +121,35 @@ def _keep(uow: UnitOfWork, made_by: int) -> tuple[int, ...]:
     uow.sql(
         f"INSERT INTO kept_new SELECT x.id FROM edit_row e CROSS JOIN customer x"
         f" ON x.id = e.id WHERE x.created_by = :by AND ({_STOOD_ON})",
-        {"by": made_by},
+        {"by": made_by, "since": made_by},
     )
     return tuple(int(str(row[0])) for row in run_sql(uow.session, "SELECT id FROM kept_new"))
 
 
-def _unmake(
-    uow: UnitOfWork, action_id: int, undo: int, table: type[Base], reverses: int | None
-) -> int:
+def _made(
+    action_id: int, table: type[Base], reverses: int | None
+) -> tuple[str, dict[str, int | str]]:
+    """Give the condition of the rows `x` that an action made, or that an undo brought back."""
     owner = "id" if table is Customer else "customer_id"
     if reverses is None:
         which = f"""x.created_by = :by AND x.{owner} IN (SELECT id FROM temp.edit_row)
   AND x.{owner} NOT IN (SELECT id FROM temp.kept_new)"""
-        return delete_rows(uow, undo, table, which, {"by": action_id})
-    # What the undo brought back is deleted again.
-    which = """x.id IN (SELECT g.row_id FROM change g WHERE g.action_id = :by
-  AND g.table_name = :name AND g.kind = 'deleted'
-  AND json_extract(g.before, '$.created_by') = x.created_by)"""
-    return delete_rows(uow, undo, table, which, {"by": reverses, "name": table.__tablename__})
+        return which, {"by": action_id}
+    which = """x.id IN (SELECT d.row_id FROM change d WHERE d.action_id = :by
+  AND +d.table_name = :name AND d.kind = 'deleted'
+  AND json_extract(d.before, '$.created_by') = x.created_by)"""
+    return which, {"by": reverses, "name": table.__tablename__}
+
+
+def _kept_rows(
+    uow: UnitOfWork, action_id: int, table: type[Base], which: str, places: dict[str, int | str]
+) -> list[int]:
+    """Give the person of each row that an action made and that was changed since."""
+    owner = "id" if table is Customer else "customer_id"
+    found = uow.sql(
+        f"SELECT c.person_id FROM {table.__tablename__} x JOIN customer c ON c.id = x.{owner}"
+        f" WHERE {which} AND {_CHANGED_SINCE.format(table=table.__tablename__, row='x')}"
+        " ORDER BY c.person_id",
+        {**places, "since": action_id},
+    )
+    return [int(str(row[0])) for row in found]

@@ -7,17 +7,40 @@ is computed twice. Rows that an edit made go with its undo, which keeps them who
 from collections.abc import Iterable, Mapping
 
 from app.models.database import UnitOfWork, Values
-from app.models.tables import Address, Base, Consent, Contact, Customer
+from app.models.tables import (
+    Address,
+    Base,
+    Concern,
+    Consent,
+    Contact,
+    Customer,
+    CustomValue,
+    Facet,
+    Note,
+    Referral,
+)
 
-PARTS: tuple[type[Base], ...] = (Contact, Address, Consent)
+PARTS: tuple[type[Base], ...] = (
+    Contact,
+    Address,
+    Consent,
+    Note,
+    CustomValue,
+    Facet,
+    Concern,
+    Referral,
+)
 # What a field stands in besides its row; no follower has tags, notes and their like.
-_TOUCHES: Mapping[str, str] = {
-    "name": "touched_row SELECT row_id",
-    "called_as": "touched_row SELECT row_id",
-    "kana": "touched_row SELECT row_id",
-    "class_code": "touched_person SELECT c.person_id",
-    "is_hidden": "touched_person SELECT c.person_id",
+_TOUCHES: Mapping[tuple[str, str], str] = {
+    ("customer", "name"): "touched_row SELECT x.id",
+    ("customer", "called_as"): "touched_row SELECT x.id",
+    ("customer", "kana"): "touched_row SELECT x.id",
+    ("customer", "class_code"): "touched_person SELECT x.person_id",
+    ("customer", "is_hidden"): "touched_person SELECT x.person_id",
+    ("address", "seen_at"): "touched_row SELECT x.customer_id",
 }
+# Of two rows to which a restored one points, the one that is not its owner.
+_POINTS = {"referral": "referrer_id"}
 
 
 def shown_row(field: str, person: str) -> str:
@@ -34,33 +57,46 @@ def shown_row(field: str, person: str) -> str:
 
 
 def note_fields(
-    uow: UnitOfWork, action_id: int, field: str, select: str, values: Values = ()
+    uow: UnitOfWork,
+    action_id: int,
+    field: str,
+    select: str,
+    values: Values = (),
+    *,
+    table: str = "customer",
 ) -> int:
-    """Write to the journal what becomes of a field of customer rows; give how many rows.
+    """Write to the journal what becomes of a field of rows; give how many rows.
 
     Args:
         select: of row id, person, value before and value after, in this order.
+        table: of the rows; those of customers without it.
     """
     return uow.sql(
         f"""INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)
   WITH w(id, person_id, was, becomes) AS ({select})
-  SELECT {int(action_id)}, 'customer', id, 'field', '{field}', was, becomes FROM w""",
+  SELECT {int(action_id)}, '{table}', id, 'field', '{field}', was, becomes FROM w""",
         values,
     ).rowcount
 
 
-def write_fields(uow: UnitOfWork, action_id: int, fields: Iterable[str]) -> None:
-    """Give customer rows what an action's journal says, and note what followers must renew."""
+def write_fields(
+    uow: UnitOfWork, action_id: int, fields: Iterable[str], *, table: str = "customer"
+) -> None:
+    """Give rows what an action's journal says, and note what followers must renew."""
     for field in fields:
-        noted = f"action_id = {int(action_id)} AND field = '{field}'"
-        uow.sql(
-            f"UPDATE customer SET {field} = g.after FROM change g WHERE g.{noted}"
-            " AND customer.id = g.row_id"
+        # The plus keeps SQLite to the index by action.
+        noted = (
+            f"g.action_id = {int(action_id)} AND +g.table_name = '{table}'"
+            f" AND g.kind = 'field' AND g.field = '{field}'"
         )
-        if touched := _TOUCHES.get(field):
+        uow.sql(
+            f"UPDATE {table} SET {field} = g.after FROM change g WHERE {noted}"
+            f" AND {table}.id = g.row_id"
+        )
+        if touched := _TOUCHES.get((table, field)):
             uow.sql(
                 f"INSERT OR IGNORE INTO {touched} FROM change g"
-                f" CROSS JOIN customer c ON c.id = g.row_id WHERE g.{noted}"
+                f" CROSS JOIN {table} x ON x.id = g.row_id WHERE {noted}"
             )
 
 
@@ -102,25 +138,37 @@ def delete_rows(
 
 
 def restore_rows(uow: UnitOfWork, action_id: int, table: type[Base]) -> int:
-    """Bring back the rows that an action deleted, under their numbers; give how many.
+    """Bring back the rows that an action, or its being done again, deleted; give how many.
 
-    A number that another row has taken since stays with that one.
+    They come under their numbers and as they were last. What another action has deleted since
+    stays gone, and so does what belonged to a customer row that is gone; a number that another
+    customer has taken stays with that one.
     """
     name, columns = table.__tablename__, columns_of(table)
-    owner = "id" if table is Customer else "customer_id"
+    action = int(action_id)
     kept = {column: f"json_extract(g.before, '$.{column}')" for column in columns}
-    deleted = f"FROM change g WHERE g.action_id = {int(action_id)} AND g.table_name = '{name}'"
-    lost = f"""SELECT d.row_id FROM change d JOIN customer c ON c.id = d.row_id
-  WHERE d.action_id = {int(action_id)} AND d.table_name = 'customer' AND d.kind = 'deleted'
-  AND c.row_key <> json_extract(d.before, '$.row_key')"""
+    same = (
+        " AND json_extract(n.before, '$.row_key') = json_extract(g.before, '$.row_key')"
+        if table is Customer
+        else ""
+    )
+    deleted = f"""FROM change g WHERE g.action_id IN (SELECT {action} UNION SELECT r.id
+    FROM action u JOIN action r ON r.reverses = u.id WHERE u.reverses = {action})
+  AND +g.table_name = '{name}' AND g.kind = 'deleted' AND g.id = (SELECT max(n.id) FROM change n
+    WHERE n.table_name = '{name}' AND n.row_id = g.row_id AND n.kind = 'deleted'{same})"""
+    if table is not Customer:
+        # Numbers of customers are given again: the row must be older than the action.
+        for column in ("customer_id", *_POINTS.get(name, "").split()):
+            deleted += (
+                f" AND {kept[column]} IN (SELECT id FROM customer WHERE created_by <= {action})"
+            )
     count = uow.sql(
         f"INSERT INTO {name}({', '.join(columns)}) SELECT {', '.join(kept.values())} {deleted}"
-        f" AND g.kind = 'deleted' AND {kept[owner]} NOT IN ({lost})"
-        + ("" if table is Customer else f" AND {kept[owner]} IN (SELECT id FROM customer)")
-        + " ON CONFLICT DO NOTHING"
+        " ON CONFLICT DO NOTHING"
     ).rowcount
+    owner = "id" if table is Customer else "customer_id"
     uow.sql(
         f"INSERT OR IGNORE INTO touched_row SELECT x.{owner} FROM {name} x"
-        f" WHERE x.id IN (SELECT g.row_id {deleted} AND g.kind = 'deleted')"
+        f" WHERE x.id IN (SELECT g.row_id {deleted})"
     )
     return count

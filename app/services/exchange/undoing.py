@@ -3,6 +3,7 @@
 from app.models.changes import Subject
 from app.models.database import UnitOfWork, number
 from app.services.clock import Clock
+from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.customers.persons import recompute_persons
 from app.services.exchange import queries
 from app.services.exchange.apply_orders import DERIVED, LINE_COLUMNS, settle_derived
@@ -147,7 +148,7 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
     parts = " UNION ".join(
         f"SELECT customer_id FROM {part} WHERE created_by <> :action AND "
         + ("proof IS NULL" if part == "consent" else "1")
-        for part in _PARTS
+        for part in ("identity", *PARTS_BY_HAND)
     )
     uow.sql(
         f"""INSERT OR IGNORE INTO kept_customer SELECT id FROM customer WHERE created_by = :action
@@ -156,7 +157,8 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
     OR id IN ({parts})
     OR id IN (SELECT row_a FROM link WHERE created_by <> :action
       UNION SELECT row_b FROM link WHERE created_by <> :action)
-    OR id IN (SELECT customer_id FROM person_value WHERE created_by <> :action))""",
+    OR id IN (SELECT customer_id FROM person_value WHERE created_by <> :action)
+    OR id IN (SELECT referrer_id FROM referral))""",
         place,
     )
     named = uow.sql(
