@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">区分</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Source</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">購入額</translation>
+        <translation>購入額</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished">最終注文</translation>
+        <translation>最終注文</translation>
     </message>
     <message>
         <source>Less likely</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">誕生日</translation>
+        <translation>誕生日</translation>
     </message>
     <message>
         <source>Year (may stay empty)</source>
@@ -187,6 +187,25 @@
     </message>
     <message>
         <source>Next on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar calendar, leap month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,6 +441,17 @@
     </message>
 </context>
 <context>
+    <name>ClassEditor</name>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>Column in your file</source>
@@ -535,7 +565,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Where it was said</source>
@@ -543,10 +573,37 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEditor</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “yes” needs the person’s own word and proof, so it is never given in bulk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,11 +615,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話番号</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
@@ -694,6 +751,10 @@
     <message>
         <source>Export</source>
         <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1009,53 @@
     </message>
 </context>
 <context>
+    <name>FieldLines</name>
+    <message>
+        <source>out of lists, never messaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">再び表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Where they know you from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">流入元</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Consent (down only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in a text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -992,7 +1100,7 @@
     <name>FormHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1004,7 +1112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1900,7 +2008,7 @@
     <name>PersonFormPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度試す</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>What you wrote was taken along</source>
@@ -2095,6 +2203,40 @@
     </message>
 </context>
 <context>
+    <name>RegionEditor</name>
+    <message>
+        <source>Province, and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePopup</name>
     <message>
         <source>Save this as a view</source>
@@ -2111,6 +2253,87 @@
     <message>
         <source>Remove “{view}”</source>
         <translation>「{view}」を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>Edit {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人を変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人を変更しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot have every change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人はすでにその状態</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人はすでに付いています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have this text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2617,10 @@
         <translation>復元しました：{name}</translation>
     </message>
     <message>
+        <source>The window that has the business open was closed before it answered. Look there what was done.</source>
+        <translation>店舗を開いていたウィンドウが、結果を返す前に閉じられました。どこまで済んだかはウィンドウで確認してください。</translation>
+    </message>
+    <message>
         <source>The pictures are in {folder}</source>
         <translation>画像の保存先：{folder}</translation>
     </message>
@@ -2437,6 +2664,44 @@
     <message>
         <source>Take it off</source>
         <translation>タグを外す</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">外す</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation type="unfinished">新しいタグか既存のタグ</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished">新しい値</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,23 +2955,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Called as</source>
-        <translation type="unfinished">呼び名</translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">性別</translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>Name in kana</source>
-        <translation type="unfinished">フリガナ</translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">会社</translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Kana and company</source>
@@ -2954,7 +3219,7 @@
     <name>_Line</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Where it was said</source>
@@ -2962,7 +3227,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -3211,6 +3476,14 @@
     <message>
         <source>Open the list of customers</source>
         <translation>顧客一覧を開く</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a customer by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -3481,6 +3754,117 @@
     </message>
     <message>
         <source>{birthday} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">再び表示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">呼び名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">流入元</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer among your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the name. Replace it with something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be too long. Replace it with something shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have refused. Only their own word, with its proof, opens that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3888,7 +4272,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">会社</translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3972,15 +4356,15 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">注文番号</translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -3988,11 +4372,11 @@
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">支払日時</translation>
+        <translation>支払日時</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">発送日時</translation>
+        <translation>発送日時</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -4000,11 +4384,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">通貨</translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4012,11 +4396,11 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">割引</translation>
+        <translation>割引</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">送料</translation>
+        <translation>送料</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4024,7 +4408,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">返金済み</translation>
+        <translation>返金済み</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4036,23 +4420,23 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">受取人</translation>
+        <translation>受取人</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">配送業者</translation>
+        <translation>配送業者</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished">追跡番号</translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">クーポン</translation>
+        <translation>クーポン</translation>
     </message>
     <message>
         <source>Buyer&apos;s message</source>
-        <translation type="unfinished">購入者メッセージ</translation>
+        <translation>購入者メッセージ</translation>
     </message>
     <message>
         <source>Own remark</source>
@@ -4060,7 +4444,7 @@
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished">終了の理由</translation>
+        <translation>終了の理由</translation>
     </message>
     <message>
         <source>Own test</source>
@@ -4068,23 +4452,23 @@
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished">商品コード</translation>
+        <translation>商品コード</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished">種類・サイズ</translation>
+        <translation>種類・サイズ</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">カテゴリ</translation>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">個数</translation>
+        <translation>個数</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4116,19 +4500,19 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国</translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">番地</translation>
+        <translation>番地</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">郵便番号</translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4160,7 +4544,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Phones and e-mails</source>
@@ -4168,7 +4552,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>What was said about messages</source>
@@ -4188,7 +4572,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">取り込み</translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5319,15 +5703,15 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">SMS</translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">電話番号</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -5339,11 +5723,11 @@
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished">同じ電話番号</translation>
+        <translation>同じ電話番号</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished">同じメール</translation>
+        <translation>同じメール</translation>
     </message>
     <message>
         <source>same account</source>

@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Source</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">消费额</translation>
+        <translation>消费额</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished">最近下单</translation>
+        <translation>最近下单</translation>
     </message>
     <message>
         <source>Less likely</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Year (may stay empty)</source>
@@ -187,6 +187,25 @@
     </message>
     <message>
         <source>Next on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar calendar, leap month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -422,6 +441,17 @@
     </message>
 </context>
 <context>
+    <name>ClassEditor</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>Column in your file</source>
@@ -535,7 +565,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Where it was said</source>
@@ -543,10 +573,37 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEditor</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “yes” needs the person’s own word and proof, so it is never given in bulk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -558,11 +615,11 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
@@ -694,6 +751,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,6 +1009,53 @@
     </message>
 </context>
 <context>
+    <name>FieldLines</name>
+    <message>
+        <source>out of lists, never messaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">重新显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Where they know you from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Consent (down only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in a text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -992,7 +1100,7 @@
     <name>FormHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1004,7 +1112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -1900,7 +2008,7 @@
     <name>PersonFormPage</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What you wrote was taken along</source>
@@ -2095,6 +2203,40 @@
     </message>
 </context>
 <context>
+    <name>RegionEditor</name>
+    <message>
+        <source>Province, and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceEditor</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with; empty takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePopup</name>
     <message>
         <source>Save this as a view</source>
@@ -2111,6 +2253,87 @@
     <message>
         <source>Remove “{view}”</source>
         <translation>移除“{view}”</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>Edit {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation type="unfinished">
+            <numerusform>修改 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation type="unfinished">
+            <numerusform>已修改 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot have every change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人原本如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation type="unfinished">
+            <numerusform>{count} 人已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have this text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2617,10 @@
         <translation>已恢复：{name}</translation>
     </message>
     <message>
+        <source>The window that has the business open was closed before it answered. Look there what was done.</source>
+        <translation>打开该店铺的窗口在给出结果之前被关闭了。请在窗口中查看已完成的操作。</translation>
+    </message>
+    <message>
         <source>The pictures are in {folder}</source>
         <translation>图片保存在 {folder}</translation>
     </message>
@@ -2437,6 +2664,44 @@
     <message>
         <source>Take it off</source>
         <translation>移除标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or known tag</source>
+        <translation type="unfinished">新标签或已有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished">新值</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2690,23 +2955,23 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Called as</source>
-        <translation type="unfinished">称呼</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished">性别</translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Name in kana</source>
-        <translation type="unfinished">姓名假名</translation>
+        <translation>姓名假名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Kana and company</source>
@@ -2954,7 +3219,7 @@
     <name>_Line</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Where it was said</source>
@@ -2962,7 +3227,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -3211,6 +3476,14 @@
     <message>
         <source>Open the list of customers</source>
         <translation>打开客户列表</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a customer by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -3481,6 +3754,117 @@
     </message>
     <message>
         <source>{birthday} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">重新显示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">称呼</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>SMS consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no longer among your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the name. Replace it with something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be too long. Replace it with something shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have refused. Only their own word, with its proof, opens that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3888,7 +4272,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3972,15 +4356,15 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -3988,11 +4372,11 @@
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">付款时间</translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">发货时间</translation>
+        <translation>发货时间</translation>
     </message>
     <message>
         <source>Customer number</source>
@@ -4000,11 +4384,11 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">货币</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -4012,11 +4396,11 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">优惠</translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4024,7 +4408,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">已退款</translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Received</source>
@@ -4036,23 +4420,23 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">收货人</translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">快递公司</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished">快递单号</translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Buyer&apos;s message</source>
-        <translation type="unfinished">买家留言</translation>
+        <translation>买家留言</translation>
     </message>
     <message>
         <source>Own remark</source>
@@ -4060,7 +4444,7 @@
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished">关闭原因</translation>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Own test</source>
@@ -4068,23 +4452,23 @@
     </message>
     <message>
         <source>Product code</source>
-        <translation type="unfinished">商品编码</translation>
+        <translation>商品编码</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished">规格</translation>
+        <translation>规格</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类目</translation>
+        <translation>类目</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished">件数</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Price</source>
@@ -4116,19 +4500,19 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">区县</translation>
+        <translation>区县</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">街道</translation>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">邮编</translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4160,7 +4544,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Phones and e-mails</source>
@@ -4168,7 +4552,7 @@
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>What was said about messages</source>
@@ -4188,7 +4572,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5319,15 +5703,15 @@
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished">短信</translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">邮箱</translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -5339,11 +5723,11 @@
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished">手机号相同</translation>
+        <translation>手机号相同</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished">邮箱相同</translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>same account</source>
