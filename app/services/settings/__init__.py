@@ -20,8 +20,6 @@ from app.services.settings.errors import (
 from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
 from app.services.settings.views import (
     BusinessFacts,
-    CustomField,
-    CustomKind,
     OwnAccount,
     RateRow,
     SettingBack,
@@ -31,6 +29,7 @@ from app.services.settings.views import (
 if TYPE_CHECKING:
     from app.services.settings.custom_fields import CustomFields
     from app.services.settings.desk import BusinessSettings
+    from app.services.settings.field_views import CustomField, CustomKind
 
 __all__ = [
     "CURRENCIES",
@@ -58,7 +57,12 @@ __all__ = [
     "propose_language",
 ]
 
-_LATER = {"BusinessSettings": "desk", "CustomFields": "custom_fields"}
+_LATER = {
+    "BusinessSettings": "desk",
+    "CustomField": "field_views",
+    "CustomFields": "custom_fields",
+    "CustomKind": "field_views",
+}
 
 if not TYPE_CHECKING:
 

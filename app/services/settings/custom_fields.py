@@ -10,8 +10,8 @@ from app.services.clock import Clock
 from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
 from app.services.settings.errors import FieldUnfitError
+from app.services.settings.field_views import CustomField, CustomKind
 from app.services.settings.rules import tidy_choices, tidy_name
-from app.services.settings.views import CustomField, CustomKind
 
 MOST_FIELDS = 100
 

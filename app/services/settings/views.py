@@ -2,18 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.models.tables.codes import CustomKind
-
-__all__ = [
-    "BusinessFacts",
-    "CustomField",
-    "CustomKind",
-    "OwnAccount",
-    "RateRow",
-    "SettingBack",
-    "ShopRow",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class BusinessFacts:
@@ -74,23 +62,3 @@ class SettingBack:
 
     action_id: int
     is_kept: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CustomField:
-    """A field of the seller's own.
-
-    Attributes:
-        choices: what a choice offers, nothing for other kinds.
-        is_identifying: two people with the same value are likely one.
-        is_given_up: shown nowhere; its values stay.
-        people: how many persons have a value in it.
-    """
-
-    field_id: int
-    name: str
-    kind: CustomKind
-    choices: tuple[str, ...]
-    is_identifying: bool
-    is_given_up: bool
-    people: int
