@@ -13,7 +13,6 @@ from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
-from app.services.history import HistoryBook
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonFormPage
@@ -42,8 +41,8 @@ class Owner(Protocol):
         """Take an import back and tell how it went."""
         ...
 
-    def take_back(self, action_id: int) -> None:
-        """Take an action back, whatever it was."""
+    def take_back(self, action_id: int | None) -> None:
+        """Take an action back, whatever it was; None is the newest."""
         ...
 
     def refresh(self, *_what: object) -> None:
@@ -132,7 +131,7 @@ class PageBuilder:
         return OrdersPage(book, self._owner.tasks, self._owner.hub, self._home())
 
     def _history(self) -> Page:
-        book = HistoryBook(self._shop().opened.database)
+        book = self._shop().history
         page = HistoryPage(book, self._owner.tasks, self._owner.hub, self._home())
         page.undo_asked.connect(self._owner.take_back)
         return page

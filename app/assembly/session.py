@@ -114,8 +114,8 @@ class Session(QObject):
 
         self.tasks.write(self, lambda: shop.desk.undo(batch_id), done)
 
-    def take_back(self, action_id: int) -> None:
-        """Take an action back, whatever it was, and tell how it went."""
+    def take_back(self, action_id: int | None) -> None:
+        """Take an action back, whatever it was, or the newest, and tell how it went."""
         self._taking_back.undo(action_id)
 
     def refresh(self, *_what: object) -> None:
