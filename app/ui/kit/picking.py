@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app.ui.kit.speech import Words
+
 _QUICK = 100_000
 
 
@@ -26,6 +28,18 @@ class Chosen:
         if not self.is_all:
             return sorted(self.flipped)
         return [each for each in self.listed if each not in self.flipped]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """People with whom a page is asked to do something.
+
+    Attributes:
+        words: how the list came to them, as its filters say it; empty where it shows everybody.
+    """
+
+    chosen: Chosen
+    words: Words = ""
 
 
 class Picked(QObject):

@@ -1,0 +1,298 @@
+"""How each field is filled in: what comes of it is one edit, or two, or none while it is empty."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.services.customers.views import FilterChoice
+from app.services.editing import BulkEdit, EditKind, PersonField
+from app.ui.bulk_edit.words import field_words
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.fields import Choice, TextField
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.layouts import clear, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.pictures import IconLabel
+from app.ui.kit.speech import Words
+from app.ui.kit.tabs import Segments
+from app.ui.kit.texts import label
+from app.ui.labels import consent, customer_class
+from app.ui.theme import Ink
+
+_MOST_OFFERED = 6
+_BOTH = "both"
+_EVERYBODYS = ("retail", "wholesale")
+_TEXTS = (
+    PersonField.NOTE,
+    PersonField.SOURCE,
+    PersonField.NAME,
+    PersonField.CALLED_AS,
+    PersonField.KANA,
+    PersonField.COMPANY,
+)
+
+
+class Editor(QWidget):
+    """Opens under the tick of its field. Signal edited: it says something else now."""
+
+    edited = Signal()
+
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give what is filled in; nothing while something is missing."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """Take the focus."""
+
+    def _edited(self, *_what: object) -> None:
+        self.edited.emit()
+
+
+class ClassEditor(Editor):
+    """One of the classes; which there are besides the two of everybody is told later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choice = named(_wide(Choice(is_quiet=False)), "bulkClassTo", lambda: self.tr("Class"))
+        self.choice.add(lambda: self.tr("Choose…"), "")
+        self.offer(())
+        self.choice.currentIndexChanged.connect(self._edited)
+        self.setLayout(column(self.choice))
+
+    def offer(self, found: Sequence[FilterChoice]) -> None:
+        """Add the classes of the seller's own."""
+        for code in (*_EVERYBODYS, *(str(each.value) for each in found)):
+            if self.choice.findData(code) < 0:
+                self.choice.add(partial(customer_class, code), code)
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give the class that is chosen."""
+        code = str(self.choice.currentData() or "")
+        return (BulkEdit(EditKind.CLASS, code),) if code else ()
+
+    @override
+    def begin(self) -> None:
+        """Take the focus."""
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class TextEditor(Editor):
+    """A new value for a field, or nothing in it from now on."""
+
+    def __init__(self, field: PersonField, hint: Words) -> None:
+        super().__init__()
+        self._field = field
+        self.way = Segments((lambda: self.tr("New value"), lambda: self.tr("Empty it")))
+        for at, code in enumerate(("set", "empty")):
+            self.way.part(at).setObjectName(f"bulk_{field}_{code}")
+        self.text = named(TextField(hint), f"bulk_{field}_to", partial(field_words, field))
+        self.way.chosen.connect(self._turned)
+        self.text.textChanged.connect(self._edited)
+        self.setLayout(column(row(self.way, ...), *self._fields(), gap=10))
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give the value; without letters it is not yet an edit."""
+        text = "" if self._empties else self.value
+        if not text and not self._empties:
+            return ()
+        return (BulkEdit(EditKind.SET_FIELD, text, self._field),)
+
+    @override
+    def begin(self) -> None:
+        """Take the focus."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def value(self) -> str:
+        """What is filled in."""
+        return self.text.text().strip()
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (self.text,)
+
+    @property
+    def _empties(self) -> bool:
+        return self.way.current() == 1
+
+    def _turned(self, _at: int) -> None:
+        for field in self._fields():
+            field.setVisible(not self._empties)
+        self.edited.emit()
+
+
+class BirthdayEditor(TextEditor):
+    """A day of the sun or the moon calendar; the year may be missing."""
+
+    def __init__(self) -> None:
+        self.calendar = Choice(is_quiet=False)
+        super().__init__(PersonField.BIRTHDAY, "1990-05-01 / 05-01")
+        named(_wide(self.calendar), "bulkCalendar", lambda: self.tr("Calendar"))
+        self.calendar.add(lambda: self.tr("Solar calendar"), "")
+        self.calendar.add(lambda: self.tr("Lunar calendar"), "lunar ")
+        self.calendar.add(lambda: self.tr("Lunar calendar, leap month"), "lunar leap ")
+        self.calendar.currentIndexChanged.connect(self._edited)
+
+    @property
+    @override
+    def value(self) -> str:
+        """What is filled in, as it is stored."""
+        text = super().value
+        return f"{self.calendar.currentData()}{text}" if text else ""
+
+    @override
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (self.calendar, self.text)
+
+
+class RegionEditor(Editor):
+    """A place; those that there are already are offered as one types. Signal typed(text)."""
+
+    typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = named(
+            TextField(lambda: self.tr("Province, and city")),
+            "bulkRegionTo",
+            lambda: self.tr("Region"),
+        )
+        self._known = QWidget()
+        self._flow = FlowLayout(self._known, 6)
+        self._picked = ""
+        self.text.textEdited.connect(self._type)
+        self.setLayout(column(self.text, self._known, gap=8))
+
+    def offer(self, found: Sequence[FilterChoice]) -> None:
+        """Show places that fit what is typed."""
+        clear(self._flow)
+        for each in found[:_MOST_OFFERED]:
+            chip = named(Button(each.name, Kind.CHIP), f"bulkRegion_{each.value}", each.name)
+            chip.clicked.connect(partial(self._pick, each))
+            self._flow.addWidget(chip)
+        self._known.setVisible(bool(found))
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give the place."""
+        text = self._picked or self.text.text().strip()
+        return (BulkEdit(EditKind.REGION, text),) if text else ()
+
+    @override
+    def begin(self) -> None:
+        """Take the focus and offer what there is."""
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.typed.emit(self.text.text().strip())
+
+    def _type(self, text: str) -> None:
+        self._picked = ""
+        self.typed.emit(text.strip())
+        self.edited.emit()
+
+    def _pick(self, choice: FilterChoice, _is_checked: object = None) -> None:
+        self._picked = str(choice.value)
+        self.text.setText(choice.name)
+        self.edited.emit()
+
+
+class ConsentEditor(Editor):
+    """What is from now on held of a channel: less than before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.channel = named(Choice(is_quiet=False), "bulkChannel", lambda: self.tr("Channel"))
+        self.channel.add(lambda: self.tr("SMS"), "sms")
+        self.channel.add(lambda: self.tr("E-mail"), "email")
+        self.channel.add(lambda: self.tr("Both"), _BOTH)
+        self.state = named(
+            _wide(Choice(is_quiet=False)), "bulkConsentTo", lambda: self.tr("Consent from now on")
+        )
+        for code in ("refused", "unknown"):
+            self.state.add(partial(_said, code), code)
+        for choice in (self.channel, self.state):
+            choice.currentIndexChanged.connect(self._edited)
+        why = label(
+            lambda: self.tr(
+                "A “yes” needs the person’s own word and proof, so it is never given in bulk."
+            ),
+            "small",
+            wraps=True,
+        )
+        arrow = IconLabel("arrow-right", Ink.TEXT3, 14)
+        self.setLayout(column(row(self.channel, arrow, (self.state, 1)), why, gap=10))
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give one edit for each channel."""
+        chosen = self.channel.currentData()
+        channels = ("sms", "email") if chosen == _BOTH else (str(chosen),)
+        state = str(self.state.currentData())
+        return tuple(BulkEdit(EditKind.LOWER_CONSENT, state, each) for each in channels)
+
+    @override
+    def begin(self) -> None:
+        """Take the focus."""
+        self.channel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class ReplaceEditor(Editor):
+    """A text that is found in a field, and what comes in its place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = named(_wide(Choice(is_quiet=False)), "bulkReplaceIn", lambda: self.tr("Field"))
+        for each in _TEXTS:
+            self.field.add(partial(field_words, each), each.value)
+        self.sought = named(
+            TextField(lambda: self.tr("Find")), "bulkFind", lambda: self.tr("Text to find")
+        )
+        self.by = named(
+            TextField(lambda: self.tr("Replace with; empty takes it away")),
+            "bulkReplaceBy",
+            lambda: self.tr("Replace with"),
+        )
+        self.field.currentIndexChanged.connect(self._edited)
+        for text in (self.sought, self.by):
+            text.textChanged.connect(self._edited)
+        self.setLayout(column(self.field, self.sought, self.by, gap=8))
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give what to find and what comes for it."""
+        sought = self.sought.text()
+        if not sought:
+            return ()
+        field = str(self.field.currentData())
+        return (BulkEdit(EditKind.REPLACE_TEXT, self.by.text(), field, sought),)
+
+    @override
+    def begin(self) -> None:
+        """Take the focus."""
+        self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class HideEditor(Editor):
+    """Ticked is all it takes; the hidden are shown again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = EditKind.HIDE
+        self.hide()
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give hiding, or showing."""
+        return (BulkEdit(self.kind),)
+
+
+def _wide(choice: Choice) -> Choice:
+    choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return choice
+
+
+def _said(code: str) -> str:
+    return consent(code)[0]

@@ -1,0 +1,170 @@
+"""The left part: every field with a tick; a ticked one opens its editor in place."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.services.editing import (
+    BulkEdit,
+    EditedTwiceError,
+    EditKind,
+    Lacking,
+    PersonField,
+    TagUnfitError,
+    ValueUnfitError,
+)
+from app.ui.bulk_edit.editors import (
+    BirthdayEditor,
+    ClassEditor,
+    ConsentEditor,
+    Editor,
+    HideEditor,
+    RegionEditor,
+    ReplaceEditor,
+    TextEditor,
+)
+from app.ui.bulk_edit.tags import TagsEditor
+from app.ui.bulk_edit.words import Sentences
+from app.ui.error_texts import explain
+from app.ui.kit.fields import Tick
+from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words, say
+from app.ui.kit.texts import label
+
+_INDENT = 25
+_REGION = "region"
+# Which line a fault belongs to, where it is called otherwise.
+_LINES = {"consent": "consent", "region": _REGION}
+
+
+class FieldLine(QWidget):
+    """One field. Signal edited: it is ticked or not, or says something else."""
+
+    edited = Signal()
+
+    def __init__(self, code: str, words: Words, editor: Editor) -> None:
+        super().__init__()
+        self.editor = editor
+        self.tick = named(Tick(words), f"bulk_{code}", words)
+        self.tick.setProperty("strong", True)
+        self._meets = label("", "small")
+        self._fault = label("", "fault", wraps=True)
+        self._fault.hide()
+        self._room = bare(column(editor, self._fault, gap=6, margins=(_INDENT, 4, 0, 4)))
+        self._room.hide()
+        head = row(self.tick, ..., self._meets)
+        self.setLayout(column(head, self._room, gap=2, margins=(5, 16)))
+        self.tick.toggled.connect(self._toggled)
+        editor.edited.connect(self._changed)
+
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give what it says; nothing while it is not ticked."""
+        return self.editor.edits() if self.tick.isChecked() else ()
+
+    def tell(self, words: Words) -> None:
+        """Say what a closed line would meet."""
+        say(self._meets, self._meets.setText, words)
+
+    def show_fault(self, sentence: str) -> None:
+        """Say what is wrong with it; an empty sentence clears it."""
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def _toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        has_fields = not isinstance(self.editor, HideEditor)
+        self._room.setVisible(is_on and has_fields)
+        self._meets.setVisible(not is_on or not has_fields)
+        if is_on and self.tick.hasFocus():
+            self.editor.begin()
+        self._changed()
+
+    def _changed(self) -> None:
+        self.show_fault("")
+        self.edited.emit()
+
+
+class FieldLines(QFrame):
+    """All fields that many people can be given. Signal edited: other edits are wished for."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self.classes, self.tags, self.region = ClassEditor(), TagsEditor(), RegionEditor()
+        self.hiding = HideEditor()
+        self.lines = self._made()
+        layout = column(gap=0, margins=(4, 0))
+        for at, line in enumerate(self.lines.values()):
+            if at:
+                layout.addWidget(across())
+            layout.addWidget(line)
+            line.edited.connect(self.edited)
+        self.setLayout(layout)
+        self.lines["hide"].tell(lambda: self.tr("out of lists, never messaged"))
+
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give everything that is ticked and filled in, from top to bottom."""
+        return tuple(edit for line in self.lines.values() for edit in line.edits())
+
+    def begin_anew(self) -> None:
+        """Take all ticks off; what was filled in stays for another time."""
+        for line in self.lines.values():
+            line.tick.setChecked(False)
+            line.show_fault("")
+
+    def show_lacking(self, lacking: Lacking) -> None:
+        """Tell how many have none, and offer to show again where all are hidden."""
+        said = Sentences()
+        for code, field in (("region", _REGION), *((each, each) for each in _LACKED)):
+            none = lacking.fields.get(field, 0)
+            words = (lambda none=none: said.have_none(none)) if none else ""
+            self.lines[code].tell(words)
+        are_hidden = lacking.hidden == lacking.people > 0
+        self.hiding.kind = EditKind.SHOW if are_hidden else EditKind.HIDE
+        tick = self.lines["hide"].tick
+        if are_hidden:
+            say(tick, tick.setText, lambda: self.tr("Show again"))
+            self.lines["hide"].tell("")
+        else:
+            say(tick, tick.setText, lambda: self.tr("Hide"))
+            self.lines["hide"].tell(lambda: self.tr("out of lists, never messaged"))
+
+    def show_fault(self, error: Exception) -> bool:
+        """Say it at the line it belongs to; tell whether there is one."""
+        line = self.lines.get(_line_of(error))
+        if line is None:
+            return False
+        line.show_fault(explain(error).title)
+        return True
+
+    def _made(self) -> Mapping[str, FieldLine]:
+        source = TextEditor(PersonField.SOURCE, lambda: self.tr("Where they know you from"))
+        made: tuple[tuple[str, Words, Editor], ...] = (
+            (PersonField.CLASS, lambda: self.tr("Class"), self.classes),
+            ("tags", lambda: self.tr("Tags"), self.tags),
+            (_REGION, lambda: self.tr("Region"), self.region),
+            (PersonField.SOURCE, lambda: self.tr("Source"), source),
+            (PersonField.BIRTHDAY, lambda: self.tr("Birthday"), BirthdayEditor()),
+            ("consent", lambda: self.tr("Consent (down only)"), ConsentEditor()),
+            ("replace", lambda: self.tr("Find and replace in a text field"), ReplaceEditor()),
+            ("hide", lambda: self.tr("Hide"), self.hiding),
+        )
+        return {str(code): FieldLine(code, words, editor) for code, words, editor in made}
+
+
+_LACKED = (PersonField.CLASS.value, PersonField.SOURCE.value, PersonField.BIRTHDAY.value)
+
+
+def _line_of(error: Exception) -> str:
+    match error:
+        case TagUnfitError():
+            return "tags"
+        case EditedTwiceError():
+            return "replace"
+        case ValueUnfitError():
+            return _LINES.get(error.field, error.field)
+        case _:
+            return ""

@@ -1,0 +1,290 @@
+"""Edit many people: what to change at the left, what will happen at the right, one step."""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from app.services.changes import Changes
+from app.services.customers.views import FilterChoice
+from app.services.editing import BulkEdit, EditReport, Preview
+from app.services.errors import StoppedError
+from app.services.segments import Field
+from app.ui.bulk_edit.lines import FieldLines
+from app.ui.bulk_edit.outcome import Outcome
+from app.ui.bulk_edit.ports import BulkDesks
+from app.ui.bulk_edit.words import Sentences
+from app.ui.error_texts import explain
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.deeds import Done
+from app.ui.kit.fields import TYPING_PAUSE_MS
+from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.page_header import PageHeader
+from app.ui.kit.picking import Chosen, Selection
+from app.ui.kit.progress_card import ProgressCard
+from app.ui.kit.sides import Sides
+from app.ui.kit.speech import on_look, say, words_of
+from app.ui.kit.states import Offer, StateNote, nothing_yet
+from app.ui.kit.tasks import Progress, TaskRunner
+from app.ui.kit.texts import badge, label
+from app.ui.theme import px
+
+_LEFT = 372
+_RIGHT = 560
+_CARD = 560
+_SHOWN = 10
+_PATIENCE_MS = 300
+_OFFERED = 30
+_NOBODY = Chosen((), is_all=False, flipped=frozenset())
+
+
+class BulkEditPage(Page):
+    """The subject of opened() is a Selection; one change of it is one action with Undo."""
+
+    def __init__(self, desks: BulkDesks, tasks: TaskRunner, hub: ChangeHub) -> None:
+        super().__init__()
+        self._desks, self._tasks, self._hub = desks, tasks, hub
+        self._selection = Selection(_NOBODY)
+        self._turn = 0
+        self._preview: Preview | None = None
+        self._looking = threading.Event()
+        self._working: Progress | None = None
+        self.lines, self.outcome = FieldLines(), Outcome()
+        self.chip = named(badge(""), "bulkFilter", lambda: self.tr("How the list came to them"))
+        self.cancel, self.act = self._made_buttons()
+        self.card = named(
+            ProgressCard("", lambda: self.tr("Cancel leaves everybody as they were.")),
+            "bulkProgress",
+            lambda: self.tr("How far the change is"),
+        )
+        self._stack = QStackedWidget()
+        self.nobody = self._made_nobody()
+        self._sides = self._made_sides()
+        self._waiting = bare(column(row(..., self.card, ...), ..., margins=(48, 24)))
+        for part in (self._sides, self._waiting, self.nobody):
+            self._stack.addWidget(part)
+        self._header = self._made_header()
+        self.setLayout(column(self._header, (self._stack, 1), gap=0))
+        self._pause = _timer(self, TYPING_PAUSE_MS, self._look)
+        self._patience = _timer(self, _PATIENCE_MS, self._show_progress)
+        self._connect()
+        self._write_head()
+
+    @override
+    def opened(self, subject: object) -> None:
+        """Begin with other people; the same ones find what was filled in."""
+        if isinstance(subject, Selection) and subject != self._selection and not self._working:
+            self._selection = subject
+            self.lines.begin_anew()
+            self._turn = 0
+        self._write_head()
+        if self._working is None:
+            chosen = bool(self._selection.chosen.count)
+            self._stack.setCurrentWidget(self._sides if chosen else self.nobody)
+            self._read()
+
+    @override
+    def told_again(self) -> None:
+        """Write numbers again in another language."""
+        self._write_head()
+        self.outcome.told_again()
+
+    def _made_buttons(self) -> tuple[Button, Button]:
+        cancel = named(
+            Button(lambda: self.tr("Cancel"), Kind.GHOST), "bulkCancel", lambda: self.tr("Cancel")
+        )
+        act = named(Button("", Kind.PRIMARY, "check"), "bulkAct", "")
+        return cancel, act
+
+    def _made_header(self) -> PageHeader:
+        header = PageHeader(lambda: self.tr("Edit people"), crumb=lambda: self.tr("Customers"))
+        header.add_badge(self.chip)
+        header.add_action(self.cancel)
+        header.add_action(self.act)
+        return header
+
+    def _made_sides(self) -> Sides:
+        heading = label(lambda: self.tr("What to change"), "section")
+        left = bare(column(heading, self.lines, ..., gap=12))
+        return Sides(
+            self.outcome,
+            left,
+            width=_LEFT,
+            room=_RIGHT,
+            is_first=True,
+            margins=(24, 8, 24, 24),
+        )
+
+    def _made_nobody(self) -> StateNote:
+        return nothing_yet(
+            "users",
+            lambda: self.tr("Nobody is chosen"),
+            lambda: self.tr("Choose people in the list of customers, then edit them here."),
+            Offer(lambda: self.tr("Open customers")),
+        )
+
+    def _connect(self) -> None:
+        named(self.nobody.first_button, "bulkOpenList", lambda: self.tr("Open customers"))
+        self.nobody.first.connect(self._leave)
+        self._header.back.connect(self._leave)
+        self.cancel.clicked.connect(self._leave)
+        self.act.clicked.connect(self._apply)
+        self.card.keep_button.hide()
+        self.lines.edited.connect(self._edited)
+        self.lines.region.typed.connect(self._find_places)
+        self.outcome.shuffled.connect(self._shuffle)
+        self._hub.changed.connect(self._changed)
+        on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            press = QShortcut(QKeySequence(keys), self)
+            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            press.activated.connect(self.act.click)
+
+    def _write_head(self) -> None:
+        people = self._selection.chosen.count
+        self._header.set_title(lambda: Sentences().edit_people(people))
+        words = self._selection.words
+        say(self.chip, self.chip.setText, words)
+        self.chip.setVisible(bool(words_of(words)))
+        changing = self._preview.changing if self._preview else 0
+        self.act.set_words(lambda: Sentences().change_people(changing))
+        self.act.setEnabled(changing > 0 and self._working is None)
+
+    def _read(self) -> None:
+        """Ask what the chosen have, and what there is to choose from."""
+        editing, chosen = self._desks.editing, self._selection.chosen
+        choices, never = self._desks.choices, threading.Event()
+        self._tasks.ask(
+            self,
+            "lacking",
+            lambda: editing.lacking(chosen.ids(), never.is_set),
+            self.lines.show_lacking,
+        )
+        self._tasks.ask(self, "tags", editing.tags, self.lines.tags.offer)
+        self._tasks.ask(
+            self,
+            "classes",
+            lambda: choices(Field.CLASS, "", _OFFERED),
+            self.lines.classes.offer,
+        )
+        self._look()
+
+    def _find_places(self, text: str) -> None:
+        choices = self._desks.choices
+
+        def take(found: tuple[FilterChoice, ...]) -> None:
+            self.lines.region.offer(found)
+
+        self._tasks.ask(self, "places", lambda: choices(Field.REGION, text, _OFFERED), take)
+
+    def _edited(self) -> None:
+        self._preview = None
+        self._looking.set()
+        self._write_head()
+        self._pause.start()
+
+    def _shuffle(self) -> None:
+        self._turn += 1
+        self._look()
+
+    def _look(self) -> None:
+        """Ask what the edits would do; what is on show stays until the answer is there."""
+        self._pause.stop()
+        self._looking.set()
+        edits, chosen = self.lines.edits(), self._selection.chosen
+        if not edits or not chosen.count:
+            self._preview = None
+            self.outcome.show_chosen(chosen.count)
+            self._write_head()
+            return
+        editing, turn = self._desks.editing, self._turn
+        self._looking = stop = threading.Event()
+
+        def work() -> Preview:
+            return editing.preview(
+                chosen.ids(), edits, shown=_SHOWN, turn=turn, is_stopped=stop.is_set
+            )
+
+        self._tasks.ask(self, "preview", work, partial(self._foreseen, edits), self._unfit)
+
+    def _foreseen(self, edits: tuple[BulkEdit, ...], preview: Preview) -> None:
+        if edits != self.lines.edits():
+            return
+        self._preview = preview
+        self.outcome.show_preview(edits, preview)
+        self._write_head()
+
+    def _unfit(self, error: Exception) -> None:
+        if isinstance(error, StoppedError):
+            return
+        self._preview = None
+        self.outcome.show_chosen(self._selection.chosen.count)
+        self._write_head()
+        if not self.lines.show_fault(error):
+            self._tasks.tell(error)
+
+    def _apply(self) -> None:
+        preview, edits = self._preview, self.lines.edits()
+        if preview is None or not preview.changing or self._working is not None:
+            return
+        editing, chosen = self._desks.editing, self._selection.chosen
+        self._working = progress = Progress(self)
+        count = preview.changing
+        self.card.follow(progress, lambda: Sentences().changing(count), lambda _phase: "")
+        self._patience.start()
+        self._write_head()
+        self._tasks.write(
+            self,
+            lambda: editing.apply(chosen.ids(), edits, progress.is_cancelled),
+            self._applied,
+            self._failed,
+        )
+
+    def _applied(self, answer: tuple[Changes, EditReport]) -> None:
+        changes, report = answer
+        self._end_work()
+        self.lines.begin_anew()
+        self._selection = Selection(_NOBODY)
+        self._hub.announce(changes)
+        self.did.emit(Done(lambda: Sentences().changed(report.changed), report.action_id))
+        if self.isVisible():
+            self._leave()
+
+    def _failed(self, error: Exception) -> None:
+        self._end_work()
+        self._look()
+        if not isinstance(error, StoppedError):
+            self.did.emit(Done(explain(error).line))
+
+    def _end_work(self) -> None:
+        self._patience.stop()
+        self._working = None
+        self._preview = None
+        self._stack.setCurrentWidget(self._sides)
+        self._write_head()
+
+    def _show_progress(self) -> None:
+        self._stack.setCurrentWidget(self._waiting)
+
+    def _changed(self) -> None:
+        if self.isVisible() and self._working is None:
+            self._read()
+
+    def _leave(self) -> None:
+        self._looking.set()
+        self.go.emit("customers", None)
+
+
+def _timer(parent: Page, after_ms: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(after_ms)
+    timer.timeout.connect(act)
+    return timer

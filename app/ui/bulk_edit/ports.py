@@ -1,0 +1,53 @@
+"""What the page asks of the workshop; every call may take a while."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.services.changes import Changes
+from app.services.customers.views import FilterChoice
+from app.services.editing import BulkEdit, EditReport, Lacking, Preview
+from app.services.segments import Field
+
+Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
+
+
+class Editing(Protocol):
+    """Looks ahead in a reading lane, edits in the writing one."""
+
+    def preview(
+        self,
+        people: Iterable[int],
+        edits: Sequence[BulkEdit],
+        *,
+        shown: int = 0,
+        turn: int = 0,
+        is_stopped: Callable[[], bool],
+    ) -> Preview:
+        """Tell what edits would do; raises StoppedError."""
+        ...
+
+    def lacking(self, people: Iterable[int], is_stopped: Callable[[], bool]) -> Lacking:
+        """Tell what these people have not; raises StoppedError."""
+        ...
+
+    def apply(
+        self,
+        people: Iterable[int],
+        edits: Sequence[BulkEdit],
+        is_stopped: Callable[[], bool] | None = None,
+    ) -> tuple[Changes, EditReport]:
+        """Edit these persons; raises StoppedError with nothing done."""
+        ...
+
+    def tags(self) -> Sequence[str]:
+        """Give all tags in use."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BulkDesks:
+    """Who edits, and who knows which places and classes there are."""
+
+    editing: Editing
+    choices: Choices

@@ -1,0 +1,234 @@
+"""Fields, values and effects in words."""
+
+import json
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from app.services.editing import BeforeAfter, BulkEdit, EditKind, Effect, Obstacle, PersonField
+from app.ui.formats import listed, number
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.cells import CellValue, FromToCell, IconCell
+from app.ui.labels import birthday_words, consent, customer_class
+from app.ui.theme import Ink
+
+_TAGGING = (EditKind.ADD_TAG, EditKind.REMOVE_TAG, EditKind.SET_TAGS)
+_KINDS = {
+    **dict.fromkeys(_TAGGING, (QT_TRANSLATE_NOOP("bulk", "Tags"), "tag")),
+    EditKind.CLASS: (QT_TRANSLATE_NOOP("bulk", "Class"), "shapes"),
+    EditKind.REGION: (QT_TRANSLATE_NOOP("bulk", "Region"), "map-pin"),
+    EditKind.HIDE: (QT_TRANSLATE_NOOP("bulk", "Hide"), "eye-off"),
+    EditKind.SHOW: (QT_TRANSLATE_NOOP("bulk", "Show again"), "eye"),
+}
+_FIELDS = {
+    PersonField.NAME: QT_TRANSLATE_NOOP("bulk", "Name"),
+    PersonField.CALLED_AS: QT_TRANSLATE_NOOP("bulk", "Called"),
+    PersonField.KANA: QT_TRANSLATE_NOOP("bulk", "Kana"),
+    PersonField.COMPANY: QT_TRANSLATE_NOOP("bulk", "Company"),
+    PersonField.GENDER: QT_TRANSLATE_NOOP("bulk", "Gender"),
+    PersonField.BIRTHDAY: QT_TRANSLATE_NOOP("bulk", "Birthday"),
+    PersonField.CLASS: QT_TRANSLATE_NOOP("bulk", "Class"),
+    PersonField.SOURCE: QT_TRANSLATE_NOOP("bulk", "Source"),
+    PersonField.NOTE: QT_TRANSLATE_NOOP("bulk", "Note"),
+}
+_CONSENTS = {
+    "sms": QT_TRANSLATE_NOOP("bulk", "SMS consent"),
+    "email": QT_TRANSLATE_NOOP("bulk", "E-mail consent"),
+}
+_ICONS = {PersonField.BIRTHDAY: "cake", PersonField.SOURCE: "store"}
+_OBSTACLES = {
+    Obstacle.GONE: QT_TRANSLATE_NOOP("bulk", "no longer there"),
+    Obstacle.NAMELESS: QT_TRANSLATE_NOOP("bulk", "would have no name"),
+    Obstacle.TOO_LONG: QT_TRANSLATE_NOOP("bulk", "would be too long"),
+    Obstacle.STRICTER: QT_TRANSLATE_NOOP("bulk", "has refused"),
+}
+_CAUSES = {
+    Obstacle.GONE: QT_TRANSLATE_NOOP("bulk", "They are no longer among your customers."),
+    Obstacle.NAMELESS: QT_TRANSLATE_NOOP(
+        "bulk", "Nothing would be left of the name. Replace it with something."
+    ),
+    Obstacle.TOO_LONG: QT_TRANSLATE_NOOP(
+        "bulk", "The text would be too long. Replace it with something shorter."
+    ),
+    Obstacle.STRICTER: QT_TRANSLATE_NOOP(
+        "bulk", "They have refused. Only their own word, with its proof, opens that again."
+    ),
+}
+_ARROW = QT_TRANSLATE_NOOP("bulk", "{before} → {after} {count}")
+
+
+class Sentences(QObject):
+    """Sentences with numbers: only tr() of an object knows plural forms."""
+
+    def edit_people(self, n: int) -> str:
+        """Give the title of the page."""
+        return self.tr("Edit {count} people", "", n).format(count=number(n))
+
+    def change_people(self, n: int) -> str:
+        """Give the words of the main button."""
+        return self.tr("Change {count} people", "", n).format(count=number(n))
+
+    def changing(self, n: int) -> str:
+        """Give the title while it is being done."""
+        return self.tr("Changing {count} people", "", n).format(count=number(n))
+
+    def changed(self, n: int) -> str:
+        """Give what was done."""
+        return self.tr("{count} people changed", "", n).format(count=number(n))
+
+    def cannot(self, n: int) -> str:
+        """Give the title of the banner."""
+        return self.tr("{count} people cannot change", "", n).format(count=number(n))
+
+    def cannot_wholly(self, n: int) -> str:
+        """Give the title of the banner over those whom an edit leaves out."""
+        return self.tr("{count} people cannot have every change", "", n).format(count=number(n))
+
+    def have_none(self, n: int) -> str:
+        """Give what a closed line tells."""
+        return self.tr("{count} have none", "", n).format(count=number(n))
+
+    def are_so(self, n: int) -> str:
+        """Give how many an edit leaves as they are."""
+        return self.tr("{count} are so already", "", n).format(count=number(n))
+
+    def have_it(self, n: int) -> str:
+        """Give how many have the tags already."""
+        return self.tr("{count} have it already", "", n).format(count=number(n))
+
+    def have_it_not(self, n: int) -> str:
+        """Give how many have none of the tags."""
+        return self.tr("{count} do not have it", "", n).format(count=number(n))
+
+    def lack_it(self, n: int) -> str:
+        """Give in how many a text was not found."""
+        return self.tr("{count} do not have this text", "", n).format(count=number(n))
+
+    def are_stuck(self, n: int) -> str:
+        """Give how many an edit cannot change."""
+        return self.tr("{count} cannot", "", n).format(count=number(n))
+
+    def tags_added(self, tags: int, people: int) -> str:
+        """Give to how many people that many tags are added."""
+        words = self.tr("%Ln tag(s) added: {count}", "", tags)
+        return words.format(count=number(people))
+
+
+def title_of(edit: BulkEdit) -> str:
+    """Give the field that an edit changes."""
+    if edit.kind is EditKind.LOWER_CONSENT:
+        return translate("bulk", _CONSENTS[edit.field])
+    if edit.kind in _KINDS:
+        return translate("bulk", _KINDS[edit.kind][0])
+    return field_words(PersonField(edit.field))
+
+
+def icon_of(edit: BulkEdit) -> str:
+    """Give the icon of an edit."""
+    if edit.kind is EditKind.LOWER_CONSENT:
+        return "shield-check"
+    if edit.kind in _KINDS:
+        return _KINDS[edit.kind][1]
+    return "type" if edit.kind is EditKind.REPLACE_TEXT else _field_icon(edit.field)
+
+
+def field_words(field: PersonField) -> str:
+    """Give what a field is called."""
+    return translate("bulk", _FIELDS[field])
+
+
+def cause_of(obstacle: Obstacle) -> str:
+    """Give why somebody cannot change, and the way out."""
+    return translate("bulk", _CAUSES[obstacle])
+
+
+def lines_of(effect: Effect, people: int) -> list[str]:
+    """Give what one edit does in at most two lines.
+
+    Args:
+        effect: what was foreseen.
+        people: how many are chosen.
+    """
+    said = Sentences()
+    lines = [_move(effect.edit, move.before, move.after, move.people) for move in effect.moves]
+    if effect.hindered:
+        lines.insert(1, said.are_stuck(effect.hindered))
+    same = people - effect.changing - effect.hindered
+    if same:
+        lines.append(_same(effect.edit.kind)(same))
+    return lines[:2]
+
+
+def cell_of(edit: BulkEdit, value: BeforeAfter) -> CellValue:
+    """Give the cell of one person under one edit."""
+    before = value_words(edit, value.before)
+    if value.obstacle is not None:
+        return IconCell("triangle-alert", translate("bulk", _OBSTACLES[value.obstacle]), Ink.WARN)
+    return FromToCell(before, _after(edit, value)) if value.is_changing else before
+
+
+def value_words(edit: BulkEdit, value: str | None) -> str:
+    """Give a value before or after an edit in words."""
+    if edit.kind in _TAGGING:
+        return _tags(_read(value))
+    if edit.kind in (EditKind.HIDE, EditKind.SHOW):
+        return translate("bulk", "hidden") if value == "1" else translate("bulk", "shown")
+    if not value:
+        return translate("bulk", "none")
+    return _VALUES.get(_code(edit), str)(value)
+
+
+def _code(edit: BulkEdit) -> str:
+    return edit.field if edit.kind is EditKind.SET_FIELD else edit.kind
+
+
+_VALUES: Mapping[str, Callable[[str], str]] = {
+    EditKind.CLASS: customer_class,
+    EditKind.REGION: lambda value: value.replace("/", " "),
+    EditKind.LOWER_CONSENT: lambda value: consent(value)[0],
+    PersonField.BIRTHDAY: birthday_words,
+    PersonField.CLASS: customer_class,
+}
+
+
+def _after(edit: BulkEdit, value: BeforeAfter) -> str:
+    if edit.kind is EditKind.ADD_TAG:
+        return f"+ {_tags(_new(value.after, value.before))}"
+    if edit.kind is EditKind.REMOVE_TAG:
+        return f"− {_tags(_new(value.before, value.after))}"
+    return value_words(edit, value.after)
+
+
+def _field_icon(field: str) -> str:
+    return _ICONS.get(PersonField(field), "pencil")
+
+
+def _move(edit: BulkEdit, before: str | None, after: str | None, people: int) -> str:
+    if edit.kind is EditKind.ADD_TAG:
+        return Sentences().tags_added(int(after or 0), people)
+    return translate("bulk", _ARROW).format(
+        before=value_words(edit, before), after=value_words(edit, after), count=number(people)
+    )
+
+
+def _same(kind: EditKind) -> Callable[[int], str]:
+    said = Sentences()
+    known: Mapping[EditKind, Callable[[int], str]] = {
+        EditKind.ADD_TAG: said.have_it,
+        EditKind.REMOVE_TAG: said.have_it_not,
+        EditKind.REPLACE_TEXT: said.lack_it,
+    }
+    return known.get(kind, said.are_so)
+
+
+def _read(value: str | None) -> list[str]:
+    return [str(tag) for tag in json.loads(value or "[]")]
+
+
+def _new(after: str | None, before: str | None) -> list[str]:
+    known = _read(before)
+    return [tag for tag in _read(after) if tag not in known]
+
+
+def _tags(tags: list[str]) -> str:
+    return listed(tags) if tags else translate("bulk", "none")
