@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.settings.field_views import 
+from app.services.settings.field_views import CustomField, CustomKind
 from app.services.settings.views import (
     BusinessFacts,
-    CustomField,
-    CustomKind,
     OwnAccount,
     RateRow,
     ShopRow,
