@@ -15,6 +15,7 @@ from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
+from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonFormPage
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
@@ -76,6 +77,7 @@ class PageBuilder:
             PageCode.CUSTOMER: self._customer,
             PageCode.NEW_CUSTOMER: partial(self._form, is_new=True),
             PageCode.EDIT_CUSTOMER: partial(self._form, is_new=False),
+            PageCode.BULK_EDIT: self._bulk_edit,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
             PageCode.ORDERS: self._orders,
@@ -125,6 +127,11 @@ class PageBuilder:
         return PersonFormPage(
             desk, self._owner.tasks, self._owner.hub, self._home(), is_new=is_new
         )
+
+    def _bulk_edit(self) -> Page:
+        shop = self._shop()
+        desks = BulkDesks(shop.editing, shop.book.choices)
+        return BulkEditPage(desks, self._owner.tasks, self._owner.hub)
 
     def _orders(self) -> Page:
         book = OrderList(self._shop().opened.database)

@@ -214,6 +214,7 @@ def test_the_menu_of_a_row_means_that_row_alone_unless_it_is_selected(
         "Look at",
         "Open full page",
         "Tag…",
+        "Edit…",
         "Class: Retail",
         "Class: Wholesale",
         "Hide",
@@ -236,34 +237,31 @@ def test_a_selection_stays_after_a_search_and_all_does_not(qtbot, shown, settle)
     assert shown.table.picked.count == 0
 
 
-def test_a_field_of_many_is_changed_after_its_effect_was_shown(qtbot, shown, editing, told, settle):
-    for row in (0, 1, 2):
+def test_edit_takes_the_selected_and_how_the_list_came_to_them_to_the_page(qtbot, shown, settle):
+    gone = []
+    shown.go.connect(lambda code, subject: gone.append((code, subject)))
+    shown.filters.bar.put(Condition(Field.HIDDEN, Op.IS, (1,)))
+    shown.filters.search_for("2046")
+    settle()
+    for row in (0, 2):
         _click_box(qtbot, shown, row)
     _press(shown, "bulkEdit")
-    popup = shown.body.work.edit_popup
-    assert not popup.act_button.isEnabled()
-    qtbot.keyClicks(popup.value, "Market stall")
-    qtbot.waitUntil(popup.act_button.isEnabled)
-    assert popup.effect.text() == "2 will change · 1 is so already"
-    assert popup.act_button.text() == "Change 2 people"
+    qtbot.keyClick(shown.table, Qt.Key.Key_E)
 
-    popup.act_button.click()
-    settle()
-
-    wish = BulkEdit(EditKind.SET_FIELD, "Market stall", "source")
-    assert editing.done == [([1, 2, 3], wish)]
-    assert told[0].words() == "3 people changed"
+    (code, selection), (_, again) = gone
+    assert (code, selection.chosen.ids(), selection.words()) == (
+        "bulk_edit",
+        [100, 300],
+        "Hidden · “2046”",
+    )
+    assert again.chosen == selection.chosen
 
 
-def test_consent_of_many_only_goes_down(qtbot, shown, editing, settle):
-    _click_box(qtbot, shown, 0)
-    _press(shown, "bulkEdit")
-    popup = shown.body.work.edit_popup
-    popup.what.choose("lower_consent/sms")
-    assert popup.what.currentText() == "Text messages: Refused"
-    assert not popup.value.isVisible()
-    qtbot.waitUntil(popup.act_button.isEnabled)
-    popup.act_button.click()
-    settle()
+def test_one_person_is_edited_in_the_form(qtbot, shown):
+    gone = []
+    shown.go.connect(lambda code, subject: gone.append((code, subject)))
 
-    assert editing.done == [([1], BulkEdit(EditKind.LOWER_CONSENT, "refused", "sms"))]
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_E)
+
+    assert gone == [("edit_customer", 2)]

@@ -80,10 +80,11 @@ class BulkEditPage(Page):
     @override
     def opened(self, subject: object) -> None:
         """Begin with other people; the same ones find what was filled in."""
-        if isinstance(subject, Selection) and subject != self._selection and not self._working:
+        if isinstance(subject, Selection) and not self._working:
+            if subject.chosen != self._selection.chosen:
+                self.lines.begin_anew()
+                self._turn = 0
             self._selection = subject
-            self.lines.begin_anew()
-            self._turn = 0
         self._write_head()
         if self._working is None:
             chosen = bool(self._selection.chosen.count)

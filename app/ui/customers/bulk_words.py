@@ -18,25 +18,12 @@ class _Asked(QObject):
         words = self.tr("{count} will get it", "", n).format(count=number(n))
         return words if not same else f"{words} · {self._have_it(same)}"
 
-    def edit_effect(self, n: int, same: int) -> str:
-        words = self.tr("{count} will change", "", n).format(count=number(n))
-        return words if not same else f"{words} · {self._are_so(same)}"
-
-    def change_people(self, n: int) -> str:
-        return self.tr("Change {count} people", "", n).format(count=number(n))
-
-    def _are_so(self, n: int) -> str:
-        return self.tr("{count} are so already", "", n).format(count=number(n))
-
     def _have_it(self, n: int) -> str:
         return self.tr("{count} have it already", "", n).format(count=number(n))
 
 
 class _Happened(QObject):
     """What has happened."""
-
-    def edited(self, n: int) -> str:
-        return self.tr("{count} people changed", "", n).format(count=number(n))
 
     def tagged(self, n: int, tag: str) -> str:
         words = self.tr("{count} people have the tag “{tag}” now", "", n)

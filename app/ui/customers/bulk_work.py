@@ -13,7 +13,6 @@ from app.services.changes import Changes
 from app.services.editing import BulkEdit, EditKind, EditReport, Preview
 from app.services.errors import StoppedError
 from app.ui.customers.bulk_words import happened
-from app.ui.customers.edit_popup import EditPopup
 from app.ui.customers.tag_popup import TagPopup
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
@@ -58,7 +57,6 @@ class BulkWork(QObject):
         self._editing, self._tasks, self._hub = editing, tasks, hub
         self._stop = threading.Event()
         self.popup: TagPopup | None = None
-        self.edit_popup: EditPopup | None = None
 
     def stop(self) -> None:
         """Ask the running edit to end with nothing done."""
@@ -72,30 +70,6 @@ class BulkWork(QObject):
         popup.wished.connect(partial(self._tag, chosen))
         popup.show_beside(anchor, popup.field)
         self._tasks.ask(popup, "tags", self._editing.tags, popup.show_tags)
-
-    def ask_field(self, chosen: Chosen, anchor: QWidget) -> None:
-        """Open the popup that changes one field."""
-        popup = EditPopup(anchor)
-        self.edit_popup = popup
-        popup.tried.connect(partial(self._try, popup, chosen))
-        popup.wished.connect(partial(self._wish, chosen))
-        popup.show_beside(anchor, popup.what)
-
-    def _wish(self, chosen: Chosen, edit: BulkEdit) -> None:
-        self._apply(chosen, edit, lambda n: happened().edited(n))
-
-    def _try(self, popup: EditPopup, chosen: Chosen, edit: BulkEdit) -> None:
-        editing = self._editing
-
-        def show(preview: Preview) -> None:
-            if isValid(popup) and popup.edit() == edit:
-                popup.show_effect(preview)
-
-        def tell(error: Exception) -> None:
-            if isValid(popup) and popup.edit() == edit:
-                popup.show_fault(error)
-
-        self._tasks.ask(popup, "effect", lambda: editing.preview(chosen.ids(), edit), show, tell)
 
     def ask_class(self, chosen: Chosen, anchor: QWidget) -> None:
         """Open the menu of classes over a button."""

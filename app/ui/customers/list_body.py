@@ -34,9 +34,13 @@ _OPEN_MS = 5_000
 
 
 class ListBody(QWidget):
-    """Signals: full(person id) for the whole page; did(Done) after an edit."""
+    """Signals: full(person id) for the whole page, form(person id) to edit one person,
+    edit_asked(Chosen) to edit many; did(Done) after an edit.
+    """
 
     full = Signal(int)
+    form = Signal(int)
+    edit_asked = Signal(object)
     did = Signal(object)
 
     def __init__(self, desks: ListDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
@@ -118,7 +122,7 @@ class ListBody(QWidget):
         table.menu_asked.connect(lambda at, place: self.menu_of(at).popup(place))
         table.acts = {
             Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
-            Qt.Key.Key_E: self._edit,
+            Qt.Key.Key_E: lambda: self._edit(self._meant()),
             Qt.Key.Key_Delete: lambda: self._hide(self._meant()),
         }
         self.bar.all_wanted.connect(picked.put_all)
@@ -127,9 +131,7 @@ class ListBody(QWidget):
         self.bar.class_wanted.connect(
             lambda: self.work.ask_class(picked.chosen(), self.bar.class_button)
         )
-        self.bar.edit_wanted.connect(
-            lambda: self.work.ask_field(picked.chosen(), self.bar.edit_button)
-        )
+        self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.work.did.connect(self.did)
         self.bar.stop_wanted.connect(self.work.stop)
@@ -152,11 +154,12 @@ class ListBody(QWidget):
         if chosen.count:
             self.work.ask_tag(chosen, anchor)
 
-    def _edit(self) -> None:
-        chosen = self._meant()
-        if chosen.count:
-            anchor = self.table if self.bar.isHidden() else self.bar.edit_button
-            self.work.ask_field(chosen, anchor)
+    def _edit(self, chosen: Chosen) -> None:
+        """Edit one person in the form, many on their page."""
+        if chosen.count > 1:
+            self.edit_asked.emit(chosen)
+        elif chosen.count:
+            self.form.emit(chosen.ids()[0])
 
     def _hide(self, chosen: Chosen) -> None:
         if chosen.count:
@@ -188,6 +191,7 @@ class ListBody(QWidget):
             (self.tr("Look at"), lambda: self.peeking.open_row(row_number)),
             (self.tr("Open full page"), lambda: self.full.emit(person)),
             (self.tr("Tag…"), lambda: self._tag(chosen, self.bar_or_table())),
+            (self.tr("Edit…"), lambda: self._edit(chosen)),
             *(
                 (
                     self.tr("Class: {name}").format(name=customer_class(code)),

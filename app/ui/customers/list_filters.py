@@ -8,10 +8,12 @@ from app.services.segments import Condition, Group, ReadyView, Tree
 from app.ui.customers.filter_bar import FilterBar
 from app.ui.customers.ports import Book
 from app.ui.customers.view_bar import ViewBar
+from app.ui.formats import joined
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.fields import SearchField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.picking import Chosen, Selection
 from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import px
@@ -60,6 +62,16 @@ class ListFilters(QWidget):
     def tree(self) -> Tree:
         """What view and chips ask together; who is meant fits all of it."""
         return _tree(self.views.tree, self.bar.conditions)
+
+    def of(self, chosen: Chosen) -> Selection:
+        """Give people of the list with how it came to them."""
+        return Selection(chosen, self._words)
+
+    def _words(self) -> str:
+        is_all = self.views.view is ReadyView.ALL
+        found = self.tr("“{text}”").format(text=self._text) if self._text else ""
+        chips = [self.bar.words(each) for each in self.bar.conditions]
+        return joined(["" if is_all else self.views.name, *chips, found])
 
     def tree_without(self, condition: Condition) -> Tree:
         """Give what is asked apart from one chip."""

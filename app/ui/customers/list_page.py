@@ -30,8 +30,6 @@ from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
 
-_NAME_ROOM = 210
-_OPEN_MS = 5_000
 _RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.FIRST, SortBy.LAST)
 
 
@@ -139,6 +137,8 @@ class CustomersPage(Page):
             work.did.connect(self.did)
         self.saving.read_again.connect(self._views_read)
         self.body.full.connect(lambda person: self.go.emit("customer", person))
+        self.body.form.connect(lambda person: self.go.emit("edit_customer", person))
+        self.body.edit_asked.connect(lambda who: self.go.emit("bulk_edit", self.filters.of(who)))
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)

@@ -27,6 +27,7 @@ class PageCode(StrEnum):
     CUSTOMER = "customer"
     NEW_CUSTOMER = "new_customer"
     EDIT_CUSTOMER = "edit_customer"
+    BULK_EDIT = "bulk_edit"
     ORDERS = "orders"
     IMPORT = "import"
     SETTINGS = "settings"
@@ -49,6 +50,7 @@ _HOME = {
     PageCode.CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.NEW_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),

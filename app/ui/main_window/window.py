@@ -162,9 +162,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, then let the owner finish its work."""
         self._state.geometry = self.saveGeometry()
-        # A person's number means somebody else in another business; the list is her neighbour.
-        is_person = self.open_code in (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER)
-        self._state.page = PageCode.CUSTOMERS if is_person else (self.open_code or "")
+        # People mean others in another business, or when they are chosen anew; the list is near.
+        of_people = (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER, PageCode.BULK_EDIT)
+        is_of_people = self.open_code in of_people
+        self._state.page = PageCode.CUSTOMERS if is_of_people else (self.open_code or "")
         self._state.save()
         self.closing.emit()
         super().closeEvent(event)
