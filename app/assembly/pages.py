@@ -13,10 +13,11 @@ from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
+from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
-from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonFormPage
+from app.ui.customers import CustomersPage, HiddenPage, ListDesks, OneCustomerPage, PersonFormPage
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -82,6 +83,7 @@ class PageBuilder:
             PageCode.SETTINGS: self._settings,
             PageCode.ORDERS: self._orders,
             PageCode.HISTORY: self._history,
+            PageCode.HIDDEN: self._hidden,
             PageCode.SHORTCUTS: ShortcutsPage,
         }
         return makers[code]()
@@ -124,9 +126,7 @@ class PageBuilder:
     def _form(self, *, is_new: bool) -> Page:
         shop = self._shop()
         desk = form_desk(shop, self._looks.state, _business(shop).country)
-        return PersonFormPage(
-            desk, self._owner.tasks, self._owner.hub, self._home(), is_new=is_new
-        )
+        return PersonFormPage(desk, self._owner.tasks, self._owner.hub, self._home(), is_new=is_new)
 
     def _bulk_edit(self) -> Page:
         shop = self._shop()
@@ -142,6 +142,11 @@ class PageBuilder:
         page = HistoryPage(book, self._owner.tasks, self._owner.hub, self._home())
         page.undo_asked.connect(self._owner.take_back)
         return page
+
+    def _hidden(self) -> Page:
+        shop = self._shop()
+        book = HiddenBook(shop.opened.database)
+        return HiddenPage(book, shop.editing, self._owner.tasks, self._owner.hub, self._home())
 
     def _import(self) -> Page:
         page = ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())

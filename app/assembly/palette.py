@@ -11,9 +11,9 @@ from app.services.customers.views import CustomerRow, Question
 from app.ui.actions import Deed
 from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
-from app.ui.history.words import title_of
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.actions import title_of
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
 

@@ -277,27 +277,6 @@
 <context>
     <name>_Asked</name>
     <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} will change</numerusform>
-            <numerusform>{count} will change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>Change {count} person</numerusform>
-            <numerusform>Change {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} is so already</numerusform>
-            <numerusform>{count} are so already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} selected</source>
         <translation>
             <numerusform>{count} selected</numerusform>
@@ -436,13 +415,6 @@
 </context>
 <context>
     <name>_Happened</name>
-    <message numerus="yes">
-        <source>{count} people changed</source>
-        <translation>
-            <numerusform>{count} person changed</numerusform>
-            <numerusform>{count} people changed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
         <translation>

@@ -253,6 +253,49 @@
     </message>
 </context>
 <context>
+    <name>BulkEditPage</name>
+    <message>
+        <source>How the list came to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the change is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished">変更する項目</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people in the list of customers, then edit them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessCard</name>
     <message>
         <source>Business name</source>
@@ -894,29 +937,6 @@
     </message>
 </context>
 <context>
-    <name>EditPopup</name>
-    <message>
-        <source>Edit a field</source>
-        <translation>項目を編集</translation>
-    </message>
-    <message>
-        <source>What to change</source>
-        <translation>変更する項目</translation>
-    </message>
-    <message>
-        <source>New value; empty clears it</source>
-        <translation>新しい値（空欄で消去）</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>新しい値</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-</context>
-<context>
     <name>Editor</name>
     <message>
         <source>How to compare</source>
@@ -1152,6 +1172,116 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>注文は既存の顧客に加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show again</source>
+        <translation>再び表示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>What to do with the selected customers</source>
+        <translation>選択した顧客への操作</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>{count} 人すべてを選択</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>変更しています…</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation>名前・電話・注文番号</translation>
+    </message>
+    <message>
+        <source>Search the hidden</source>
+        <translation>非表示の顧客を検索</translation>
+    </message>
+    <message>
+        <source>Hidden customers</source>
+        <translation>非表示の顧客</translation>
+    </message>
+    <message>
+        <source>Nobody is hidden</source>
+        <translation>非表示の顧客はいません</translation>
+    </message>
+    <message>
+        <source>Whom you hide leaves the lists and is never written to; the orders still count.</source>
+        <translation>非表示にした顧客は一覧に出ず、連絡もしません。注文は集計に残ります。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>すべての顧客を開く</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>非表示の顧客をすべて表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>再び表示</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>ページ全体を開く</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>この顧客の履歴</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>in no list and never written to; their orders still count</source>
+        <translation>一覧に出ず連絡もしません。注文は集計に残ります</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Hidden since</source>
+        <translation>非表示の日時</translation>
+    </message>
+    <message>
+        <source>By which action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>No hidden customer has “{search}”</source>
+        <translation>非表示の顧客に「{search}」はいません</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1620,10 @@
         <translation>タグ…</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class: {name}</source>
         <translation>区分：{name}</translation>
     </message>
@@ -1507,6 +1641,10 @@
     <message>
         <source>Choose the columns</source>
         <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2040,57 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Who cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at the left what is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step in the history; can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
@@ -2002,6 +2191,41 @@
     <message>
         <source>Side panel</source>
         <translation>サイドパネル</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">変更なし</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>People before and after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2825,10 @@
         <source>Import</source>
         <translation>取り込み</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
 </context>
 <context>
     <name>StoreSpeech</name>
@@ -3014,24 +3242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} 人が変わります</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>{count} 人を変更</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人はすでにその状態</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} have it already</source>
         <translation>
             <numerusform>{count} 人はすでに付いています</numerusform>
@@ -3137,12 +3347,6 @@
 </context>
 <context>
     <name>_Happened</name>
-    <message numerus="yes">
-        <source>{count} people changed</source>
-        <translation>
-            <numerusform>{count} 人を変更しました</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
         <translation>

@@ -253,6 +253,49 @@
     </message>
 </context>
 <context>
+    <name>BulkEditPage</name>
+    <message>
+        <source>How the list came to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the change is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished">修改什么</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people in the list of customers, then edit them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BusinessCard</name>
     <message>
         <source>Business name</source>
@@ -894,29 +937,6 @@
     </message>
 </context>
 <context>
-    <name>EditPopup</name>
-    <message>
-        <source>Edit a field</source>
-        <translation>修改字段</translation>
-    </message>
-    <message>
-        <source>What to change</source>
-        <translation>修改什么</translation>
-    </message>
-    <message>
-        <source>New value; empty clears it</source>
-        <translation>新值；留空则清除</translation>
-    </message>
-    <message>
-        <source>New value</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-</context>
-<context>
     <name>Editor</name>
     <message>
         <source>How to compare</source>
@@ -1152,6 +1172,116 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>他们的订单已归到原有客户名下。</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenBar</name>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>What to do with the selected customers</source>
+        <translation>对所选客户的操作</translation>
+    </message>
+    <message>
+        <source>Select all {count}</source>
+        <translation>全选 {count} 人</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Name, phone, order number</source>
+        <translation>姓名、电话、订单号</translation>
+    </message>
+    <message>
+        <source>Search the hidden</source>
+        <translation>搜索隐藏的客户</translation>
+    </message>
+    <message>
+        <source>Hidden customers</source>
+        <translation>隐藏的客户</translation>
+    </message>
+    <message>
+        <source>Nobody is hidden</source>
+        <translation>没有隐藏的客户</translation>
+    </message>
+    <message>
+        <source>Whom you hide leaves the lists and is never written to; the orders still count.</source>
+        <translation>隐藏的客户不再出现在列表里，也不会收到消息；订单仍计入统计。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>打开全部客户</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>显示全部隐藏的客户</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>打开完整页面</translation>
+    </message>
+    <message>
+        <source>History of this customer</source>
+        <translation>这位客户的历史</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>in no list and never written to; their orders still count</source>
+        <translation>不在列表中，也不会收到消息；订单仍计入统计</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Hidden since</source>
+        <translation>隐藏时间</translation>
+    </message>
+    <message>
+        <source>By which action</source>
+        <translation>由哪项操作</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>No hidden customer has “{search}”</source>
+        <translation>隐藏的客户中没有“{search}”</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1620,10 @@
         <translation>标签…</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class: {name}</source>
         <translation>类别：{name}</translation>
     </message>
@@ -1507,6 +1641,10 @@
     <message>
         <source>Choose the columns</source>
         <translation>选择列</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2040,57 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Who cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at the left what is to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step in the history; can be undone at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnAccountLines</name>
     <message>
         <source>Your own accounts</source>
@@ -2002,6 +2191,41 @@
     <message>
         <source>Side panel</source>
         <translation>侧栏</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished">未变</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>People before and after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2825,10 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
 </context>
 <context>
     <name>StoreSpeech</name>
@@ -3014,24 +3242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} will change</source>
-        <translation>
-            <numerusform>{count} 人会改变</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>修改 {count} 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人原本如此</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} have it already</source>
         <translation>
             <numerusform>{count} 人已有</numerusform>
@@ -3137,12 +3347,6 @@
 </context>
 <context>
     <name>_Happened</name>
-    <message numerus="yes">
-        <source>{count} people changed</source>
-        <translation>
-            <numerusform>已修改 {count} 人</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
         <translation>

@@ -1,6 +1,7 @@
 """What happened to the shop file, action by action."""
 
 from app.services.history.book import HistoryBook
+from app.services.history.hidden import HiddenBook
 from app.services.history.rules import midnight_ms
 from app.services.history.views import (
     ActionDetail,
@@ -8,6 +9,7 @@ from app.services.history.views import (
     ChangeRow,
     Door,
     FieldCount,
+    HiddenRow,
     HistoryKind,
     HistoryQuestion,
     HistoryRow,
@@ -21,6 +23,8 @@ __all__ = [
     "ChangeRow",
     "Door",
     "FieldCount",
+    "HiddenBook",
+    "HiddenRow",
     "HistoryBook",
     "HistoryKind",
     "HistoryQuestion",

@@ -64,6 +64,14 @@ _REDOABLE = f"""SELECT a.id, r.kind, NULL, 1 FROM {_ABOUT} LEFT JOIN {_UNDONE} u
   ORDER BY a.id DESC LIMIT 1"""
 _WISH = f"""SELECT a.id, {_KIND}, i.id, a.kind = 'undo' FROM {_ABOUT}
   LEFT JOIN import i ON i.action_id = a.id"""
+# The last change that hid one of the person's rows.
+_HIDING = """(SELECT max(g.id) FROM customer c JOIN change g ON g.table_name = 'customer'
+    AND g.row_id = c.id WHERE c.person_id = p.person_id AND g.field = 'is_hidden'
+    AND g.after = 1)"""
+_HIDDEN = f"""SELECT group_concat(id) FROM (SELECT p.person_id AS id FROM person_summary p
+  WHERE p.is_hidden = 1{{found}} ORDER BY {_HIDING} DESC NULLS LAST, p.person_id DESC)"""
+_HIDDEN_BY = f"""SELECT p.person_id, (SELECT g.action_id FROM change g WHERE g.id = {_HIDING})
+  FROM person_summary p WHERE p.person_id IN (SELECT value FROM json_each(?))"""
 
 
 def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], array[int]]":
@@ -130,6 +138,21 @@ def newest_redoable(session: Session) -> Wish | None:
 def wish_of(session: Session, action_id: int) -> Wish | None:
     """Give an action by its number, with its batch if it was an import."""
     return _wish(run_sql(session, f"{_WISH} WHERE a.id = ?", (action_id,)).one_or_none())
+
+
+def hidden_ids(session: Session, search: Wanted | None) -> "array[int]":
+    """Give hidden people, the one hidden last first."""
+    found, places = "", dict[str, str]()
+    if search is not None:
+        found, places = f" AND p.person_id IN ({people_found(search)})", search.places
+    (text,) = run_sql(session, _HIDDEN.format(found=found), places).one()
+    return array("q", json.loads(f"[{text or ''}]"))
+
+
+def hidden_by(session: Session, ids: Sequence[int]) -> dict[int, int]:
+    """Give the action that hid each person last, where the journal tells."""
+    found = run_sql(session, _HIDDEN_BY, (json.dumps(list(ids)),))
+    return {whole(row[0]): whole(row[1]) for row in found if row[1] is not None}
 
 
 def _of_text(search: Wanted) -> str:

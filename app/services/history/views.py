@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.services.customers.views import CustomerRow
+
 
 class ActionState(StrEnum):
     """Whether an action can be taken back."""
@@ -153,3 +155,15 @@ class Listed:
 
     ids: "array[int]"
     days: tuple[tuple[date, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRow:
+    """One hidden person.
+
+    Attributes:
+        by: the action that hid this person last; None where the journal does not tell.
+    """
+
+    person: CustomerRow
+    by: HistoryRow | None

@@ -1,9 +1,18 @@
-"""The list of all customers and the page of one."""
+"""The list of all customers, the page of one, and the hidden."""
 
 from app.ui.customers.customer_page import OneCustomerPage
 from app.ui.customers.form import FormDesk, PersonFormPage
+from app.ui.customers.hidden_page import HiddenPage
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_page import CustomersPage
 from app.ui.customers.ports import Book
 
-__all__ = ["Book", "CustomersPage", "FormDesk", "ListDesks", "OneCustomerPage", "PersonFormPage"]
+__all__ = [
+    "Book",
+    "CustomersPage",
+    "FormDesk",
+    "HiddenPage",
+    "ListDesks",
+    "OneCustomerPage",
+    "PersonFormPage",
+]

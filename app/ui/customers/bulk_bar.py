@@ -1,22 +1,20 @@
 """The bar that floats over the foot of the list while somebody is selected."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.ui.customers.bulk_words import asked
 from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.float_bar import FloatBar
 from app.ui.kit.layouts import row
 from app.ui.kit.naming import named
-from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
 from app.ui.theme import Ink
 
-_OVER_FOOT = 28  # clear of the notice at the foot of the window
 
-
-class BulkBar(QFrame):
+class BulkBar(FloatBar):
     """Inverted. Signals tell which button was pressed: all_wanted, tag_wanted and so on."""
 
     all_wanted = Signal()
@@ -29,8 +27,6 @@ class BulkBar(QFrame):
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
-        self._area = area
-        self.setProperty("card", "toast")
         self._count = named(label("", "toast"), "bulkCount", "")
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
@@ -62,9 +58,6 @@ class BulkBar(QFrame):
         )
         self._connect(close)
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
-        area.installEventFilter(self)
-        on_look(self, self._place)
-        self.hide()
 
     def _connect(self, close: Button) -> None:
         self.all_button.clicked.connect(self.all_wanted)
@@ -96,7 +89,7 @@ class BulkBar(QFrame):
         self.hide_button.set_icon("eye" if are_hidden else "eye-off", Ink.ON_TOAST)
         self.show()
         self.raise_()
-        self._place()
+        self.place()
 
     def show_working(self, *, is_on: bool) -> None:
         """Offer nothing but to stop while an edit is running."""
@@ -105,28 +98,8 @@ class BulkBar(QFrame):
         self.stop_button.setVisible(is_on)
         if is_on:
             self.all_button.hide()
-            self._count.setText(self.tr("Changing…"))
-        self._place()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the foot of the list when it changes its size."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the room that other words need."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
-            self._place()
+            say(self._count, self._count.setText, lambda: self.tr("Changing…"))
+        self.place()
 
     def _button(self, name: str, words: Words, icon_name: str) -> Button:
         return named(Button(words, Kind.BAR, icon_name), name, words)
-
-    def _place(self) -> None:
-        self.adjustSize()
-        room = self._area.rect()
-        left = max((room.width() - self.width()) // 2, 0)
-        self.move(left, room.height() - self.height() - _OVER_FOOT)

@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from app.services.history import ActionState, HistoryRow, Listed
 from app.ui.formats import ago, time_of_day, weekday_and_day
-from app.ui.history.words import actions_words, icon_of, line_of_action, state_words, title_of
 from app.ui.i18n import translate
 from app.ui.kit.brush import Brush
 from app.ui.kit.cell_painting import act_area, paint_composed
@@ -23,6 +22,7 @@ from app.ui.kit.row_window import CELL, Column, RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.actions import actions_words, icon_of, line_of_action, state_words, title_of
 from app.ui.theme import Ink, ink, px
 
 Index = QModelIndex | QPersistentModelIndex

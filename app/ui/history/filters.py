@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.services.history import HistoryKind, HistoryQuestion, midnight_ms
 from app.ui.formats import day
 from app.ui.history.day_popup import DayPopup
-from app.ui.history.words import changed_field, kind_words
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.chips import PickChip
@@ -23,6 +22,7 @@ from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
+from app.ui.labels.actions import changed_field, kind_words
 from app.ui.theme import px
 
 _SEARCH_WIDE = 240

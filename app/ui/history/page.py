@@ -22,7 +22,6 @@ from app.ui.error_texts import explain
 from app.ui.history.action_rows import ActionRows, ActionTable, with_heads
 from app.ui.history.filters import HistoryFilters
 from app.ui.history.side import ActionSide, right_of
-from app.ui.history.words import actions_words
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -33,6 +32,7 @@ from app.ui.kit.page_header import PageHeader
 from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.labels.actions import actions_words
 
 
 class Book(Protocol):

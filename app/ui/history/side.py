@@ -8,14 +8,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.services.history import ActionDetail, ActionState, ChangeRow, HistoryRow
 from app.ui.formats import day_in_words, joined, number
 from app.ui.history.side_words import SideWords
-from app.ui.history.words import (
-    change_words,
-    changed_field,
-    icon_of,
-    line_of_action,
-    title_of,
-    whom_words,
-)
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.cells import CellValue, FromToCell, PersonCell
@@ -29,6 +21,14 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.labels.actions import (
+    change_words,
+    changed_field,
+    icon_of,
+    line_of_action,
+    title_of,
+    whom_words,
+)
 from app.ui.theme import Tone, px
 
 WIDE = 400

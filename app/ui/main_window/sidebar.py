@@ -30,6 +30,7 @@ class PageCode(StrEnum):
     BULK_EDIT = "bulk_edit"
     ORDERS = "orders"
     IMPORT = "import"
+    HIDDEN = "hidden"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -53,6 +54,7 @@ _HOME = {
     PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
+    PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
@@ -152,6 +154,7 @@ class Sidebar(QWidget):
                     (PageCode.CUSTOMERS, lambda: self.tr("All customers")),
                     (PageCode.ORDERS, lambda: self.tr("Orders")),
                     (PageCode.IMPORT, lambda: self.tr("Import")),
+                    (PageCode.HIDDEN, lambda: self.tr("Hidden")),
                 ),
             ),
         )

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject
 
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
 from app.ui.formats import joined, number
-from app.ui.history.setting_words import setting_line, setting_title
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels import customer_class, field_words, order_state
+from app.ui.labels.codes import customer_class, order_state
+from app.ui.labels.fields import field_words
+from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Tone
 
 _FIELDS = {

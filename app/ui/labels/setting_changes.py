@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from app.ui.formats import joined, listed
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels import currency_words, platform
+from app.ui.labels.codes import platform
+from app.ui.labels.places import currency_words
 
 Facts = Mapping[str, object]
 _MICRO = 1_000_000

@@ -1,0 +1,42 @@
+"""The inverted bar that floats over the foot of a list while something is selected."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from app.ui.kit.speech import on_look
+
+_OVER_FOOT = 28  # clear of the notice at the foot of the window
+
+
+class FloatBar(QFrame):
+    """Lies over an area and stays at the middle of its foot; hidden at first."""
+
+    def __init__(self, area: QWidget) -> None:
+        super().__init__(area)
+        self._area = area
+        self.setProperty("card", "toast")
+        area.installEventFilter(self)
+        on_look(self, self.place)
+        self.hide()
+
+    def place(self) -> None:
+        """Take the room that the words need, at the foot of the area."""
+        self.adjustSize()
+        room = self._area.rect()
+        left = max((room.width() - self.width()) // 2, 0)
+        self.move(left, room.height() - self.height() - _OVER_FOOT)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot when the area changes its size."""
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that other words need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+            self.place()
