@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -7,10 +8,15 @@ from app.services.customers.book import CustomerList
 from app.services.customers.views import Question
 from app.services.editing import (
     AddressText,
+    ConcernChange,
+    ConcernText,
     ConsentText,
     ContactText,
     EditDesk,
+    FacetText,
     NobodyNamedError,
+    NoteChange,
+    NoteText,
     PersonEdit,
     PersonField,
     ProofMissingError,
@@ -19,6 +25,7 @@ from app.services.editing import (
 )
 from app.services.exchange.undoing import undo_import
 from app.services.orders import CustomerGoneError
+from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
 from tests.editing.test_bulk_edits import a_random_wish, is_sound, state, tags_of
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
@@ -289,6 +296,49 @@ def test_the_same_name_in_another_region_is_another_person(shop):
     assert desk.likely(form) == ()
 
 
+def words_about(luck, database, person):
+    """Notes, facets, concerns, own fields, who brought her."""
+
+    def one_of(table):
+        found = rows(
+            database,
+            f"SELECT x.id FROM {table} x JOIN customer c ON c.id = x.customer_id"
+            f" WHERE c.person_id = {person}",
+        )
+        return tuple(row for (row,) in luck.sample(found, min(1, len(found))))
+
+    def at_times(share, made):
+        return made() if luck.random() < share else ()
+
+    text = luck.choice(("a", "b", "c"))
+    return {
+        "custom": {
+            field: luck.choice(("red", "blue", None)) for field in (1, 2) if luck.random() < 0.2
+        },
+        "new_notes": at_times(0.2, lambda: (NoteText(text, is_pinned=luck.random() < 0.5),)),
+        "changed_notes": at_times(
+            0.3,
+            lambda: tuple(
+                NoteChange(note, luck.choice((None, text)), luck.choice((None, True, False)))
+                for note in one_of("note")
+            ),
+        ),
+        "gone_notes": at_times(0.1, lambda: one_of("note")),
+        "new_facets": at_times(
+            0.2, lambda: (FacetText("shoe_size", text, date(2026, luck.randint(1, 12), 1)),)
+        ),
+        "gone_facets": at_times(0.1, lambda: one_of("facet")),
+        "new_concerns": at_times(0.2, lambda: (ConcernText(text),)),
+        "changed_concerns": at_times(
+            0.3,
+            lambda: tuple(
+                ConcernChange(concern, is_open=luck.random() < 0.5) for concern in one_of("concern")
+            ),
+        ),
+        "gone_concerns": at_times(0.1, lambda: one_of("concern")),
+    }
+
+
 def a_random_edit(luck):
     fields = {
         PersonField.NAME: ("王晓梅", "Ann", "Cleo", None),
@@ -319,6 +369,9 @@ class Walk:
     def __init__(self, database, desk, folder, seed):
         self.database, self.desk, self.folder = database, desk, folder
         self.luck = Random(seed)
+        fields = CustomFields(database, FixedClock())
+        fields.add("Colour", CustomKind.CHOICE, ("red", "blue"))
+        fields.add("Cup", CustomKind.TEXT)
         self.first = rows(database, "SELECT max(id) FROM action")[0][0]
 
     def step(self, *, is_last_first):
@@ -328,18 +381,27 @@ class Walk:
         if wish == "import" and luck.random() < 0.5:
             self.bring()
         elif wish == "edit" and people:
-            desk.save(luck.choice(people), a_random_edit(luck))
+            self.edit(people)
         elif wish == "bulk" and people:
             chosen = luck.sample(people, luck.randint(1, len(people)))
             desk.apply(chosen, a_random_wish(luck))
         elif wish == "add":
-            desk.add(PersonEdit({**a_random_edit(luck).values, PersonField.NAME: "Cleo"}))
+            edit = PersonEdit({**a_random_edit(luck).values, PersonField.NAME: "Cleo"})
+            desk.add(replace(edit, **words_about(luck, self.database, 0)))
         elif wish == "undo":
             self.undo(desk.next_undo())
         elif wish == "redo" and (undone := desk.newest_redoable()) is not None:
             desk.undo(undone)
         elif wish == "older" and not is_last_first:
             self.undo(self.an_older())
+
+    def edit(self, people):
+        luck = self.luck
+        person = luck.choice(people)
+        words = words_about(luck, self.database, person)
+        if luck.random() < 0.2:
+            words["referrer"] = luck.choice([0, *(each for each in people if each != person)])
+        self.desk.save(person, replace(a_random_edit(luck), **words))
 
     def bring(self):
         luck = self.luck

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.services.editing import (
+    AddressText,
     ConcernChange,
     ConcernText,
     ConsentText,
@@ -230,8 +231,9 @@ def test_a_concern_has_no_day_to_come_and_is_not_closed_before_it_was_opened(sho
     shop.save(new_concerns=(ConcernText("size"),))
     (concern,) = shop.page().concerns
 
+    closed = ConcernChange(concern.concern_id, is_open=False, closed_on=date(2026, 11, 1))
+
     with pytest.raises(ValueUnfitError):
-        closed = ConcernChange(concern.concern_id, is_open=False, closed_on=date(2026, 11, 1))
         shop.save(changed_concerns=(closed,))
 
 
@@ -407,8 +409,6 @@ def test_every_statement_about_a_channel_is_told_once_with_its_source(shop):
 
 
 def test_an_address_written_again_is_the_newest_from_now_on(shop):
-    from app.services.editing import AddressText
-
     first, second = AddressText(province="浙江", city="杭州"), AddressText(province="江苏")
     for each in (first, second):
         shop.save(new_addresses=(each,))

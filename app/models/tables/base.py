@@ -15,6 +15,8 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 STRICT = {"sqlite_strict": True}
+# Numbers are never given twice: the journal names rows after they are gone.
+NEVER_TWICE = {**STRICT, "sqlite_autoincrement": True}
 NO_ROWID = {"sqlite_strict": True, "sqlite_with_rowid": False}
 
 

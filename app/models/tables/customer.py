@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
-from app.models.tables.base import NO_ROWID, STRICT, Base
+from app.models.tables.base import NEVER_TWICE, NO_ROWID, STRICT, Base
 from app.models.tables.codes import Channel, ConsentState, ContactKind, ContactState, LinkSource
 from app.models.tables.types import Day, Moment, YesNo, one_of, yes_no
 
@@ -133,7 +133,7 @@ class Contact(Base):
         yes_no("is_shared"),
         Index("uq_contact_row", "customer_id", "kind", text("coalesce(value, shown)"), unique=True),
         Index("ix_contact_value", "value"),
-        STRICT,
+        NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
@@ -151,7 +151,7 @@ class Address(Base):
     """A place parcels went to; the newest is shown."""
 
     __tablename__ = "address"
-    __table_args__ = (UniqueConstraint("customer_id", "key"), STRICT)
+    __table_args__ = (UniqueConstraint("customer_id", "key"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -176,7 +176,7 @@ class Consent(Base):
         one_of("channel", Channel),
         one_of("state", ConsentState),
         Index("ix_consent_customer_id", "customer_id"),
-        STRICT,
+        NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 

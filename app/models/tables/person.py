@@ -1,7 +1,4 @@
-"""What the seller writes down about a person; each line belongs to one customer row (decision D2).
-
-Numbers are never given twice: the journal names these rows after they are gone.
-"""
+"""What the seller writes down about a person, line by line, each of one customer row (D2)."""
 
 from datetime import date, datetime
 from typing import ClassVar
@@ -10,18 +7,16 @@ from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
-from app.models.tables.base import STRICT, Base
+from app.models.tables.base import NEVER_TWICE, Base
 from app.models.tables.codes import CustomKind
 from app.models.tables.types import Day, Moment, YesNo, one_of, yes_no
-
-_NEVER_TWICE = {**STRICT, "sqlite_autoincrement": True}
 
 
 class Note(Base):
     """A note written by hand; of several pinned ones of a person the one pinned last counts."""
 
     __tablename__ = "note"
-    __table_args__ = (Index("ix_note_customer_id", "customer_id"), _NEVER_TWICE)
+    __table_args__ = (Index("ix_note_customer_id", "customer_id"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -41,7 +36,7 @@ class CustomField(Base):
         one_of("kind", CustomKind),
         yes_no("is_identifying"),
         yes_no("is_given_up"),
-        _NEVER_TWICE,
+        NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.SETTINGS
 
@@ -61,7 +56,7 @@ class CustomValue(Base):
     __table_args__ = (
         UniqueConstraint("customer_id", "field_id"),
         Index("ix_custom_value_field_id", "field_id", "value"),
-        _NEVER_TWICE,
+        NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
@@ -79,7 +74,7 @@ class Facet(Base):
     """
 
     __tablename__ = "facet"
-    __table_args__ = (Index("ix_facet_customer_id", "customer_id"), _NEVER_TWICE)
+    __table_args__ = (Index("ix_facet_customer_id", "customer_id"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -94,7 +89,7 @@ class Concern(Base):
     """What worries a person: a code of the catalogue or words of one's own; open until closed."""
 
     __tablename__ = "concern"
-    __table_args__ = (Index("ix_concern_customer_id", "customer_id"), _NEVER_TWICE)
+    __table_args__ = (Index("ix_concern_customer_id", "customer_id"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -112,7 +107,7 @@ class Referral(Base):
     __table_args__ = (
         Index("ix_referral_customer_id", "customer_id"),
         Index("ix_referral_referrer_id", "referrer_id"),
-        _NEVER_TWICE,
+        NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 

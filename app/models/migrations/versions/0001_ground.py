@@ -189,7 +189,7 @@ STATEMENTS = (
 )
  STRICT""",
     """CREATE TABLE address (
-  id INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL,
   "key" TEXT NOT NULL,
   receiver TEXT,
@@ -201,7 +201,6 @@ STATEMENTS = (
   postcode TEXT,
   seen_at INTEGER,
   created_by INTEGER NOT NULL,
-  CONSTRAINT pk_address PRIMARY KEY (id),
   CONSTRAINT uq_address_customer_id UNIQUE (customer_id, "key"),
   CONSTRAINT fk_address_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 )
@@ -247,7 +246,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_concern_customer_id ON concern (customer_id)""",
     """CREATE TABLE consent (
-  id INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL,
   contact_value TEXT,
   channel TEXT NOT NULL,
@@ -258,7 +257,6 @@ STATEMENTS = (
   import_id INTEGER,
   at INTEGER NOT NULL,
   created_by INTEGER NOT NULL,
-  CONSTRAINT pk_consent PRIMARY KEY (id),
   CONSTRAINT ck_consent_channel CHECK (channel IN ('sms', 'email', 'hand', 'call', 'file')),
   CONSTRAINT ck_consent_state CHECK (state IN ('given', 'unknown', 'refused')),
   CONSTRAINT fk_consent_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
@@ -266,7 +264,7 @@ STATEMENTS = (
  STRICT""",
     """CREATE INDEX ix_consent_customer_id ON consent (customer_id)""",
     """CREATE TABLE contact (
-  id INTEGER NOT NULL,
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL,
   kind TEXT NOT NULL,
   value TEXT,
@@ -274,7 +272,6 @@ STATEMENTS = (
   state TEXT NOT NULL,
   is_shared INTEGER NOT NULL,
   created_by INTEGER NOT NULL,
-  CONSTRAINT pk_contact PRIMARY KEY (id),
   CONSTRAINT ck_contact_kind CHECK (kind IN ('phone', 'email')),
   CONSTRAINT ck_contact_state CHECK (state IN ('valid', 'masked', 'bad', 'bounced')),
   CONSTRAINT ck_contact_is_shared CHECK (is_shared IN (0, 1)),
