@@ -11,6 +11,7 @@ BREAKS = {
     FaultCode.VERSION: "UPDATE alembic_version SET version_num = '0099'",
     FaultCode.BUSINESS: "DELETE FROM business",
     FaultCode.PERSON_OF_GROUP: "UPDATE customer SET person_id = 1 WHERE id = 3",
+    FaultCode.WRITTEN_FORM: "INSERT INTO note VALUES(1, 1, ' ', 0, 0, NULL, 1)",
     FaultCode.ORDER_VALID: "UPDATE orders SET is_own_test = 1 WHERE id = 2",
     FaultCode.ORDER_RANK: "UPDATE orders SET rank = 2 WHERE id = 2",
     FaultCode.ORDER_NET: "UPDATE orders SET refunded_minor = 0 WHERE id = 2",
@@ -21,6 +22,7 @@ BREAKS = {
 DANGLES = {
     FaultCode.IDENTITY_ROW: "UPDATE identity SET customer_id = 77 WHERE id = 1",
     FaultCode.CONTACT_ROW: "UPDATE contact SET customer_id = 77 WHERE id = 1",
+    FaultCode.WRITTEN_ROW: "INSERT INTO note VALUES(1, 77, 'a', 0, 0, NULL, 1)",
 }
 
 
@@ -40,6 +42,25 @@ def test_a_broken_invariant_is_found(tmp_path: Path, code: FaultCode) -> None:
     faults = check(business.database)
 
     assert [fault.code for fault in faults] == [code]
+    business.database.is_open_for_writing = False
+    business.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("yes_no", "yes"), ("day", "2026-02-30"), ("number", "1,5"), ("number", "-"), ("text", "")],
+)
+def test_a_value_that_its_field_cannot_have_is_found(tmp_path: Path, kind: str, value: str) -> None:
+    business = a_tea_shop(tmp_path)
+    with business.database.writing() as uow:
+        uow.sql("INSERT INTO custom_field VALUES(1, 'Field', ?, '[]', 0, 1, 0)", (kind,))
+        uow.sql("INSERT INTO custom_value VALUES(1, 1, 1, ?, 1)", (value,))
+
+    faults = check(business.database)
+
+    assert [(fault.code, fault.facts) for fault in faults] == [
+        (FaultCode.WRITTEN_FORM, ("custom_value 1",))
+    ]
     business.database.is_open_for_writing = False
     business.close()
 

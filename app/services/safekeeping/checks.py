@@ -28,6 +28,8 @@ OWN_INVARIANTS = (
     Invariant(FaultCode.PERSON_OF_GROUP, queries.wrong_persons),
     Invariant(FaultCode.IDENTITY_ROW, queries.identities_of_nobody),
     Invariant(FaultCode.CONTACT_ROW, queries.contacts_of_nobody),
+    Invariant(FaultCode.WRITTEN_ROW, queries.written_of_nobody),
+    Invariant(FaultCode.WRITTEN_FORM, queries.wrongly_written),
     Invariant(FaultCode.ORDER_VALID, queries.wrongly_counted_orders),
     Invariant(FaultCode.ORDER_RANK, queries.wrongly_ranked_orders),
     Invariant(FaultCode.ORDER_NET, queries.wrong_nets),

@@ -13,6 +13,18 @@ from app.services.safekeeping.views import BusinessFacts
 
 _VALID = ", ".join(f"'{state.value}'" for state in VALID_STATES)
 _RANKS = " ".join(f"WHEN '{state.value}' THEN {rank}" for state, rank in STATE_RANK.items())
+_WRITTEN = ("address", "consent", "note", "custom_value", "facet", "concern", "referral")
+_MISWRITTEN = (
+    "SELECT 'note ' || id FROM note WHERE trim(text) = '' OR changed_at < written_at",
+    "SELECT 'facet ' || id FROM facet WHERE code = '' OR value = ''",
+    "SELECT 'concern ' || id FROM concern WHERE kind = '' OR closed_on < opened_on",
+    "SELECT 'referral ' || id FROM referral WHERE customer_id = referrer_id",
+    """SELECT 'custom_value ' || v.id FROM custom_value v JOIN custom_field f ON f.id = v.field_id
+  WHERE CASE f.kind WHEN 'yes_no' THEN v.value NOT IN ('0', '1')
+    WHEN 'day' THEN v.value IS NOT date(v.value, '+0 days')
+    WHEN 'number' THEN v.value GLOB '*[^-0-9.]*' OR v.value NOT GLOB '*[0-9]*'
+    ELSE v.value = '' END""",
+)
 
 
 def business(session: Session) -> BusinessFacts | None:
@@ -96,6 +108,26 @@ def identities_of_nobody(session: Session) -> Sequence[object]:
 def contacts_of_nobody(session: Session) -> Sequence[object]:
     """Find phones and e-mails whose customer row is missing."""
     return _orphans(session, "contact")
+
+
+def written_of_nobody(session: Session) -> Sequence[object]:
+    """Find notes and their like whose customer row is missing, and values of no field."""
+    orphans = [f"{table} {row}" for table in _WRITTEN for row in _orphans(session, table)]
+    return [
+        *orphans,
+        *_ids(
+            session,
+            "SELECT 'custom_value ' || id FROM custom_value"
+            " WHERE field_id NOT IN (SELECT id FROM custom_field)"
+            " UNION ALL SELECT 'referral ' || id FROM referral"
+            " WHERE referrer_id NOT IN (SELECT id FROM customer)",
+        ),
+    ]
+
+
+def wrongly_written(session: Session) -> Sequence[object]:
+    """Find what no form lets pass: empty notes, days before others, values of another kind."""
+    return _ids(session, " UNION ALL ".join(_MISWRITTEN))
 
 
 def wrongly_counted_orders(session: Session) -> Sequence[object]:

@@ -16,6 +16,8 @@ class FaultCode(StrEnum):
     PERSON_OF_GROUP = "person_of_group"
     IDENTITY_ROW = "identity_row"
     CONTACT_ROW = "contact_row"
+    WRITTEN_ROW = "written_row"
+    WRITTEN_FORM = "written_form"
     ORDER_VALID = "order_valid"
     ORDER_RANK = "order_rank"
     ORDER_NET = "order_net"

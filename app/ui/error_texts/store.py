@@ -36,6 +36,8 @@ _FAULTS = {
     FaultCode.PERSON_OF_GROUP: QT_TRANSLATE_NOOP("store", "A customer stands for nobody"),
     FaultCode.IDENTITY_ROW: QT_TRANSLATE_NOOP("store", "A shop account belongs to nobody"),
     FaultCode.CONTACT_ROW: QT_TRANSLATE_NOOP("store", "A phone or e-mail belongs to nobody"),
+    FaultCode.WRITTEN_ROW: QT_TRANSLATE_NOOP("store", "A note or a value belongs to nobody"),
+    FaultCode.WRITTEN_FORM: QT_TRANSLATE_NOOP("store", "A note or a value cannot be as it is"),
     FaultCode.ORDER_VALID: QT_TRANSLATE_NOOP("store", "An order counts that should not"),
     FaultCode.ORDER_RANK: QT_TRANSLATE_NOOP("store", "The state of an order is wrong"),
     FaultCode.ORDER_NET: QT_TRANSLATE_NOOP("store", "The money of an order is wrong"),
