@@ -38,7 +38,7 @@ class SearchFollower:
         )
         uow.sql(
             f"INSERT INTO search_text(customer_id, words, digits) SELECT c.id, {_WORDS}, {_DIGITS}"
-            " FROM touched_row t JOIN customer c ON c.id = t.customer_id"
+            " FROM touched_row t CROSS JOIN customer c ON c.id = t.customer_id"
             " WHERE NOT EXISTS (SELECT 1 FROM search_text s WHERE s.customer_id = c.id)"
         )
         uow.sql(

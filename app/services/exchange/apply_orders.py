@@ -81,9 +81,10 @@ def _change_known(uow: UnitOfWork, action_id: int) -> None:
             f"SELECT o.id AS id, o.{field} AS before, n.{field} AS after FROM t_new_order n"
             f" CROSS JOIN orders o ON o.id = n.id WHERE o.{field} IS NOT n.{field}",
         )
+    # The plus keeps the few new rows outside; SQLite would else scan all orders for them.
     uow.sql(
         f"UPDATE orders SET {', '.join(f'{field} = n.{field}' for field in ORDER_FIELDS)}"
-        " FROM t_new_order n WHERE orders.id = n.id"
+        " FROM t_new_order n WHERE orders.id = +n.id"
     )
 
 
@@ -117,7 +118,7 @@ def _change_lines(uow: UnitOfWork, action_id: int) -> None:
         )
     uow.sql(
         f"UPDATE order_line SET {', '.join(f'{field} = n.{field}' for field in LINE_FIELDS)}"
-        " FROM t_line n WHERE order_line.id = n.line_id AND n.line_id IS NOT NULL"
+        " FROM t_line n WHERE order_line.id = +n.line_id AND n.line_id IS NOT NULL"
     )
 
 
@@ -154,7 +155,7 @@ def _settle_line_sums(uow: UnitOfWork, action_id: int) -> None:
         "SELECT o.id AS id, o.net_minor AS before, n.net AS after FROM t_sum n"
         " CROSS JOIN orders o ON o.id = n.id WHERE o.net_minor IS NOT n.net",
     )
-    uow.sql("UPDATE orders SET net_minor = n.net FROM t_sum n WHERE orders.id = n.id")
+    uow.sql("UPDATE orders SET net_minor = n.net FROM t_sum n WHERE orders.id = +n.id")
 
 
 def _settle_own_tests(uow: UnitOfWork, import_id: int) -> None:
@@ -195,5 +196,5 @@ def settle_derived(uow: UnitOfWork, home_currency: str, action_id: int, which: s
         )
     uow.sql(
         f"UPDATE orders SET {', '.join(f'{field} = n.{field}' for field in DERIVED)}"
-        " FROM t_money n WHERE orders.id = n.id"
+        " FROM t_money n WHERE orders.id = +n.id"
     )

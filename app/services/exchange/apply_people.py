@@ -65,7 +65,7 @@ def _change_rows(uow: UnitOfWork, action_id: int) -> None:
         )
     uow.sql(
         f"UPDATE customer SET {', '.join(f'{field} = n.{field}' for field in fields)}"
-        " FROM t_new_customer n WHERE customer.id = n.id"
+        " FROM t_new_customer n WHERE customer.id = +n.id"
     )
 
 
@@ -106,7 +106,7 @@ def _write_addresses(uow: UnitOfWork, action_id: int) -> None:
         "SELECT a.id AS id, a.seen_at AS before, n.at AS after FROM t_seen n"
         " CROSS JOIN address a ON a.id = n.id",
     )
-    uow.sql("UPDATE address SET seen_at = n.at FROM t_seen n WHERE address.id = n.id")
+    uow.sql("UPDATE address SET seen_at = n.at FROM t_seen n WHERE address.id = +n.id")
 
 
 def _write_consent(uow: UnitOfWork, terms: Terms, made_by: tuple[int, int], channel: str) -> None:

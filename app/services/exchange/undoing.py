@@ -128,7 +128,7 @@ def _restore_fields(uow: UnitOfWork, action: int, undo: int) -> int:
             str(field),
             'SELECT id, now AS "before", was AS "after" FROM t_back',
         )
-        uow.sql(f"UPDATE {table} SET {field} = b.was FROM t_back b WHERE {table}.id = b.id")
+        uow.sql(f"UPDATE {table} SET {field} = b.was FROM t_back b WHERE {table}.id = +b.id")
         rows.update((table, row[0]) for row in uow.sql("SELECT id FROM t_back"))
     return len(rows)
 
@@ -242,7 +242,7 @@ def _settle(uow: UnitOfWork, action: int, undo: int) -> None:
         "SELECT o.id AS id, o.paid_minor AS before, n.paid AS after FROM t_paid n"
         " CROSS JOIN orders o ON o.id = n.id",
     )
-    uow.sql("UPDATE orders SET paid_minor = n.paid FROM t_paid n WHERE orders.id = n.id")
+    uow.sql("UPDATE orders SET paid_minor = n.paid FROM t_paid n WHERE orders.id = +n.id")
 
 
 def _restore_deleted_lines(uow: UnitOfWork, action: int) -> None:

@@ -126,10 +126,11 @@ def _refresh_summaries(uow: UnitOfWork, persons: str, places: dict[str, int]) ->
     uow.sql("DELETE FROM temp.counted_person")
     uow.sql(f"INSERT INTO counted_person({_COLUMNS}) {summary_select(persons)}", places)
     for names in (_MOVING, _FIXED):
+        # The plus keeps the few counted persons outside, and off a scan of everybody.
         kept, new = (", ".join(f"{table}.{n}" for n in names) for table in ("person_summary", "c"))
         uow.sql(
             f"UPDATE person_summary SET {', '.join(f'{name} = c.{name}' for name in names)}"
-            " FROM counted_person c WHERE c.person_id = person_summary.person_id"
+            " FROM counted_person c WHERE person_summary.person_id = +c.person_id"
             f" AND ({kept}) IS NOT ({new})"
         )
     uow.sql(
@@ -169,7 +170,7 @@ def bring_forward(uow: UnitOfWork, today: date) -> None:
     figures = _FIGURES.format(persons="moved")
     uow.sql(
         "UPDATE person_summary SET money_365 = f.money_365, orders_365 = f.orders_365"
-        f" FROM ({figures}) f WHERE f.person_id = person_summary.person_id",
+        f" FROM ({figures}) f WHERE person_summary.person_id = +f.person_id",
         _places(new),
     )
 
