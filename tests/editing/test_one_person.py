@@ -20,6 +20,7 @@ from app.services.editing import (
     PersonEdit,
     PersonField,
     ProofMissingError,
+    Resemblance,
     TagUnfitError,
     ValueUnfitError,
 )
@@ -287,13 +288,41 @@ def test_who_may_be_the_same_is_shown_as_one_types(shop, form, account, found):
     assert [(each.person_id, each.reason) for each in desk.likely(form, account)] == found
 
 
-def test_the_same_name_in_another_region_is_another_person(shop):
+def test_a_name_says_less_where_the_region_is_another(shop):
     _, desk, _ = shop
-    there = AddressText(province="江苏")
+    here, there = (
+        PersonEdit({PersonField.NAME: "Ben"}, new_addresses=(AddressText(province=province),))
+        for province in ("浙江", "江苏")
+    )
 
-    form = PersonEdit({PersonField.NAME: "Ben"}, new_addresses=(there,))
+    (same,), (other,) = desk.likely(here), desk.likely(there)
 
-    assert desk.likely(form) == ()
+    assert same.reasons == (Resemblance.NAME, Resemblance.REGION)
+    assert other.reasons == (Resemblance.NAME, Resemblance.OTHER_REGION)
+    assert same.score > desk.likely(values(name="Ben"))[0].score > other.score
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "score", "reasons"),
+    [
+        ("王小梅", None, 60, ("name_close",)),
+        ("王筱玫", None, 55, ("pinyin",)),
+        ("王晓", None, None, ()),
+        ("Ann", "13800000001", 96, ("phone", "name")),
+        ("Anna Miller", "13800000001", 63, ("phone", "other_name")),
+        ("", "13800000001", 90, ("phone",)),
+    ],
+)
+def test_how_likely_somebody_is_the_same_adds_up_from_its_reasons(
+    shop, name, phone, score, reasons
+):
+    _, desk, _ = shop
+    contacts = () if phone is None else (ContactText("phone", phone),)
+
+    found = desk.likely(PersonEdit({PersonField.NAME: name}, new_contacts=contacts))
+
+    told = [(each.score, each.reasons) for each in found]
+    assert told == ([] if score is None else [(score, reasons)])
 
 
 def words_about(luck, database, person):

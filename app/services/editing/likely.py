@@ -1,67 +1,93 @@
 """Who may be the person that is being added by hand, found as one types."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.customers import ContactState, normal_email, normal_phone, region_of
-from app.services.customers.cells import text_or_none, whole
-from app.services.editing.person_views import ContactText, Likely, PersonEdit
+from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.names import has_han, sounds_of
+from app.services.customers.resemblance import Likeness, likeness
+from app.services.customers.search_text import folded
+from app.services.customers.searching import people_found, wanted
+from app.services.editing.person_views import ContactText, Likely, PersonEdit, Resemblance
+from app.services.editing.rules import chance_percent
 from app.services.editing.views import PersonField
 
 _MOST = 5
-_REASONS = ("phone", "email", "account", "name")
-_FOUND = """SELECT c.person_id AS person, 0 AS reason FROM contact k
+_LOOKED_AT = 200
+_SEEN = (Resemblance.PHONE, Resemblance.EMAIL, Resemblance.ACCOUNT)
+_ALIKE = {
+    Likeness.EQUAL: Resemblance.NAME,
+    Likeness.CLOSE: Resemblance.NAME_CLOSE,
+    Likeness.SOUND: Resemblance.PINYIN,
+    Likeness.OTHER: Resemblance.OTHER_NAME,
+}
+_FOUND = """SELECT c.person_id AS person, 1 AS phone, 0 AS email, 0 AS account FROM contact k
     CROSS JOIN customer c ON c.id = k.customer_id
     WHERE k.value = :phone AND k.kind = 'phone' AND k.state = 'valid'
-  UNION ALL SELECT c.person_id, 1 FROM contact k CROSS JOIN customer c ON c.id = k.customer_id
+  UNION ALL SELECT c.person_id, 0, 1, 0 FROM contact k CROSS JOIN customer c
+    ON c.id = k.customer_id
     WHERE k.value = :email AND k.kind = 'email' AND k.state = 'valid'
-  UNION ALL SELECT c.person_id, 2 FROM (SELECT DISTINCT platform FROM shop) s
+  UNION ALL SELECT c.person_id, 0, 0, 1 FROM (SELECT DISTINCT platform FROM shop) s
     CROSS JOIN identity i ON i.platform = s.platform AND i.account = :account
     CROSS JOIN customer c ON c.id = i.customer_id
-  UNION ALL SELECT p.person_id, 3 FROM person_summary p WHERE p.is_hidden IN (0, 1)
-    AND p.name = :name AND (:province IS NULL OR p.province IS NULL OR p.province = :province)"""
+  UNION ALL SELECT p.person_id, 0, 0, 0 FROM person_summary p WHERE p.is_hidden IN (0, 1)
+    AND p.name = :name"""
+_PEOPLE = f"""SELECT p.person_id, p.name, p.phone, p.email, p.orders, max(f.phone), max(f.email),
+    max(f.account), p.class_code, p.province, p.city, p.net_minor, p.last_on
+  FROM (SELECT * FROM ({{found}}) LIMIT {_LOOKED_AT}) f
+  CROSS JOIN person_summary p ON p.person_id = f.person GROUP BY p.person_id"""
 
 
-def likely(session: Session, places: dict[str, str | None]) -> tuple[Likely, ...]:
-    """Give the persons who have the phone, e-mail, account or name, the surest first.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is known of somebody so far; contacts in their normal form."""
 
-    Args:
-        session: one that reads.
-        places: phone and email in normal form, account, name, province; None for what is unknown.
-    """
-    found = run_sql(
-        session,
-        f"""SELECT p.person_id, p.name, p.phone, p.email, p.orders, min(f.reason)
-  FROM (SELECT person, reason FROM ({_FOUND}) LIMIT 200) f
-  CROSS JOIN person_summary p ON p.person_id = f.person
-  GROUP BY p.person_id ORDER BY 6, p.orders DESC, p.person_id LIMIT {_MOST}""",
-        places,
-    )
-    return tuple(
-        Likely(
-            whole(row[0]),
-            text_or_none(row[1]),
-            text_or_none(row[2]),
-            text_or_none(row[3]),
-            whole(row[4]),
-            _REASONS[whole(row[5])],
-        )
-        for row in found
-    )
+    phone: str | None = None
+    email: str | None = None
+    account: str | None = None
+    name: str | None = None
+    province: str | None = None
+    city: str | None = None
 
 
-def asked_of(session: Session, person: PersonEdit, account: str | None) -> dict[str, str | None]:
-    """Give the places of `likely` for a form as far as it is filled."""
-    found: dict[str, str | None] = dict.fromkeys(("phone", "email", "province"))
+def likely(session: Session, asked: Asked) -> tuple[Likely, ...]:
+    """Give the persons who have the phone, e-mail or account, or a name alike, the surest first."""
+    found, places = _FOUND, _places(asked)
+    if asked.name and has_han(asked.name):
+        by_sound = wanted("".join(sounds_of(folded(asked.name))))
+        if by_sound is not None:
+            found += f" UNION ALL SELECT person_id, 0, 0, 0 FROM ({people_found(by_sound)})"
+            places |= by_sound.places
+    rows = run_sql(session, _PEOPLE.format(found=found), places)
+    judged = [person for row in rows if (person := _judged(row, asked)) is not None]
+    judged.sort(key=lambda person: (-person.score, -person.orders, person.person_id))
+    return tuple(judged[:_MOST])
+
+
+def asked_of(session: Session, person: PersonEdit, account: str | None) -> Asked:
+    """Give what a form says as far as it is filled."""
+    found: dict[str, str] = {}
     for contact in person.new_contacts:
         if normal := normal_contact(session, contact):
-            found[contact.kind] = found[contact.kind] or normal[0]
+            found.setdefault(contact.kind, normal[0])
+    province = city = None
     for address in person.new_addresses[:1]:
-        found["province"] = region_of(
+        place = region_of(
             address.country, address.province, address.city, address.district, address.street
-        ).province
-    name = (person.values.get(PersonField.NAME) or "").strip()
-    return {**found, "name": name or None, "account": (account or "").strip() or None}
+        )
+        province, city = place.province, place.city
+    return Asked(
+        phone=found.get("phone"),
+        email=found.get("email"),
+        account=(account or "").strip() or None,
+        name=(person.values.get(PersonField.NAME) or "").strip() or None,
+        province=province,
+        city=city,
+    )
 
 
 def normal_contact(session: Session, contact: ContactText) -> tuple[str, str] | None:
@@ -77,3 +103,51 @@ def normal_contact(session: Session, contact: ContactText) -> tuple[str, str] | 
     )
     is_sure = found.value is not None and found.state is ContactState.VALID
     return (found.value, found.shown) if is_sure and found.value else None
+
+
+def _places(asked: Asked) -> dict[str, str | None]:
+    return {
+        "phone": asked.phone,
+        "email": asked.email,
+        "account": asked.account,
+        "name": asked.name,
+    }
+
+
+def _judged(row: Sequence[object], asked: Asked) -> Likely | None:
+    reasons = _reasons(row, asked)
+    if not reasons or reasons[0] not in (*_SEEN, *_ALIKE.values()):
+        return None
+    if reasons[0] is Resemblance.OTHER_NAME:
+        return None
+    return Likely(
+        person_id=whole(row[0]),
+        name=text_or_none(row[1]),
+        phone=text_or_none(row[2]),
+        email=text_or_none(row[3]),
+        orders=whole(row[4]),
+        reason=reasons[0],
+        score=chance_percent(frozenset(reasons)),
+        reasons=reasons,
+        class_code=str(row[8]),
+        province=text_or_none(row[9]),
+        city=text_or_none(row[10]),
+        net_minor=whole(row[11]),
+        last_on=whole_or_none(row[12]),
+    )
+
+
+def _reasons(row: Sequence[object], asked: Asked) -> tuple[Resemblance, ...]:
+    seen = [reason for reason, has in zip(_SEEN, row[5:8], strict=True) if has]
+    name = _ALIKE.get(likeness(asked.name, text_or_none(row[1])))
+    place = _place(asked, text_or_none(row[9]), text_or_none(row[10]))
+    against = (Resemblance.OTHER_NAME, Resemblance.OTHER_REGION)
+    found = [reason for reason in (*seen, name, place) if reason is not None]
+    return tuple(sorted(found, key=lambda reason: reason in against))
+
+
+def _place(asked: Asked, province: str | None, city: str | None) -> Resemblance | None:
+    if not asked.province or not province:
+        return None
+    is_same = asked.province == province and (not asked.city or not city or asked.city == city)
+    return Resemblance.REGION if is_same else Resemblance.OTHER_REGION
