@@ -17,7 +17,14 @@ from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
-from app.ui.customers import CustomersPage, HiddenPage, ListDesks, OneCustomerPage, PersonFormPage
+from app.ui.customers import (
+    CustomersPage,
+    HiddenPage,
+    ListDesks,
+    OneCustomerPage,
+    PersonDesk,
+    PersonFormPage,
+)
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -121,7 +128,9 @@ class PageBuilder:
         return page
 
     def _customer(self) -> Page:
-        return OneCustomerPage(self._shop().book, self._owner.tasks, self._owner.hub, self._home())
+        shop = self._shop()
+        desk = PersonDesk(shop.book, shop.editing)
+        return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:
         shop = self._shop()

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import i18n
-from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage
+from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonDesk
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
@@ -16,6 +16,7 @@ from tests.ui_pages.fakes import (
     FakeViews,
     a_home,
 )
+from tests.ui_pages.person_form import FakePersonEditing
 
 
 @pytest.fixture(autouse=True)
@@ -114,9 +115,14 @@ def customers(qtbot, tasks, hub, desks):
 
 
 @pytest.fixture
-def customer(qtbot, tasks, hub, book, settle):
+def person_editing():
+    return FakePersonEditing()
+
+
+@pytest.fixture
+def customer(qtbot, tasks, hub, book, person_editing, settle):
     """The page of customer number five."""
-    page = OneCustomerPage(book, tasks, hub, a_home())
+    page = OneCustomerPage(PersonDesk(book, person_editing), tasks, hub, a_home())
     qtbot.addWidget(page)
     page.resize(1200, 860)
     page.show()

@@ -11,7 +11,7 @@ from app.services.customers.person_views import (
     ReferrerLine,
     StatementLine,
 )
-from app.services.editing import EditReport, Likely, PersonEdit, PersonField, Resemblance
+from app.services.editing import BulkEdit, EditReport, Likely, PersonEdit, PersonField, Resemblance
 from app.ui.customers import FormDesk
 from app.ui.customers.form.drafts import Drafts
 from tests.ui_pages.fakes import TODAY, FakeBook, FakeKeeper, a_page
@@ -102,6 +102,25 @@ class FakeForm:
             raise self.fails
         self.saved.append((person, wish))
         return Changes(), EditReport(13, 1)
+
+
+@dataclass
+class FakePersonEditing:
+    """Remembers what became of a person."""
+
+    saved: list[tuple[int, PersonEdit]] = field(default_factory=list)
+    hidden: list[tuple[list[int], BulkEdit]] = field(default_factory=list)
+    fails: Exception | None = None
+
+    def save(self, person, wish):
+        if self.fails is not None:
+            raise self.fails
+        self.saved.append((person, wish))
+        return Changes(), EditReport(len(self.saved), 1)
+
+    def apply(self, people, wish, is_stopped=None):
+        self.hidden.append((list(people), wish))
+        return Changes(), EditReport(40, 1)
 
 
 def _any(text):

@@ -5,6 +5,7 @@ from app.ui.customers.form import FormDesk, PersonFormPage
 from app.ui.customers.hidden_page import HiddenPage
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_page import CustomersPage
+from app.ui.customers.person_work import PersonDesk
 from app.ui.customers.ports import Book
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "HiddenPage",
     "ListDesks",
     "OneCustomerPage",
+    "PersonDesk",
     "PersonFormPage",
 ]

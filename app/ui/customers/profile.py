@@ -1,12 +1,16 @@
 """The left card of a person: contacts with what was said about messages, places, accounts."""
 
-from PySide6.QtCore import QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.services.clock import Clock, from_day
+from app.services.customers.person_views import CustomLine
 from app.services.customers.views import ContactLine, CustomerPage
 from app.ui.customers.words import address_of, name_of, platform_words, region_of
-from app.ui.formats import joined, masked_email, masked_phone, month, phone
-from app.ui.kit.buttons import icon_button
+from app.ui.formats import joined, masked_email, masked_phone, month, number, phone
+from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import Thing, across, bare, boxed, clear, column, row
 from app.ui.kit.naming import named
@@ -14,9 +18,12 @@ from app.ui.kit.pictures import IconLabel, Portrait
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import ShortLabel, badge, label
 from app.ui.labels import (
+    birthday_words,
+    channel_words,
     consent,
     contact_kind,
     contact_state,
+    custom_value,
     customer_class,
     gender,
 )
@@ -32,14 +39,22 @@ _CONSENT_ICONS = {
 
 
 class Profile(QWidget):
-    """Cards about one person. Phones and e-mails are masked until the seller asks."""
+    """Cards about one person. Phones and e-mails are masked until the seller asks.
 
-    def __init__(self) -> None:
+    Signals: said_wanted(button), to read what was said about messages; person_wanted(number).
+    """
+
+    said_wanted = Signal(object)
+    person_wanted = Signal(object)
+
+    def __init__(self, clock: Clock, *cards: QWidget) -> None:
         super().__init__()
+        self._clock = clock
         self._page: CustomerPage | None = None
         self._hidden: list[tuple[QLabel, str, str]] = []
+        self._first = column(gap=12)
         self._room = column(gap=12)
-        self.setLayout(column(self._room, ..., gap=0))
+        self.setLayout(column(self._first, *cards, self._room, ..., gap=12))
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)
         self._veil.setInterval(_OPEN_MS)
@@ -49,8 +64,9 @@ class Profile(QWidget):
         """Draw the cards of a person."""
         self._page = page
         self._hidden = []
+        clear(self._first)
         clear(self._room)
-        self._room.addWidget(boxed(self._who(page), "plain"))
+        self._first.addWidget(boxed(self._who(page), "plain"))
         if page.addresses:
             self._room.addWidget(self._addresses(page))
         if page.accounts:
@@ -70,13 +86,14 @@ class Profile(QWidget):
     def _who(self, page: CustomerPage) -> QVBoxLayout:
         person = page.row
         name = name_of(person)
-        since = ""
+        since = self.tr("no.\u00a0{number}").format(number=person.person_id)
         if person.first_on is not None:
-            since = self.tr("Customer since {month}").format(month=month(person.first_on))
+            words = self.tr("Customer since {month}").format(month=month(person.first_on))
+            since = joined([words, since])
         texts = column(
             ...,
             named(ShortLabel(name, "section"), "customerName", name),
-            label(since, "small"),
+            label(since, "small", wraps=True),
             ...,
             gap=3,
         )
@@ -91,8 +108,9 @@ class Profile(QWidget):
         lines += [self._contact(contact) for contact in page.contacts]
         facts = (
             (self.tr("Called as"), page.called_as),
+            (self.tr("Name in kana"), page.kana),
             (self.tr("Region"), region_of(person.province, person.city)),
-            (self.tr("Birthday"), page.birthday),
+            (self.tr("Birthday"), self._birthday(page)),
             (self.tr("Gender"), gender(page.gender) if page.gender else ""),
             (self.tr("Company"), page.company),
             (self.tr("Class"), customer_class(person.class_code)),
@@ -102,8 +120,39 @@ class Profile(QWidget):
         lines += [_fact(name, label(text, wraps=True)) for name, text in facts if text]
         if page.tags:
             lines.append(_fact(self.tr("Tags"), _tags(page.tags)))
-        lines += [across(), self._messages(page)]
+        lines += [*self._referrer(page), *self._own(page.custom), across(), self._messages(page)]
         return column(*lines, gap=10, margins=16)
+
+    def _birthday(self, page: CustomerPage) -> str:
+        if page.birthday is None:
+            return ""
+        words = birthday_words(page.birthday)
+        if page.birthday_on is None:
+            return words
+        days = (from_day(page.birthday_on) - self._clock.today()).days
+        if not days:
+            return self.tr("{birthday} (today)").format(birthday=words)
+        return self.tr("{birthday} (in {count} day(s))", "", days).format(
+            birthday=words, count=number(days)
+        )
+
+    def _referrer(self, page: CustomerPage) -> list[Thing]:
+        referrer = page.referrer
+        if referrer is None:
+            return []
+        name = referrer.name or self.tr("no.\u00a0{number}").format(number=referrer.person_id)
+        link = named(Button(name, Kind.LINK), "customerReferrer", self.tr("Referred by"))
+        link.setAccessibleName(f"{self.tr('Referred by')}: {name}")
+        link.clicked.connect(lambda: self.person_wanted.emit(referrer.person_id))
+        return [_fact(self.tr("Referred by"), bare(row(link, ...)))]
+
+    def _own(self, lines: Sequence[CustomLine]) -> list[Thing]:
+        filled = [line for line in lines if line.value is not None]
+        facts = [
+            _fact(line.name, label(custom_value(line.kind, line.value or ""), wraps=True))
+            for line in filled
+        ]
+        return [across(), *facts] if facts else []
 
     def _contact(self, contact: ContactLine) -> QHBoxLayout:
         whole = contact.shown if contact.value is None else _whole(contact.kind, contact.value)
@@ -122,14 +171,20 @@ class Profile(QWidget):
     def _messages(self, page: CustomerPage) -> QHBoxLayout:
         room = QWidget()
         flow = FlowLayout(room, 12)
-        for words, code in (
-            (self.tr("SMS"), page.consent_sms),
-            (self.tr("E-mail"), page.consent_email),
-        ):
+        states = {each.channel: each.state for each in page.consents}
+        states = states or {"sms": page.consent_sms, "email": page.consent_email}
+        for channel, code in states.items():
             icon_name, role = _CONSENT_ICONS.get(code, _CONSENT_ICONS["unknown"])
-            text = f"{words}: {consent(code)[0]}"
-            flow.addWidget(bare(row(IconLabel(icon_name, role, 14), label(text, "small"), gap=5)))
-        return _fact(self.tr("Messages"), room)
+            words = channel_words(channel)
+            said = label(words, "small")
+            said.setAccessibleName(f"{words}: {consent(code)[0]}")
+            pair = bare(row(IconLabel(icon_name, role, 14), said, gap=5))
+            pair.setToolTip(f"{words}: {consent(code)[0]}")
+            flow.addWidget(pair)
+        words = self.tr("What was said")
+        link = named(Button(words, Kind.LINK), "customerSaid", words)
+        link.clicked.connect(lambda: self.said_wanted.emit(link))
+        return _fact(self.tr("Messages"), bare(column(room, row(link, ...), gap=4)))
 
     def _addresses(self, page: CustomerPage) -> QFrame:
         lines: list[Thing] = [label(self.tr("Addresses"), "strong")]

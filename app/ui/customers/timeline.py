@@ -25,13 +25,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.services.customers.views import TimelineRow
-from app.ui.customers.words import code_words
+from app.ui.customers.event_words import detail_of, picture_of, title_of
 from app.ui.formats import day, joined, local, moment, money, month
-from app.ui.i18n import translate
 from app.ui.kit.speech import on_look
-from app.ui.labels import event as event_words
-from app.ui.labels import order_state
-from app.ui.theme import Ink, Tone, elided, font, icon_pixmap, ink, px
+from app.ui.theme import Ink, elided, font, icon_pixmap, ink, px
 
 ENTRY = Qt.ItemDataRole.UserRole
 _NO_PARENT = QModelIndex()
@@ -40,20 +37,6 @@ _HEADING, _EVENT = 40, 54
 _DISC = 28
 _AMOUNT = 190
 _SHORT_AMOUNT = 104
-_OTHERS = {
-    "first_seen": ("sprout", Tone.ACCENT),
-    "linked": ("link", Tone.NEUTRAL),
-    "consent": ("message-square", Tone.INFO),
-}
-_ORDER_ICONS = {
-    "unpaid": "clock",
-    "paid": "banknote",
-    "shipped": "truck",
-    "completed": "shopping-bag",
-    "partly_refunded": "undo-2",
-    "refunded": "undo-2",
-    "closed": "circle-x",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,26 +47,6 @@ class Heading:
 
 
 Entry = Heading | TimelineRow
-
-
-def is_order(row: TimelineRow) -> bool:
-    """Tell whether an event is an order."""
-    return row.kind in _ORDER_ICONS
-
-
-def title_of(row: TimelineRow) -> str:
-    """Give the first line of an event."""
-    if is_order(row):
-        words = translate("customers", "Order {number}")
-        return words.format(number=row.title) if row.title else event_words(row.kind)
-    return event_words(row.kind)
-
-
-def detail_of(row: TimelineRow) -> str:
-    """Give the second line of an event."""
-    if is_order(row):
-        return joined([order_state(row.kind)[0], row.detail])
-    return joined([code_words(row.title), code_words(row.detail)])
 
 
 def when(row: TimelineRow, zone: ZoneInfo) -> str:
@@ -197,7 +160,7 @@ class _TimelineDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, entry: TimelineRow, *, is_joined: bool
     ) -> None:
         disc = QRectF(area.left(), area.top() + px(5), px(_DISC), px(_DISC))
-        icon_name, tone = _picture(entry)
+        icon_name, tone = picture_of(entry)
         if is_joined:
             top = disc.bottom() + 3
             line = QRectF(round(disc.center().x()), top, 2, area.bottom() + px(2) - top)
@@ -244,12 +207,6 @@ class _TimelineDelegate(QStyledItemDelegate):
         painter.setPen(ink(role))
         shown = elided(text, int(area.width()), size, weight)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
-def _picture(entry: TimelineRow) -> tuple[str, Tone]:
-    if is_order(entry):
-        return _ORDER_ICONS[entry.kind], order_state(entry.kind)[1]
-    return _OTHERS.get(entry.kind, ("info", Tone.NEUTRAL))
 
 
 def _amount(entry: TimelineRow) -> str:

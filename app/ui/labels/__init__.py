@@ -17,6 +17,7 @@ from app.ui.labels.codes import (
 )
 from app.ui.labels.exports import export_column, export_table, export_words
 from app.ui.labels.fields import field_codes, field_words
+from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
 from app.ui.labels.people import channel_words, consent_source, known_words, resemblance
 from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
 from app.ui.labels.views import view_meaning, view_name
@@ -25,18 +26,22 @@ __all__ = [
     "birthday_words",
     "certainty",
     "channel_words",
+    "concern_words",
     "consent",
     "consent_source",
     "contact_kind",
     "contact_state",
     "currency_codes",
     "currency_words",
+    "custom_value",
     "customer_class",
     "day_words",
     "event",
     "export_column",
     "export_table",
     "export_words",
+    "facet_value",
+    "facet_words",
     "field_codes",
     "field_words",
     "gender",

@@ -20,6 +20,14 @@ _FIELDS = {
     "state": QT_TRANSLATE_NOOP("history", "State"),
     "net_minor": QT_TRANSLATE_NOOP("history", "Money received"),
     "address": QT_TRANSLATE_NOOP("history", "Address"),
+    "custom": QT_TRANSLATE_NOOP("history", "Your own fields"),
+    "notes": QT_TRANSLATE_NOOP("history", "Notes"),
+    "facet": QT_TRANSLATE_NOOP("history", "Facts"),
+    "concern": QT_TRANSLATE_NOOP("history", "Concerns"),
+    "referrer": QT_TRANSLATE_NOOP("history", "Referred by"),
+    "consent_sms": QT_TRANSLATE_NOOP("history", "Consent to SMS"),
+    "consent_email": QT_TRANSLATE_NOOP("history", "Consent to e-mail"),
+    "consent_call": QT_TRANSLATE_NOOP("history", "Consent to calls"),
 }
 _ICONS = {
     "import": ("upload", Tone.OK),

@@ -146,6 +146,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit { background: $surface; color: $t
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 9px;
   min-height: px(28); }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 0 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $sunken;
   border-color: $line2; }
 QLineEdit[fault="true"], QComboBox[fault="true"] { border: 1px solid $bad;

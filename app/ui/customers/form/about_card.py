@@ -14,7 +14,8 @@ from app.services.customers.person_views import CustomLine
 from app.ui.customers.form.chips import TagChips
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
-from app.ui.customers.form.values import FormValues, day_of
+from app.ui.customers.form.values import FormValues
+from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import clear, column
 from app.ui.kit.naming import named
@@ -182,7 +183,7 @@ class OwnCard(QFrame):
 
     def _fault(self, kind: str, control: TextField) -> str:
         text = control.text().strip()
-        if kind == "day" and text and day_of(text) is None:
+        if kind == "day" and text and day_of_text(text) is None:
             return self.tr("A day looks like 2026-01-31.")
         if kind == "number" and text and not _is_number(text):
             return self.tr("A number looks like 12.5.")
@@ -201,7 +202,7 @@ def _value(field: Field, kind: str) -> str:
     if isinstance(control, Choice):
         return str(control.currentData() or "")
     text = control.text().strip() if isinstance(control, TextField) else ""
-    on = day_of(text) if kind == "day" else None
+    on = day_of_text(text) if kind == "day" else None
     return text if on is None else on.isoformat()
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.services.clock import Clock
 from app.services.editing import ConsentSource, needs_proof
-from app.ui.customers.form.values import CHANNELS, UNKNOWN, FormValues, Said, day_of
+from app.ui.customers.form.values import CHANNELS, UNKNOWN, FormValues, Said
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, TextField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
@@ -102,7 +103,7 @@ class _Line(QObject):
             text.setAccessibleDescription(sentence if is_it else "")
 
     def _wrong(self, said: Said) -> tuple[str, TextField]:
-        on = day_of(said.on)
+        on = day_of_text(said.on)
         if said.on and (on is None or on > self._clock.today()):
             return self.tr("A day looks like 2026-01-31, and is not after today."), self.on
         if needs_proof(said.state, self._saved.state) and not said.proof:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import date
 from typing import TypeVar
 
 from app.services.clock import from_day
@@ -17,6 +16,7 @@ from app.services.editing import (
 )
 from app.ui.customers.words import address_of
 from app.ui.formats import phone
+from app.ui.kit.days import day_of_text
 
 CHANNELS = ("sms", "email", "call")
 UNKNOWN, GIVEN = "unknown", "given"
@@ -190,16 +190,6 @@ def edit_of(saved: FormValues, typed: FormValues, page: CustomerPage | None) -> 
     )
 
 
-def day_of(text: str) -> date | None:
-    """Read a day as it is typed: 2026-11-25, 2026/11/25 or 2026.11.25; None for what is none."""
-    parts = text.strip().replace("/", "-").replace(".", "-").split("-")
-    try:
-        year, month, on = (int(part) for part in parts)
-        return date(year, month, on)
-    except ValueError:
-        return None
-
-
 def _said(consents: Sequence[ChannelConsent]) -> tuple[Said, ...]:
     by_channel = {consent.channel: consent for consent in consents}
     return tuple(_line(channel, by_channel.get(channel)) for channel in CHANNELS)
@@ -215,7 +205,11 @@ def _line(channel: str, consent: ChannelConsent | None) -> Said:
 
 def _statement(said: Said) -> ConsentText:
     return ConsentText(
-        said.channel, said.state, day_of(said.on), said.proof.strip() or None, said.source or "hand"
+        said.channel,
+        said.state,
+        day_of_text(said.on),
+        said.proof.strip() or None,
+        said.source or "hand",
     )
 
 

@@ -1,0 +1,96 @@
+"""Events of a person in words, with their icons, and the kinds that can be chosen."""
+
+from collections.abc import Mapping
+
+from app.services.customers.views import TimelineRow
+from app.ui.customers.words import code_words
+from app.ui.formats import joined, listed
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels import event as event_words
+from app.ui.labels import order_state
+from app.ui.labels.actions import changed_field
+from app.ui.theme import Tone
+
+ALL = "all"
+_ORDER_ICONS = {
+    "unpaid": "clock",
+    "paid": "banknote",
+    "shipped": "truck",
+    "completed": "shopping-bag",
+    "partly_refunded": "undo-2",
+    "refunded": "undo-2",
+    "closed": "circle-x",
+}
+_OTHERS = {
+    "first_seen": ("sprout", Tone.ACCENT),
+    "linked": ("link", Tone.NEUTRAL),
+    "consent": ("message-square", Tone.INFO),
+    "note": ("notebook-pen", Tone.GOLD),
+    "edit": ("pencil", Tone.NEUTRAL),
+}
+_EDITS = {
+    "add": QT_TRANSLATE_NOOP("customers", "Added by hand"),
+    "hide": QT_TRANSLATE_NOOP("customers", "Hidden"),
+    "show": QT_TRANSLATE_NOOP("customers", "Shown again"),
+    "class": QT_TRANSLATE_NOOP("customers", "Class changed"),
+    "add_tag": QT_TRANSLATE_NOOP("customers", "Tags changed"),
+    "remove_tag": QT_TRANSLATE_NOOP("customers", "Tags changed"),
+    "set_tags": QT_TRANSLATE_NOOP("customers", "Tags changed"),
+    "lower_consent": QT_TRANSLATE_NOOP("customers", "Consent lowered"),
+}
+_EDITED = QT_TRANSLATE_NOOP("customers", "Edited by hand")
+# What can be chosen, and the kinds of events that are shown then.
+_CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    ALL: (QT_TRANSLATE_NOOP("customers", "All events"), ()),
+    "orders": (QT_TRANSLATE_NOOP("customers", "Orders"), tuple(_ORDER_ICONS)),
+    "notes": (QT_TRANSLATE_NOOP("customers", "Notes"), ("note",)),
+    "edits": (QT_TRANSLATE_NOOP("customers", "Edits"), ("edit",)),
+    "consent": (QT_TRANSLATE_NOOP("customers", "Said about messages"), ("consent",)),
+    "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
+}
+CHOICES = tuple(_CHOICES)
+
+
+def choice_words(code: str) -> str:
+    """Give what a choice of events is called."""
+    return translate("customers", _CHOICES[code][0])
+
+
+def is_chosen(row: TimelineRow, code: str) -> bool:
+    """Tell whether an event is shown under a choice."""
+    return code == ALL or row.kind in _CHOICES[code][1]
+
+
+def is_order(row: TimelineRow) -> bool:
+    """Tell whether an event is an order."""
+    return row.kind in _ORDER_ICONS
+
+
+def title_of(row: TimelineRow) -> str:
+    """Give the first line of an event."""
+    if is_order(row) and row.title:
+        return translate("customers", "Order {number}").format(number=row.title)
+    if row.kind == "note":
+        return " ".join(row.title.split())
+    if row.kind == "edit":
+        return translate("customers", _EDITS.get(row.title, _EDITED))
+    return event_words(row.kind)
+
+
+def detail_of(row: TimelineRow) -> str:
+    """Give the second line of an event."""
+    if is_order(row):
+        return joined([order_state(row.kind)[0], row.detail])
+    if row.kind == "note":
+        return translate("customers", "Note")
+    if row.kind == "edit":
+        fields = [changed_field(code) for code in row.detail.split(",") if code]
+        return listed(list(dict.fromkeys(fields)))
+    return joined([code_words(row.title), code_words(row.detail)])
+
+
+def picture_of(row: TimelineRow) -> tuple[str, Tone]:
+    """Give the icon of an event and its tone."""
+    if is_order(row):
+        return _ORDER_ICONS[row.kind], order_state(row.kind)[1]
+    return _OTHERS.get(row.kind, ("info", Tone.NEUTRAL))

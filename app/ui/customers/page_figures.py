@@ -1,0 +1,53 @@
+"""What a person bought in figures, and when the next order would be usual."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.customers.views import CustomerPage
+from app.ui.customers.next_card import NextCard
+from app.ui.customers.words import counted
+from app.ui.formats import ago, day, money, number
+from app.ui.kit.figures import FigureStrip
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import column
+
+
+class PageFigures(QWidget):
+    """The strip over the tabs."""
+
+    def __init__(self, home: Home) -> None:
+        super().__init__()
+        self._home = home
+        self.strip = FigureStrip(
+            [
+                ("spent", lambda: self.tr("Spent in total")),
+                ("orders", lambda: self.tr("Orders")),
+                ("last", lambda: self.tr("Last order")),
+                ("year", lambda: self.tr("In the last year")),
+            ],
+            card="plain",
+        )
+        self.next = NextCard(home.clock)
+        self.setLayout(column(self.strip, self.next, gap=12))
+
+    def show_page(self, page: CustomerPage) -> None:
+        """Show the figures of a person."""
+        person, currency = page.row, self._home.currency
+        today = self._home.clock.today()
+        unrated = counted().unrated(person.unrated_orders) if person.unrated_orders else ""
+        average = money(page.average_minor, currency)
+        self.strip.show_figure(
+            "spent",
+            money(person.net_minor, currency),
+            unrated,
+        )
+        self.strip.show_figure(
+            "orders", number(person.orders), self.tr("average {sum}").format(sum=average)
+        )
+        self.strip.show_figure("last", ago(person.last_on, today), day(person.last_on))
+        year = number(page.orders_365)
+        self.strip.show_figure(
+            "year",
+            money(page.money_365, currency),
+            self.tr("{count} order(s)", "", page.orders_365).format(count=year),
+        )
+        self.next.show_page(page)

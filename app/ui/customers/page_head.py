@@ -1,0 +1,64 @@
+"""The head of a person's page: who, what can be done with her."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.services.customers.views import CustomerPage
+from app.ui.customers.words import name_of
+from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.layouts import column
+from app.ui.kit.naming import named
+from app.ui.kit.page_header import PageHeader
+from app.ui.kit.texts import badge
+from app.ui.labels import customer_class
+from app.ui.theme import Tone
+
+
+class PageHead(QWidget):
+    """Signals: left, edit_wanted, note_wanted, menu_wanted(button)."""
+
+    left = Signal()
+    edit_wanted = Signal()
+    note_wanted = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._header = PageHeader("", crumb=lambda: self.tr("Customers"))
+        self._header.back.connect(self.left)
+        self.class_badge: QLabel = named(badge("", Tone.NEUTRAL), "customerClass", "")
+        self.hidden_badge: QLabel = named(
+            badge(lambda: self.tr("Hidden"), Tone.WARN), "customerHidden", lambda: self.tr("Hidden")
+        )
+        for each in (self.class_badge, self.hidden_badge):
+            self._header.add_badge(each)
+        note = Button(lambda: self.tr("Add note"), Kind.DEFAULT, "notebook-pen")
+        edit = Button(lambda: self.tr("Edit"), Kind.PRIMARY, "pencil")
+        more = icon_button("ellipsis", lambda: self.tr("More"))
+        self.note_button = named(note, "customerAddNote", lambda: self.tr("Add note"))
+        self.edit_button = named(edit, "customerEdit", lambda: self.tr("Edit"))
+        self.more_button = named(more, "customerMore", lambda: self.tr("More"))
+        self.note_button.clicked.connect(self.note_wanted)
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
+        for button in (self.note_button, self.edit_button, self.more_button):
+            self._header.add_action(button)
+        self.setLayout(column(self._header, gap=0))
+        self.begin()
+
+    def begin(self) -> None:
+        """Be empty until the person is read."""
+        self._header.set_title("")
+        self.class_badge.hide()
+        self.hidden_badge.hide()
+        for button in (self.note_button, self.edit_button, self.more_button):
+            button.setEnabled(False)
+
+    def show_page(self, page: CustomerPage) -> None:
+        """Show who it is."""
+        self._header.set_title(name_of(page.row))
+        self.class_badge.setText(customer_class(page.row.class_code))
+        self.class_badge.show()
+        self.hidden_badge.setVisible(page.is_hidden)
+        for button in (self.note_button, self.edit_button, self.more_button):
+            button.setEnabled(True)

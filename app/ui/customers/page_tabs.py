@@ -1,0 +1,92 @@
+"""The right card of a person: timeline, orders, products and notes, one at a time."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from app.services.customers.views import CustomerPage
+from app.ui.customers.bought import OrderTable, ProductTable
+from app.ui.customers.event_words import ALL, CHOICES, choice_words, is_chosen
+from app.ui.customers.notes import NotesView
+from app.ui.customers.timeline import TimelineView
+from app.ui.formats import number
+from app.ui.kit.fields import Choice
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look
+from app.ui.kit.tabs import ViewTabs
+from app.ui.theme import px
+
+_HIGH = 360
+TIMELINE, ORDERS, PRODUCTS, NOTES = range(4)
+
+
+class PageTabs(QFrame):
+    """Shows what the page brings; what was chosen stays chosen."""
+
+    def __init__(self, home: Home) -> None:
+        super().__init__()
+        self.setProperty("card", "plain")
+        self._page: CustomerPage | None = None
+        self.tabs = ViewTabs(
+            [
+                lambda: self.tr("Timeline"),
+                lambda: self.tr("Orders"),
+                lambda: self.tr("Products"),
+                lambda: self.tr("Notes"),
+            ]
+        )
+        for at, name in enumerate(("tabTimeline", "tabOrders", "tabProducts", "tabNotes")):
+            self.tabs.part(at).setObjectName(name)
+        self.timeline = named(
+            TimelineView(home.zone), "customerTimeline", lambda: self.tr("Timeline")
+        )
+        self.orders = named(OrderTable(home), "customerOrders", lambda: self.tr("Orders"))
+        self.products = named(ProductTable(home), "customerProducts", lambda: self.tr("Products"))
+        self.notes = named(NotesView(home.zone), "customerNotes", lambda: self.tr("Notes"))
+        self.kinds = named(Choice(), "timelineKind", lambda: self.tr("Which events are shown"))
+        for code in CHOICES:
+            self.kinds.add(partial(choice_words, code), code)
+        self.kinds.currentIndexChanged.connect(lambda _at: self._draw_timeline())
+        filters = row(..., self.kinds, margins=(16, 10, 16, 0))
+        self._stack = QStackedWidget()
+        first = bare(column(filters, (self.timeline, 1), gap=0))
+        for part in (first, self.orders, self.products, self.notes):
+            self._stack.addWidget(part)
+        self.tabs.chosen.connect(self._stack.setCurrentIndex)
+        self.setLayout(column(self.tabs, (self._stack, 1), gap=0, margins=1))
+        on_look(self, lambda: self.setMinimumHeight(px(_HIGH)))
+
+    def begin(self) -> None:
+        """Be as new, for another person."""
+        self.choose(TIMELINE)
+        self.kinds.choose(ALL)
+        self.notes.forget()
+
+    def choose(self, position: int) -> None:
+        """Show one of the tabs."""
+        self.tabs.choose(position)
+        self._stack.setCurrentIndex(position)
+
+    def write_note(self) -> None:
+        """Open the notes with the cursor where a new one is written."""
+        self.choose(NOTES)
+        self.notes.field.setFocus()
+
+    def show_page(self, page: CustomerPage) -> None:
+        """Show what is read."""
+        self._page = page
+        self._draw_timeline()
+        self.orders.show_orders(page.orders)
+        self.products.show_products(page.products)
+        self.notes.show_notes(page.notes)
+        counts = {ORDERS: page.orders, PRODUCTS: page.products, NOTES: page.notes}
+        for at, rows in counts.items():
+            self.tabs.show_count(at, number(len(rows)) if rows else "")
+
+    def _draw_timeline(self) -> None:
+        if self._page is not None:
+            code = str(self.kinds.currentData())
+            shown = [event for event in self._page.timeline if is_chosen(event, code)]
+            self.timeline.events.show_rows(shown)
