@@ -17,6 +17,7 @@ from app.services.editing.tidying import touched
 from app.services.errors import StoppedError
 from app.services.orders import summary_faults
 from app.services.safekeeping.checks import check
+from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
@@ -36,6 +37,7 @@ def shop(tmp_path):
         # The same phone and no other name: one person of two rows.
         again = [a_customer("two-b", name="Ann", phone="+8613800000001", tags='["vip"]')]
         bring(database, tmp_path, Sheet(customers=again, shop="Annex", platform="jd"))
+        CustomFields(database, FixedClock()).add("Size", CustomKind.CHOICE, ("S", "M"))
         yield database, EditDesk(database, FixedClock(), followers())
 
 
@@ -278,11 +280,13 @@ def a_random_wish(luck):
         EditKind.REPLACE_TEXT: ("", "Bo", "Ann"),
         EditKind.REGION: ("浙江/杭州", "上海", "CA/Los Angeles"),
         EditKind.LOWER_CONSENT: ("unknown", "refused"),
+        EditKind.CUSTOM: ("", "S", "M"),
     }
     fields = {
         EditKind.SET_FIELD: luck.choice(("name", "source", "class_code")),
         EditKind.REPLACE_TEXT: "name",
         EditKind.LOWER_CONSENT: luck.choice(("sms", "email")),
+        EditKind.CUSTOM: "1",
     }
     found = luck.choice(values.get(kind, ("vip", "gift", "vip\ngift", "ｇｉｆｔ", "a'b")))
     return BulkEdit(kind, found, fields.get(kind, ""), find="n")

@@ -13,6 +13,7 @@ from app.services.editing import (
     ValueUnfitError,
 )
 from app.services.errors import StoppedError
+from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
 from tests.editing.test_bulk_edits import is_sound, state, tags_of
 from tests.shop import FixedClock, Sheet, a_customer, contents, followers, rows
@@ -247,3 +248,44 @@ def test_it_is_told_what_the_chosen_have_not(shop):
 
     assert (lacking.people, lacking.hidden) == (4, 1)
     assert lacking.fields == {"region": 2, "class_code": 1, "source": 2, "birthday": 3}
+
+
+def test_a_field_of_the_seller_s_own_is_given_to_many_and_taken(shop):
+    database, desk = shop
+    fields = CustomFields(database, FixedClock())
+    _, size = fields.add("Size", CustomKind.CHOICE, ("S", "M"))
+    _, pets = fields.add("Pets", CustomKind.NUMBER)
+    before = state(database)
+    small = BulkEdit(EditKind.CUSTOM, "S", str(size))
+
+    _, first = desk.apply([1, 2], [small, BulkEdit(EditKind.CUSTOM, "1,200", str(pets))])
+    preview = desk.preview([1, 2, 3], [BulkEdit(EditKind.CUSTOM, "M", str(size))], shown=3)
+    _, taken = desk.apply([1, 3], [BulkEdit(EditKind.CUSTOM, "", str(size)), CLASS])
+
+    assert (first.changed, taken.changed) == (2, 1)
+    assert [(each.before, each.after, each.people) for each in preview.effects[0].moves] == [
+        ("S", "M", 2),
+        (None, "M", 1),
+    ]
+    assert preview.shown[Standing.CHANGING][2].values[0].before is None
+    assert rows(database, "SELECT customer_id, value FROM custom_value ORDER BY 1, 2") == [
+        (1, "1200"),
+        (2, "1200"),
+        (2, "S"),
+    ]
+    assert desk.lacking([1, 2]).fields[f"custom:{size}"] == 1
+    for action in (taken.action_id, first.action_id):
+        desk.undo(action)
+    assert state(database) == before
+
+
+@pytest.mark.parametrize("value", ["XL", "s"])
+def test_a_field_of_the_seller_s_own_has_only_its_choices(shop, value):
+    database, desk = shop
+    _, size = CustomFields(database, FixedClock()).add("Size", CustomKind.CHOICE, ("S", "M"))
+
+    for act in (desk.preview, desk.apply):
+        with pytest.raises(ValueUnfitError):
+            act([1], BulkEdit(EditKind.CUSTOM, value, str(size)))
+    with pytest.raises(ValueUnfitError):
+        desk.apply([1], BulkEdit(EditKind.CUSTOM, "S", "99"))

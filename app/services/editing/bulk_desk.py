@@ -9,10 +9,11 @@ from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.editing import bulk, foreseeing, queries
 from app.services.editing.outlook import Lacking, Preview, Standing
-from app.services.editing.tidying import all_tidied
+from app.services.editing.tidying import all_tidied, with_own_fields
 from app.services.editing.views import BulkEdit, EditReport, PersonField
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
+from app.services.settings.queries import custom_fields
 
 _GIVEN = (PersonField.CLASS, PersonField.SOURCE, PersonField.BIRTHDAY)
 
@@ -52,6 +53,7 @@ class BulkDesk:
         wished = all_tidied(edits)
         with self._database.trying() as session:
             watch(session, is_stopped)
+            wished = with_own_fields(session, wished)
             count = bulk.name_people(session, people)
             foreseeing.foresee(session, wished)
             return Preview(
@@ -77,7 +79,8 @@ class BulkDesk:
         with self._database.trying() as session:
             watch(session, is_stopped)
             count = bulk.name_people(session, people)
-            fields, hidden = foreseeing.lacking(session, [field.value for field in _GIVEN])
+            own = [each.field_id for each in custom_fields(session) if not each.is_given_up]
+            fields, hidden = foreseeing.lacking(session, [each.value for each in _GIVEN], own)
             return Lacking(count, fields, hidden)
 
     def apply(
@@ -101,6 +104,7 @@ class BulkDesk:
         with self._database.writing() as uow:
             if is_stopped is not None:
                 uow.watch(is_stopped)
+            wished = with_own_fields(uow.session, wished)
             bulk.name_people(uow.session, people)
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, {})

@@ -18,13 +18,22 @@ _SHOWN = """SELECT x.id FROM customer r CROSS JOIN custom_value x
   ORDER BY coalesce(r.id = w.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1"""
 
 
+def shown_value(field_id: int, person: str) -> str:
+    """Give the SELECT of the number of the value that a person shows in a field.
+
+    Args:
+        person: an expression for the number of the person.
+    """
+    return _SHOWN.format(field=int(field_id), person=person)
+
+
 def custom_select(field_id: int, people: str = "edit_person") -> str:
     """Give the SELECT of row, person, value before and :value, where a value would change.
 
     Args:
         people: a table or subquery with the column person_id.
     """
-    shown = _SHOWN.format(field=int(field_id), person="e.person_id")
+    shown = shown_value(field_id, "e.person_id")
     return f"""SELECT coalesce(v.customer_id, c.id), e.person_id, v.value, :value
   FROM {people} e CROSS JOIN customer c ON c.id = e.person_id
     LEFT JOIN custom_value v ON v.id = ({shown}) WHERE v.value IS NOT :value"""

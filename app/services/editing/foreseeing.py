@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole
-from app.services.editing.bulk import REGION, hindered_by_edit, places, rows_of_edit
+from app.services.editing.custom import shown_value
 from app.services.editing.outlook import (
     BeforeAfter,
     Effect,
@@ -21,6 +21,7 @@ from app.services.editing.outlook import (
     Standing,
 )
 from app.services.editing.rows import shown_row
+from app.services.editing.selecting import REGION, hindered_by_edit, places, rows_of_edit
 from app.services.editing.views import BulkEdit, EditKind
 
 _MOVES = 3
@@ -31,14 +32,20 @@ _GONE = "NOT EXISTS (SELECT 1 FROM person_summary p WHERE p.person_id = e.person
 _TAGS = """(SELECT json_group_array(value) FROM (SELECT DISTINCT t.value FROM customer r
     CROSS JOIN json_each(r.tags) t WHERE r.person_id = e.person_id AND r.tags IS NOT NULL))"""
 _TAGGING = (EditKind.ADD_TAG, EditKind.REMOVE_TAG, EditKind.SET_TAGS)
-_BY_VALUE = (EditKind.SET_FIELD, EditKind.CLASS, EditKind.LOWER_CONSENT, EditKind.REGION)
+_BY_VALUE = (
+    EditKind.SET_FIELD,
+    EditKind.CLASS,
+    EditKind.LOWER_CONSENT,
+    EditKind.REGION,
+    EditKind.CUSTOM,
+)
 
 
 def foresee(session: Session, edits: Sequence[BulkEdit]) -> None:
     """Fill the TEMP table `foreseen` for the people in `edit_person`."""
     run_sql(session, _TABLE)
     for at, edit in enumerate(edits):
-        _, select = rows_of_edit(edit)
+        select = rows_of_edit(edit)
         # Of several rows of a person the oldest one is shown.
         run_sql(
             session,
@@ -108,20 +115,32 @@ def shown(
     return tuple(_person(row, edits) for row in found)
 
 
-def lacking(session: Session, fields: Sequence[str]) -> tuple[Mapping[str, int], int]:
-    """Give how many have no value, by field; and how many are hidden."""
-    sums = ", ".join(
-        "sum(NOT EXISTS (SELECT 1 FROM customer r WHERE r.person_id = e.person_id"
-        f" AND r.{field} IS NOT NULL))"
-        for field in fields
-    )
+def lacking(
+    session: Session, fields: Sequence[str], own: Sequence[int]
+) -> tuple[Mapping[str, int], int]:
+    """Give how many have no value, by field; and how many are hidden.
+
+    Args:
+        session: with the people in `edit_person`.
+        fields: columns of customers.
+        own: numbers of the seller's own fields, called "custom:" and the number in the answer.
+    """
+    rows = "FROM customer r WHERE r.person_id = e.person_id"
+    values = """FROM customer r CROSS JOIN custom_value x ON x.customer_id = r.id
+    WHERE r.person_id = e.person_id"""
+    tests = [
+        "p.province IS NULL AND p.city IS NULL",
+        *(f"NOT EXISTS (SELECT 1 {rows} AND r.{field} IS NOT NULL)" for field in fields),
+        *(f"NOT EXISTS (SELECT 1 {values} AND x.field_id = {int(field)})" for field in own),
+    ]
     row = run_sql(
         session,
-        f"""SELECT sum(p.is_hidden), sum(p.province IS NULL AND p.city IS NULL), {sums}
+        f"""SELECT sum(p.is_hidden), {", ".join(f"sum({test})" for test in tests)}
   FROM edit_person e CROSS JOIN person_summary p ON p.person_id = e.person_id""",
     ).one()
     found = [whole(value or 0) for value in row]
-    return dict(zip(("region", *fields), found[1:], strict=True)), found[0]
+    names = ("region", *fields, *(f"custom:{field}" for field in own))
+    return dict(zip(names, found[1:], strict=True)), found[0]
 
 
 def _changes(edits: int) -> str:
@@ -141,14 +160,18 @@ def _stands(standing: Standing, edits: int) -> str:
 
 def _now(edit: BulkEdit) -> str:
     """Give the expression of what a person shows before an edit."""
-    if edit.kind in _TAGGING:
-        return _TAGS
-    if edit.kind is EditKind.LOWER_CONSENT:
-        return f"p.consent_{edit.field}"
-    known = {EditKind.HIDE: "p.is_hidden", EditKind.SHOW: "p.is_hidden", EditKind.REGION: REGION}
-    if edit.kind in known:
-        return known[edit.kind]
-    return _shown("class_code" if edit.kind is EditKind.CLASS else edit.field)
+    known = {
+        **dict.fromkeys(_TAGGING, _TAGS),
+        EditKind.LOWER_CONSENT: f"p.consent_{edit.field}",
+        EditKind.HIDE: "p.is_hidden",
+        EditKind.SHOW: "p.is_hidden",
+        EditKind.REGION: REGION,
+        EditKind.CLASS: _shown("class_code"),
+    }
+    if edit.kind is EditKind.CUSTOM:
+        shown = shown_value(int(edit.field), "e.person_id")
+        return f"(SELECT h.value FROM custom_value h WHERE h.id = ({shown}))"
+    return known.get(edit.kind) or _shown(edit.field)
 
 
 def _shown(field: str) -> str:

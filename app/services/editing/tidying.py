@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
 from app.services.customers import region_of
 from app.services.editing.errors import EditedTwiceError, TagUnfitError, ValueUnfitError
 from app.services.editing.rules import tidy_tag, tidy_value
 from app.services.editing.views import BulkEdit, EditKind, PersonField
+from app.services.settings import CustomField
+from app.services.settings.queries import custom_fields
+from app.services.settings.rules import custom_value
 
 # The texts in which something can be found and replaced.
 TEXTS = frozenset(PersonField) - {PersonField.GENDER, PersonField.BIRTHDAY, PersonField.CLASS}
@@ -49,16 +54,45 @@ def tidied(edit: BulkEdit) -> BulkEdit:
             return replace(edit, value=_value(edit))
         case EditKind.REPLACE_TEXT if edit.field not in TEXTS or not edit.find:
             raise ValueUnfitError(edit.field)
+        case EditKind.CUSTOM if not edit.field.isdecimal():
+            raise ValueUnfitError(edit.field)
         case EditKind.LOWER_CONSENT if edit.field not in _CHANNELS or edit.value not in _LOWER:
             raise ValueUnfitError("consent")
         case _:
             return edit
 
 
+def with_own_fields(session: Session, edits: tuple[BulkEdit, ...]) -> tuple[BulkEdit, ...]:
+    """Give edits with the values of the seller's own fields in the form of their kind.
+
+    Raises:
+        ValueUnfitError: a field is none, was given up, or cannot have its value; "custom:" and its
+            number.
+    """
+    if not any(edit.kind is EditKind.CUSTOM for edit in edits):
+        return edits
+    fields = {str(each.field_id): each for each in custom_fields(session) if not each.is_given_up}
+    return tuple(
+        replace(edit, value=_own_value(edit, fields.get(edit.field)))
+        if edit.kind is EditKind.CUSTOM
+        else edit
+        for edit in edits
+    )
+
+
+def _own_value(edit: BulkEdit, field: CustomField | None) -> str:
+    if field is None:
+        raise ValueUnfitError(f"custom:{edit.field}")
+    try:
+        return custom_value(field.kind, field.choices, edit.value) or ""
+    except ValueError as error:
+        raise ValueUnfitError(f"custom:{edit.field}") from error
+
+
 def touched(edit: BulkEdit) -> str:
     """Give the code of the field that an edit is about."""
-    if edit.kind is EditKind.LOWER_CONSENT:
-        return f"consent_{edit.field}"
+    if edit.kind in (EditKind.LOWER_CONSENT, EditKind.CUSTOM):
+        return f"{edit.kind}:{edit.field}"
     return _COLUMNS.get(edit.kind, edit.field)
 
 

@@ -15,6 +15,7 @@ class EditKind(StrEnum):
     REPLACE_TEXT = "replace_text"
     LOWER_CONSENT = "lower_consent"
     REGION = "region"
+    CUSTOM = "custom"
     HIDE = "hide"
     SHOW = "show"
 
@@ -26,7 +27,8 @@ class BulkEdit:
     Attributes:
         value: the code of the class, the new value or text, unknown or refused; tags one a line;
             a region as "浙江/杭州" or as it is written. Empty clears, or the kind says it all.
-        field: the code of a PersonField of a value or text; sms or email of a consent.
+        field: the code of a PersonField of a value or text; sms or email of a consent; the number
+            of a field of the seller's own.
         find: the text that is replaced, letter by letter.
     """
 

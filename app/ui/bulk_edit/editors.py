@@ -196,6 +196,7 @@ class RegionEditor(Editor):
     def _pick(self, choice: FilterChoice, _is_checked: object = None) -> None:
         self._picked = str(choice.value)
         self.text.setText(choice.name)
+        self.offer(())
         self.edited.emit()
 
 

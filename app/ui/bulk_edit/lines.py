@@ -28,7 +28,7 @@ from app.ui.bulk_edit.tags import TagsEditor
 from app.ui.bulk_edit.words import Sentences
 from app.ui.error_texts import explain
 from app.ui.kit.fields import Tick
-from app.ui.kit.layouts import across, bare, column, row
+from app.ui.kit.layouts import across, bare, column, repolish, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
@@ -48,7 +48,6 @@ class FieldLine(QWidget):
         super().__init__()
         self.editor = editor
         self.tick = named(Tick(words), f"bulk_{code}", words)
-        self.tick.setProperty("strong", True)
         self._meets = label("", "small")
         self._fault = label("", "fault", wraps=True)
         self._fault.hide()
@@ -73,6 +72,8 @@ class FieldLine(QWidget):
         self._fault.setVisible(bool(sentence))
 
     def _toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self.tick.setProperty("strong", is_on)
+        repolish(self.tick)
         has_fields = not isinstance(self.editor, HideEditor)
         self._room.setVisible(is_on and has_fields)
         self._meets.setVisible(not is_on or not has_fields)

@@ -1,6 +1,6 @@
 """Some of the people before and after: those who change, those who do not, those who cannot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -13,6 +13,7 @@ from app.ui.kit.cells import CellValue, PersonCell, Style
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import Column, RowWindow
+from app.ui.kit.speech import Words
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
 from app.ui.kit.texts import label
@@ -33,13 +34,7 @@ class PeopleCard(QFrame):
         self._edits: Sequence[BulkEdit] = ()
         self._preview: Preview | None = None
         self.table: Table[Foreseen] | None = None
-        self.tabs = Segments(
-            (
-                lambda: self._tab(self.tr("Changing"), Standing.CHANGING),
-                lambda: self._tab(self.tr("Unchanged"), Standing.SAME),
-                lambda: self._tab(self.tr("Cannot"), Standing.HINDERED),
-            )
-        )
+        self.tabs = Segments([self._tab(each) for each in _STANDINGS])
         for at, standing in enumerate(_STANDINGS):
             self.tabs.part(at).setObjectName(f"bulk_{standing}")
         self.shuffle = named(
@@ -93,8 +88,13 @@ class PeopleCard(QFrame):
         }
         return known[standing]
 
-    def _tab(self, words: str, standing: Standing) -> str:
-        return f"{words} {number(self._count(standing))}" if self._preview else words
+    def _tab(self, standing: Standing) -> Words:
+        words: Mapping[Standing, Callable[[], str]] = {
+            Standing.CHANGING: lambda: self.tr("Changing {count}"),
+            Standing.SAME: lambda: self.tr("Unchanged {count}"),
+            Standing.HINDERED: lambda: self.tr("Cannot {count}"),
+        }
+        return lambda: words[standing]().format(count=number(self._count(standing)))
 
     def _show(self) -> None:
         if self._preview is None:
@@ -104,8 +104,8 @@ class PeopleCard(QFrame):
         told = self.tr("{count} of {total}").format(count=number(len(people)), total=number(total))
         self._share.setText(told if people else "")
         self.shuffle.setEnabled(total > len(people))
-        for at in range(len(_STANDINGS)):
-            self.tabs.part(at).updateGeometry()
+        for at, standing in enumerate(_STANDINGS):
+            self.tabs.part(at).set_words(self._tab(standing))
         clear(self._room)
         self.table = self._made(people)
         self._room.addWidget(self.table)
@@ -113,7 +113,7 @@ class PeopleCard(QFrame):
     def _made(self, people: Sequence[Foreseen]) -> Table[Foreseen]:
         by_place = dict(enumerate(people))
         columns = [
-            Column[Foreseen]("person", lambda: self.tr("Person"), _person, width=_NAME),
+            Column("person", lambda: self.tr("Person"), _person, width=_NAME),
             *(
                 Column(str(at), _titled(edit), _valued(edit, at), Style.SECOND)
                 for at, edit in enumerate(self._edits)

@@ -17,6 +17,7 @@ def _(error: ValueUnfitError) -> Told:
         "phone": translate("edits", "This is no phone number that can be reached"),
         "email": translate("edits", "This is no e-mail address"),
         "birthday": translate("edits", "There is no such day"),
+        "region": translate("edits", "Write a province, and the city if you know it"),
         "consent": translate("edits", "Nobody can have said this yet"),
     }
     return Told(

@@ -168,7 +168,7 @@ QCheckBox::indicator { width: px(16); height: px(16); border: 1px solid $control
   border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: $accent;
   border-color: $accent; }
-QCheckBox[strong="true"]:checked { font-weight: 600; }
+QCheckBox[strong="true"] { font-weight: 600; }
 QCheckBox:focus { color: $accent_text; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $control;
