@@ -11,6 +11,7 @@ from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
 from app.services.settings.errors import FieldUnfitError
 from app.services.settings.field_views import CustomField, CustomKind
+from app.services.settings.reversing import put_field_order
 from app.services.settings.rules import tidy_choices, tidy_name
 
 MOST_FIELDS = 100
@@ -102,8 +103,7 @@ class CustomFields:
             order = [*named, *(each for each in known if each not in named)]
             if order == known:
                 return uow.changes
-            for position, field in enumerate(order, 1):
-                uow.sql("UPDATE custom_field SET position = ? WHERE id = ?", (position, field))
+            put_field_order(uow, order)
             self._note(uow, "custom_order", 0, {"before": known, "after": order})
         return uow.changes
 

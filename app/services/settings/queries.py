@@ -24,6 +24,9 @@ _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
 
 VIEW = "view/"
 VIEW_ORDER = "view_order"
+# Another field in use that has a name.
+_NAMESAKE = """EXISTS (SELECT 1 FROM custom_field o WHERE o.id <> f.id AND o.is_given_up = 0
+    AND lower(o.name) = lower({name}))"""
 # What each kind of setting is now, asked with the facts of the action that changed it.
 _NOW = {
     "name": "SELECT name FROM business",
@@ -37,6 +40,16 @@ _NOW = {
     "view_name": f"SELECT :after FROM setting WHERE name = '{VIEW}' || :after AND NOT EXISTS"
     f" (SELECT 1 FROM setting s WHERE s.name = '{VIEW}' || :before)",
     "view_order": f"SELECT value FROM setting WHERE name = '{VIEW_ORDER}'",
+    "custom_field": "SELECT CASE WHEN f.is_given_up = 0 THEN f.name"
+    f" WHEN {_NAMESAKE.format(name='f.name')} THEN '' END FROM custom_field f WHERE f.id = :field",
+    "custom_name": "SELECT f.name FROM custom_field f WHERE f.id = :field"
+    f" AND NOT (f.is_given_up = 0 AND {_NAMESAKE.format(name=':before')})",
+    "custom_choices": "SELECT choices FROM custom_field WHERE id = :field",
+    "custom_is_identifying": "SELECT is_identifying FROM custom_field WHERE id = :field",
+    "custom_is_given_up": "SELECT f.is_given_up FROM custom_field f WHERE f.id = :field"
+    f" AND NOT (f.is_given_up AND {_NAMESAKE.format(name='f.name')})",
+    "custom_order": "SELECT json_group_array(id) FROM (SELECT id FROM custom_field"
+    " ORDER BY is_given_up, position, id)",
 }
 _STANDING_SETTING = """SELECT a.facts FROM action a LEFT JOIN action r ON r.id = a.reverses
   WHERE a.id = ? AND (a.kind = 'setting' OR (a.kind = 'undo' AND r.kind = 'setting'))
@@ -142,7 +155,7 @@ def still_holds(session: Session, facts: Mapping[str, object]) -> bool:
     row = run_sql(session, _NOW[str(facts["what"])], plain).one_or_none()
     now = None if row is None else row[0]
     if isinstance(after, list):
-        return view_order(session) == after
+        return (json.loads(str(now)) if now is not None else []) == after
     return bool(now) is after if isinstance(after, bool) else now == after
 
 

@@ -1,7 +1,7 @@
 """Takes settings back: each gets its earlier value where it still has the one that was given."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.models.database import UnitOfWork
@@ -85,6 +85,35 @@ def _put_view_order(hands: _Hands, facts: Facts) -> None:
     put_view_order(hands.uow, after if isinstance(after, list) else [])
 
 
+def _put_field(hands: _Hands, facts: Facts) -> None:
+    # Its values may be wished back, so it is given up at most.
+    given_up = int(facts["after"] is None)
+    _put_of_field("is_given_up")(hands, {**facts, "after": given_up})
+
+
+def _put_of_field(column: str) -> Callable[[_Hands, Facts], None]:
+    def put(hands: _Hands, facts: Facts) -> None:
+        after = facts["after"]
+        told = json.dumps(after, ensure_ascii=False) if isinstance(after, list) else after
+        places = (told, facts["field"])
+        hands.uow.sql(f"UPDATE custom_field SET {column} = ? WHERE id = ?", places)
+        hands.uow.touch(Subject.CUSTOMERS)
+
+    return put
+
+
+def _put_field_order(hands: _Hands, facts: Facts) -> None:
+    after = facts["after"]
+    put_field_order(hands.uow, after if isinstance(after, list) else [])
+    hands.uow.touch(Subject.CUSTOMERS)
+
+
+def put_field_order(uow: UnitOfWork, fields: Sequence[int]) -> None:
+    """Put the seller's own fields in this order."""
+    for position, field in enumerate(fields, 1):
+        uow.sql("UPDATE custom_field SET position = ? WHERE id = ?", (position, field))
+
+
 def rename_view(uow: UnitOfWork, before: str, after: str) -> None:
     """Call a view of the list otherwise; it keeps its place."""
     names = (f"{queries.VIEW}{after}", f"{queries.VIEW}{before}")
@@ -110,5 +139,11 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "view": _put_view,
     "view_name": _put_view_name,
     "view_order": _put_view_order,
+    "custom_field": _put_field,
+    "custom_name": _put_of_field("name"),
+    "custom_choices": _put_of_field("choices"),
+    "custom_is_identifying": _put_of_field("is_identifying"),
+    "custom_is_given_up": _put_of_field("is_given_up"),
+    "custom_order": _put_field_order,
 }
 REVERSIBLE = tuple(_PUT)  # the facts of other changes do not tell how
