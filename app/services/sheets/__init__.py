@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.services.sheets.cells import (
+    FORMULA,
     Cell,
     CellError,
     MergedRange,
@@ -21,11 +22,16 @@ from app.services.sheets.cells import (
 from app.services.sheets.child_side import Report
 from app.services.sheets.kinds import FileKind
 from app.services.sheets.tables_out import (
+    BASE_SHEET,
+    EDIT_MARK,
+    LONGEST_TEXT,
     ColumnKind,
     OutColumn,
     OutSheet,
     SheetNotWrittenError,
     Written,
+    cleaned,
+    text_of,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +41,10 @@ if TYPE_CHECKING:
     from app.services.sheets.writing import write_csv, write_csv_zip, write_xlsx
 
 __all__ = [
+    "BASE_SHEET",
+    "EDIT_MARK",
+    "FORMULA",
+    "LONGEST_TEXT",
     "Cell",
     "CellError",
     "ColumnKind",
@@ -54,10 +64,12 @@ __all__ = [
     "Undecoded",
     "Watch",
     "Written",
+    "cleaned",
     "limits_for",
     "open_tables",
     "run_reading",
     "sniff",
+    "text_of",
     "write_csv",
     "write_csv_zip",
     "write_xlsx",

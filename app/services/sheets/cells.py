@@ -28,6 +28,10 @@ MergedRange = tuple[tuple[int, int], tuple[int, int]]
 """First and last cell, both included, as (row, column) counted from 0 in `RawTable.rows`."""
 
 
+FORMULA = CellError("=")
+"""A cell of a workbook made for coming back that somebody has put a formula into."""
+
+
 class SheetRefusal(StrEnum):
     """Why a whole file is not read; the same words as the import's own refusals."""
 
@@ -81,6 +85,7 @@ class RawTable:
         merged: merged cells; only the first one holds the value.
         row_total: rows of the sheet, None where only reading tells.
         export_mark: what `write_xlsx` left in a workbook of our own, else None.
+        is_base: the hidden sheet that says what a workbook of our own held when it was written.
         undecoded: grows while the rows of a text are read.
     """
 
@@ -92,6 +97,7 @@ class RawTable:
     row_total: int | None = None
     export_mark: str | None = None
     undecoded: Undecoded = field(default_factory=Undecoded)
+    is_base: bool = False
 
 
 def unwatched(_done: int, _total: int) -> None:

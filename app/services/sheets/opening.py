@@ -31,7 +31,11 @@ def sniff(path: Path) -> FileKind:
 
 
 def open_tables(
-    path: Path, *, encoding: str | None = None, watch: Watch = unwatched
+    path: Path,
+    *,
+    encoding: str | None = None,
+    watch: Watch = unwatched,
+    with_base: bool = False,
 ) -> Iterator[RawTable]:
     """Yield the tables of a file, each to be read before the next one is asked for.
 
@@ -39,6 +43,7 @@ def open_tables(
         path: a workbook, a text, a page, or a zip of these, under whatever name.
         encoding: a Python codec for texts; None lets the content decide.
         watch: takes progress within the table that is being read.
+        with_base: the hidden sheet of a workbook made for coming back, too.
 
     Raises:
         SheetRefusedError: while opening or while rows are read; what was read before it is void.
@@ -46,7 +51,9 @@ def open_tables(
     kind = sniff(path)
     source = FileSource(path, path.stat().st_size)
     try:
-        yield from _tables(source, kind, encoding, watch)
+        for table in _tables(source, kind, encoding, watch):
+            if with_base or not table.is_base:
+                yield table
     except OSError as error:
         raise SheetRefusedError(SheetRefusal.UNREADABLE, type(error).__name__) from error
 

@@ -141,10 +141,12 @@ def _workbook(sheets: Sequence[SheetPart]) -> str:
         for at, sheet in enumerate(sheets)
         if sheet.columns
     )
+    opened = next((at for at, sheet in enumerate(sheets) if not sheet.is_hidden), 0)
     names = f"<definedNames>{filters}</definedNames>" if filters else ""
     return (
         f'{_XML}<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}/relationships"><bookViews>'
-        f'<workbookView activeTab="0"/></bookViews><sheets>{listed}</sheets>{names}</workbook>'
+        f'<workbookView activeTab="{opened}"/></bookViews>'
+        f"<sheets>{listed}</sheets>{names}</workbook>"
     )
 
 

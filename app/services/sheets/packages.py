@@ -7,7 +7,8 @@ import zlib
 from typing import Final
 
 from app.services.sheets.archives import check_bytes
-from app.services.sheets.cells import SheetRefusal, SheetRefusedError
+from app.services.sheets.cells import FORMULA, SheetRefusal, SheetRefusedError
+from app.services.sheets.tables_out import BASE_SHEET, EDIT_MARK
 from app.services.sheets.workbooks import MOST_ROWS, SheetErrors
 
 EXPORT_MARK: Final = "RegularsExport"
@@ -17,6 +18,7 @@ _ERROR_FLAGS: Final = (b' t="e"', b" t='e'")
 _ERROR_CELL: Final = re.compile(
     rb"""<(?:\w+:)?c\s([^>]*?\bt=["']e["'][^>]*)>(.*?)</(?:\w+:)?c>""", re.DOTALL
 )
+_FORMULA_CELL: Final = re.compile(rb"<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f[\s/>]")
 _PLACE: Final = re.compile(rb"""\br=["']([A-Z]{1,3})(\d+)["']""")
 _FILLED_PLACE: Final = re.compile(rb"""\br=["']([A-Z]{1,3})(\d+)["'](?:[^>/]|/(?!>))*>""")
 _VALUE: Final = re.compile(rb"<(?:\w+:)?v>([^<]*)<")
@@ -46,7 +48,11 @@ def inspect_package(archive: zipfile.ZipFile) -> tuple[SheetErrors, str | None]:
         for index, member in enumerate(_sheet_members(archive)):
             if member in scan.with_errors:
                 errors[index] = _error_cells(archive, scan.with_errors[member])
-    return errors, _export_mark(archive)
+    mark = _export_mark(archive)
+    if mark == EDIT_MARK:  # what a formula made is no edit of the seller's
+        for index, member in enumerate(_sheet_members(archive)):
+            errors.setdefault(index, {}).update(_formula_cells(archive, member))
+    return errors, mark
 
 
 class _Scan:
@@ -103,6 +109,22 @@ def _error_cells(archive: zipfile.ZipFile, name: str) -> dict[tuple[int, int], s
     return found
 
 
+def _formula_cells(archive: zipfile.ZipFile, member: str) -> dict[tuple[int, int], str]:
+    found: dict[tuple[int, int], str] = {}
+    names = {_folded(name): name for name in archive.namelist()}
+    if member not in names:
+        return found
+    rest = b""
+    with archive.open(names[member]) as file:
+        while piece := file.read(_PIECE):
+            rest += piece
+            for attributes in _FORMULA_CELL.findall(rest):
+                if place := _PLACE.search(b" " + attributes):
+                    found[int(place[2]) - 1, _column_number(place[1]) - 1] = FORMULA.code
+            rest = rest[-_TAIL:]  # a cell that begins in this piece
+    return found
+
+
 def _sheet_members(archive: zipfile.ZipFile) -> list[str]:
     """List the members of the sheets in the order in which the workbook names them."""
     by_name = {_folded(name): name for name in archive.namelist()}
@@ -133,6 +155,8 @@ def _attributes(found: str) -> dict[str, str]:
 
 
 def _export_mark(archive: zipfile.ZipFile) -> str | None:
+    if f'"{BASE_SHEET}"'.encode() in _content(archive, "xl/workbook.xml"):
+        return EDIT_MARK  # also where the property was lost
     mark = _MARK.search(_content(archive, "docProps/custom.xml"))
     return mark[1].decode("utf-8", errors="replace") if mark else None
 

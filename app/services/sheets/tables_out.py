@@ -15,6 +15,9 @@ from typing import Final
 from app.services.errors import OutsideError
 from app.services.sheets.cells import Cell, CellError, SheetRefusal, SheetRefusedError
 
+# The sheet that says what a workbook made for coming back held, and the mark of such a workbook.
+BASE_SHEET: Final = "RegularsBase"
+EDIT_MARK: Final = "edit 1"
 LONGEST_TEXT: Final = 32_767  # of one cell, in every version of Excel
 _CONTROLS: Final = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff\\ud800-\\udfff]"

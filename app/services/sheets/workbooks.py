@@ -21,6 +21,7 @@ from app.services.sheets.cells import (
     SheetRefusedError,
     Watch,
 )
+from app.services.sheets.tables_out import BASE_SHEET, EDIT_MARK
 
 MOST_ROWS: Final = 1_048_576
 _ROWS_PER_REPORT: Final = 2000
@@ -32,7 +33,7 @@ SheetErrors = dict[int, dict[tuple[int, int], str]]
 def sheets_of(
     file: IO[bytes], *, errors: SheetErrors, mark: str | None, prefix: str, watch: Watch
 ) -> Iterator[RawTable]:
-    """Yield the visible sheets that hold anything, one in memory at a time.
+    """Yield the visible sheets that hold anything, and our hidden one, one in memory at a time.
 
     Args:
         file: a seekable workbook, closed by the caller after the last row.
@@ -47,10 +48,12 @@ def sheets_of(
     try:
         # from_path would believe the suffix; from a file the content decides.
         with CalamineWorkbook.from_filelike(file) as workbook:
+            if any(sheet_look.name == BASE_SHEET for sheet_look in workbook.sheets_metadata):
+                mark = EDIT_MARK  # whatever program saved it again
             for index, sheet_look in enumerate(workbook.sheets_metadata):
-                if (
-                    sheet_look.visible != SheetVisibleEnum.Visible
-                    or sheet_look.typ != SheetTypeEnum.WorkSheet
+                is_shown = sheet_look.visible == SheetVisibleEnum.Visible
+                if sheet_look.typ != SheetTypeEnum.WorkSheet or not (
+                    is_shown or sheet_look.name == BASE_SHEET
                 ):
                     continue
                 sheet = workbook.get_sheet_by_name(sheet_look.name)
@@ -83,6 +86,7 @@ def _table(
         merged=_merged(sheet, first_column),
         row_total=total,
         export_mark=mark,
+        is_base=sheet.name == BASE_SHEET,
     )
 
 

@@ -121,7 +121,7 @@ class _Workbook:
         number, before = noted
         row, done, size, lines = first, 0, 0, [heading_row(sheet.columns, HEADING)]
         with self._archive.open(f"xl/worksheets/sheet{len(self._parts) + 1}.xml", "w") as file:
-            is_first = not self._parts
+            is_first = not sheet.is_hidden and all(part.is_hidden for part in self._parts)
             file.write(sheet_head(sheet.columns, styles, is_first=is_first).encode())
             while row is not None and done + 1 < MOST_ROWS and size < _LARGEST_SHEET:
                 lines.append(writer.row(done + 2, row))

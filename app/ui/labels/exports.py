@@ -38,6 +38,7 @@ _COLUMNS = {
     "birthday": QT_TRANSLATE_NOOP("exports", "Birthday"),
     "source": QT_TRANSLATE_NOOP("exports", "Source"),
     "note": QT_TRANSLATE_NOOP("exports", "Note"),
+    "region": QT_TRANSLATE_NOOP("exports", "Region"),
     "hidden": QT_TRANSLATE_NOOP("exports", "Hidden"),
     "order_no": QT_TRANSLATE_NOOP("exports", "Order number"),
     "shop": QT_TRANSLATE_NOOP("exports", "Shop"),
@@ -101,6 +102,10 @@ _CHANNELS = {
     "call": QT_TRANSLATE_NOOP("exports", "Calls"),
     "file": QT_TRANSLATE_NOOP("exports", "By file"),
 }
+_BIRTHDAYS = {
+    "lunar": QT_TRANSLATE_NOOP("exports", "lunar"),
+    "leap": QT_TRANSLATE_NOOP("exports", "leap"),
+}
 _SOURCES = {
     "hand": QT_TRANSLATE_NOOP("exports", "By hand"),
     "import": QT_TRANSLATE_NOOP("exports", "Import"),
@@ -144,6 +149,7 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "state": lambda code: order_state(code)[0],
     "contact_kind": contact_kind,
     "contact_state": lambda code: contact_state(code)[0],
+    "birthday": _of(_BIRTHDAYS),
     "channel": _of(_CHANNELS),
     "said_source": _of(_SOURCES),
     "hidden": _yes,

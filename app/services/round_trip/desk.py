@@ -1,0 +1,235 @@
+"""The desk for Excel and back: write a file for coming back, look at what came, apply it."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app.models.changes import Subject
+from app.models.database import Database
+from app.services.changes import Changes
+from app.services.clock import Clock, to_ms
+from app.services.customers.book import CustomerList
+from app.services.customers.views import Question
+from app.services.editing import EditReport
+from app.services.editing.values import Value, set_values
+from app.services.errors import StoppedError
+from app.services.exporting import OutReport, OutTable, OutWords
+from app.services.exporting.cells import home_of, out_columns
+from app.services.exporting.shapes import CUSTOMERS
+from app.services.exporting.views import CustomerColumn
+from app.services.followers import Followers
+from app.services.journal import ActionKind, record_action
+from app.services.round_trip import stored
+from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
+from app.services.round_trip.comparing import compare
+from app.services.round_trip.errors import NotComingBackError
+from app.services.round_trip.head import Head
+from app.services.round_trip.reading import Returned, read_back
+from app.services.round_trip.texts import FileWords, normal
+from app.services.round_trip.views import Choice, Comparison, Line, Standing, Unfit, Watch
+from app.services.sheets import (
+    BASE_SHEET,
+    EDIT_MARK,
+    Cell,
+    OutColumn,
+    OutSheet,
+    SheetRefusal,
+    SheetRefusedError,
+    limits_for,
+    run_reading,
+    text_of,
+    write_xlsx,
+)
+
+MOST_PEOPLE = 1_048_575
+_GENDERS = ("female", "male")
+_CLASSES = ("retail", "wholesale")
+Progress = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class RoundTripDesk:
+    """Each call is one wish of the seller; `apply` is one action of the journal.
+
+    Attributes:
+        people: finds them.
+    """
+
+    database: Database
+    clock: Clock
+    followers: Followers
+    people: CustomerList
+    _returned: Returned | None = field(default=None, repr=False)
+
+    def write(
+        self,
+        question: Question,
+        path: Path,
+        words: OutWords,
+        *,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        """Write the people of a question into a workbook that can be edited and brought back.
+
+        Phones and e-mails are whole, for what is masked could not be told from what was edited.
+
+        Args:
+            question: whom, in which order.
+            words: for headings and codes; the file keeps them.
+            progress: takes people written, and how many there are.
+            is_cancelled: asked while writing.
+
+        Raises:
+            NotComingBackError: more people than a sheet has rows.
+            StoppedError: the seller stopped it; no file is left behind.
+            SheetNotWrittenError: the disk refused.
+        """
+        ids = self.people.ids(question)
+        if len(ids) > MOST_PEOPLE:
+            raise NotComingBackError(Unfit.TOO_MANY)
+        with self.database.reading() as session:
+            sheets = self._sheets(session, ids, words)
+            try:
+                written = write_xlsx(
+                    path,
+                    sheets,
+                    mark=EDIT_MARK,
+                    progress=lambda done: progress(done // 2, len(ids)),
+                    is_cancelled=is_cancelled,
+                )
+            except SheetRefusedError as refused:
+                raise StoppedError from refused
+        progress(len(ids), len(ids))
+        lost = sum(1 for sheet, _, _ in written.cleaned if sheet == len(sheets) - 1)
+        return OutReport(path, written.rows // 2, lost)
+
+    def look(self, path: Path, watch: Watch) -> Comparison:
+        """Read a file that came back and compare it with today; nothing is written.
+
+        Raises:
+            NotComingBackError: it is none that can be compared.
+            StoppedError: the seller stopped it.
+            SheetRefusedError: it cannot be read.
+        """
+        try:
+            self._returned = run_reading(
+                read_back,
+                path,
+                limits=limits_for(path),
+                progress=lambda done, total: watch.progress("reading", done, total),
+                is_cancelled=watch.is_cancelled,
+            )
+        except SheetRefusedError as refused:
+            if refused.code == SheetRefusal.CANCELLED:
+                raise StoppedError from refused
+            raise
+        watch.progress("checking", 0, 0)
+        return self.look_again(watch.is_cancelled)
+
+    def look_again(self, is_stopped: Callable[[], bool] = lambda: False) -> Comparison:
+        """Compare the file that was read last with the shop as it is now; raises as `look`."""
+        returned = self._came_back()
+        with self.database.reading() as session:
+            if returned.head.business != stored.business(session)[0]:
+                raise NotComingBackError(Unfit.OTHER_BUSINESS)
+            return compare(session, returned, is_stopped)
+
+    def apply(
+        self, choice: Choice, is_stopped: Callable[[], bool] = lambda: False
+    ) -> tuple[Changes, EditReport]:
+        """Write what the file read last changes, as one action.
+
+        It is compared once more in the same transaction: what has become a conflict since the
+        seller looked stays as it is.
+
+        Raises:
+            StoppedError: it was stopped; nothing was changed.
+        """
+        returned = self._came_back()
+        with self.database.writing() as uow:
+            uow.watch(is_stopped)
+            lines = compare(uow.session, returned, is_stopped).lines
+            columns = {each.code: each for each in sheet_columns(uow.session)}
+            self.followers.begin(uow)
+            action = record_action(uow, self.clock, ActionKind.EDIT, {})
+            values = _values(lines, columns.__getitem__, choice)
+            changed, have_made = set_values(uow, self.clock, action, values)
+            if not changed:
+                uow.sql("DELETE FROM action WHERE id = ?", (action,))
+                return Changes(), EditReport(None, 0)
+            facts = {"edit": "excel", "file": returned.path.name, "people": changed}
+            rows = "json((SELECT json_group_array(id) FROM stated))"
+            told = f"json_set(:facts, '$.rows', {rows})" if have_made else ":facts"
+            uow.sql(
+                f"UPDATE action SET facts = {told} WHERE id = :action",
+                {"facts": json.dumps(facts, ensure_ascii=False), "action": action},
+            )
+            self.followers.follow(uow)
+            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return uow.changes, EditReport(action, changed)
+
+    def _came_back(self) -> Returned:
+        if self._returned is None:
+            raise NotComingBackError(Unfit.NO_MARK)
+        return self._returned
+
+    def _sheets(
+        self, session: Session, ids: Sequence[int], words: OutWords
+    ) -> tuple[OutSheet, OutSheet]:
+        """Give the hidden sheet, which must be read first, and the one for the seller."""
+        columns = sheet_columns(session)
+        file_words = _file_words(session, words)
+        founded, _ = stored.business(session)
+        headings = _headings(columns, words)
+        head = Head(founded, to_ms(self.clock.now()), headings, file_words)
+        make = stored.cell_maker(columns, file_words)
+        names = [head.text(), "check", *(column.code for column in columns)]
+
+        def base() -> Iterator[Sequence[Cell]]:
+            for number, check, values in stored.people(session, columns, ids):
+                yield [str(number), check, *(normal(text_of(cell)) for cell in make(values))]
+
+        def shown() -> Iterator[Sequence[Cell]]:
+            for number, _, values in stored.people(session, columns, ids):
+                yield [str(number), *make(values)]
+
+        shapes = (CUSTOMERS[CustomerColumn.NUMBER], *(column.shape for column in columns))
+        made = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
+        return (
+            OutSheet(BASE_SHEET, [OutColumn(name) for name in names], base(), is_hidden=True),
+            OutSheet(words.sheet(OutTable.CUSTOMERS), made, shown()),
+        )
+
+
+def _file_words(session: Session, words: OutWords) -> FileWords:
+    classes = dict.fromkeys([*_CLASSES, *stored.classes(session)])
+    codes = {
+        "class": {code: words.cell("class", code) for code in classes},
+        "gender": {code: words.cell("gender", code) for code in _GENDERS},
+    }
+    return FileWords(codes, words.cell("birthday", "lunar"), words.cell("birthday", "leap"))
+
+
+def _headings(columns: Iterable[SheetColumn], words: OutWords) -> dict[str, str]:
+    """Give the heading of each column; no two are the same, or none could be told by it."""
+    headings: dict[str, str] = {NUMBER: words.column(NUMBER)}
+    for column in columns:
+        name = words.column(column.code) if column.own is None else normal(column.own.name)
+        unique, turn = name, 2
+        while unique in headings.values():
+            unique, turn = f"{name} ({turn})", turn + 1
+        headings[column.code] = unique
+    return headings
+
+
+def _values(
+    lines: Iterable[Line], column: Callable[[str], SheetColumn], choice: Choice
+) -> Iterator[Value]:
+    for line in lines:
+        is_taken = choice.taken.get((line.person_id, line.column)) == line.now
+        if line.standing is Standing.CHANGING or (line.standing is Standing.CONFLICT and is_taken):
+            yield line.person_id, str(column(line.column).field), line.value

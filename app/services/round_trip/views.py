@@ -1,0 +1,126 @@
+"""What a file that comes back says: which cells were edited, and what can become of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+
+class Unfit(StrEnum):
+    """Why a whole file is not compared."""
+
+    NO_MARK = "no_mark"  # the hidden sheet is gone, or it never was a file for coming back
+    NO_NUMBERS = "no_numbers"  # the column of customer numbers is gone
+    OTHER_BUSINESS = "other_business"
+    OTHER_KIND = "other_kind"  # saved again as something else than .xlsx
+    TOO_MANY = "too_many"  # more people than a sheet has rows
+
+
+class Standing(StrEnum):
+    """What becomes of an edited cell."""
+
+    CHANGING = "changing"
+    CONFLICT = "conflict"  # changed in the program, too, since the file was written
+    HINDERED = "hindered"
+
+
+class Hindrance(StrEnum):
+    """Why an edited cell, or a whole row, is left as it is."""
+
+    NUMBER_MISSING = "number_missing"
+    NUMBER_UNKNOWN = "number_unknown"
+    ROW_DOUBLED = "row_doubled"
+    MERGED = "merged"
+    GONE = "gone"
+    READ_ONLY = "read_only"
+    FORMULA = "formula"
+    CELL_ERROR = "cell_error"
+    DIGITS_LOST = "digits_lost"
+    NAMELESS = "nameless"
+    REGION_EMPTY = "region_empty"
+    TOO_LONG = "too_long"
+    CLASS_UNKNOWN = "class_unknown"
+    GENDER_UNKNOWN = "gender_unknown"
+    BIRTHDAY_UNREADABLE = "birthday_unreadable"
+    TAG_TOO_LONG = "tag_too_long"
+    VALUE_UNFIT = "value_unfit"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One cell that was edited; or a row that cannot be, with no column.
+
+    Attributes:
+        person_id: 0 where the row names nobody.
+        row: of the file, counted from 1.
+        column: its code, see `columns`; empty of a whole row.
+        heading: of the column, as the file has it.
+        was: what the file held when it was written.
+        now: what the program has today, in the words of the file.
+        becomes: what the file says.
+        value: what would be stored, None for empty.
+        loses: today's value holds characters that no workbook can, and would lose them.
+    """
+
+    person_id: int
+    name: str | None
+    row: int
+    column: str
+    heading: str
+    was: str
+    now: str
+    becomes: str
+    standing: Standing
+    hindrance: Hindrance | None = None
+    value: str | None = None
+    loses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A file against the shop of today.
+
+    Attributes:
+        written_at_ms: when the file was written.
+        people: rows that were compared.
+        unchanged: of them those where no cell was edited, or all edits are so already.
+        missing: people of the file whose rows are gone; they stay as they are.
+        lines: every edited cell that differs from today, in the sequence of the file.
+        unknown_columns: headings that the file did not have when it was written.
+    """
+
+    path: Path
+    written_at_ms: int
+    people: int
+    unchanged: int
+    missing: int
+    lines: tuple[Line, ...]
+    unknown_columns: tuple[str, ...] = ()
+
+    def changing(self) -> int:
+        """Give how many people would change without a word on conflicts."""
+        return len({line.person_id for line in self.lines if line.standing is Standing.CHANGING})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the seller decided.
+
+    Attributes:
+        taken: of conflicts where the file is to win what the program had when that was decided.
+    """
+
+    taken: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+
+class Watch(Protocol):
+    """Takes progress and says whether the seller wants to stop."""
+
+    def progress(self, phase: str, done: int, total: int) -> None:
+        """Take how far a phase ("reading", "checking", "writing") is; total 0 means unknown."""
+        ...
+
+    def is_cancelled(self) -> bool:
+        """Tell whether to stop and leave nothing behind."""
+        ...
