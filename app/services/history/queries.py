@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.deeds import actions_of
 from app.services.customers.searching import Wanted, people_found, wanted
 from app.services.history.views import (
     ActionState,
@@ -37,12 +38,6 @@ _KINDS = {
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
-# Of an edit of one person the facts tell whom; contacts and statements that it made are no changes.
-_OF_PEOPLE = """(a.id IN (SELECT g.action_id FROM customer c JOIN change g
-    ON g.table_name = 'customer' AND g.row_id = c.id WHERE c.person_id IN ({people})
-  UNION SELECT c.created_by FROM customer c WHERE c.person_id IN ({people}))
-  OR (a.kind = 'edit' AND json_extract(a.facts, '$.person') IN (SELECT c.id FROM customer c
-    WHERE c.person_id IN ({people}))))"""
 # What the seller wrote, not the codes beside it.
 _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree({_FACTS}) j WHERE j.type = 'text'
     AND j.key NOT IN ('edit', 'what', 'field', 'currency')
@@ -78,7 +73,7 @@ def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], ar
     """Give the actions, the newest first, and their moments."""
     wheres, places = [_KINDS[question.kind]], dict[str, str | int]()
     if question.person_id is not None:
-        wheres.append(_OF_PEOPLE.format(people=":person"))
+        wheres.append(f"a.id IN ({actions_of(':person')})")
         places["person"] = question.person_id
     if question.since_ms is not None:
         wheres.append("a.at >= :since")
@@ -156,7 +151,7 @@ def hidden_by(session: Session, ids: Sequence[int]) -> dict[int, int]:
 
 
 def _of_text(search: Wanted) -> str:
-    return f"({_OF_TEXT} OR {_OF_PEOPLE.format(people=people_found(search))})"
+    return f"({_OF_TEXT} OR a.id IN ({actions_of(people_found(search))}))"
 
 
 def _wish(row: Sequence[object] | None) -> Wish | None:

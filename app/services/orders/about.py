@@ -9,7 +9,7 @@ from app.models.database import run_sql
 from app.models.tables.codes import Channel
 from app.services.customers.catalogue import FACETS
 from app.services.customers.cells import text_or_none, whole, whole_or_none
-from app.services.customers.deeds import ACTIONS_OF_PERSON
+from app.services.customers.deeds import actions_of
 from app.services.customers.person_views import (
     ChannelConsent,
     ConcernLine,
@@ -60,7 +60,7 @@ _ALWAYS = (Channel.SMS, Channel.EMAIL, Channel.CALL)
 _EDITS = f"""SELECT a.at, coalesce(json_extract(a.facts, '$.edit'), ''),
     coalesce((SELECT group_concat(f.value) FROM json_each(a.facts, '$.fields') f
       WHERE f.value <> 'notes'), json_extract(a.facts, '$.field'), ''), a.id
-  FROM ({ACTIONS_OF_PERSON}) d CROSS JOIN action a ON a.id = d.id
+  FROM ({actions_of(":person")}) d CROSS JOIN action a ON a.id = d.id
   WHERE a.kind = 'edit' AND json_extract(a.facts, '$.fields') IS NOT '["notes"]'
     AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
