@@ -16,6 +16,7 @@ from app.services.exporting import CustomerExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.safekeeping import BusinessFacts
+from app.services.settings import CustomFields
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.customers import (
     CustomersPage,
@@ -139,7 +140,8 @@ class PageBuilder:
 
     def _bulk_edit(self) -> Page:
         shop = self._shop()
-        desks = BulkDesks(shop.editing, shop.book.choices)
+        own_fields = CustomFields(shop.opened.database, shop.clock).fields
+        desks = BulkDesks(shop.editing, shop.book.choices, own_fields)
         return BulkEditPage(desks, self._owner.tasks, self._owner.hub)
 
     def _orders(self) -> Page:

@@ -1,6 +1,7 @@
 """How each field is filled in: what comes of it is one edit, or two, or none while it is empty."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -15,24 +16,14 @@ from app.ui.kit.fields import Choice, TextField
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import clear, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.pictures import IconLabel
 from app.ui.kit.speech import Words
 from app.ui.kit.tabs import Segments
-from app.ui.kit.texts import label
-from app.ui.labels import consent, customer_class
-from app.ui.theme import Ink
+from app.ui.labels import customer_class
 
 _MOST_OFFERED = 6
 _BOTH = "both"
+_DAY_LETTERS = (5, 10)
 _EVERYBODYS = ("retail", "wholesale")
-_TEXTS = (
-    PersonField.NOTE,
-    PersonField.SOURCE,
-    PersonField.NAME,
-    PersonField.CALLED_AS,
-    PersonField.KANA,
-    PersonField.COMPANY,
-)
 
 
 class Editor(QWidget):
@@ -56,7 +47,7 @@ class ClassEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = named(_wide(Choice(is_quiet=False)), "bulkClassTo", lambda: self.tr("Class"))
+        self.choice = named(wide(Choice(is_quiet=False)), "bulkClassTo", lambda: self.tr("Class"))
         self.choice.add(lambda: self.tr("Choose…"), "")
         self.offer(())
         self.choice.currentIndexChanged.connect(self._edited)
@@ -81,15 +72,21 @@ class ClassEditor(Editor):
 
 
 class TextEditor(Editor):
-    """A new value for a field, or nothing in it from now on."""
+    """A new value for a field, or nothing in it from now on.
 
-    def __init__(self, field: PersonField, hint: Words) -> None:
+    Args:
+        edit: the edit without its value.
+        words: what the field is called.
+        hint: what stands in the empty field.
+    """
+
+    def __init__(self, edit: BulkEdit, words: Words, hint: Words) -> None:
         super().__init__()
-        self._field = field
+        self._edit = edit
         self.way = Segments((lambda: self.tr("New value"), lambda: self.tr("Empty it")))
         for at, code in enumerate(("set", "empty")):
-            self.way.part(at).setObjectName(f"bulk_{field}_{code}")
-        self.text = named(TextField(hint), f"bulk_{field}_to", partial(field_words, field))
+            self.way.part(at).setObjectName(f"bulk_{edit.field}_{code}")
+        self.text = named(TextField(hint), f"bulk_{edit.field}_to", words)
         self.way.chosen.connect(self._turned)
         self.text.textChanged.connect(self._edited)
         self.setLayout(column(row(self.way, ...), *self._fields(), gap=10))
@@ -98,9 +95,7 @@ class TextEditor(Editor):
     def edits(self) -> tuple[BulkEdit, ...]:
         """Give the value; without letters it is not yet an edit."""
         text = "" if self._empties else self.value
-        if not text and not self._empties:
-            return ()
-        return (BulkEdit(EditKind.SET_FIELD, text, self._field),)
+        return (replace(self._edit, value=text),) if text or self._empties else ()
 
     @override
     def begin(self) -> None:
@@ -130,8 +125,10 @@ class BirthdayEditor(TextEditor):
 
     def __init__(self) -> None:
         self.calendar = Choice(is_quiet=False)
-        super().__init__(PersonField.BIRTHDAY, "1990-05-01 / 05-01")
-        named(_wide(self.calendar), "bulkCalendar", lambda: self.tr("Calendar"))
+        edit = BulkEdit(EditKind.SET_FIELD, field=PersonField.BIRTHDAY)
+        words = partial(field_words, PersonField.BIRTHDAY)
+        super().__init__(edit, words, "1990-05-01 / 05-01")
+        named(wide(self.calendar), "bulkCalendar", lambda: self.tr("Calendar"))
         self.calendar.add(lambda: self.tr("Solar calendar"), "")
         self.calendar.add(lambda: self.tr("Lunar calendar"), "lunar ")
         self.calendar.add(lambda: self.tr("Lunar calendar, leap month"), "lunar leap ")
@@ -140,13 +137,39 @@ class BirthdayEditor(TextEditor):
     @property
     @override
     def value(self) -> str:
-        """What is filled in, as it is stored."""
+        """What is filled in, as it is stored; nothing while it is half typed."""
         text = super().value
-        return f"{self.calendar.currentData()}{text}" if text else ""
+        return f"{self.calendar.currentData()}{text}" if len(text) in _DAY_LETTERS else ""
 
     @override
     def _fields(self) -> tuple[QWidget, ...]:
         return (self.calendar, self.text)
+
+
+class ChoiceEditor(Editor):
+    """One of the values that a field of the seller's own can have, or none of them."""
+
+    def __init__(self, edit: BulkEdit, words: Words, offered: Sequence[tuple[Words, str]]) -> None:
+        super().__init__()
+        self._edit = edit
+        self.choice = named(wide(Choice(is_quiet=False)), f"bulk_{edit.field}_to", words)
+        self.choice.add(lambda: self.tr("Choose…"), None)
+        for value_words, value in offered:
+            self.choice.add(value_words, value)
+        self.choice.add(lambda: self.tr("Empty it"), "")
+        self.choice.currentIndexChanged.connect(self._edited)
+        self.setLayout(column(self.choice))
+
+    @override
+    def edits(self) -> tuple[BulkEdit, ...]:
+        """Give what is chosen."""
+        value = self.choice.currentData()
+        return () if value is None else (replace(self._edit, value=str(value)),)
+
+    @override
+    def begin(self) -> None:
+        """Take the focus."""
+        self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class RegionEditor(Editor):
@@ -200,100 +223,7 @@ class RegionEditor(Editor):
         self.edited.emit()
 
 
-class ConsentEditor(Editor):
-    """What is from now on held of a channel: less than before."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.channel = named(Choice(is_quiet=False), "bulkChannel", lambda: self.tr("Channel"))
-        self.channel.add(lambda: self.tr("SMS"), "sms")
-        self.channel.add(lambda: self.tr("E-mail"), "email")
-        self.channel.add(lambda: self.tr("Both"), _BOTH)
-        self.state = named(
-            _wide(Choice(is_quiet=False)), "bulkConsentTo", lambda: self.tr("Consent from now on")
-        )
-        for code in ("refused", "unknown"):
-            self.state.add(partial(_said, code), code)
-        for choice in (self.channel, self.state):
-            choice.currentIndexChanged.connect(self._edited)
-        why = label(
-            lambda: self.tr(
-                "A “yes” needs the person’s own word and proof, so it is never given in bulk."
-            ),
-            "small",
-            wraps=True,
-        )
-        arrow = IconLabel("arrow-right", Ink.TEXT3, 14)
-        self.setLayout(column(row(self.channel, arrow, (self.state, 1)), why, gap=10))
-
-    @override
-    def edits(self) -> tuple[BulkEdit, ...]:
-        """Give one edit for each channel."""
-        chosen = self.channel.currentData()
-        channels = ("sms", "email") if chosen == _BOTH else (str(chosen),)
-        state = str(self.state.currentData())
-        return tuple(BulkEdit(EditKind.LOWER_CONSENT, state, each) for each in channels)
-
-    @override
-    def begin(self) -> None:
-        """Take the focus."""
-        self.channel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class ReplaceEditor(Editor):
-    """A text that is found in a field, and what comes in its place."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.field = named(_wide(Choice(is_quiet=False)), "bulkReplaceIn", lambda: self.tr("Field"))
-        for each in _TEXTS:
-            self.field.add(partial(field_words, each), each.value)
-        self.sought = named(
-            TextField(lambda: self.tr("Find")), "bulkFind", lambda: self.tr("Text to find")
-        )
-        self.by = named(
-            TextField(lambda: self.tr("Replace with; empty takes it away")),
-            "bulkReplaceBy",
-            lambda: self.tr("Replace with"),
-        )
-        self.field.currentIndexChanged.connect(self._edited)
-        for text in (self.sought, self.by):
-            text.textChanged.connect(self._edited)
-        self.setLayout(column(self.field, self.sought, self.by, gap=8))
-
-    @override
-    def edits(self) -> tuple[BulkEdit, ...]:
-        """Give what to find and what comes for it."""
-        sought = self.sought.text()
-        if not sought:
-            return ()
-        field = str(self.field.currentData())
-        return (BulkEdit(EditKind.REPLACE_TEXT, self.by.text(), field, sought),)
-
-    @override
-    def begin(self) -> None:
-        """Take the focus."""
-        self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class HideEditor(Editor):
-    """Ticked is all it takes; the hidden are shown again."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kind = EditKind.HIDE
-        self.hide()
-
-    @override
-    def edits(self) -> tuple[BulkEdit, ...]:
-        """Give hiding, or showing."""
-        return (BulkEdit(self.kind),)
-
-
-def _wide(choice: Choice) -> Choice:
+def wide(choice: Choice) -> Choice:
+    """Let a drop-down take all the room."""
     choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return choice
-
-
-def _said(code: str) -> str:
-    return consent(code)[0]

@@ -1,6 +1,7 @@
 """The left part: every field with a tick; a ticked one opens its editor in place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -14,21 +15,21 @@ from app.services.editing import (
     TagUnfitError,
     ValueUnfitError,
 )
+from app.services.settings import CustomField, CustomKind
 from app.ui.bulk_edit.editors import (
     BirthdayEditor,
+    ChoiceEditor,
     ClassEditor,
-    ConsentEditor,
     Editor,
-    HideEditor,
     RegionEditor,
-    ReplaceEditor,
     TextEditor,
 )
+from app.ui.bulk_edit.special import ConsentEditor, HideEditor, ReplaceEditor
 from app.ui.bulk_edit.tags import TagsEditor
-from app.ui.bulk_edit.words import Sentences
+from app.ui.bulk_edit.words import Own, Sentences, field_words, yes_or_no
 from app.ui.error_texts import explain
 from app.ui.kit.fields import Tick
-from app.ui.kit.layouts import across, bare, column, repolish, row
+from app.ui.kit.layouts import across, bare, clear, column, repolish, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
@@ -97,9 +98,15 @@ class FieldLines(QFrame):
         self.classes, self.tags, self.region = ClassEditor(), TagsEditor(), RegionEditor()
         self.hiding = HideEditor()
         self.lines = self._made()
+        self._own_room = column(gap=0)
+        self._own: dict[str, FieldLine] = {}
+        self._fields: tuple[CustomField, ...] = ()
+        self._lacking: Lacking | None = None
         layout = column(gap=0, margins=(4, 0))
-        for at, line in enumerate(self.lines.values()):
-            if at:
+        for code, line in self.lines.items():
+            if code == "consent":
+                layout.addLayout(self._own_room)
+            if layout.count():
                 layout.addWidget(across())
             layout.addWidget(line)
             line.edited.connect(self.edited)
@@ -108,21 +115,42 @@ class FieldLines(QFrame):
 
     def edits(self) -> tuple[BulkEdit, ...]:
         """Give everything that is ticked and filled in, from top to bottom."""
-        return tuple(edit for line in self.lines.values() for edit in line.edits())
+        return tuple(edit for line in self._all().values() for edit in line.edits())
 
     def begin_anew(self) -> None:
         """Take all ticks off; what was filled in stays for another time."""
-        for line in self.lines.values():
+        for line in self._all().values():
             line.tick.setChecked(False)
             line.show_fault("")
 
+    @property
+    def own(self) -> Own:
+        """The fields of the seller's own, by their number."""
+        return {str(each.field_id): each for each in self._fields}
+
+    def show_own(self, fields: Sequence[CustomField]) -> None:
+        """Offer the fields of the seller's own; while they are the same, nothing changes."""
+        if self._fields == tuple(fields):
+            return
+        self._fields = tuple(fields)
+        clear(self._own_room)
+        self._own = {f"custom:{each.field_id}": _own_line(each) for each in fields}
+        for line in self._own.values():
+            self._own_room.addWidget(across())
+            self._own_room.addWidget(line)
+            line.edited.connect(self.edited)
+        if self._lacking is not None:
+            self.show_lacking(self._lacking)
+        self.edited.emit()
+
     def show_lacking(self, lacking: Lacking) -> None:
         """Tell how many have none, and offer to show again where all are hidden."""
+        self._lacking = lacking
         said = Sentences()
-        for code, field in (("region", _REGION), *((each, each) for each in _LACKED)):
-            none = lacking.fields.get(field, 0)
-            words = (lambda none=none: said.have_none(none)) if none else ""
-            self.lines[code].tell(words)
+        for code, line in self._all().items():
+            if code in lacking.fields:
+                none = lacking.fields[code]
+                line.tell(partial(said.have_none, none) if none else "")
         are_hidden = lacking.hidden == lacking.people > 0
         self.hiding.kind = EditKind.SHOW if are_hidden else EditKind.HIDE
         tick = self.lines["hide"].tick
@@ -135,14 +163,21 @@ class FieldLines(QFrame):
 
     def show_fault(self, error: Exception) -> bool:
         """Say it at the line it belongs to; tell whether there is one."""
-        line = self.lines.get(_line_of(error))
+        line = self._all().get(_line_of(error))
         if line is None:
             return False
         line.show_fault(explain(error).title)
         return True
 
+    def _all(self) -> Mapping[str, FieldLine]:
+        return {**self.lines, **self._own}
+
     def _made(self) -> Mapping[str, FieldLine]:
-        source = TextEditor(PersonField.SOURCE, lambda: self.tr("Where they know you from"))
+        source = TextEditor(
+            BulkEdit(EditKind.SET_FIELD, field=PersonField.SOURCE),
+            partial(field_words, PersonField.SOURCE),
+            lambda: self.tr("Where they know you from"),
+        )
         made: tuple[tuple[str, Words, Editor], ...] = (
             (PersonField.CLASS, lambda: self.tr("Class"), self.classes),
             ("tags", lambda: self.tr("Tags"), self.tags),
@@ -156,7 +191,16 @@ class FieldLines(QFrame):
         return {str(code): FieldLine(code, words, editor) for code, words, editor in made}
 
 
-_LACKED = (PersonField.CLASS.value, PersonField.SOURCE.value, PersonField.BIRTHDAY.value)
+def _own_line(field: CustomField) -> FieldLine:
+    edit = BulkEdit(EditKind.CUSTOM, field=str(field.field_id))
+    hint = "2026-11-25" if field.kind is CustomKind.DAY else ""
+    editor: Editor = TextEditor(edit, field.name, hint)
+    if field.kind is CustomKind.CHOICE:
+        editor = ChoiceEditor(edit, field.name, [(each, each) for each in field.choices])
+    elif field.kind is CustomKind.YES_NO:
+        said = [(partial(yes_or_no, each), each) for each in ("1", "0")]
+        editor = ChoiceEditor(edit, field.name, said)
+    return FieldLine(f"custom:{field.field_id}", field.name, editor)
 
 
 def _line_of(error: Exception) -> str:

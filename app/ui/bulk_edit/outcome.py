@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.editing import BulkEdit, Effect, Preview
 from app.ui.bulk_edit.people import PeopleCard
-from app.ui.bulk_edit.words import Sentences, cause_of, icon_of, lines_of, title_of
+from app.ui.bulk_edit.words import Own, Sentences, cause_of, icon_of, lines_of, title_of
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
 from app.ui.kit.layouts import bare, boxed, clear, column, down, row
@@ -39,11 +39,12 @@ class Outcome(QWidget):
         self.people.shuffled.connect(self.shuffled)
         self.banner = named(Banner(Tone.WARN), "bulkCannot", lambda: self.tr("Who cannot change"))
         self.hint = named(
-            label(lambda: self.tr("Tick at the left what is to change."), "second", wraps=True),
+            label(self._begin, "second", wraps=True),
             "bulkHint",
             lambda: self.tr("What to do first"),
         )
         self._edits: Sequence[BulkEdit] = ()
+        self._own: Own = {}
         self._preview: Preview | None = None
         heading = row(
             label(lambda: self.tr("What will happen"), "section"),
@@ -54,28 +55,35 @@ class Outcome(QWidget):
         self.setLayout(column(heading, *parts, ..., gap=12))
         self.show_chosen(0)
 
-    def show_chosen(self, people: int) -> None:
-        """Show that nothing is wished for yet."""
+    def show_chosen(self, people: int, *, is_faulty: bool = False) -> None:
+        """Show that nothing is wished for yet, or what cannot be."""
         self._preview = None
+        say(self.hint, self.hint.setText, self._mend if is_faulty else self._begin)
         self._figures(people, None)
         self.hint.show()
         for part in (self._cards, self.people, self.banner):
             part.hide()
 
-    def show_preview(self, edits: Sequence[BulkEdit], preview: Preview) -> None:
+    def show_preview(self, edits: Sequence[BulkEdit], preview: Preview, own: Own) -> None:
         """Show what edits would do."""
-        self._edits, self._preview = edits, preview
+        self._edits, self._preview, self._own = edits, preview, own
         self._figures(preview.people, preview)
         self.hint.hide()
         self._show_cards(preview)
-        self.people.show_preview(edits, preview)
+        self.people.show_preview(edits, preview, own)
         self.people.show()
         self._show_banner(preview)
 
     def told_again(self) -> None:
         """Write again in another language."""
         if self._preview is not None:
-            self.show_preview(self._edits, self._preview)
+            self.show_preview(self._edits, self._preview, self._own)
+
+    def _begin(self) -> str:
+        return self.tr("Tick at the left what is to change.")
+
+    def _mend(self) -> str:
+        return self.tr("Correct at the left what is marked.")
 
     def _figures(self, people: int, preview: Preview | None) -> None:
         known = {"chosen": number(people)}
@@ -108,7 +116,7 @@ class Outcome(QWidget):
     def _show_cards(self, preview: Preview) -> None:
         clear(self._grid)
         for at, effect in enumerate(preview.effects):
-            card = _card(effect, preview.people)
+            card = _card(effect, preview.people, self._own)
             self._grid.addWidget(card, at // _ACROSS, at % _ACROSS)
         self._cards.setVisible(bool(preview.effects))
 
@@ -126,14 +134,14 @@ def _figure(code: str) -> ShortLabel:
     return named(ShortLabel(role="section"), f"bulk_{code}_count", "")
 
 
-def _card(effect: Effect, people: int) -> QWidget:
+def _card(effect: Effect, people: int, own: Own) -> QWidget:
     bar = Bar()
     bar.show_share(effect.changing / people if people else 0.0)
-    title = ShortLabel(title_of(effect.edit), "strong")
+    title = ShortLabel(title_of(effect.edit, own), "strong")
     head = row(
         IconLabel(icon_of(effect.edit), Ink.ACCENT),
         (title, 1),
         label(number(effect.changing), "strong"),
     )
-    lines = [ShortLabel(line, "small") for line in lines_of(effect, people)]
+    lines = [ShortLabel(line, "small") for line in lines_of(effect, people, own)]
     return boxed(column(head, bar, *lines, ..., gap=6, margins=(12, 14)), "plain")

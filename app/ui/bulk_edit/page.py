@@ -169,6 +169,7 @@ class BulkEditPage(Page):
             self.lines.show_lacking,
         )
         self._tasks.ask(self, "tags", editing.tags, self.lines.tags.offer)
+        self._tasks.ask(self, "own", self._desks.own_fields, self.lines.show_own)
         self._tasks.ask(
             self,
             "classes",
@@ -219,14 +220,14 @@ class BulkEditPage(Page):
         if edits != self.lines.edits():
             return
         self._preview = preview
-        self.outcome.show_preview(edits, preview)
+        self.outcome.show_preview(edits, preview, self.lines.own)
         self._write_head()
 
     def _unfit(self, error: Exception) -> None:
         if isinstance(error, StoppedError):
             return
         self._preview = None
-        self.outcome.show_chosen(self._selection.chosen.count)
+        self.outcome.show_chosen(self._selection.chosen.count, is_faulty=True)
         self._write_head()
         if not self.lines.show_fault(error):
             self._tasks.tell(error)

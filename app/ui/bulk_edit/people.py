@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from app.services.editing import BulkEdit, Foreseen, Obstacle, Preview, Standing
-from app.ui.bulk_edit.words import cell_of, title_of
+from app.ui.bulk_edit.words import Own, cell_of, title_of
 from app.ui.formats import NOTHING, number
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.cells import CellValue, PersonCell, Style
@@ -32,6 +32,7 @@ class PeopleCard(QFrame):
         super().__init__()
         self.setProperty("card", "plain")
         self._edits: Sequence[BulkEdit] = ()
+        self._own: Own = {}
         self._preview: Preview | None = None
         self.table: Table[Foreseen] | None = None
         self.tabs = Segments([self._tab(each) for each in _STANDINGS])
@@ -63,9 +64,9 @@ class PeopleCard(QFrame):
         ]
         return list(dict.fromkeys(found))
 
-    def show_preview(self, edits: Sequence[BulkEdit], preview: Preview) -> None:
+    def show_preview(self, edits: Sequence[BulkEdit], preview: Preview, own: Own) -> None:
         """Show people under these edits."""
-        self._edits, self._preview = edits, preview
+        self._edits, self._preview, self._own = edits, preview, own
         standing = self._standing
         if not self._count(standing):
             standing = next((each for each in _STANDINGS if self._count(each)), standing)
@@ -111,11 +112,13 @@ class PeopleCard(QFrame):
         self._room.addWidget(self.table)
 
     def _made(self, people: Sequence[Foreseen]) -> Table[Foreseen]:
-        by_place = dict(enumerate(people))
+        by_place, own = dict(enumerate(people)), self._own
         columns = [
             Column("person", lambda: self.tr("Person"), _person, width=_NAME),
             *(
-                Column(str(at), _titled(edit), _valued(edit, at), Style.SECOND)
+                Column(
+                    str(at), _titled(edit, self._own), _valued(edit, at, self._own), Style.SECOND
+                )
                 for at, edit in enumerate(self._edits)
             ),
         ]
@@ -133,9 +136,9 @@ def _person(person: Foreseen) -> CellValue:
     return PersonCell(person.name or NOTHING)
 
 
-def _titled(edit: BulkEdit) -> Callable[[], str]:
-    return lambda: title_of(edit)
+def _titled(edit: BulkEdit, own: Own) -> Callable[[], str]:
+    return lambda: title_of(edit, own)
 
 
-def _valued(edit: BulkEdit, at: int) -> Callable[[Foreseen], CellValue]:
-    return lambda person: cell_of(edit, person.values[at])
+def _valued(edit: BulkEdit, at: int, own: Own) -> Callable[[Foreseen], CellValue]:
+    return lambda person: cell_of(edit, person.values[at], own)

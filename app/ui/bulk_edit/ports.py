@@ -8,6 +8,7 @@ from app.services.changes import Changes
 from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditReport, Lacking, Preview
 from app.services.segments import Field
+from app.services.settings import CustomField
 
 Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
 
@@ -47,7 +48,8 @@ class Editing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BulkDesks:
-    """Who edits, and who knows which places and classes there are."""
+    """Who edits, and who knows which places, classes and fields of the seller's own there are."""
 
     editing: Editing
     choices: Choices
+    own_fields: Callable[[], Sequence[CustomField]]

@@ -2,16 +2,27 @@
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QObject
 
-from app.services.editing import BeforeAfter, BulkEdit, EditKind, Effect, Obstacle, PersonField
-from app.ui.formats import listed, number
+from app.services.editing import (
+    BeforeAfter,
+    BulkEdit,
+    EditKind,
+    Effect,
+    Move,
+    Obstacle,
+    PersonField,
+)
+from app.services.settings import CustomField, CustomKind
+from app.ui.formats import day, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.cells import CellValue, FromToCell, IconCell
 from app.ui.labels import birthday_words, consent, customer_class
 from app.ui.theme import Ink
 
+Own = Mapping[str, CustomField]  # by their number as an edit has it
 _TAGGING = (EditKind.ADD_TAG, EditKind.REMOVE_TAG, EditKind.SET_TAGS)
 _KINDS = {
     **dict.fromkeys(_TAGGING, (QT_TRANSLATE_NOOP("bulk", "Tags"), "tag")),
@@ -35,7 +46,7 @@ _CONSENTS = {
     "sms": QT_TRANSLATE_NOOP("bulk", "SMS consent"),
     "email": QT_TRANSLATE_NOOP("bulk", "E-mail consent"),
 }
-_ICONS = {PersonField.BIRTHDAY: "cake", PersonField.SOURCE: "store"}
+_ICONS: Mapping[str, str] = {PersonField.BIRTHDAY: "cake", PersonField.SOURCE: "store"}
 _OBSTACLES = {
     Obstacle.GONE: QT_TRANSLATE_NOOP("bulk", "no longer there"),
     Obstacle.NAMELESS: QT_TRANSLATE_NOOP("bulk", "would have no name"),
@@ -114,8 +125,10 @@ class Sentences(QObject):
         return words.format(count=number(people))
 
 
-def title_of(edit: BulkEdit) -> str:
+def title_of(edit: BulkEdit, own: Own) -> str:
     """Give the field that an edit changes."""
+    if edit.kind is EditKind.CUSTOM:
+        return own[edit.field].name
     if edit.kind is EditKind.LOWER_CONSENT:
         return translate("bulk", _CONSENTS[edit.field])
     if edit.kind in _KINDS:
@@ -129,7 +142,7 @@ def icon_of(edit: BulkEdit) -> str:
         return "shield-check"
     if edit.kind in _KINDS:
         return _KINDS[edit.kind][1]
-    return "type" if edit.kind is EditKind.REPLACE_TEXT else _field_icon(edit.field)
+    return _ICONS.get(edit.field, "pencil")
 
 
 def field_words(field: PersonField) -> str:
@@ -142,15 +155,16 @@ def cause_of(obstacle: Obstacle) -> str:
     return translate("bulk", _CAUSES[obstacle])
 
 
-def lines_of(effect: Effect, people: int) -> list[str]:
+def lines_of(effect: Effect, people: int, own: Own) -> list[str]:
     """Give what one edit does in at most two lines.
 
     Args:
         effect: what was foreseen.
         people: how many are chosen.
+        own: the fields of the seller's own.
     """
     said = Sentences()
-    lines = [_move(effect.edit, move.before, move.after, move.people) for move in effect.moves]
+    lines = [_move(effect.edit, move, own) for move in effect.moves]
     if effect.hindered:
         lines.insert(1, said.are_stuck(effect.hindered))
     same = people - effect.changing - effect.hindered
@@ -159,15 +173,15 @@ def lines_of(effect: Effect, people: int) -> list[str]:
     return lines[:2]
 
 
-def cell_of(edit: BulkEdit, value: BeforeAfter) -> CellValue:
+def cell_of(edit: BulkEdit, value: BeforeAfter, own: Own) -> CellValue:
     """Give the cell of one person under one edit."""
-    before = value_words(edit, value.before)
+    before = value_words(edit, value.before, own)
     if value.obstacle is not None:
         return IconCell("triangle-alert", translate("bulk", _OBSTACLES[value.obstacle]), Ink.WARN)
-    return FromToCell(before, _after(edit, value)) if value.is_changing else before
+    return FromToCell(before, _after(edit, value, own)) if value.is_changing else before
 
 
-def value_words(edit: BulkEdit, value: str | None) -> str:
+def value_words(edit: BulkEdit, value: str | None, own: Own) -> str:
     """Give a value before or after an edit in words."""
     if edit.kind in _TAGGING:
         return _tags(_read(value))
@@ -175,10 +189,17 @@ def value_words(edit: BulkEdit, value: str | None) -> str:
         return translate("bulk", "hidden") if value == "1" else translate("bulk", "shown")
     if not value:
         return translate("bulk", "none")
-    return _VALUES.get(_code(edit), str)(value)
+    return _VALUES.get(_code(edit, own), str)(value)
 
 
-def _code(edit: BulkEdit) -> str:
+def yes_or_no(value: str) -> str:
+    """Give the word of a yes, 1, or a no, 0."""
+    return translate("bulk", "yes") if value == "1" else translate("bulk", "no")
+
+
+def _code(edit: BulkEdit, own: Own) -> str:
+    if edit.kind is EditKind.CUSTOM:
+        return own[edit.field].kind
     return edit.field if edit.kind is EditKind.SET_FIELD else edit.kind
 
 
@@ -188,26 +209,26 @@ _VALUES: Mapping[str, Callable[[str], str]] = {
     EditKind.LOWER_CONSENT: lambda value: consent(value)[0],
     PersonField.BIRTHDAY: birthday_words,
     PersonField.CLASS: customer_class,
+    CustomKind.YES_NO: yes_or_no,
+    CustomKind.DAY: lambda value: day(date.fromisoformat(value)),
 }
 
 
-def _after(edit: BulkEdit, value: BeforeAfter) -> str:
+def _after(edit: BulkEdit, value: BeforeAfter, own: Own) -> str:
     if edit.kind is EditKind.ADD_TAG:
         return f"+ {_tags(_new(value.after, value.before))}"
     if edit.kind is EditKind.REMOVE_TAG:
         return f"− {_tags(_new(value.before, value.after))}"
-    return value_words(edit, value.after)
+    return value_words(edit, value.after, own)
 
 
-def _field_icon(field: str) -> str:
-    return _ICONS.get(PersonField(field), "pencil")
-
-
-def _move(edit: BulkEdit, before: str | None, after: str | None, people: int) -> str:
+def _move(edit: BulkEdit, move: Move, own: Own) -> str:
     if edit.kind is EditKind.ADD_TAG:
-        return Sentences().tags_added(int(after or 0), people)
+        return Sentences().tags_added(int(move.after or 0), move.people)
     return translate("bulk", _ARROW).format(
-        before=value_words(edit, before), after=value_words(edit, after), count=number(people)
+        before=value_words(edit, move.before, own),
+        after=value_words(edit, move.after, own),
+        count=number(move.people),
     )
 
 
