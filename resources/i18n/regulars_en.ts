@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>FieldLines</name>
+    <message numerus="yes">
+        <source>{count} customer(s) have a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message numerus="yes">
         <source>Kept aside: %Ln row(s) and why</source>
@@ -92,6 +102,26 @@
         <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation type="unfinished">
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message numerus="yes">
+        <source>{birthday} (in {count} day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -133,90 +163,118 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>Edit {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit {count} person</numerusform>
+            <numerusform>Edit {count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change {count} people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Change {count} person</numerusform>
             <numerusform>Change {count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changing {count} person</numerusform>
+            <numerusform>Changing {count} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} person changed</numerusform>
             <numerusform>{count} people changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person cannot change</numerusform>
+            <numerusform>{count} people cannot change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot have every change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} person cannot have every change</numerusform>
+            <numerusform>{count} people cannot have every change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} has none</numerusform>
+            <numerusform>{count} have none</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are so already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} is so already</numerusform>
             <numerusform>{count} are so already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have it already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} has it already</numerusform>
             <numerusform>{count} have it already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} does not have it</numerusform>
+            <numerusform>{count} do not have it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} does not have this text</numerusform>
+            <numerusform>{count} do not have this text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cannot</source>
+        <translation>
+            <numerusform>{count} cannot</numerusform>
+            <numerusform>{count} cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation>
+            <numerusform>%Ln tag added: {count}</numerusform>
+            <numerusform>%Ln tags added: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tag(s) added: {count}</source>
+        <source>%Ln people changed from {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not in the file any more; they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -517,6 +575,16 @@
         <translation>
             <numerusform>Rows {numbers} and {count} more.</numerusform>
             <numerusform>Rows {numbers} and {count} more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>{count} time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@
         <translation>区分</translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>Came from</source>
         <translation type="unfinished">流入元</translation>
     </message>
     <message>
@@ -62,6 +62,17 @@
     <name>AddressFields</name>
     <message>
         <source>Add another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlongBanner</name>
+    <message>
+        <source>What you wrote was taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -194,19 +205,19 @@
     <name>BirthdayEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>暦</translation>
     </message>
     <message>
         <source>Solar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>新暦</translation>
     </message>
     <message>
         <source>Lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦</translation>
     </message>
     <message>
         <source>Lunar calendar, leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦の閏月</translation>
     </message>
 </context>
 <context>
@@ -256,43 +267,43 @@
     <name>BulkEditPage</name>
     <message>
         <source>How the list came to them</source>
-        <translation type="unfinished"></translation>
+        <translation>この人たちを絞り込んだ条件</translation>
     </message>
     <message>
         <source>Cancel leaves everybody as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルすると、全員が元のままです。</translation>
     </message>
     <message>
         <source>How far the change is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Edit people</source>
-        <translation type="unfinished"></translation>
+        <translation>一括編集</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished">変更する項目</translation>
+        <translation>変更する内容</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も選ばれていません</translation>
     </message>
     <message>
         <source>Choose people in the list of customers, then edit them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客一覧で人を選ぶと、ここで編集できます。</translation>
     </message>
     <message>
         <source>Open customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客一覧を開く</translation>
     </message>
 </context>
 <context>
@@ -312,6 +323,13 @@
     <message>
         <source>Give your business a name; you can change it later.</source>
         <translation>事業名を入力してください。あとで変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>BuysCard</name>
+    <message>
+        <source>Buys most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選んでください…</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>空にする</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Drop the files of your shop here</source>
@@ -491,7 +520,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでください…</translation>
     </message>
 </context>
 <context>
@@ -604,7 +633,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">連絡手段</translation>
     </message>
     <message>
         <source>State</source>
@@ -627,7 +656,7 @@
     <name>ConsentEditor</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡手段</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -639,15 +668,15 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Consent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの配信許可</translation>
     </message>
     <message>
         <source>A “yes” needs the person’s own word and proof, so it is never given in bulk.</source>
-        <translation type="unfinished"></translation>
+        <translation>「同意」には本人の言葉と証跡が必要なため、一括では設定できません。</translation>
     </message>
 </context>
 <context>
@@ -1029,22 +1058,69 @@
     </message>
 </context>
 <context>
+    <name>FacetPopup</name>
+    <message>
+        <source>A fact about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “cup size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day looks like 2026-01-31, and is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month looks like 2026-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldLines</name>
     <message>
         <source>out of lists, never messaged</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に出さず、配信もしない</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">再び表示</translation>
+        <translation>再び表示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Where they know you from</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで店を知ったか</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1060,7 +1136,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">流入元</translation>
+        <translation>きっかけ</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1068,10 +1144,128 @@
     </message>
     <message>
         <source>Consent (down only)</source>
-        <translation type="unfinished"></translation>
+        <translation>配信許可（厳しくするのみ）</translation>
     </message>
     <message>
         <source>Find and replace in a text field</source>
+        <translation>文字の検索と置換</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">追加</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that the program does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the page of every customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what can be chosen, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value: likely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers with the same {name} are likely one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, medium, large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1594,6 +1788,69 @@
     </message>
 </context>
 <context>
+    <name>LinesCard</name>
+    <message>
+        <source>Edited cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {count}</source>
+        <translation type="unfinished">変更 {count}</translation>
+    </message>
+    <message>
+        <source>In conflict {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot {count}</source>
+        <translation type="unfinished">不可 {count}</translation>
+    </message>
+    <message>
+        <source>Changed here, too, since the file was made. Tick what is to go as the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">項目</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation type="unfinished">変更前 → 変更後</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were changed here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListBody</name>
     <message>
         <source>Customers</source>
@@ -1621,7 +1878,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Class: {name}</source>
@@ -1644,7 +1901,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2122,183 @@
     </message>
 </context>
 <context>
+    <name>MattersCard</name>
+    <message>
+        <source>What matters to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries them, their size or skin type: written down by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">外す</translation>
+    </message>
+    <message>
+        <source>It is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys every {gap} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. What you write here is seen by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is no longer pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Up to</source>
@@ -1874,72 +2308,48 @@
 <context>
     <name>OneCustomerPage</name>
     <message>
-        <source>Customers</source>
-        <translation>顧客</translation>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this customer</source>
         <translation>この顧客について</translation>
     </message>
     <message>
-        <source>Spent in total</source>
-        <translation>購入総額</translation>
+        <source>Show again</source>
+        <translation type="unfinished">再び表示</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>注文</translation>
+        <source>Hide</source>
+        <translation type="unfinished">非表示</translation>
     </message>
     <message>
-        <source>Last order</source>
-        <translation>最終注文</translation>
+        <source>History of this customer</source>
+        <translation type="unfinished">この顧客の履歴</translation>
     </message>
     <message>
-        <source>Usual gap</source>
-        <translation>注文間隔</translation>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next expected</source>
-        <translation>次の見込み</translation>
+        <source>Copy the customer number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>タイムライン</translation>
+        <source>The phone number is copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>商品</translation>
+        <source>The customer number is copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>表示する出来事</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>すべての出来事</translation>
-    </message>
-    <message>
-        <source>Orders only</source>
-        <translation>注文のみ</translation>
-    </message>
-    <message>
-        <source>Everything but orders</source>
-        <translation>注文以外</translation>
-    </message>
-    <message>
-        <source>{sum} in the last year</source>
-        <translation>直近 1 年 {sum}</translation>
-    </message>
-    <message>
-        <source>average {sum}</source>
-        <translation>客単価 {sum}</translation>
-    </message>
-    <message>
-        <source>after three orders</source>
-        <translation>3 件の注文後に表示</translation>
     </message>
 </context>
 <context>
@@ -2043,51 +2453,55 @@
     <name>Outcome</name>
     <message>
         <source>Who cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できない人</translation>
     </message>
     <message>
         <source>Tick at the left what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>左で、変更する項目にチェックを入れてください。</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初にすること</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>どうなるか</translation>
     </message>
     <message>
         <source>One step in the history; can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴では一つの操作です。いつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Correct at the left what is marked.</source>
+        <translation>左で印の付いた項目を直してください。</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>Already so</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに同じ</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できない</translation>
     </message>
     <message>
         <source>listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に表示</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2563,120 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>The field {name} is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of {name} are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the same {name} are likely one from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the same {name} are not taken for one any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {name} is shown nowhere; its values are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {name} is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own fields stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message>
+        <source>Spent in total</source>
+        <translation type="unfinished">購入総額</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished">最終注文</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average {sum}</source>
+        <translation type="unfinished">客単価 {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation type="unfinished">
+            <numerusform>注文 {count} 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">タイムライン</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation type="unfinished">表示する出来事</translation>
     </message>
 </context>
 <context>
@@ -2196,36 +2720,36 @@
 <context>
     <name>PeopleCard</name>
     <message>
-        <source>Changing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished">変更なし</translation>
-    </message>
-    <message>
-        <source>Cannot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show other people</source>
-        <translation type="unfinished"></translation>
+        <translation>別の人を表示</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Changing {count}</source>
+        <translation>変更 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>そのまま {count}</translation>
+    </message>
+    <message>
+        <source>Cannot {count}</source>
+        <translation>不可 {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 人中 {count} 人</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>People before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前と変更後の顧客</translation>
     </message>
 </context>
 <context>
@@ -2233,14 +2757,6 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>What you wrote was taken along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not saved is gone</source>
@@ -2263,7 +2779,26 @@
     </message>
 </context>
 <context>
+    <name>PersonWork</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation type="unfinished">変更なし：すでにその状態です</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Customer since {month}</source>
         <translation>{month}からの顧客</translation>
@@ -2275,6 +2810,10 @@
     <message>
         <source>Called as</source>
         <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation type="unfinished">フリガナ</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2309,12 +2848,22 @@
         <translation>タグ</translation>
     </message>
     <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
+        <source>{birthday} (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{birthday} (in {count} day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>メール</translation>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2430,7 +2979,7 @@
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県・省と市</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2445,18 +2994,116 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する文字</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する文字</translation>
     </message>
     <message>
         <source>Replace with; empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換える文字（空なら削除）</translation>
     </message>
     <message>
         <source>Replace with</source>
+        <translation>置き換える文字</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTripPage</name>
+    <message>
+        <source>The file that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the workbook that you edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that you edited change anything. Rows are found by the customer number, whatever their order; rows that you deleted change nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation type="unfinished">キャンセルすると、全員が元のままです。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished">変更する</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation type="unfinished">変更できない</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell is as it was, or as it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing people from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidPopup</name>
+    <message>
+        <source>What they said about messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,81 +3130,113 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>Edit {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人を一括編集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change {count} people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 人を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人を変更しています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 人を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人は変更できません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot have every change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人には一部の変更ができません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人は未設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are so already</source>
-        <translation type="unfinished">
-            <numerusform>{count} 人はすでにその状態</numerusform>
+        <translation>
+            <numerusform>{count} 人はすでに同じ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have it already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 人はすでに付いています</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人には付いていません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人にはこの文字がありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cannot</source>
+        <translation>
+            <numerusform>{count} 人は変更不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation>
+            <numerusform>タグ %Ln 個を追加：{count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tag(s) added: {count}</source>
+        <source>%Ln people changed from {file}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not in the file any more; they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not ours are left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,38 +3577,38 @@
     <name>TagsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">外す</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>New or known tag</source>
-        <translation type="unfinished">新しいタグか既存のタグ</translation>
+        <translation>新しいタグ、または既存のタグ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete キーで外す</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished">新しい値</translation>
+        <translation>新しい値</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>空にする</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4172,15 @@
     </message>
 </context>
 <context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>{count} time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Titles</name>
     <message numerus="yes">
         <source>Tag “{value}” added to {count} customer(s)</source>
@@ -3977,11 +4665,11 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">再び表示</translation>
+        <translation>再び表示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3989,11 +4677,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">呼び名</translation>
+        <translation>呼び名</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>かな</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4009,7 +4697,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">流入元</translation>
+        <translation>きっかけ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4017,58 +4705,177 @@
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS の配信許可</translation>
     </message>
     <message>
         <source>E-mail consent</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの配信許可</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにありません</translation>
     </message>
     <message>
         <source>would have no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がなくなります</translation>
     </message>
     <message>
         <source>would be too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>has refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本人が配信拒否</translation>
     </message>
     <message>
         <source>They are no longer among your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに顧客の中にいません。</translation>
     </message>
     <message>
         <source>Nothing would be left of the name. Replace it with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が空になります。置き換える文字を入れてください。</translation>
     </message>
     <message>
         <source>The text would be too long. Replace it with something shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が長くなりすぎます。もっと短い文字に置き換えてください。</translation>
     </message>
     <message>
         <source>They have refused. Only their own word, with its proof, opens that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>配信を拒否しています。再び許可するには、本人の言葉と証跡が必要です。</translation>
     </message>
     <message>
         <source>{before} → {after} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} {count}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>coming_back</name>
+    <message>
+        <source>This file was not made for coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the people once more to edit them in Excel, and keep the file an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the customer numbers is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without the numbers nobody knows whose row it is; put the column and its heading back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the business that the file was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved as another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more people than a sheet of Excel can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list first. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer number; new people come in by Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number was not in the file when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands in two rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been joined to another customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among your customers any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be edited in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula; paste its result as a value instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds an error of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel shortened this long number; write it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be without a name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region cannot be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such gender here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthday; write it as 1990-05-01 or 05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has forty letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field cannot have this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4163,8 +4970,60 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>Added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished">すべての出来事</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Said about messages</source>
+        <translation type="unfinished">配信許可</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {number}</source>
         <translation>注文 {number}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">メモ</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5160,10 @@
         <translation>そのような日はありません</translation>
     </message>
     <message>
+        <source>Write a province, and the city if you know it</source>
+        <translation>都道府県・省を入力し、分かれば市も加えてください</translation>
+    </message>
+    <message>
         <source>Nobody can have said this yet</source>
         <translation>まだ誰も言っていないはずの内容です</translation>
     </message>
@@ -4326,11 +5189,11 @@
     </message>
     <message>
         <source>The same field would be changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目が二度変更されます</translation>
     </message>
     <message>
         <source>Take one of the two away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を外してください。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +5335,7 @@
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">かな</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4553,6 +5416,10 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地域</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4720,7 +5587,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">連絡手段</translation>
     </message>
     <message>
         <source>Said</source>
@@ -4772,6 +5639,14 @@
     </message>
     <message>
         <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5387,6 +6262,38 @@
         <translation>住所</translation>
     </message>
     <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>すべて</translation>
     </message>
@@ -5806,6 +6713,89 @@
     </message>
 </context>
 <context>
+    <name>matters</name>
+    <message>
+        <source>Baby born in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it suit my skin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help after the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>All</source>
@@ -5990,7 +6980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source is missing</source>
+        <source>where they came from is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,6 +7429,14 @@
         <translation>何も変更していません。どちらが先か選んでください。</translation>
     </message>
     <message>
+        <source>These are your own people, edited in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Drop the file on the window: it shows what was edited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped the import</source>
         <translation>取り込みを停止しました</translation>
     </message>
@@ -6563,6 +7561,14 @@
     <message>
         <source>A phone or e-mail belongs to nobody</source>
         <translation>持ち主のない電話かメールがあります</translation>
+    </message>
+    <message>
+        <source>A note or a value belongs to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note or a value cannot be as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An order counts that should not</source>

@@ -8,7 +8,7 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>Source</source>
+        <source>Came from</source>
         <translation type="unfinished">来源</translation>
     </message>
     <message>
@@ -62,6 +62,17 @@
     <name>AddressFields</name>
     <message>
         <source>Add another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlongBanner</name>
+    <message>
+        <source>What you wrote was taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -194,19 +205,19 @@
     <name>BirthdayEditor</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>历法</translation>
     </message>
     <message>
         <source>Solar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>公历</translation>
     </message>
     <message>
         <source>Lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>Lunar calendar, leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>农历闰月</translation>
     </message>
 </context>
 <context>
@@ -256,43 +267,43 @@
     <name>BulkEditPage</name>
     <message>
         <source>How the list came to them</source>
-        <translation type="unfinished"></translation>
+        <translation>列表是怎样筛选出这些人的</translation>
     </message>
     <message>
         <source>Cancel leaves everybody as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消后，所有人都保持原样。</translation>
     </message>
     <message>
         <source>How far the change is</source>
-        <translation type="unfinished"></translation>
+        <translation>修改的进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Edit people</source>
-        <translation type="unfinished"></translation>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished">修改什么</translation>
+        <translation>要改什么</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选人</translation>
     </message>
     <message>
         <source>Choose people in the list of customers, then edit them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在客户列表中选人，再在这里修改。</translation>
     </message>
     <message>
         <source>Open customers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开客户列表</translation>
     </message>
 </context>
 <context>
@@ -312,6 +323,13 @@
     <message>
         <source>Give your business a name; you can change it later.</source>
         <translation>请给店铺起个名称，以后可以改。</translation>
+    </message>
+</context>
+<context>
+    <name>BuysCard</name>
+    <message>
+        <source>Buys most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -429,6 +447,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Drop the files of your shop here</source>
@@ -491,7 +520,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -604,7 +633,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">渠道</translation>
     </message>
     <message>
         <source>State</source>
@@ -627,7 +656,7 @@
     <name>ConsentEditor</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -639,15 +668,15 @@
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者</translation>
     </message>
     <message>
         <source>Consent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后的消息许可</translation>
     </message>
     <message>
         <source>A “yes” needs the person’s own word and proof, so it is never given in bulk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“同意”必须由本人给出并有凭据，不能批量设置。</translation>
     </message>
 </context>
 <context>
@@ -1029,22 +1058,69 @@
     </message>
 </context>
 <context>
+    <name>FacetPopup</name>
+    <message>
+        <source>A fact about this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “cup size”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day looks like 2026-01-31, and is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month looks like 2026-03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldLines</name>
     <message>
         <source>out of lists, never messaged</source>
-        <translation type="unfinished"></translation>
+        <translation>不进列表，不再发送</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">重新显示</translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Where they know you from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里知道您的店</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1060,7 +1136,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1068,10 +1144,128 @@
     </message>
     <message>
         <source>Consent (down only)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息许可（只能收紧）</translation>
     </message>
     <message>
         <source>Find and replace in a text field</source>
+        <translation>在文本字段中查找替换</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that the program does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the page of every customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what can be chosen, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be chosen in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value: likely the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers with the same {name} are likely one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have a value</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small, medium, large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1594,6 +1788,69 @@
     </message>
 </context>
 <context>
+    <name>LinesCard</name>
+    <message>
+        <source>Edited cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing {count}</source>
+        <translation type="unfinished">将改动 {count}</translation>
+    </message>
+    <message>
+        <source>In conflict {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot {count}</source>
+        <translation type="unfinished">不能 {count}</translation>
+    </message>
+    <message>
+        <source>Changed here, too, since the file was made. Tick what is to go as the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation type="unfinished">改前 → 改后</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that were changed here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that cannot change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListBody</name>
     <message>
         <source>Customers</source>
@@ -1621,7 +1878,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Class: {name}</source>
@@ -1644,7 +1901,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2122,183 @@
     </message>
 </context>
 <context>
+    <name>MattersCard</name>
+    <message>
+        <source>What matters to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries them, their size or skin type: written down by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or remove: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>It is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What worries them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys every {gap} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last order {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, day {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. What you write here is seen by nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is no longer pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Up to</source>
@@ -1874,72 +2308,48 @@
 <context>
     <name>OneCustomerPage</name>
     <message>
-        <source>Customers</source>
-        <translation>客户</translation>
+        <source>What matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buys most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this customer</source>
         <translation>客户资料</translation>
     </message>
     <message>
-        <source>Spent in total</source>
-        <translation>累计消费</translation>
+        <source>Show again</source>
+        <translation type="unfinished">重新显示</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>订单</translation>
+        <source>Hide</source>
+        <translation type="unfinished">隐藏</translation>
     </message>
     <message>
-        <source>Last order</source>
-        <translation>最近下单</translation>
+        <source>History of this customer</source>
+        <translation type="unfinished">这位客户的历史</translation>
     </message>
     <message>
-        <source>Usual gap</source>
-        <translation>下单间隔</translation>
+        <source>Copy the phone number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next expected</source>
-        <translation>预计下次</translation>
+        <source>Copy the customer number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
+        <source>The phone number is copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>商品</translation>
+        <source>The customer number is copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Which events are shown</source>
-        <translation>显示哪些事件</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>全部事件</translation>
-    </message>
-    <message>
-        <source>Orders only</source>
-        <translation>只看订单</translation>
-    </message>
-    <message>
-        <source>Everything but orders</source>
-        <translation>订单以外</translation>
-    </message>
-    <message>
-        <source>{sum} in the last year</source>
-        <translation>近一年 {sum}</translation>
-    </message>
-    <message>
-        <source>average {sum}</source>
-        <translation>客单价 {sum}</translation>
-    </message>
-    <message>
-        <source>after three orders</source>
-        <translation>三个订单后可知</translation>
     </message>
 </context>
 <context>
@@ -2043,51 +2453,55 @@
     <name>Outcome</name>
     <message>
         <source>Who cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>不能改动的人</translation>
     </message>
     <message>
         <source>Tick at the left what is to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左边勾选要改的内容。</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>先做什么</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么</translation>
     </message>
     <message>
         <source>One step in the history; can be undone at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>记为一步操作，随时可撤销。</translation>
+    </message>
+    <message>
+        <source>Correct at the left what is marked.</source>
+        <translation>请更正左边标出的内容。</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished"></translation>
+        <translation>将改动</translation>
     </message>
     <message>
         <source>Already so</source>
-        <translation type="unfinished"></translation>
+        <translation>本来如此</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>不能改动</translation>
     </message>
     <message>
         <source>listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>见下方</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2563,120 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>The field {name} is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is called {name} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices of {name} are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the same {name} are likely one from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with the same {name} are not taken for one any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {name} is shown nowhere; its values are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {name} is shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own fields stand in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message>
+        <source>Spent in total</source>
+        <translation type="unfinished">累计消费</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished">最近下单</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average {sum}</source>
+        <translation type="unfinished">客单价 {sum}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation type="unfinished">显示哪些事件</translation>
     </message>
 </context>
 <context>
@@ -2196,36 +2720,36 @@
 <context>
     <name>PeopleCard</name>
     <message>
-        <source>Changing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished">未变</translation>
-    </message>
-    <message>
-        <source>Cannot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show other people</source>
-        <translation type="unfinished"></translation>
+        <translation>换一批人看看</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>改前与改后</translation>
+    </message>
+    <message>
+        <source>Changing {count}</source>
+        <translation>将改动 {count}</translation>
+    </message>
+    <message>
+        <source>Unchanged {count}</source>
+        <translation>不变 {count}</translation>
+    </message>
+    <message>
+        <source>Cannot {count}</source>
+        <translation>不能 {count}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 人中的 {count} 位</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>People before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>改前与改后的客户</translation>
     </message>
 </context>
 <context>
@@ -2233,14 +2757,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>What you wrote was taken along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was not saved is gone</source>
@@ -2263,7 +2779,26 @@
     </message>
 </context>
 <context>
+    <name>PersonWork</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation type="unfinished">无需更改：原本就是这样</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Customer since {month}</source>
         <translation>{month}起的客户</translation>
@@ -2275,6 +2810,10 @@
     <message>
         <source>Called as</source>
         <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation type="unfinished">姓名假名</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2309,12 +2848,22 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>SMS</source>
-        <translation>短信</translation>
+        <source>{birthday} (today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{birthday} (in {count} day(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2430,7 +2979,7 @@
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
-        <translation type="unfinished"></translation>
+        <translation>省份、城市</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2445,18 +2994,116 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的文字</translation>
     </message>
     <message>
         <source>Replace with; empty takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为；留空则删去</translation>
     </message>
     <message>
         <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTripPage</name>
+    <message>
+        <source>The file that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the workbook that you edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cells that you edited change anything. Rows are found by the customer number, whatever their order; rows that you deleted change nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation type="unfinished">取消后，所有人都保持原样。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>People in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation type="unfinished">将改动</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot change</source>
+        <translation type="unfinished">不能改动</translation>
+    </message>
+    <message>
+        <source>Nothing was edited in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell is as it was, or as it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing people from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidPopup</name>
+    <message>
+        <source>What they said about messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,81 +3130,113 @@
     <name>Sentences</name>
     <message numerus="yes">
         <source>Edit {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批量修改 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change {count} people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>修改 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changing {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在修改 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已修改 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人不能改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} people cannot have every change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人有的内容不能改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人没有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} are so already</source>
-        <translation type="unfinished">
-            <numerusform>{count} 人原本如此</numerusform>
+        <translation>
+            <numerusform>{count} 人本来如此</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} have it already</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} 人已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人没有这个标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} do not have this text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人没有这段文字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cannot</source>
+        <translation>
+            <numerusform>{count} 人不能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation>
+            <numerusform>加 %Ln 个标签：{count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tag(s) added: {count}</source>
+        <source>%Ln people changed from {file}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are not in the file any more; they stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not ours are left out: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2898,38 +3577,38 @@
     <name>TagsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>New or known tag</source>
-        <translation type="unfinished">新标签或已有标签</translation>
+        <translation>新标签或已有标签</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键去掉</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>New value</source>
-        <translation type="unfinished">新值</translation>
+        <translation>新的值</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4172,15 @@
     </message>
 </context>
 <context>
+    <name>_Times</name>
+    <message numerus="yes">
+        <source>{count} time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Titles</name>
     <message numerus="yes">
         <source>Tag “{value}” added to {count} customer(s)</source>
@@ -3977,11 +4665,11 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">重新显示</translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3989,11 +4677,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">称呼</translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation>假名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4009,7 +4697,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4017,58 +4705,177 @@
     </message>
     <message>
         <source>SMS consent</source>
-        <translation type="unfinished"></translation>
+        <translation>短信许可</translation>
     </message>
     <message>
         <source>E-mail consent</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件许可</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在</translation>
     </message>
     <message>
         <source>would have no name</source>
-        <translation type="unfinished"></translation>
+        <translation>会没有姓名</translation>
     </message>
     <message>
         <source>would be too long</source>
-        <translation type="unfinished"></translation>
+        <translation>会太长</translation>
     </message>
     <message>
         <source>has refused</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已拒收</translation>
     </message>
     <message>
         <source>They are no longer among your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们已不在您的客户之中。</translation>
     </message>
     <message>
         <source>Nothing would be left of the name. Replace it with something.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名会变成空白。请填写要替换成的文字。</translation>
     </message>
     <message>
         <source>The text would be too long. Replace it with something shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字会太长。请换成短一些的文字。</translation>
     </message>
     <message>
         <source>They have refused. Only their own word, with its proof, opens that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们已拒收。只有本人的意思并附凭据，才能重新打开。</translation>
     </message>
     <message>
         <source>{before} → {after} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} {count}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>coming_back</name>
+    <message>
+        <source>This file was not made for coming back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the people once more to edit them in Excel, and keep the file an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column with the customer numbers is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Without the numbers nobody knows whose row it is; put the column and its heading back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the business that the file was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved as another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more people than a sheet of Excel can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list first. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer number; new people come in by Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer number was not in the file when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands in two rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has been joined to another customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is not among your customers any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column cannot be edited in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula; paste its result as a value instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds an error of Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel shortened this long number; write it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be without a name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region cannot be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such gender here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthday; write it as 1990-05-01 or 05-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has forty letters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field cannot have this value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4163,8 +4970,60 @@
         <translation>短信</translation>
     </message>
     <message>
+        <source>Added by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished">全部事件</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>Said about messages</source>
+        <translation type="unfinished">消息许可</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {number}</source>
         <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +5160,10 @@
         <translation>没有这一天</translation>
     </message>
     <message>
+        <source>Write a province, and the city if you know it</source>
+        <translation>请填写省份，知道的话再加上城市</translation>
+    </message>
+    <message>
         <source>Nobody can have said this yet</source>
         <translation>这句话还不可能有人说过</translation>
     </message>
@@ -4326,11 +5189,11 @@
     </message>
     <message>
         <source>The same field would be changed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个字段会被改两次</translation>
     </message>
     <message>
         <source>Take one of the two away. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中一个。没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +5335,7 @@
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">假名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4553,6 +5416,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地区</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4720,7 +5587,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">渠道</translation>
     </message>
     <message>
         <source>Said</source>
@@ -4772,6 +5639,14 @@
     </message>
     <message>
         <source>By file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5387,6 +6262,38 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>全部</translation>
     </message>
@@ -5806,6 +6713,89 @@
     </message>
 </context>
 <context>
+    <name>matters</name>
+    <message>
+        <source>Baby born in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoe size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it suit my skin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help after the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message>
         <source>All</source>
@@ -5990,7 +6980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>source is missing</source>
+        <source>where they came from is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,6 +7429,14 @@
         <translation>没有任何改动。请说明哪个在前。</translation>
     </message>
     <message>
+        <source>These are your own people, edited in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Drop the file on the window: it shows what was edited first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You stopped the import</source>
         <translation>您已停止导入</translation>
     </message>
@@ -6563,6 +7561,14 @@
     <message>
         <source>A phone or e-mail belongs to nobody</source>
         <translation>有电话或邮箱不属于任何人</translation>
+    </message>
+    <message>
+        <source>A note or a value belongs to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note or a value cannot be as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An order counts that should not</source>

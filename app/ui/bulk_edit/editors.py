@@ -187,7 +187,7 @@ class RegionEditor(Editor):
         self._known = QWidget()
         self._flow = FlowLayout(self._known, 6)
         self._picked = ""
-        self.text.textEdited.connect(self._type)
+        self.text.textChanged.connect(self._type)
         self.setLayout(column(self.text, self._known, gap=8))
 
     def offer(self, found: Sequence[FilterChoice]) -> None:
@@ -217,8 +217,8 @@ class RegionEditor(Editor):
         self.edited.emit()
 
     def _pick(self, choice: FilterChoice, _is_checked: object = None) -> None:
-        self._picked = str(choice.value)
         self.text.setText(choice.name)
+        self._picked = str(choice.value)
         self.offer(())
         self.edited.emit()
 

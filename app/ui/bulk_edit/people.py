@@ -116,9 +116,7 @@ class PeopleCard(QFrame):
         columns = [
             Column("person", lambda: self.tr("Person"), _person, width=_NAME),
             *(
-                Column(
-                    str(at), _titled(edit, self._own), _valued(edit, at, self._own), Style.SECOND
-                )
+                Column(str(at), _titled(edit, own), _valued(edit, at, own), Style.SECOND)
                 for at, edit in enumerate(self._edits)
             ),
         ]
