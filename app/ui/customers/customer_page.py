@@ -26,6 +26,7 @@ from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.speech import Words
 from app.ui.kit.states import Offer, went_wrong
+from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
 
 _LEFT = 316
@@ -57,6 +58,7 @@ class OneCustomerPage(Page):
         for part in (self._body(), self._skeleton, self._error):
             self._states.addWidget(part)
         self.setLayout(column(self.head, (self._states, 1), gap=0))
+        self._order = TabOrder(self.head.more_button, profile, self.parts)
         self._connect(hub)
 
     @override

@@ -34,16 +34,21 @@ class PageFigures(QWidget):
         person, currency = page.row, self._home.currency
         today = self._home.clock.today()
         unrated = counted().unrated(person.unrated_orders) if person.unrated_orders else ""
-        average = money(page.average_minor, currency)
+        average = ""
+        if page.average_minor is not None:
+            sum_words = money(page.average_minor, currency)
+            average = self.tr("average {sum}").format(sum=sum_words)
         self.strip.show_figure(
             "spent",
             money(person.net_minor, currency),
             unrated,
         )
+        self.strip.show_figure("orders", number(person.orders), average)
         self.strip.show_figure(
-            "orders", number(person.orders), self.tr("average {sum}").format(sum=average)
+            "last",
+            ago(person.last_on, today),
+            "" if person.last_on is None else day(person.last_on),
         )
-        self.strip.show_figure("last", ago(person.last_on, today), day(person.last_on))
         year = number(page.orders_365)
         self.strip.show_figure(
             "year",

@@ -44,7 +44,7 @@ _MISSING = {
     Known.EMAIL: QT_TRANSLATE_NOOP("people", "e-mail is missing"),
     Known.REGION: QT_TRANSLATE_NOOP("people", "region is missing"),
     Known.BIRTHDAY: QT_TRANSLATE_NOOP("people", "birthday is missing"),
-    Known.SOURCE: QT_TRANSLATE_NOOP("people", "source is missing"),
+    Known.SOURCE: QT_TRANSLATE_NOOP("people", "where they came from is missing"),
     Known.CONSENT: QT_TRANSLATE_NOOP("people", "nobody asked yet: may we write?"),
     Known.INTEREST: QT_TRANSLATE_NOOP("people", "what matters to them is missing"),
 }

@@ -52,7 +52,7 @@ class AboutCard(QFrame):
             part.edited.connect(self.edited)
         self._fields = (
             Field(lambda: self.tr("Class"), self.class_code),
-            Field(lambda: self.tr("Source"), self.source),
+            Field(lambda: self.tr("Came from"), self.source),
             Field(lambda: self.tr("Referred by"), self.referrer),
             Field(lambda: self.tr("Tags"), self.tags),
         )

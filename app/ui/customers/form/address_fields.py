@@ -9,7 +9,7 @@ from app.services.customers import Region, region_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
-from app.ui.kit.layouts import clear, column, row
+from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
@@ -31,7 +31,7 @@ class _Address(QWidget):
         self._reading.hide()
         field = Field(lambda: self.tr("Address"), self.control)
         # At its right stands what adds another, under the last one.
-        self.foot = row((self._reading, 1), gap=8)
+        self.foot = row((bare(column(self._reading, gap=0)), 1), gap=8)
         self.setLayout(column(field, self.foot, gap=4))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -75,7 +75,7 @@ class FormBody(QWidget):
             Known.GENDER: values.gender,
             Known.PHONE: "phone" in kinds,
             Known.EMAIL: "email" in kinds,
-            Known.REGION: self.who.addresses.has_region,
+            Known.REGION: self.who.addresses.has_region or _has_region(page, values),
             Known.BIRTHDAY: values.birthday,
             Known.SOURCE: values.source,
             Known.CONSENT: any(said.state != UNKNOWN for said in values.said),
@@ -94,3 +94,8 @@ class FormBody(QWidget):
     def _edited(self) -> None:
         if not self._is_filling:
             self.edited.emit()
+
+
+def _has_region(page: CustomerPage | None, values: FormValues) -> bool:
+    """Tell whether the place is known as it is saved, and stands there still."""
+    return page is not None and page.row.province is not None and bool(values.addresses)

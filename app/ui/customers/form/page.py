@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.services.clock import to_ms
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import CustomerPage
+from app.ui.customers.form.along_banner import AlongBanner
 from app.ui.customers.form.beside import Beside
 from app.ui.customers.form.body import FormBody
 from app.ui.customers.form.desk import FormDesk
@@ -27,19 +28,17 @@ from app.ui.customers.form.values import (
 )
 from app.ui.customers.words import name_of
 from app.ui.error_texts import explain
-from app.ui.kit.banner import Banner
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, column
-from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, went_wrong
+from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
-from app.ui.theme import Tone
 
 _RIGHT, _ROOM = 368, 560
 _DRAFT_MS = 600
@@ -62,8 +61,7 @@ class PersonFormPage(Page):
         self.head = FormHead(is_new=is_new)
         self.body = FormBody(desk, tasks, home)
         self.beside = Beside(home)
-        self.banner = named(Banner(Tone.INFO), "formAlong", "")
-        self.banner.hide()
+        self.banner = AlongBanner()
         self.saving = Saving(desk, tasks, hub, self.body, self)
         self._states = QStackedWidget()
         self._skeleton = Skeleton()
@@ -75,6 +73,7 @@ class PersonFormPage(Page):
             self._states.addWidget(part)
         self.setLayout(column(self.head, (self._states, 1), gap=0))
         self._typing, self._drafting = self._timer(TYPING_PAUSE_MS), self._timer(_DRAFT_MS)
+        self._order = TabOrder(self.head.save_button, main, self.beside)
         self._connect(hub)
 
     @override
@@ -179,20 +178,8 @@ class PersonFormPage(Page):
         if self._along is not None:
             values = taken_along(values, self._along)
             self._along, self._came_from_new = None, True
-        self._show_along(values)
+        self.banner.setVisible(self._came_from_new and values != self._saved)
         return values
-
-    def _show_along(self, values: FormValues) -> None:
-        is_on = self._came_from_new and values != self._saved
-        self.banner.setVisible(is_on)
-        if is_on:
-            self.banner.show_words(
-                Tone.INFO,
-                lambda: self.tr("What you wrote was taken along"),
-                lambda: self.tr(
-                    "It stands where nothing stood. Look it over; nothing is saved before “Save”."
-                ),
-            )
 
     def _edited(self) -> None:
         self._typing.start()
