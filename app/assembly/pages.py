@@ -15,6 +15,7 @@ from app.services.exchange.views import ImportReport
 from app.services.exporting import CustomerExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
+from app.services.round_trip import RoundTripDesk
 from app.services.safekeeping import BusinessFacts
 from app.services.settings import CustomFields
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
@@ -35,6 +36,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
 from app.ui.orders import OrdersPage
+from app.ui.round_trip import RoundTripPage
 from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
 from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
@@ -87,6 +89,7 @@ class PageBuilder:
             PageCode.NEW_CUSTOMER: partial(self._form, is_new=True),
             PageCode.EDIT_CUSTOMER: partial(self._form, is_new=False),
             PageCode.BULK_EDIT: self._bulk_edit,
+            PageCode.ROUND_TRIP: self._round_trip,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
             PageCode.ORDERS: self._orders,
@@ -138,6 +141,9 @@ class PageBuilder:
         desk = form_desk(shop, self._looks.state, _business(shop).country)
         return PersonFormPage(desk, self._owner.tasks, self._owner.hub, self._home(), is_new=is_new)
 
+    def _round_trip(self) -> Page:
+        return RoundTripPage(_excel(self._shop()), self._owner.tasks, self._owner.hub)
+
     def _bulk_edit(self) -> Page:
         shop = self._shop()
         own_fields = CustomFields(shop.opened.database, shop.clock).fields
@@ -175,6 +181,7 @@ class PageBuilder:
             folder=shop.opened.places.backups,
             now_ms=lambda: to_ms(shop.clock.now()),
             trade=_trade(shop),
+            fields=CustomFields(shop.opened.database, shop.clock),
         )
         page = SettingsPage(desk, self._owner.tasks, self._owner.hub)
         page.language_chosen.connect(self._looks.choose_language)
@@ -196,6 +203,10 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
+
+
+def _excel(shop: OpenShop) -> RoundTripDesk:
+    return RoundTripDesk(shop.opened.database, shop.clock, shop.followers, shop.book)
 
 
 def _trade(shop: OpenShop) -> TradeDesk:

@@ -7,6 +7,8 @@ import pytest
 
 from app.services.editing import BulkEdit, EditKind
 from app.services.errors import StoppedError
+from app.services.exchange.intake.looking import look_at
+from app.services.exchange.views import Refusal
 from app.services.round_trip import Choice, Hindrance, NotComingBackError, Standing, Unfit
 from app.services.settings import CustomFields, CustomKind
 from app.services.sheets import SheetRefusedError
@@ -478,3 +480,12 @@ def test_a_value_goes_to_the_row_that_shows_it(trip):
     assert [trip.value("tags", row) for row in (1, 2)] == ['["gift"]', None]
     trip.undo(report)
     assert [trip.value("tags", row) for row in (1, 2)] == [None, '["vip"]']
+
+
+def test_the_import_does_not_take_it_for_a_list_of_customers(trip):
+    trip.bring_named("Ada")
+    trip.out()
+
+    look = look_at(lambda *_: None, trip.path)
+
+    assert (look.tables, look.refused) == ((), Refusal.ROUND_TRIP)

@@ -38,6 +38,7 @@ class Refusal(StrEnum):
     OTHER_SHOP = "other_shop"
     DATES_UNDECIDED = "dates_undecided"
     CANCELLED = "cancelled"
+    ROUND_TRIP = "round_trip"  # our own people, edited in Excel; another page takes them
 
 
 class Reason(StrEnum):

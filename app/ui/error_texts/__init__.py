@@ -2,6 +2,7 @@
 
 from app.ui.error_texts import desks as _desks
 from app.ui.error_texts import edits as _edits
+from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
 from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
@@ -12,6 +13,7 @@ __all__ = [
     "copy_fault_told",
     "explain",
     "fault_words",
+    "hindrance_words",
     "place_told",
     "reason_told",
     "refusal_told",

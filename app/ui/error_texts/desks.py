@@ -8,6 +8,7 @@ from app.services.orders import CustomerGoneError
 from app.services.safekeeping import AlreadyFoundedError
 from app.services.settings import (
     CurrencyUnknownError,
+    FieldUnfitError,
     HomeFixedError,
     NameMissingError,
     NotFoundedError,
@@ -159,4 +160,17 @@ def _(error: ViewNameUnfitError) -> Told:
     return Told(
         translate("desks", "The view needs another name"),
         translate("desks", "A name of its own, of up to 40 letters."),
+    )
+
+
+@explain.register
+def _(error: FieldUnfitError) -> Told:
+    told = {
+        "name": translate("desks", "A field needs a name that no other field has"),
+        "choices": translate("desks", "A choice needs something to choose, at most 100 of it"),
+        "many": translate("desks", "There is room for 100 fields of your own"),
+    }
+    return Told(
+        told.get(error.what, translate("desks", "This field is not there any more")),
+        translate("desks", "Nothing was changed."),
     )

@@ -122,6 +122,13 @@ _REFUSALS = {
         QT_TRANSLATE_NOOP("refusals", "Day and month cannot be told apart"),
         QT_TRANSLATE_NOOP("refusals", "Nothing was changed. Say which of the two comes first."),
     ),
+    Refusal.ROUND_TRIP: (
+        QT_TRANSLATE_NOOP("refusals", "These are your own people, edited in Excel"),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Nothing was changed. Drop the file on the window: it shows what was edited first.",
+        ),
+    ),
     Refusal.CANCELLED: (
         QT_TRANSLATE_NOOP("refusals", "You stopped the import"),
         QT_TRANSLATE_NOOP("refusals", "Everything is as it was before."),

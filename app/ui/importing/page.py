@@ -136,6 +136,7 @@ class ImportPage(Page):
         self.work.undone.connect(self._show_undone)
         self.work.finished.connect(self._announce)
         self.work.failed.connect(self._failed)
+        self.work.came_back.connect(lambda path: self.go.emit("round_trip", path))
         self.work.saved.connect(
             lambda path: self._tell(Tone.OK, self.tr("Saved as {file}").format(file=path.name))
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.services.errors import RegularsError, StoppedError
-from app.services.exchange.views import FileLook, ImportReport, Trial, UndoReport
+from app.services.exchange.views import FileLook, ImportReport, Refusal, Trial, UndoReport
 from app.ui.error_texts import Told, explain
 from app.ui.importing.parts import FileEntry, Part, in_turn
 from app.ui.importing.ports import Desk
@@ -24,7 +24,8 @@ class ImportWork(QObject):
 
     Signals: changed (files or what is known of them); began(Progress, name of the part, whether
     it is written); checked (all dry runs are done); finished (reports are in the parts);
-    stopped(Told); undone(list of UndoReport); failed(Told); saved(path).
+    stopped(Told); undone(list of UndoReport); failed(Told); saved(path); came_back(path): our own
+    people, edited in Excel.
     """
 
     changed = Signal()
@@ -35,6 +36,7 @@ class ImportWork(QObject):
     undone = Signal(object)
     failed = Signal(object)
     saved = Signal(object)
+    came_back = Signal(object)
 
     def __init__(self, desk: Desk, tasks: TaskRunner, hub: ChangeHub, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,7 +76,12 @@ class ImportWork(QObject):
 
         def looked(look: FileLook) -> None:
             watch.deleteLater()
-            if turn == entry.turn:
+            if turn != entry.turn:
+                return
+            if look.refused is Refusal.ROUND_TRIP:
+                self.remove(entry)
+                self.came_back.emit(entry.path)
+            else:
                 entry.take(look)
                 self.changed.emit()
 

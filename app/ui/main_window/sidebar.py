@@ -28,6 +28,7 @@ class PageCode(StrEnum):
     NEW_CUSTOMER = "new_customer"
     EDIT_CUSTOMER = "edit_customer"
     BULK_EDIT = "bulk_edit"
+    ROUND_TRIP = "round_trip"
     ORDERS = "orders"
     IMPORT = "import"
     HIDDEN = "hidden"
@@ -52,6 +53,7 @@ _HOME = {
     PageCode.NEW_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.ROUND_TRIP: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),

@@ -25,7 +25,14 @@ from app.services.exchange.views import (
     TableKind,
     TableLook,
 )
-from app.services.sheets import Cell, RawTable, Report, SheetRefusedError, open_tables
+from app.services.sheets import (
+    EDIT_MARK,
+    Cell,
+    RawTable,
+    Report,
+    SheetRefusedError,
+    open_tables,
+)
 
 LOOKED_AT_ROWS = 20_000
 _COUNTED_ROWS = 120_000  # beyond, counting would cost as much as reading
@@ -102,21 +109,29 @@ def look_at(report: Report, path: Path, encoding: str | None = None) -> FileLook
     except OSError:
         refused = Refusal.UNREADABLE if path.exists() else Refusal.MISSING
         return FileLook(path, 0, "", refused=refused)
-    tables: list[TableLook] = []
-    refusals: list[Refusal] = []
     try:
-        meter = _Meter(report)
-        for index, raw in enumerate(open_tables(path, encoding=encoding, watch=meter)):
-            found = _look(index, raw, meter)
-            if isinstance(found, TableLook):
-                tables.append(found)
-            elif found is not None:
-                refusals.append(found)
+        tables, refusals = _looked(path, encoding, _Meter(report))
     except SheetRefusedError as error:
         return FileLook(path, size, sha256, refused=Refusal(error.code))
     if tables:
         return FileLook(path, size, sha256, tables=tuple(tables))
     return FileLook(path, size, sha256, refused=refusals[0] if refusals else Refusal.NO_ROWS)
+
+
+def _looked(
+    path: Path, encoding: str | None, meter: _Meter
+) -> tuple[list[TableLook], list[Refusal]]:
+    tables: list[TableLook] = []
+    refusals: list[Refusal] = []
+    for index, raw in enumerate(open_tables(path, encoding=encoding, watch=meter)):
+        if raw.export_mark == EDIT_MARK:
+            return [], [Refusal.ROUND_TRIP]
+        found = _look(index, raw, meter)
+        if isinstance(found, TableLook):
+            tables.append(found)
+        elif found is not None:
+            refusals.append(found)
+    return tables, refusals
 
 
 def _sha256(path: Path, report: Report) -> str:
