@@ -90,6 +90,7 @@ class _Business:
     def close(self) -> None:
         """Close the file, with a copy when something changed."""
         if self._shop is not None:
+            self._shop.finish_copies()
             self._shop.opened.close()
 
     def _found(self, shop: OpenShop) -> None:

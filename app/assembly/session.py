@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from typing_extensions import override
 
+from app.assembly.copying import CopyKeeper
 from app.assembly.looks import Looks
 from app.assembly.taking_back import TakingBack
 from app.places import Places
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 PAINTED_MS = 30  # the frame reaches the screen only after its event
 UNPAINTED_MS = 500
-COPY_EVERY_MS = 30 * 60 * 1000
 
 
 class Session(QObject):
@@ -63,9 +63,8 @@ class Session(QObject):
         self._palette: Palette | None = None
         self._business = places.business
         self._doorstep: Doorstep | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(COPY_EVERY_MS)
-        self._timer.timeout.connect(self._copy_if_changed)
+        self._copies = CopyKeeper(self.tasks, self.hub, self._open_shop, self)
+        self._copies.copied.connect(self.refresh)
 
     def begin(self) -> None:
         """Show the window, then open the business."""
@@ -82,7 +81,7 @@ class Session(QObject):
     def end(self) -> None:
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
-        self._timer.stop()
+        self._copies.stop()
         if self._doorstep is not None:
             self._doorstep.close()
         self.tasks.close()
@@ -211,7 +210,7 @@ class Session(QObject):
         if faults:
             self._conditions.show_faults(faults)
             return
-        self._timer.start()
+        self._copies.start()
         self.hub.announce()
         shop = self._open_shop()
         self.tasks.write(self, shop.opened.weekly_check, self._checked_weekly)
@@ -242,7 +241,7 @@ class Session(QObject):
         def done(_none: None) -> None:
             self._show_frame()
             self.import_files(paths)
-            self._timer.start()
+            self._copies.start()
 
         self.tasks.write(self, work, done)
 
@@ -275,10 +274,6 @@ class Session(QObject):
         code = PageCode(kept) if kept in set(PageCode) else PageCode.TODAY
         self.window.show_frame(code)
         self.refresh()
-
-    def _copy_if_changed(self) -> None:
-        shop = self._open_shop()
-        self.tasks.write(self, shop.opened.copies.copy_if_changed, self.refresh)
 
     def _open_shop(self) -> "OpenShop":
         if self.shop is None:

@@ -1,5 +1,6 @@
 """An open business with every desk that stands on it; no Qt in this module."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,7 +23,7 @@ from app.services.followers import Followers
 from app.services.history import HistoryBook
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
-from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared
+from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.opening import OpenBusiness, open_business
 from app.services.sample_shop import DEMO_CUSTOMERS, write_sample_files
@@ -48,6 +49,7 @@ class OpenShop:
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
     views: SavedViews = field(init=False)
+    held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
 
     def __post_init__(self) -> None:
@@ -56,7 +58,7 @@ class OpenShop:
         self.desk = self.spare_desk()
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(database, self.clock, self.followers)
-        self.editing = EditDesk(database, self.clock, self.followers)
+        self.editing = EditDesk(database, self.clock, self.followers, self.hold_copy)
         self.views = SavedViews(database, self.clock)
         self.history = HistoryBook(database)
 
@@ -88,6 +90,26 @@ class OpenShop:
         """Check everything, the recounts of summaries and search included."""
         return check(self.opened.database, RECOUNTS)
 
+    def hold_copy(self) -> None:
+        """Hold this moment for a copy, as before an import; `finish_copies` verifies it behind.
+
+        Raises:
+            OutsideError: disk or lock; nothing is held.
+        """
+        snapshot = self.opened.copies.start_copy()
+        if snapshot is not None:
+            self.held_copies.append(snapshot)
+
+    def finish_copies(self) -> None:
+        """Verify what was held, and keep it; may stand beside writing.
+
+        Raises:
+            ShopUnsoundError: a held copy fails a check, as the shop file did; it was not kept.
+            OutsideError: the disk; it was not kept.
+        """
+        while self.held_copies:
+            self.opened.copies.finish_copy(self.held_copies.popleft())
+
     def fill_with_samples(self, watch: Watch) -> tuple[ImportReport, ...]:
         """Make the invented business's files and bring them in as any seller would.
 
@@ -111,16 +133,13 @@ class OpenShop:
 
     def spare_desk(self) -> ImportDesk:
         """Give an import desk beside the import page's own."""
-        return self._desk_of(self._copy_before)
+        return self._desk_of(self.hold_copy)
 
     def _desk_of(self, before_import: Callable[[], None]) -> ImportDesk:
         imports = self.opened.places.imports
         return ImportDesk(
             Bench(self.opened.database, self.clock, self.followers, imports, before_import)
         )
-
-    def _copy_before(self) -> None:
-        self.opened.copies.copy_if_changed()
 
 
 def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:

@@ -38,7 +38,9 @@ def _states(session, qtbot):
     """Every page in its first state, and the palette."""
     person = session.shop.book.first_page(Question(), 1)[0].person_id
     for code in PageCode:
-        session.window.open_page(code, person if code in (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER) else None)
+        session.window.open_page(
+            code, person if code in (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER) else None
+        )
         qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
         yield code.value, session.window
     session.window.findChild(QAction, "action_palette").trigger()

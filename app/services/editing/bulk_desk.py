@@ -1,7 +1,7 @@
 """The desk for edits of many people: look what they would do, then do them as one action."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Sized
 
 from app.models.changes import Subject
 from app.models.database import Database, watch
@@ -15,16 +15,29 @@ from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.settings.queries import custom_fields
 
+MANY = 100  # so many people are worth a copy; fewer are looked through, and taken back, by eye
 _GIVEN = (PersonField.CLASS, PersonField.SOURCE, PersonField.BIRTHDAY)
 
 
 class BulkDesk:
     """Edits of many people; each call of `apply` is one wish and one action of the journal."""
 
-    def __init__(self, database: Database, clock: Clock, followers: Followers) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        followers: Followers,
+        before_many: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take what the desk works with.
+
+        Args:
+            before_many: holds the copy that stands before an edit of a hundred people or more.
+        """
         self._database = database
         self._clock = clock
         self._followers = followers
+        self._before_many = before_many
 
     def preview(
         self,
@@ -99,13 +112,17 @@ class BulkDesk:
         Raises:
             StoppedError: it was stopped.
             TagUnfitError, ValueUnfitError, EditedTwiceError: as `preview`.
+            OutsideError: disk or lock; nothing was done.
         """
         wished = all_tidied(edits)
+        chosen = people if isinstance(people, Sized) else tuple(people)
+        if len(chosen) >= MANY:
+            self._before_many()
         with self._database.writing() as uow:
             if is_stopped is not None:
                 uow.watch(is_stopped)
             wished = with_own_fields(uow.session, wished)
-            bulk.name_people(uow.session, people)
+            bulk.name_people(uow.session, chosen)
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, {})
             changed, have_stated = bulk.edit_people(uow, self._clock, action, wished)
