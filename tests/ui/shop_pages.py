@@ -3,9 +3,10 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from app.services.changes import Changes
 from app.services.exchange.views import Batch, Counts
 from app.services.safekeeping.views import BusinessFacts, CopyRow
-from app.services.settings import OwnAccount, RateRow, ShopRow
+from app.services.settings import CustomField, CustomKind, OwnAccount, RateRow, ShopRow
 from app.ui.settings import SettingsDesk, TradeDesk
 from app.ui.today import TodayDesk, TodayFacts
 
@@ -54,6 +55,44 @@ def some_facts(**changes):
     return TodayFacts(**(facts | changes))
 
 
+class Fields:
+    """Fields of the seller's own; writes down what was asked of them."""
+
+    def __init__(self, wishes):
+        self.held = (
+            CustomField(1, "Cup", CustomKind.CHOICE, ("blue", "red"), False, False, 3),
+            CustomField(2, "Member number", CustomKind.TEXT, (), True, False, 12),
+            CustomField(3, "Old", CustomKind.YES_NO, (), False, True, 1),
+            CustomField(4, "Empty", CustomKind.DAY, (), False, True, 0),
+        )
+        self.wishes = wishes
+
+    def _wish(self, *wish):
+        self.wishes.append(wish)
+        return Changes(action_id=77)
+
+    def fields(self, *, with_given_up):
+        return self.held
+
+    def add(self, name, kind, choices):
+        return self._wish("add", name, kind, choices), 5
+
+    def rename(self, field_id, name):
+        return self._wish("rename", field_id, name)
+
+    def offer(self, field_id, choices):
+        return self._wish("offer", field_id, choices)
+
+    def identify(self, field_id, *, is_identifying):
+        return self._wish("identify", field_id, is_identifying)
+
+    def give_up(self, field_id, *, is_given_up):
+        return self._wish("give up", field_id, is_given_up)
+
+    def arrange(self, field_ids):
+        return self._wish("arrange", list(field_ids))
+
+
 class Shop:
     """Answers for both pages and writes down what was asked of it."""
 
@@ -72,6 +111,7 @@ class Shop:
         )
         self.own = (OwnAccount("taobao", "tea_boss"),)
         self.wishes = []
+        self.fields = Fields(self.wishes)
 
     def copy_now(self):
         self.copies = (a_copy(0), *self.copies)
@@ -104,4 +144,5 @@ class Shop:
             folder=Path("backups"),
             now_ms=lambda: NOW_MS,
             trade=self.trade(),
+            fields=self.fields,
         )

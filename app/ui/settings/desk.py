@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from app.services.safekeeping.views import BusinessFacts, CopyRow
+from app.ui.settings.custom_fields import FieldDesk
 from app.ui.settings.trade import TradeDesk
 
 
@@ -18,6 +19,7 @@ class SettingsDesk:
         folder: where the copies lie.
         now_ms: the present moment.
         trade: shops and money.
+        fields: the fields of the seller's own.
     """
 
     business: Callable[[], BusinessFacts]
@@ -28,6 +30,7 @@ class SettingsDesk:
     folder: Path
     now_ms: Callable[[], int]
     trade: TradeDesk
+    fields: FieldDesk
 
 
 def zone_of(business: BusinessFacts) -> ZoneInfo:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.safekeeping.views import BusinessFacts, CopyRow
+from app.services.settings import CustomField
 from app.ui.formats import day_in_words, file_size, joined, local
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
@@ -23,6 +24,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels import currency_words, zone_words
 from app.ui.settings.copies import CopyList
+from app.ui.settings.custom_fields import OwnFields
 from app.ui.settings.desk import SettingsDesk, zone_of
 from app.ui.settings.groups import about_group, keyboard_group
 from app.ui.settings.look import LookLines
@@ -34,6 +36,7 @@ _WIDE = 760
 _SECTIONS = 196
 _NARROW = 880
 LONGEST_NAME = 60
+_Found = tuple[BusinessFacts, tuple[CopyRow, ...], TradeFacts, tuple[CustomField, ...]]
 
 
 class SettingsPage(Page):
@@ -63,10 +66,12 @@ class SettingsPage(Page):
         self._look = LookLines()
         self.language = self._look.language
         self._trade = Trade(desk.trade, tasks, hub)
+        self._fields = OwnFields(desk.fields, tasks, hub)
         self._groups = [
             self._business_group(),
             self._look.group,
             *self._trade.groups,
+            self._fields.group,
             self._copies_group(),
             keyboard_group(),
             about_group(),
@@ -78,6 +83,7 @@ class SettingsPage(Page):
         self._look.text_size.chosen.connect(self.text_size_chosen)
         self._look.habit_chosen.connect(self.habit_chosen)
         self._trade.did.connect(self.did)
+        self._fields.did.connect(self.did)
         self._search.asked.connect(self._find)
         hub.changed.connect(lambda _changes: self._read())
 
@@ -108,6 +114,7 @@ class SettingsPage(Page):
         """Write business and copies in another language."""
         self._fill()
         self._trade.fill()
+        self._fields.fill()
 
     def show_business(self, business: BusinessFacts, copies: Sequence[CopyRow]) -> None:
         """Show whose business it is and which copies there are."""
@@ -135,16 +142,16 @@ class SettingsPage(Page):
         self._copy_row.sentence.setToolTip(str(self._desk.folder))
 
     def _read(self) -> None:
-        self._tasks.ask(
-            self,
-            "settings",
-            lambda: (self._desk.business(), self._desk.copies(), self._trade.read()),
-            self._take,
-        )
+        self._tasks.ask(self, "settings", self._found, self._take)
 
-    def _take(self, found: tuple[BusinessFacts, tuple[CopyRow, ...], TradeFacts]) -> None:
-        business, copies, trade = found
+    def _found(self) -> _Found:
+        desk = self._desk
+        return desk.business(), desk.copies(), self._trade.read(), self._fields.read()
+
+    def _take(self, found: _Found) -> None:
+        business, copies, trade, fields = found
         self.show_business(business, copies)
+        self._fields.show(fields)
         self._trade.show(trade, business.currency, local(self._desk.now_ms(), zone_of(business)))
 
     def _rename(self) -> None:
