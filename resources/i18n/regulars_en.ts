@@ -15,9 +15,9 @@
     <name>ContactFields</name>
     <message numerus="yes">
         <source>This is no whole phone number; it has {count} digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is no whole phone number; it has {count} digit.</numerusform>
+            <numerusform>This is no whole phone number; it has {count} digits.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
     <name>PageFigures</name>
     <message numerus="yes">
         <source>{count} order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} order</numerusform>
             <numerusform>{count} orders</numerusform>
         </translation>
@@ -119,9 +119,9 @@
     <name>Profile</name>
     <message numerus="yes">
         <source>{birthday} (in {count} day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{birthday} (in {count} day)</numerusform>
+            <numerusform>{birthday} (in {count} days)</numerusform>
         </translation>
     </message>
 </context>
@@ -582,9 +582,9 @@
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} time</numerusform>
+            <numerusform>{count} times</numerusform>
         </translation>
     </message>
 </context>
@@ -654,10 +654,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Region “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>Region “{value}” for {count} customer</numerusform>
+            <numerusform>Region “{value}” for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field of your own set for {count} customer(s)</source>
+        <translation>
+            <numerusform>A field of your own set for {count} customer</numerusform>
+            <numerusform>A field of your own set for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>{count} customer edited</numerusform>
             <numerusform>{count} customers edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited: {fields}</source>
+        <translation>
+            <numerusform>{count} customer edited: {fields}</numerusform>
+            <numerusform>{count} customers edited: {fields}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

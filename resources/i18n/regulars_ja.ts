@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished">流入元</translation>
+        <translation>流入元</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -55,25 +55,25 @@
     <name>AddPopup</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
 </context>
 <context>
     <name>AddressFields</name>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所をもう一つ追加</translation>
     </message>
 </context>
 <context>
     <name>AlongBanner</name>
     <message>
         <source>What you wrote was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容を引き継ぎました</translation>
     </message>
     <message>
         <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いていたところに入れてあります。ご確認ください。「保存」を押すまで何も保存されません。</translation>
     </message>
 </context>
 <context>
@@ -95,15 +95,15 @@
     <name>Beside</name>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ人の可能性が高い</translation>
     </message>
     <message>
         <source>Open {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに{name}を開く</translation>
     </message>
     <message>
         <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した内容は提案として引き継がれ、それだけでは保存されません。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -119,50 +119,50 @@
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性は低め</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>{score} / {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} / {all}</translation>
     </message>
     <message>
         <source>How complete</source>
-        <translation type="unfinished"></translation>
+        <translation>情報の充実度</translation>
     </message>
     <message>
         <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中に表示されます。「{button}」を押すまで保存されません。</translation>
     </message>
     <message>
         <source>can be written to by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSを送れます</translation>
     </message>
     <message>
         <source>the birthday is known</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日がわかっています</translation>
     </message>
 </context>
 <context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>新暦</translation>
     </message>
     <message>
         <source>Lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦</translation>
     </message>
     <message>
         <source>year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>閏月</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -170,35 +170,35 @@
     </message>
     <message>
         <source>Year (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>年（空欄可）</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>A year lies between {first} and {last}, or stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>年は{first}から{last}まで、または空欄にします。</translation>
     </message>
     <message>
         <source>Choose month and day, or leave all of it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>月と日を選ぶか、すべて空欄にしてください。</translation>
     </message>
     <message>
         <source>There is no such day in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>この月にその日はありません。</translation>
     </message>
     <message>
         <source>Next on {day}. In the sun calendar it moves each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は{day}。新暦では毎年変わります。</translation>
     </message>
     <message>
         <source>Next on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は{day}です。</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     <name>BuysCard</name>
     <message>
         <source>Buys most</source>
-        <translation type="unfinished"></translation>
+        <translation>よく買う商品</translation>
     </message>
 </context>
 <context>
@@ -625,15 +625,15 @@
     <name>ConsentCard</name>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation>配信してよいですか</translation>
     </message>
     <message>
         <source>without a proof a “yes” does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡のない「同意」は数えません</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">連絡手段</translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>State</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで聞いたか</translation>
     </message>
     <message>
         <source>When</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <name>ContactFields</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を追加</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -695,12 +695,12 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスは name@example.com のように書きます。</translation>
     </message>
     <message numerus="yes">
         <source>This is no whole phone number; it has {count} digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>電話番号として完全ではありません（{count}桁）。</numerusform>
         </translation>
     </message>
 </context>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加</translation>
     </message>
 </context>
 <context>
@@ -1061,47 +1061,47 @@
     <name>FacetPopup</name>
     <message>
         <source>A fact about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客についての情報</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>何という名前ですか</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>いつから</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Give it a name, such as “cup size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「カップサイズ」のように名前を付けてください。</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31, and is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は 2026-01-31 のように書き、今日以前にします。</translation>
     </message>
     <message>
         <source>Write what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を書いてください。</translation>
     </message>
     <message>
         <source>A month looks like 2026-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>月は 2026-03 のように書きます。</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">独自の項目</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない内容を破棄</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1330,19 +1330,19 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客の追加</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを{time}に保存</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation>直前の操作を取り消す</translation>
+        <translation>直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -2125,177 +2125,177 @@
     <name>MattersCard</name>
     <message>
         <source>What matters to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客の関心ごと</translation>
     </message>
     <message>
         <source>What worries them, their size or skin type: written down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>気になること、サイズや肌質などを手で書き留めます。</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>関心ごと</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>関心ごとを追加</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>情報を追加</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から未解決</translation>
     </message>
     <message>
         <source>{first} to {last}, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}から{last}、解決済み</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}から</translation>
     </message>
     <message>
         <source>Change or remove: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>変更または削除：{fact}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>解決した</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度未解決にする</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">外す</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>It is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は違う</translation>
     </message>
     <message>
         <source>What worries them?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が気になっていますか</translation>
     </message>
     <message>
         <source>Noted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めました：{what}</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度未解決：{what}</translation>
     </message>
     <message>
         <source>Settled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>解決しました：{what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました：{what}</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>次の購入</translation>
     </message>
     <message>
         <source>buys every {gap} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均{gap}ごとに購入</translation>
     </message>
     <message>
         <source>last order {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回注文 {day}</translation>
     </message>
     <message>
         <source>today, day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 {count}日目</translation>
     </message>
     <message>
         <source>usual: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {day}</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>再注文の時期</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Nothing noted yet. What you write here is seen by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメモはありません。ここに書いた内容はほかの人には見えません。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を解除</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>一番上に固定</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}に変更</translation>
     </message>
     <message>
         <source>The note is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存しました</translation>
     </message>
     <message>
         <source>The note is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更しました</translation>
     </message>
     <message>
         <source>The note is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除しました</translation>
     </message>
     <message>
         <source>The note is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを固定しました</translation>
     </message>
     <message>
         <source>The note is no longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの固定を解除しました</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2309,11 @@
     <name>OneCustomerPage</name>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>関心ごと</translation>
     </message>
     <message>
         <source>Buys most</source>
-        <translation type="unfinished"></translation>
+        <translation>よく買う商品</translation>
     </message>
     <message>
         <source>About this customer</source>
@@ -2321,31 +2321,31 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">再び表示</translation>
+        <translation>再表示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示にする</translation>
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished">この顧客の履歴</translation>
+        <translation>この顧客の履歴</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号をコピー</translation>
     </message>
     <message>
         <source>Copy the customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号をコピー</translation>
     </message>
     <message>
         <source>The phone number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号をコピーしました</translation>
     </message>
     <message>
         <source>The customer number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号をコピーしました</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2543,23 +2543,23 @@
     <name>OwnCard</name>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の項目</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は 2026-01-31 のように書きます。</translation>
     </message>
     <message>
         <source>A number looks like 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>数は 12.5 のように書きます。</translation>
     </message>
 </context>
 <context>
@@ -2601,28 +2601,28 @@
     <name>PageFigures</name>
     <message>
         <source>Spent in total</source>
-        <translation type="unfinished">購入総額</translation>
+        <translation>購入総額</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished">最終注文</translation>
+        <translation>最終注文</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1年</translation>
     </message>
     <message>
         <source>average {sum}</source>
-        <translation type="unfinished">客単価 {sum}</translation>
+        <translation>客単価 {sum}</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s)</source>
-        <translation type="unfinished">
-            <numerusform>注文 {count} 件</numerusform>
+        <translation>
+            <numerusform>注文{count}件</numerusform>
         </translation>
     </message>
 </context>
@@ -2630,23 +2630,23 @@
     <name>PageHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -2660,23 +2660,23 @@
     <name>PageTabs</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">タイムライン</translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Which events are shown</source>
-        <translation type="unfinished">表示する出来事</translation>
+        <translation>表示する出来事</translation>
     </message>
 </context>
 <context>
@@ -2760,44 +2760,44 @@
     </message>
     <message>
         <source>What was not saved is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない内容を破棄しました</translation>
     </message>
 </context>
 <context>
     <name>PersonPick</name>
     <message>
         <source>Nobody brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者なし</translation>
     </message>
     <message>
         <source>Search a person</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を検索</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び表示しました</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
-        <translation type="unfinished">変更なし：すでにその状態です</translation>
+        <translation>変更はありません。もともとこの状態です</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>no.&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>番号&#xa0;{number}</translation>
     </message>
     <message>
         <source>Customer since {month}</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Name in kana</source>
-        <translation type="unfinished">フリガナ</translation>
+        <translation>氏名（カナ）</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2849,21 +2849,21 @@
     </message>
     <message>
         <source>{birthday} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{birthday}（今日）</translation>
     </message>
     <message numerus="yes">
         <source>{birthday} (in {count} day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{birthday}（{count}日後）</numerusform>
         </translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>許可の記録</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3092,19 +3092,19 @@
     <name>SaidPopup</name>
     <message>
         <source>What they said about messages</source>
-        <translation type="unfinished"></translation>
+        <translation>配信許可の記録</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記録がありません。</translation>
     </message>
     <message>
         <source>Proof: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡：{proof}</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>It was taken back</source>
-        <translation>取り消し済みです</translation>
+        <translation>元に戻してあります</translation>
     </message>
     <message>
         <source>Its file brings it in again: import it once more.</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>If you undo now</source>
-        <translation>いま取り消すと</translation>
+        <translation>いま元に戻すと</translation>
     </message>
     <message>
         <source>What it brought in goes, what it changed goes back. What something later stands on stays and is listed.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>この取り込みを取り消す</translation>
+        <translation>この取り込みを元に戻す</translation>
     </message>
     <message>
         <source>It gets its value from before, and what counts with it follows.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
@@ -3543,19 +3543,19 @@
     <name>TagChips</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「{tag}」を外す</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     <name>WhoCard</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3882,22 +3882,22 @@
     </message>
     <message>
         <source>Kana and company</source>
-        <translation type="unfinished"></translation>
+        <translation>カナ・会社</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたですか</translation>
     </message>
 </context>
 <context>
     <name>_Address</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>read as {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り：{place}</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで聞いたか</translation>
     </message>
     <message>
         <source>When</source>
@@ -4114,34 +4114,34 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>chat, form, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット、用紙、手紙…</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31, and is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は 2026-01-31 のように書き、今日以前にします。</translation>
     </message>
     <message>
         <source>“{state}” counts only with a proof: write where the customer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{state}」には証跡が必要です。どこで聞いたかを書いてください。</translation>
     </message>
 </context>
 <context>
     <name>_PickPopup</name>
     <message>
         <source>Search a person</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を検索</translation>
     </message>
     <message>
         <source>Name, phone, account</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・電話番号・アカウント</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
@@ -4175,8 +4175,8 @@
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}回</numerusform>
         </translation>
     </message>
 </context>
@@ -4236,6 +4236,18 @@
             <numerusform>{count} 人の顧客の受信同意を引き下げ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Region “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の地域を「{value}」に変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field of your own set for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人の独自項目を設定</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A customer added by hand</source>
         <translation>顧客を手動で追加</translation>
@@ -4244,6 +4256,12 @@
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>{count} 人の顧客を編集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited: {fields}</source>
+        <translation>
+            <numerusform>{count} 人を編集：{fields}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4371,11 +4389,11 @@
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加</translation>
     </message>
     <message>
         <source>Add a customer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を手入力で追加</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4470,183 +4488,183 @@
     <name>birthdays</name>
     <message>
         <source>1st month</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>2nd month</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>3rd month</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>4th month</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>5th month</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>6th month</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>7th month</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>8th month</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>9th month</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>10th month</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>11th month</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>12th month</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>2日</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>3日</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>4日</translation>
     </message>
     <message>
         <source>5th</source>
-        <translation type="unfinished"></translation>
+        <translation>5日</translation>
     </message>
     <message>
         <source>6th</source>
-        <translation type="unfinished"></translation>
+        <translation>6日</translation>
     </message>
     <message>
         <source>7th</source>
-        <translation type="unfinished"></translation>
+        <translation>7日</translation>
     </message>
     <message>
         <source>8th</source>
-        <translation type="unfinished"></translation>
+        <translation>8日</translation>
     </message>
     <message>
         <source>9th</source>
-        <translation type="unfinished"></translation>
+        <translation>9日</translation>
     </message>
     <message>
         <source>10th</source>
-        <translation type="unfinished"></translation>
+        <translation>10日</translation>
     </message>
     <message>
         <source>11th</source>
-        <translation type="unfinished"></translation>
+        <translation>11日</translation>
     </message>
     <message>
         <source>12th</source>
-        <translation type="unfinished"></translation>
+        <translation>12日</translation>
     </message>
     <message>
         <source>13th</source>
-        <translation type="unfinished"></translation>
+        <translation>13日</translation>
     </message>
     <message>
         <source>14th</source>
-        <translation type="unfinished"></translation>
+        <translation>14日</translation>
     </message>
     <message>
         <source>15th</source>
-        <translation type="unfinished"></translation>
+        <translation>15日</translation>
     </message>
     <message>
         <source>16th</source>
-        <translation type="unfinished"></translation>
+        <translation>16日</translation>
     </message>
     <message>
         <source>17th</source>
-        <translation type="unfinished"></translation>
+        <translation>17日</translation>
     </message>
     <message>
         <source>18th</source>
-        <translation type="unfinished"></translation>
+        <translation>18日</translation>
     </message>
     <message>
         <source>19th</source>
-        <translation type="unfinished"></translation>
+        <translation>19日</translation>
     </message>
     <message>
         <source>20th</source>
-        <translation type="unfinished"></translation>
+        <translation>20日</translation>
     </message>
     <message>
         <source>21st</source>
-        <translation type="unfinished"></translation>
+        <translation>21日</translation>
     </message>
     <message>
         <source>22nd</source>
-        <translation type="unfinished"></translation>
+        <translation>22日</translation>
     </message>
     <message>
         <source>23rd</source>
-        <translation type="unfinished"></translation>
+        <translation>23日</translation>
     </message>
     <message>
         <source>24th</source>
-        <translation type="unfinished"></translation>
+        <translation>24日</translation>
     </message>
     <message>
         <source>25th</source>
-        <translation type="unfinished"></translation>
+        <translation>25日</translation>
     </message>
     <message>
         <source>26th</source>
-        <translation type="unfinished"></translation>
+        <translation>26日</translation>
     </message>
     <message>
         <source>27th</source>
-        <translation type="unfinished"></translation>
+        <translation>27日</translation>
     </message>
     <message>
         <source>28th</source>
-        <translation type="unfinished"></translation>
+        <translation>28日</translation>
     </message>
     <message>
         <source>29th</source>
-        <translation type="unfinished"></translation>
+        <translation>29日</translation>
     </message>
     <message>
         <source>30th</source>
-        <translation type="unfinished"></translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>{month}, {day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦{month}{day}</translation>
     </message>
     <message>
         <source>leap {month}, {day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦閏{month}{day}</translation>
     </message>
     <message>
         <source>{birthday} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{birthday}（{year}年）</translation>
     </message>
 </context>
 <context>
@@ -4951,15 +4969,15 @@
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を追加しました</translation>
     </message>
     <message>
         <source>{name} was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を保存しました</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
-        <translation type="unfinished">変更なし：すでにその状態です</translation>
+        <translation>変更はありません。もともとこの状態です</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4971,51 +4989,51 @@
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力で追加</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び表示しました</translation>
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>区分を変更</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更</translation>
     </message>
     <message>
         <source>Consent lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>配信許可を引き下げ</translation>
     </message>
     <message>
         <source>Edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力で編集</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished">すべての出来事</translation>
+        <translation>すべての出来事</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">変更</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Said about messages</source>
-        <translation type="unfinished">配信許可</translation>
+        <translation>配信許可</translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -5023,7 +5041,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5157,26 @@
     <message>
         <source>A name of its own, of up to 40 letters.</source>
         <translation>ほかと重ならない、40 文字までの名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A field needs a name that no other field has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose, at most 100 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 100 fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5633,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -5603,7 +5641,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">証跡</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5631,7 +5669,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手作業</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6262,36 +6300,40 @@
         <translation>住所</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の項目</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>関心ごと</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>紹介者</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMSの配信許可</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの配信許可</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の許可</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6367,11 +6409,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>取り消す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>やり直す</translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6716,83 +6758,83 @@
     <name>matters</name>
     <message>
         <source>Baby born in</source>
-        <translation type="unfinished"></translation>
+        <translation>赤ちゃんの誕生</translation>
     </message>
     <message>
         <source>Skin type</source>
-        <translation type="unfinished"></translation>
+        <translation>肌質</translation>
     </message>
     <message>
         <source>Clothing size</source>
-        <translation type="unfinished"></translation>
+        <translation>服のサイズ</translation>
     </message>
     <message>
         <source>Shoe size</source>
-        <translation type="unfinished"></translation>
+        <translation>靴のサイズ</translation>
     </message>
     <message>
         <source>dry</source>
-        <translation type="unfinished"></translation>
+        <translation>乾燥肌</translation>
     </message>
     <message>
         <source>oily</source>
-        <translation type="unfinished"></translation>
+        <translation>脂性肌</translation>
     </message>
     <message>
         <source>combination</source>
-        <translation type="unfinished"></translation>
+        <translation>混合肌</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>普通肌</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感肌</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>安全か</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズが合うか</translation>
     </message>
     <message>
         <source>Like the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>写真どおりか</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>本物か</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>効果があるか</translation>
     </message>
     <message>
         <source>Does it suit my skin?</source>
-        <translation type="unfinished"></translation>
+        <translation>肌に合うか</translation>
     </message>
     <message>
         <source>Help after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>アフターサービス</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保証</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -6861,39 +6903,39 @@
     <name>people</name>
     <message>
         <source>{what}: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{channel}</translation>
     </message>
     <message>
         <source>in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットで</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>対面で</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙で</translation>
     </message>
     <message>
         <source>in a letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙・メールで</translation>
     </message>
     <message>
         <source>with an order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文時に</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>in an imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだファイル</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6909,11 +6951,11 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手作業</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -6925,71 +6967,71 @@
     </message>
     <message>
         <source>same account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが同じ</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が同じ</translation>
     </message>
     <message>
         <source>name differs by one character</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が1字違い</translation>
     </message>
     <message>
         <source>name sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の読みが同じ</translation>
     </message>
     <message>
         <source>same region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域が同じ</translation>
     </message>
     <message>
         <source>other region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域が違う</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が違う</translation>
     </message>
     <message>
         <source>name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がありません</translation>
     </message>
     <message>
         <source>how to call them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び名がありません</translation>
     </message>
     <message>
         <source>gender is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>性別がありません</translation>
     </message>
     <message>
         <source>phone is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号がありません</translation>
     </message>
     <message>
         <source>e-mail is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>メールがありません</translation>
     </message>
     <message>
         <source>region is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>地域がありません</translation>
     </message>
     <message>
         <source>birthday is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日がありません</translation>
     </message>
     <message>
         <source>where they came from is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>流入元がありません</translation>
     </message>
     <message>
         <source>nobody asked yet: may we write?</source>
-        <translation type="unfinished"></translation>
+        <translation>配信許可をまだ聞いていません</translation>
     </message>
     <message>
         <source>what matters to them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>関心ごとがありません</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -55,25 +55,25 @@
     <name>AddPopup</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
     <name>AddressFields</name>
     <message>
         <source>Add another address</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个地址</translation>
     </message>
 </context>
 <context>
     <name>AlongBanner</name>
     <message>
         <source>What you wrote was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>已带上您填写的内容</translation>
     </message>
     <message>
         <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
-        <translation type="unfinished"></translation>
+        <translation>只填入原来空着的地方。请过目；点「保存」之前不会保存。</translation>
     </message>
 </context>
 <context>
@@ -95,15 +95,15 @@
     <name>Beside</name>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能是同一人</translation>
     </message>
     <message>
         <source>Open {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为打开{name}</translation>
     </message>
     <message>
         <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您填写的内容会作为建议一起带过去，不会就此保存。</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -119,50 +119,50 @@
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性较低</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>{score} / {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} / {all}</translation>
     </message>
     <message>
         <source>How complete</source>
-        <translation type="unfinished"></translation>
+        <translation>资料完整度</translation>
     </message>
     <message>
         <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>边填边查；点「{button}」之前不会保存。</translation>
     </message>
     <message>
         <source>can be written to by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>可发短信</translation>
     </message>
     <message>
         <source>the birthday is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知生日</translation>
     </message>
 </context>
 <context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>公历</translation>
     </message>
     <message>
         <source>Lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>year not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>闰月</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -170,35 +170,35 @@
     </message>
     <message>
         <source>Year (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>年（可不填）</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>A year lies between {first} and {last}, or stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份在 {first} 到 {last} 之间，也可以不填。</translation>
     </message>
     <message>
         <source>Choose month and day, or leave all of it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择月和日，或全部留空。</translation>
     </message>
     <message>
         <source>There is no such day in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个月没有这一天。</translation>
     </message>
     <message>
         <source>Next on {day}. In the sun calendar it moves each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次：{day}。公历日期每年不同。</translation>
     </message>
     <message>
         <source>Next on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次：{day}。</translation>
     </message>
 </context>
 <context>
@@ -329,7 +329,7 @@
     <name>BuysCard</name>
     <message>
         <source>Buys most</source>
-        <translation type="unfinished"></translation>
+        <translation>最常购买</translation>
     </message>
 </context>
 <context>
@@ -625,15 +625,15 @@
     <name>ConsentCard</name>
     <message>
         <source>May we write?</source>
-        <translation type="unfinished"></translation>
+        <translation>消息许可</translation>
     </message>
     <message>
         <source>without a proof a “yes” does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>没有凭据的「同意」不算数</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>State</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>来自哪里</translation>
     </message>
     <message>
         <source>When</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
 </context>
 <context>
@@ -683,7 +683,7 @@
     <name>ContactFields</name>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系方式</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -695,12 +695,12 @@
     </message>
     <message>
         <source>An e-mail address looks like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱的写法如 name@example.com。</translation>
     </message>
     <message numerus="yes">
         <source>This is no whole phone number; it has {count} digit(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>号码不完整：只有 {count} 位数字。</numerusform>
         </translation>
     </message>
 </context>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
 </context>
 <context>
@@ -1061,47 +1061,47 @@
     <name>FacetPopup</name>
     <message>
         <source>A fact about this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这位客户的一项情况</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>叫什么？</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>From which day on</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪天起</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>哪一项</translation>
     </message>
     <message>
         <source>Give it a name, such as “cup size”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请起个名字，例如「杯量」。</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31, and is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的写法如 2026-01-31，且不晚于今天。</translation>
     </message>
     <message>
         <source>Write what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写上内容。</translation>
     </message>
     <message>
         <source>A month looks like 2026-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>月份的写法如 2026-03。</translation>
     </message>
 </context>
 <context>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自定义字段</translation>
     </message>
     <message>
         <source>Name of the new field</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard what is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃未保存的内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1330,19 +1330,19 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿 {time} 已保存</translation>
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2125,177 +2125,177 @@
     <name>MattersCard</name>
     <message>
         <source>What matters to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户关心什么</translation>
     </message>
     <message>
         <source>What worries them, their size or skin type: written down by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾虑、尺码、肤质等，可在这里手动记下。</translation>
     </message>
     <message>
         <source>Concern</source>
-        <translation type="unfinished"></translation>
+        <translation>关注点</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>添加关注点</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一项情况</translation>
     </message>
     <message>
         <source>open since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起未解决</translation>
     </message>
     <message>
         <source>{first} to {last}, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}，已解决</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <source>Change or remove: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改或移除：{fact}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>It is different now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在变了</translation>
     </message>
     <message>
         <source>What worries them?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么顾虑？</translation>
     </message>
     <message>
         <source>Noted: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：{what}</translation>
     </message>
     <message>
         <source>Open again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开：{what}</translation>
     </message>
     <message>
         <source>Settled: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：{what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{what}</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>下次购买</translation>
     </message>
     <message>
         <source>buys every {gap} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均每 {gap}购买一次</translation>
     </message>
     <message>
         <source>last order {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次下单 {day}</translation>
     </message>
     <message>
         <source>today, day {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，第 {count} 天</translation>
     </message>
     <message>
         <source>usual: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常：{day}</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>该复购了</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条备注</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Nothing noted yet. What you write here is seen by nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备注。这里写的内容只有您能看到。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 更改</translation>
     </message>
     <message>
         <source>The note is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已保存</translation>
     </message>
     <message>
         <source>The note is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已更改</translation>
     </message>
     <message>
         <source>The note is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已删除</translation>
     </message>
     <message>
         <source>The note is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已置顶</translation>
     </message>
     <message>
         <source>The note is no longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已取消置顶</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2309,11 @@
     <name>OneCustomerPage</name>
     <message>
         <source>What matters</source>
-        <translation type="unfinished"></translation>
+        <translation>关注点</translation>
     </message>
     <message>
         <source>Buys most</source>
-        <translation type="unfinished"></translation>
+        <translation>最常购买</translation>
     </message>
     <message>
         <source>About this customer</source>
@@ -2321,31 +2321,31 @@
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished">重新显示</translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>History of this customer</source>
-        <translation type="unfinished">这位客户的历史</translation>
+        <translation>这位客户的历史记录</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制手机号</translation>
     </message>
     <message>
         <source>Copy the customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制客户编号</translation>
     </message>
     <message>
         <source>The phone number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号已复制</translation>
     </message>
     <message>
         <source>The customer number is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号已复制</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2543,23 +2543,23 @@
     <name>OwnCard</name>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的写法如 2026-01-31。</translation>
     </message>
     <message>
         <source>A number looks like 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字的写法如 12.5。</translation>
     </message>
 </context>
 <context>
@@ -2601,28 +2601,28 @@
     <name>PageFigures</name>
     <message>
         <source>Spent in total</source>
-        <translation type="unfinished">累计消费</translation>
+        <translation>累计消费</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished">最近下单</translation>
+        <translation>最近下单</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>average {sum}</source>
-        <translation type="unfinished">客单价 {sum}</translation>
+        <translation>平均 {sum}</translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 笔订单</numerusform>
         </translation>
     </message>
 </context>
@@ -2630,23 +2630,23 @@
     <name>PageHead</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2660,23 +2660,23 @@
     <name>PageTabs</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Which events are shown</source>
-        <translation type="unfinished">显示哪些事件</translation>
+        <translation>显示哪些事件</translation>
     </message>
 </context>
 <context>
@@ -2760,44 +2760,44 @@
     </message>
     <message>
         <source>What was not saved is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的内容已放弃</translation>
     </message>
 </context>
 <context>
     <name>PersonPick</name>
     <message>
         <source>Nobody brought them</source>
-        <translation type="unfinished"></translation>
+        <translation>没有介绍人</translation>
     </message>
     <message>
         <source>Search a person</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
 </context>
 <context>
     <name>PersonWork</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
-        <translation type="unfinished">无需更改：原本就是这样</translation>
+        <translation>无需更改：原本就是这样</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>no.&#xa0;{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号&#xa0;{number}</translation>
     </message>
     <message>
         <source>Customer since {month}</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Name in kana</source>
-        <translation type="unfinished">姓名假名</translation>
+        <translation>假名姓名</translation>
     </message>
     <message>
         <source>Region</source>
@@ -2849,21 +2849,21 @@
     </message>
     <message>
         <source>{birthday} (today)</source>
-        <translation type="unfinished"></translation>
+        <translation>{birthday}（今天）</translation>
     </message>
     <message numerus="yes">
         <source>{birthday} (in {count} day(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{birthday}（{count} 天后）</numerusform>
         </translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>说过什么</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3092,19 +3092,19 @@
     <name>SaidPopup</name>
     <message>
         <source>What they said about messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息许可记录</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记录。</translation>
     </message>
     <message>
         <source>Proof: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据：{proof}</translation>
     </message>
 </context>
 <context>
@@ -3543,19 +3543,19 @@
     <name>TagChips</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签「{tag}」</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     <name>WhoCard</name>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3882,22 +3882,22 @@
     </message>
     <message>
         <source>Kana and company</source>
-        <translation type="unfinished"></translation>
+        <translation>假名和公司</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁</translation>
     </message>
 </context>
 <context>
     <name>_Address</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>read as {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>识别为 {place}</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Where it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>来自哪里</translation>
     </message>
     <message>
         <source>When</source>
@@ -4114,34 +4114,34 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>chat, form, letter …</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天、表单、信件…</translation>
     </message>
     <message>
         <source>A day looks like 2026-01-31, and is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的写法如 2026-01-31，且不晚于今天。</translation>
     </message>
     <message>
         <source>“{state}” counts only with a proof: write where the customer said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{state}」需要凭据：请写明客户在哪里说过。</translation>
     </message>
 </context>
 <context>
     <name>_PickPopup</name>
     <message>
         <source>Search a person</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Name, phone, account</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机号、账号</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
 </context>
 <context>
@@ -4175,8 +4175,8 @@
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次</numerusform>
         </translation>
     </message>
 </context>
@@ -4236,6 +4236,18 @@
             <numerusform>下调了 {count} 位客户的接收意愿</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Region “{value}” for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 位客户的地区改为“{value}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A field of your own set for {count} customer(s)</source>
+        <translation>
+            <numerusform>设置了 {count} 位客户的自定义字段</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A customer added by hand</source>
         <translation>手动添加了一位客户</translation>
@@ -4244,6 +4256,12 @@
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>修改了 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited: {fields}</source>
+        <translation>
+            <numerusform>修改了 {count} 位客户：{fields}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4371,11 +4389,11 @@
     </message>
     <message>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>添加客户</translation>
     </message>
     <message>
         <source>Add a customer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加一位客户</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4470,183 +4488,183 @@
     <name>birthdays</name>
     <message>
         <source>1st month</source>
-        <translation type="unfinished"></translation>
+        <translation>正月</translation>
     </message>
     <message>
         <source>2nd month</source>
-        <translation type="unfinished"></translation>
+        <translation>二月</translation>
     </message>
     <message>
         <source>3rd month</source>
-        <translation type="unfinished"></translation>
+        <translation>三月</translation>
     </message>
     <message>
         <source>4th month</source>
-        <translation type="unfinished"></translation>
+        <translation>四月</translation>
     </message>
     <message>
         <source>5th month</source>
-        <translation type="unfinished"></translation>
+        <translation>五月</translation>
     </message>
     <message>
         <source>6th month</source>
-        <translation type="unfinished"></translation>
+        <translation>六月</translation>
     </message>
     <message>
         <source>7th month</source>
-        <translation type="unfinished"></translation>
+        <translation>七月</translation>
     </message>
     <message>
         <source>8th month</source>
-        <translation type="unfinished"></translation>
+        <translation>八月</translation>
     </message>
     <message>
         <source>9th month</source>
-        <translation type="unfinished"></translation>
+        <translation>九月</translation>
     </message>
     <message>
         <source>10th month</source>
-        <translation type="unfinished"></translation>
+        <translation>十月</translation>
     </message>
     <message>
         <source>11th month</source>
-        <translation type="unfinished"></translation>
+        <translation>冬月</translation>
     </message>
     <message>
         <source>12th month</source>
-        <translation type="unfinished"></translation>
+        <translation>腊月</translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>初一</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>初二</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>初三</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>初四</translation>
     </message>
     <message>
         <source>5th</source>
-        <translation type="unfinished"></translation>
+        <translation>初五</translation>
     </message>
     <message>
         <source>6th</source>
-        <translation type="unfinished"></translation>
+        <translation>初六</translation>
     </message>
     <message>
         <source>7th</source>
-        <translation type="unfinished"></translation>
+        <translation>初七</translation>
     </message>
     <message>
         <source>8th</source>
-        <translation type="unfinished"></translation>
+        <translation>初八</translation>
     </message>
     <message>
         <source>9th</source>
-        <translation type="unfinished"></translation>
+        <translation>初九</translation>
     </message>
     <message>
         <source>10th</source>
-        <translation type="unfinished"></translation>
+        <translation>初十</translation>
     </message>
     <message>
         <source>11th</source>
-        <translation type="unfinished"></translation>
+        <translation>十一</translation>
     </message>
     <message>
         <source>12th</source>
-        <translation type="unfinished"></translation>
+        <translation>十二</translation>
     </message>
     <message>
         <source>13th</source>
-        <translation type="unfinished"></translation>
+        <translation>十三</translation>
     </message>
     <message>
         <source>14th</source>
-        <translation type="unfinished"></translation>
+        <translation>十四</translation>
     </message>
     <message>
         <source>15th</source>
-        <translation type="unfinished"></translation>
+        <translation>十五</translation>
     </message>
     <message>
         <source>16th</source>
-        <translation type="unfinished"></translation>
+        <translation>十六</translation>
     </message>
     <message>
         <source>17th</source>
-        <translation type="unfinished"></translation>
+        <translation>十七</translation>
     </message>
     <message>
         <source>18th</source>
-        <translation type="unfinished"></translation>
+        <translation>十八</translation>
     </message>
     <message>
         <source>19th</source>
-        <translation type="unfinished"></translation>
+        <translation>十九</translation>
     </message>
     <message>
         <source>20th</source>
-        <translation type="unfinished"></translation>
+        <translation>二十</translation>
     </message>
     <message>
         <source>21st</source>
-        <translation type="unfinished"></translation>
+        <translation>廿一</translation>
     </message>
     <message>
         <source>22nd</source>
-        <translation type="unfinished"></translation>
+        <translation>廿二</translation>
     </message>
     <message>
         <source>23rd</source>
-        <translation type="unfinished"></translation>
+        <translation>廿三</translation>
     </message>
     <message>
         <source>24th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿四</translation>
     </message>
     <message>
         <source>25th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿五</translation>
     </message>
     <message>
         <source>26th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿六</translation>
     </message>
     <message>
         <source>27th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿七</translation>
     </message>
     <message>
         <source>28th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿八</translation>
     </message>
     <message>
         <source>29th</source>
-        <translation type="unfinished"></translation>
+        <translation>廿九</translation>
     </message>
     <message>
         <source>30th</source>
-        <translation type="unfinished"></translation>
+        <translation>三十</translation>
     </message>
     <message>
         <source>{month}, {day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>农历{month}{day}</translation>
     </message>
     <message>
         <source>leap {month}, {day} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>农历闰{month}{day}</translation>
     </message>
     <message>
         <source>{birthday} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{birthday}（{year}年）</translation>
     </message>
 </context>
 <context>
@@ -4951,15 +4969,15 @@
     </message>
     <message>
         <source>{name} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{name}</translation>
     </message>
     <message>
         <source>{name} was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存{name}</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
-        <translation type="unfinished">无需更改：原本就是这样</translation>
+        <translation>无需更改：原本就是这样</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -4971,51 +4989,51 @@
     </message>
     <message>
         <source>Added by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动添加</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示</translation>
     </message>
     <message>
         <source>Class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>类别已更改</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>标签已更改</translation>
     </message>
     <message>
         <source>Consent lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>消息许可已调低</translation>
     </message>
     <message>
         <source>Edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动编辑</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished">全部事件</translation>
+        <translation>全部事件</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Edits</source>
-        <translation type="unfinished">修改</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Said about messages</source>
-        <translation type="unfinished">消息许可</translation>
+        <translation>消息许可</translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -5023,7 +5041,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5157,26 @@
     <message>
         <source>A name of its own, of up to 40 letters.</source>
         <translation>名称不能重复，最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>A field needs a name that no other field has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice needs something to choose, at most 100 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 100 fields of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5633,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -5603,7 +5641,7 @@
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">凭据</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5631,7 +5669,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手动发送</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6262,36 +6300,40 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>关注点</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>介绍人</translation>
     </message>
     <message>
         <source>Consent to SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信许可</translation>
     </message>
     <message>
         <source>Consent to e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件许可</translation>
     </message>
     <message>
         <source>Consent to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>电话许可</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -6716,83 +6758,83 @@
     <name>matters</name>
     <message>
         <source>Baby born in</source>
-        <translation type="unfinished"></translation>
+        <translation>宝宝出生于</translation>
     </message>
     <message>
         <source>Skin type</source>
-        <translation type="unfinished"></translation>
+        <translation>肤质</translation>
     </message>
     <message>
         <source>Clothing size</source>
-        <translation type="unfinished"></translation>
+        <translation>服装尺码</translation>
     </message>
     <message>
         <source>Shoe size</source>
-        <translation type="unfinished"></translation>
+        <translation>鞋码</translation>
     </message>
     <message>
         <source>dry</source>
-        <translation type="unfinished"></translation>
+        <translation>干性</translation>
     </message>
     <message>
         <source>oily</source>
-        <translation type="unfinished"></translation>
+        <translation>油性</translation>
     </message>
     <message>
         <source>combination</source>
-        <translation type="unfinished"></translation>
+        <translation>混合性</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>敏感性</translation>
     </message>
     <message>
         <source>Is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否安全</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>尺码是否合适</translation>
     </message>
     <message>
         <source>Like the picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片是否一致</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否正品</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有效</translation>
     </message>
     <message>
         <source>Does it suit my skin?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否适合我的皮肤</translation>
     </message>
     <message>
         <source>Help after the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>售后服务</translation>
     </message>
     <message>
         <source>Warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>保修</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -6861,39 +6903,39 @@
     <name>people</name>
     <message>
         <source>{what}: {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{channel}</translation>
     </message>
     <message>
         <source>in a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天中</translation>
     </message>
     <message>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话中</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>表单</translation>
     </message>
     <message>
         <source>in a letter or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>信件或邮件</translation>
     </message>
     <message>
         <source>with an order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时</translation>
     </message>
     <message>
         <source>entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动录入</translation>
     </message>
     <message>
         <source>in an imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的文件</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -6909,11 +6951,11 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动发送</translation>
     </message>
     <message>
         <source>By a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>same phone</source>
@@ -6925,71 +6967,71 @@
     </message>
     <message>
         <source>same account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号相同</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>name differs by one character</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名差 1 字</translation>
     </message>
     <message>
         <source>name sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名读音相同</translation>
     </message>
     <message>
         <source>same region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区相同</translation>
     </message>
     <message>
         <source>other region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区不同</translation>
     </message>
     <message>
         <source>another name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名不同</translation>
     </message>
     <message>
         <source>name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺姓名</translation>
     </message>
     <message>
         <source>how to call them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺称呼</translation>
     </message>
     <message>
         <source>gender is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺性别</translation>
     </message>
     <message>
         <source>phone is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺手机号</translation>
     </message>
     <message>
         <source>e-mail is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺邮箱</translation>
     </message>
     <message>
         <source>region is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺地区</translation>
     </message>
     <message>
         <source>birthday is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺生日</translation>
     </message>
     <message>
         <source>where they came from is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺来源</translation>
     </message>
     <message>
         <source>nobody asked yet: may we write?</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问消息许可</translation>
     </message>
     <message>
         <source>what matters to them is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺关注点</translation>
     </message>
 </context>
 <context>

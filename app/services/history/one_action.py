@@ -16,7 +16,9 @@ _COLUMNS = frozenset(column.name for column in Customer.__table__.columns)
 _WHO = "coalesce(p.name, p.account, p.phone, p.email)"
 # What is shown of an action: fields, and contacts and addresses that went.
 _SHOWN = "(g.kind = 'field' OR g.table_name IN ('contact', 'address'))"
-_FIELDS = """SELECT g.field, count(*) AS n FROM change g
+# By person: two rows of one customer that were changed are one customer.
+_FIELDS = """SELECT g.field, count(DISTINCT coalesce(c.person_id, -g.id)) AS n FROM change g
+  LEFT JOIN customer c ON g.table_name = 'customer' AND c.id = g.row_id
   WHERE g.action_id = ? AND g.kind = 'field' GROUP BY g.field ORDER BY n DESC, g.field"""
 _CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after
   FROM json_each(:ids) n CROSS JOIN change g ON g.id = n.value

@@ -101,10 +101,10 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class FieldCount:
-    """How many rows an action changed in one field."""
+    """How many people an action changed in one field; of what is nobody's, how many values."""
 
     field: str
-    rows: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,9 @@ class HiddenPage(Page):
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         foot = bare(row(self.foot, ..., margins=(24, 0, 24, 0)))
         on_look(foot, lambda: foot.setFixedHeight(px(36)))
-        self._list = bare(column((self.table, 1), across(), foot, gap=0))
-        self.bar = HiddenBar(self._list)
+        area = bare(column(self.table))
+        self._list = bare(column((area, 1), across(), foot, gap=0))
+        self.bar = HiddenBar(area)
         self._states = QStackedWidget()
         for part in (self._list, self.empty, self.nothing, self.error):
             self._states.addWidget(part)

@@ -34,6 +34,8 @@ from app.ui.theme import Tone, px
 WIDE = 400
 _MOST_FIGURES = 3
 _LEAST_HIGH = 150
+_EDGES = 2
+_NO_LIMIT = 16_777_215
 Fetch = Callable[[Sequence[int]], dict[int, ChangeRow]]
 
 
@@ -60,7 +62,6 @@ class ActionSide(QFrame):
             "historyChanges",
             lambda: self.tr("What was changed"),
         )
-        self.table.setMinimumHeight(_LEAST_HIGH)
         self._count = label("", "small")
         self.effect = Banner(Tone.INFO)
         self.undo = named(Button("", Kind.PRIMARY, "undo-2"), "historyUndo", "")
@@ -72,7 +73,7 @@ class ActionSide(QFrame):
         )
         self.again.clicked.connect(self.import_asked)
         self._lay_out()
-        on_look(self, lambda: self.setFixedWidth(px(WIDE)))
+        on_look(self, self._measure)
 
     @property
     def action(self) -> HistoryRow | None:
@@ -103,6 +104,7 @@ class ActionSide(QFrame):
         self._line.setVisible(is_setting)
         count = len(detail.change_ids)
         self.table.setVisible(bool(count))
+        self._fit_table()
         self._count.setVisible(bool(count))
         self._count.setText(self._words.changes(count))
         self._show_effect(action, detail)
@@ -147,10 +149,22 @@ class ActionSide(QFrame):
             Column("change", lambda: self.tr("From → to"), from_to, width=200),
         ]
 
+    def _measure(self) -> None:
+        self.setFixedWidth(px(WIDE))
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        """Be no higher than the changes need."""
+        table = self.table
+        row_high = table.verticalHeader().defaultSectionSize()
+        high = table.horizontalHeader().height() + row_high * self.changes.rowCount() + _EDGES
+        table.setMaximumHeight(min(high, _NO_LIMIT))
+        table.setMinimumHeight(min(high, _LEAST_HIGH))
+
     def _show_figures(self, action: HistoryRow, detail: ActionDetail) -> None:
         clear(self._figures)
         figures = [
-            (changed_field(each.field), each.rows)
+            (changed_field(each.field), each.count)
             for each in detail.fields
             if action.of_kind != "import"
         ][:_MOST_FIGURES]
