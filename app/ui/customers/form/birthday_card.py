@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from app.services.clock import Clock
 from app.services.customers.birthdays import Birthday, next_birthday, read_birthday
@@ -110,13 +109,6 @@ class BirthdayCard(QFrame):
         if fault:
             self._say(lambda: fault, is_fault=True)
         return where
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Write again in another language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._tell()
 
     def _birthday(self) -> Birthday | None:
         month, on = int(self.month.currentData()), int(self.day.currentData())
