@@ -973,11 +973,26 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExcelPart</name>
     <message>
-        <source>Export customers</source>
-        <translation>顧客を書き出す</translation>
+        <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phones and e-mails are in full; keep the file to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook and drop it on this window: you see every difference before anything changes, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column with the customer numbers as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Phones and e-mails in full</source>
         <translation>電話番号とメールアドレスを隠さず書き出す</translation>
@@ -995,20 +1010,52 @@
         <translation>ファイルを書き出しています</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
+    </message>
+    <message>
         <source>Until it is whole, nothing stands in its place.</source>
         <translation>書き終わるまで、途中のファイルは残りません。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files in a zip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customers</source>
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Texts stay texts: Excel changes no phone and no number.</source>
-        <translation>文字列のまま書き出すので、Excel が電話番号や番号を変えることはありません。</translation>
+        <source>customers to edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which columns of {customers}?</source>
-        <translation>{customers}のどの列を書き出しますか？</translation>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1044,17 +1091,6 @@
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
         <translation>ファイルに保存できない文字を失ったセル：{cells}</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>{customers} written to {file}</source>
-        <translation>{customers}を {file} に書き出しました</translation>
-    </message>
-    <message>
-        <source>Cells that lost characters: {cells}</source>
-        <translation>文字を失ったセル：{cells}</translation>
     </message>
 </context>
 <context>
@@ -1152,121 +1188,129 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished">独自の項目</translation>
+        <translation>独自項目</translation>
     </message>
     <message>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目の形式</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">追加</translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>A field that the program does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>まだない項目を作る</translation>
     </message>
     <message>
         <source>It stands on the page of every customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての顧客のページに表示されます。</translation>
     </message>
     <message>
         <source>Write what can be chosen, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢をカンマで区切って入力してください。</translation>
     </message>
     <message>
         <source>Name of the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」の名前</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を上へ</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を下へ</translation>
     </message>
     <message>
         <source>Give up the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」の使用をやめる</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>使用をやめる</translation>
     </message>
     <message>
         <source>What can be chosen in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の選択肢</translation>
     </message>
     <message>
         <source>The same value: likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>値が同じなら同一人物の可能性が高い</translation>
     </message>
     <message>
         <source>Two customers with the same {name} are likely one</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が同じ2人は同一人物の可能性が高い</translation>
     </message>
     <message>
         <source>Use the field {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」を再び使う</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び使う</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>使用していません</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">番号</translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>nobody has a value yet</source>
+        <translation>まだ入力がありません</translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) have a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}人が入力済み</numerusform>
         </translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目には名前が必要です。</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の項目があります。</translation>
     </message>
     <message>
         <source>small, medium, large</source>
-        <translation type="unfinished"></translation>
+        <translation>小、中、大</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2494,13 @@
     </message>
 </context>
 <context>
+    <name>OrdersPart</name>
+    <message>
+        <source>One row for each order: number, shop, state, days, amounts, customer, receiver, parcel, remarks. What was sold is a table of its own, see All tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Who cannot change</source>
@@ -2566,35 +2617,35 @@
     <name>OwnFields</name>
     <message>
         <source>The field {name} is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」を追加しました</translation>
     </message>
     <message>
         <source>The field is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>項目名を「{name}」に変えました</translation>
     </message>
     <message>
         <source>The choices of {name} are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の選択肢を変えました</translation>
     </message>
     <message>
         <source>Customers with the same {name} are likely one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今後「{name}」が同じ顧客は同一人物の可能性が高いとみなします</translation>
     </message>
     <message>
         <source>Customers with the same {name} are not taken for one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>今後「{name}」では同一人物かどうかを判断しません</translation>
     </message>
     <message>
         <source>The field {name} is shown nowhere; its values are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」を非表示にしました。入力済みの値は残ります</translation>
     </message>
     <message>
         <source>The field {name} is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>項目「{name}」を再び表示します</translation>
     </message>
     <message>
         <source>Your own fields stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>独自項目の並びを変えました</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2801,13 @@
     <message>
         <source>People before and after</source>
         <translation>変更前と変更後の顧客</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Texts stay texts: Excel changes no phone and no number.</source>
+        <translation type="unfinished">文字列のまま書き出すので、Excel が電話番号や番号を変えることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3296,48 @@
         <source>Row {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Which columns of {count} customer(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) to edit in Excel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) as they are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {file}. Edit it, save it, drop it here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) lost characters that the file cannot hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3537,6 +3637,17 @@
     <message>
         <source>Column headings</source>
         <translation>列の見出し</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPart</name>
+    <message>
+        <source>Which tables, whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you have, hidden customers among it: one sheet for each table, or a zip with one CSV for each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,23 +5271,23 @@
     </message>
     <message>
         <source>A field needs a name that no other field has</source>
-        <translation type="unfinished"></translation>
+        <translation>項目には他と重ならない名前が必要です</translation>
     </message>
     <message>
         <source>A choice needs something to choose, at most 100 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢は1つ以上、100個以内で入力してください</translation>
     </message>
     <message>
         <source>There is room for 100 fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自項目は100個までです</translation>
     </message>
     <message>
         <source>This field is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目はもうありません</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -7606,11 +7717,11 @@
     </message>
     <message>
         <source>A note or a value belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>どの顧客のものでもないメモや値があります</translation>
     </message>
     <message>
         <source>A note or a value cannot be as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>形式の正しくないメモや値があります</translation>
     </message>
     <message>
         <source>An order counts that should not</source>

@@ -973,11 +973,26 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExcelPart</name>
     <message>
-        <source>Export customers</source>
-        <translation>导出客户</translation>
+        <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Phones and e-mails are in full; keep the file to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook and drop it on this window: you see every difference before anything changes, and one Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column with the customer numbers as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Phones and e-mails in full</source>
         <translation>完整显示电话和邮箱</translation>
@@ -995,20 +1010,52 @@
         <translation>正在写文件</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
         <source>Until it is whole, nothing stands in its place.</source>
         <translation>写完之前，不会留下半个文件。</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To edit in Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files in a zip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>customers</source>
         <translation>客户</translation>
     </message>
     <message>
-        <source>Texts stay texts: Excel changes no phone and no number.</source>
-        <translation>文本仍是文本：Excel 不会改动电话和编号。</translation>
+        <source>customers to edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which columns of {customers}?</source>
-        <translation>要导出{customers}的哪些列？</translation>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1044,17 +1091,6 @@
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
         <translation>有些字符文件无法保存，受影响的单元格：{cells}</translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>{customers} written to {file}</source>
-        <translation>已将{customers}写入 {file}</translation>
-    </message>
-    <message>
-        <source>Cells that lost characters: {cells}</source>
-        <translation>丢失字符的单元格：{cells}</translation>
     </message>
 </context>
 <context>
@@ -1152,121 +1188,129 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished">自定义字段</translation>
+        <translation>自定义字段</translation>
     </message>
     <message>
         <source>Name of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>新字段的类型</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>可选的内容</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add the field</source>
-        <translation type="unfinished"></translation>
+        <translation>添加字段</translation>
     </message>
     <message>
         <source>A field that the program does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>软件里没有的字段</translation>
     </message>
     <message>
         <source>It stands on the page of every customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>会显示在每位客户的页面上。</translation>
     </message>
     <message>
         <source>Write what can be chosen, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出可选的内容，用逗号隔开。</translation>
     </message>
     <message>
         <source>Name of the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“{name}”的名称</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”上移</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”下移</translation>
     </message>
     <message>
         <source>Give up the field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用字段“{name}”</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>What can be chosen in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可选的内容</translation>
     </message>
     <message>
         <source>The same value: likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>值相同的，很可能是同一个人</translation>
     </message>
     <message>
         <source>Two customers with the same {name} are likely one</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”相同的两位客户很可能是同一个人</translation>
     </message>
     <message>
         <source>Use the field {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用字段“{name}”</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>nobody has a value yet</source>
+        <translation>还没有客户填写</translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) have a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 位客户已填写</numerusform>
         </translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段需要名称。</translation>
     </message>
     <message>
         <source>Another field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的字段。</translation>
     </message>
     <message>
         <source>small, medium, large</source>
-        <translation type="unfinished"></translation>
+        <translation>小，中，大</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2494,13 @@
     </message>
 </context>
 <context>
+    <name>OrdersPart</name>
+    <message>
+        <source>One row for each order: number, shop, state, days, amounts, customer, receiver, parcel, remarks. What was sold is a table of its own, see All tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Who cannot change</source>
@@ -2566,35 +2617,35 @@
     <name>OwnFields</name>
     <message>
         <source>The field {name} is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加字段“{name}”</translation>
     </message>
     <message>
         <source>The field is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>字段已改名为“{name}”</translation>
     </message>
     <message>
         <source>The choices of {name} are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改“{name}”的可选内容</translation>
     </message>
     <message>
         <source>Customers with the same {name} are likely one from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>今后“{name}”相同的客户会被视为很可能是同一个人</translation>
     </message>
     <message>
         <source>Customers with the same {name} are not taken for one any more</source>
-        <translation type="unfinished"></translation>
+        <translation>今后不再根据“{name}”判断是否同一个人</translation>
     </message>
     <message>
         <source>The field {name} is shown nowhere; its values are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“{name}”不再显示，已填的内容会保留</translation>
     </message>
     <message>
         <source>The field {name} is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“{name}”重新显示</translation>
     </message>
     <message>
         <source>Your own fields stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段的顺序已更改</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2801,13 @@
     <message>
         <source>People before and after</source>
         <translation>改前与改后的客户</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Texts stay texts: Excel changes no phone and no number.</source>
+        <translation type="unfinished">文本仍是文本：Excel 不会改动电话和编号。</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3296,48 @@
         <source>Row {number}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Which columns of {count} customer(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) to edit in Excel</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) as they are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) written to {file}. Edit it, save it, drop it here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) written to {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) lost characters that the file cannot hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3537,6 +3637,17 @@
     <message>
         <source>Column headings</source>
         <translation>列标题</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPart</name>
+    <message>
+        <source>Which tables, whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you have, hidden customers among it: one sheet for each table, or a zip with one CSV for each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,23 +5271,23 @@
     </message>
     <message>
         <source>A field needs a name that no other field has</source>
-        <translation type="unfinished"></translation>
+        <translation>字段需要名称，且不能与其他字段同名</translation>
     </message>
     <message>
         <source>A choice needs something to choose, at most 100 of it</source>
-        <translation type="unfinished"></translation>
+        <translation>选项字段至少要有一项可选，最多 100 项</translation>
     </message>
     <message>
         <source>There is room for 100 fields of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义字段最多 100 个</translation>
     </message>
     <message>
         <source>This field is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>这个字段已不存在</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -7606,11 +7717,11 @@
     </message>
     <message>
         <source>A note or a value belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注或字段内容不属于任何客户</translation>
     </message>
     <message>
         <source>A note or a value cannot be as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注或字段内容的格式不对</translation>
     </message>
     <message>
         <source>An order counts that should not</source>

@@ -14,7 +14,7 @@ from app.ui.kit.fields import Choice, TextField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Switch
-from app.ui.kit.speech import Words, on_look
+from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.settings.rows import SettingGroup, SettingRow
 from app.ui.theme import px
@@ -58,6 +58,7 @@ class FieldLines(QObject):
 
     def _adding(self) -> SettingRow:
         name = self._name_field("newFieldName", lambda: self.tr("Name of the new field"))
+        say(name, name.setPlaceholderText, lambda: self.tr("Name"))
         kind = named(Choice(), "newFieldKind", lambda: self.tr("Kind of the new field"))
         for code in CustomKind:
             kind.add(partial(self.kind_words, code), code)
@@ -188,6 +189,8 @@ class FieldLines(QObject):
         }[kind]
 
     def _people(self, field: CustomField) -> str:
+        if not field.people:
+            return self.tr("nobody has a value yet")
         words = self.tr("{count} customer(s) have a value", "", field.people)
         return words.format(count=number(field.people))
 

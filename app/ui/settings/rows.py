@@ -20,7 +20,7 @@ class SettingRow(QWidget):
         self.sentence.setVisible(bool(sentence))
         if control is not None and not control.accessibleName():
             self.title.setBuddy(control)
-        words = column(self.title, self.sentence, gap=2)
+        words = column(..., self.title, self.sentence, ..., gap=2)
         self._line = row((words, 1), control, gap=16, margins=(11, 16))
         self._control = control
         self.setLayout(self._line)
