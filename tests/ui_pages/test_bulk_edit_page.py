@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditDesk, EditKind
+from app.services.history import ActionState, HistoryRow
 from app.services.settings import CustomFields, CustomKind
 from app.ui import i18n
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.kit.picking import Chosen, Selection
+from app.ui.labels.actions import title_of
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, followers, rows
 
@@ -335,6 +337,7 @@ def test_everything_is_said_again_in_another_language(opened, settle, language):
     look(opened, settle)
 
     i18n.speak(language)
+    settle()
 
     assert (
         opened.act.text()
@@ -366,3 +369,18 @@ def test_every_control_can_be_reached_and_has_its_name(opened):
     ]
 
     assert nameless == []
+
+
+def test_the_history_names_the_fields_of_edits_together(opened):
+    told = [
+        {"edit": "class", "value": "wholesale", "field": ""},
+        {"edit": "add_tag", "value": "a\nb", "field": ""},
+        {"edit": "set_field", "value": "Fair", "field": "source"},
+        {"edit": "lower_consent", "value": "refused", "field": "sms"},
+    ]
+    facts = {"edit": "several", "edits": told, "people": 1_121}
+    row = HistoryRow(1, "edit", 0, facts, None, 3, ActionState.STANDING, None, None)
+
+    assert title_of(row) == "1,121 customers edited: Class, Tags, Came from, Consent to SMS"
+    tags = HistoryRow(1, "edit", 0, told[1] | {"people": 2}, None, 2, row.state, None, None)
+    assert title_of(tags) == "Tag “a, b” added to 2 customers"

@@ -44,7 +44,10 @@ _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree({_FACTS}) j WHERE j.type = 'text
     AND instr(folded_text(j.value), folded_text(:text)) > 0)
   OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)
     AND instr(folded_text(i.file_name), folded_text(:text)) > 0))"""
-_ROWS = f"""SELECT a.id, a.kind, a.at, a.facts, r.kind, {_KIND}, {_FACTS},
+# An edit of a million people names the rows of as many; nobody is told their numbers.
+_WITHOUT_ROWS = "json_remove({}, '$.rows')"
+_ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind,
+  {_KIND}, {_WITHOUT_ROWS.format(_FACTS)},
   (SELECT count(*) FROM change g WHERE g.action_id = a.id), u.undo, i.id,
   coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
   i.counts, a.by_whom, r.reverses, {_CAN_BE}

@@ -13,13 +13,17 @@ from app.ui.kit.cells import CellValue, PersonCell, Style
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.speech import Words
+from app.ui.kit.speech import Words, on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
 from app.ui.kit.texts import label
+from app.ui.theme import px
 
 _ROW = 36
 _NAME = 170
+_FEW = 3  # columns that stand beside each other; more are scrolled to
+_WIDE = 180
+_BAR = 14
 _STANDINGS = tuple(Standing)
 
 
@@ -113,10 +117,11 @@ class PeopleCard(QFrame):
 
     def _made(self, people: Sequence[Foreseen]) -> Table[Foreseen]:
         by_place, own = dict(enumerate(people)), self._own
+        wide = _WIDE if len(self._edits) > _FEW else None
         columns = [
             Column("person", lambda: self.tr("Person"), _person, width=_NAME),
             *(
-                Column(str(at), _titled(edit, own), _valued(edit, at, own), Style.SECOND)
+                Column(str(at), _titled(edit, own), _valued(edit, at, own), Style.SECOND, wide)
                 for at, edit in enumerate(self._edits)
             ),
         ]
@@ -127,6 +132,8 @@ class PeopleCard(QFrame):
         )
         rows.setParent(table)
         table.fit_height()
+        if wide:
+            on_look(table, lambda: table.setFixedHeight(table.height() + px(_BAR)))
         return table
 
 

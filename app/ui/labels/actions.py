@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
-from app.ui.formats import joined, number
+from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.codes import customer_class, order_state
 from app.ui.labels.fields import field_words
@@ -20,6 +20,7 @@ _FIELDS = {
     "state": QT_TRANSLATE_NOOP("history", "State"),
     "net_minor": QT_TRANSLATE_NOOP("history", "Money received"),
     "address": QT_TRANSLATE_NOOP("history", "Address"),
+    "region": QT_TRANSLATE_NOOP("history", "Region"),
     "custom": QT_TRANSLATE_NOOP("history", "Your own fields"),
     "notes": QT_TRANSLATE_NOOP("history", "Notes"),
     "facet": QT_TRANSLATE_NOOP("history", "Facts"),
@@ -45,6 +46,14 @@ _EDIT_ICONS = {
     "show": "eye",
     "add": "plus",
 }
+_EDITED = {
+    "add_tag": "tags",
+    "remove_tag": "tags",
+    "set_tags": "tags",
+    "class": "class_code",
+    "hide": "is_hidden",
+    "show": "is_hidden",
+}
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
     HistoryKind.EDITS: QT_TRANSLATE_NOOP("history", "Edits"),
@@ -67,10 +76,16 @@ class _Titles(QObject):
             "set_field": self.tr("A field set for {count} customer(s)", "", n),
             "replace_text": self.tr("Text replaced for {count} customer(s)", "", n),
             "lower_consent": self.tr("Consent lowered for {count} customer(s)", "", n),
+            "region": self.tr("Region “{value}” for {count} customer(s)", "", n),
+            "custom": self.tr("A field of your own set for {count} customer(s)", "", n),
             "add": self.tr("A customer added by hand"),
         }.get(kind) or self.tr("{count} customer(s) edited", "", n)
-        shown = customer_class(value) if kind == "class" else value
+        shown = customer_class(value) if kind == "class" else listed(value.splitlines())
         return words.format(value=shown, count=number(n))
+
+    def several(self, fields: list[str], n: int) -> str:
+        words = self.tr("{count} customer(s) edited: {fields}", "", n)
+        return words.format(count=number(n), fields=listed(fields))
 
     def customers(self, n: int) -> str:
         return self.tr("{count} new customer(s)", "", n).format(count=number(n))
@@ -160,12 +175,22 @@ def change_words(change: ChangeRow) -> tuple[str, str, str]:
     return name, _value(change.field, change.before), _value(change.field, change.after)
 
 
+def _edited(edit: Mapping[str, str]) -> str:
+    """Give the field of one of several edits."""
+    kind, field = edit["edit"], edit["field"]
+    known = {"lower_consent": f"consent_{field}", "custom": "custom", "region": "region"}
+    return changed_field(known.get(kind) or _EDITED.get(kind) or field)
+
+
 def _title(kind: str, facts: Mapping[str, object], file_name: str | None) -> str:
     if kind == "import":
         return translate("history", "Import {file}").format(file=file_name or "")
     if kind == "edit":
         people = facts.get("people", 1)
         count = people if isinstance(people, int) else 1
+        edits = facts.get("edits")
+        if isinstance(edits, list):
+            return _Titles().several([_edited(edit) for edit in edits], count)
         return _Titles().bulk(str(facts.get("edit", "")), str(facts.get("value", "")), count)
     return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
 
