@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>きっかけ</translation>
+        <translation>流入元</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>きっかけ</translation>
+        <translation>流入元</translation>
     </message>
     <message>
         <source>Note</source>
