@@ -130,3 +130,19 @@ def test_a_refusal_leaves_the_lines_as_they_are_kept(qtbot, hub, shop):
     assert [type(error) for error in told] == [FieldUnfitError]
     assert _field(page, "fieldName_1").text() == "Cup"
     runner.close()
+
+
+def test_controls_stand_under_their_words_where_the_page_is_narrow(qtbot, tasks, hub, shop, page):
+    page.resize(700, 900)
+    shop.fields.held = shop.fields.held[:1]
+    hub.announce()
+    qtbot.waitUntil(lambda: _field(page, "fieldName_2") is None)
+
+    name = _field(page, "fieldName_1")
+    title = next(label for label in page.findChildren(QLabel) if label.text() == "Cup")
+
+    qtbot.waitUntil(lambda: _top(page, name) > _top(page, title))
+
+
+def _top(page, widget):
+    return widget.mapTo(page, widget.rect().topLeft()).y()

@@ -60,6 +60,7 @@ class SettingGroup(QWidget):
         self._nothing.setVisible(bool(nothing))
         self.code, self.icon_name, self.title = code, icon_name, title
         self._rows: list[tuple[SettingRow, QWidget]] = []
+        self._is_stacked = False
         self._card = QFrame()
         self._card.setProperty("card", "plain")
         self._lines = QVBoxLayout(self._card)
@@ -72,6 +73,7 @@ class SettingGroup(QWidget):
         """Put one more setting into the card."""
         line = bare(column(*([across()] if self._rows else []), setting, gap=0))
         self._rows.append((setting, line))
+        setting.stack(is_stacked=self._is_stacked)
         self._nothing.hide()
         self._lines.insertWidget(len(self._rows), line)  # the words for nothing are before it
 
@@ -92,7 +94,8 @@ class SettingGroup(QWidget):
         self._lines.addWidget(widget)
 
     def stack(self, *, is_stacked: bool) -> None:
-        """Put controls under their words where the page is narrow."""
+        """Put controls under their words where the page is narrow; those to come, too."""
+        self._is_stacked = is_stacked
         for setting, _line in self._rows:
             setting.stack(is_stacked=is_stacked)
 
