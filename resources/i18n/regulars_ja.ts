@@ -235,6 +235,10 @@
         <translation>項目を編集</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
+    </message>
+    <message>
         <source>Select nobody</source>
         <translation>選択を解除</translation>
     </message>
@@ -694,8 +698,8 @@
         <translation>メール</translation>
     </message>
     <message>
-        <source>An e-mail address looks like name@example.com.</source>
-        <translation>メールアドレスは name@example.com のように書きます。</translation>
+        <source>An e-mail address looks like {example}.</source>
+        <translation>メールアドレスは {example} のように書きます。</translation>
     </message>
     <message numerus="yes">
         <source>This is no whole phone number; it has {count} digit(s).</source>
@@ -970,6 +974,13 @@
     <message>
         <source>How to compare</source>
         <translation>比べ方</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelButton</name>
+    <message>
+        <source>Edit in Excel instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2444,10 @@
     <message>
         <source>Import orders</source>
         <translation>注文を取り込む</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">書き出す</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5172,6 +5187,14 @@
     <message>
         <source>It was taken back before, or its number is another one.</source>
         <translation>すでに取り消したか、番号が違います。</translation>
+    </message>
+    <message>
+        <source>This order is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import that brought it was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is no longer here</source>

@@ -235,6 +235,10 @@
         <translation>修改字段</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
         <source>Select nobody</source>
         <translation>取消选择</translation>
     </message>
@@ -694,8 +698,8 @@
         <translation>邮箱</translation>
     </message>
     <message>
-        <source>An e-mail address looks like name@example.com.</source>
-        <translation>邮箱的写法如 name@example.com。</translation>
+        <source>An e-mail address looks like {example}.</source>
+        <translation>邮箱的写法如 {example}。</translation>
     </message>
     <message numerus="yes">
         <source>This is no whole phone number; it has {count} digit(s).</source>
@@ -970,6 +974,13 @@
     <message>
         <source>How to compare</source>
         <translation>比较方式</translation>
+    </message>
+</context>
+<context>
+    <name>ExcelButton</name>
+    <message>
+        <source>Edit in Excel instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2444,10 @@
     <message>
         <source>Import orders</source>
         <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5172,6 +5187,14 @@
     <message>
         <source>It was taken back before, or its number is another one.</source>
         <translation>它已经撤销过，或编号不对。</translation>
+    </message>
+    <message>
+        <source>This order is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import that brought it was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is no longer here</source>

@@ -27,26 +27,36 @@ def form():
     return FakeForm()
 
 
-def a_form_page(qtbot, tasks, hub, form, settle, *, subject=None):
-    page = PersonFormPage(form.desk(), tasks, hub, a_home(), is_new=subject is None)
-    qtbot.addWidget(page)
-    page.resize(1200, 860)
-    page.show()
-    page.opened(subject)
-    settle()
-    return page
+@pytest.fixture
+def open_form(qtbot, tasks, hub, form, settle):
+    """Opens forms; each is left before the lanes close."""
+    pages = []
+
+    def opened(subject=None):
+        page = PersonFormPage(form.desk(), tasks, hub, a_home(), is_new=subject is None)
+        qtbot.addWidget(page)
+        page.resize(1200, 860)
+        page.show()
+        page.opened(subject)
+        settle()
+        pages.append(page)
+        return page
+
+    yield opened
+    for page in pages:
+        page.hide()
 
 
 @pytest.fixture
-def new(qtbot, tasks, hub, form, settle):
+def new(open_form):
     """The form of a new customer."""
-    return a_form_page(qtbot, tasks, hub, form, settle)
+    return open_form()
 
 
 @pytest.fixture
-def known(qtbot, tasks, hub, form, settle):
+def known(open_form):
     """The form of customer number five."""
-    return a_form_page(qtbot, tasks, hub, form, settle, subject=5)
+    return open_form(5)
 
 
 def write(field, text):
@@ -202,7 +212,7 @@ def test_what_the_workshop_refuses_is_told_at_its_field(new, form, settle):
 
 
 def test_nothing_is_saved_before_the_button_and_the_draft_survives_a_restart(
-    qtbot, tasks, hub, new, form, settle
+    open_form, new, form, settle
 ):
     write(new.body.who.name, "王小梅")
     new.body.consents.lines["sms"].state.choose("refused")
@@ -210,7 +220,7 @@ def test_nothing_is_saved_before_the_button_and_the_draft_survives_a_restart(
     new.hide()
     assert form.added == []
 
-    again = a_form_page(qtbot, tasks, hub, form, settle)
+    again = open_form()
 
     assert again.body.who.name.text() == "王小梅"
     assert again.body.filled().tags == ("VIP",)
@@ -218,10 +228,10 @@ def test_nothing_is_saved_before_the_button_and_the_draft_survives_a_restart(
     assert again.head.draft.text() == "Draft saved 09:40"
 
 
-def test_a_draft_that_cannot_be_read_is_left_out(qtbot, tasks, hub, form, settle):
+def test_a_draft_that_cannot_be_read_is_left_out(open_form, form, settle):
     form.keeper.texts["form/1"] = '{"new": {"at": 1, "typed": {"name": 3}}}'
 
-    page = a_form_page(qtbot, tasks, hub, form, settle)
+    page = open_form()
 
     assert page.body.filled() == FormValues()
 
@@ -307,7 +317,7 @@ def test_the_person_who_is_there_is_opened_with_what_was_typed(qtbot, new, form,
     assert told.args[1].values.name == "王小梅"
 
 
-def test_what_was_taken_along_stands_where_nothing_stood(qtbot, tasks, hub, form, settle):
+def test_what_was_taken_along_stands_where_nothing_stood(open_form, form, settle):
     form.pages[5] = {"called_as": None}
     typed = FormValues(
         name="王小梅",
@@ -315,7 +325,7 @@ def test_what_was_taken_along_stands_where_nothing_stood(qtbot, tasks, hub, form
         contacts=(ContactText("email", "mei@example.com"),),
     )
 
-    page = a_form_page(qtbot, tasks, hub, form, settle, subject=Along(5, typed))
+    page = open_form(Along(5, typed))
     assert page.banner.isVisible()
     assert page.body.who.name.text() == "陈思远"
     save(page, settle)
@@ -328,13 +338,13 @@ def test_what_was_taken_along_stands_where_nothing_stood(qtbot, tasks, hub, form
 
 
 def test_the_new_draft_goes_once_it_was_saved_with_the_person_who_was_there(
-    qtbot, tasks, hub, new, form, settle
+    open_form, new, form, settle
 ):
     write(new.body.who.name, "王小梅")
     write(control(new, "form_email_1"), "mei@example.com")
     new._keep_draft()
 
-    page = a_form_page(qtbot, tasks, hub, form, settle, subject=Along(5, new.body.filled()))
+    page = open_form(Along(5, new.body.filled()))
     assert form.desk().drafts.of(None) is not None
     save(page, settle)
 
@@ -431,14 +441,14 @@ def test_a_tag_is_added_from_the_popup_and_taken_off_by_its_chip(qtbot, known, f
     assert form.saved[0][1].tags == ("Gift buyer", "VIP")
 
 
-def test_fields_of_the_sellers_own_are_filled_by_their_kind(qtbot, tasks, hub, form, settle):
+def test_fields_of_the_sellers_own_are_filled_by_their_kind(open_form, form, settle):
     form.own = (
         CustomLine(1, "Shoe size", "number", None),
         CustomLine(2, "Member since", "day", None),
         CustomLine(3, "Likes", "choice", None, ("tea", "cups")),
         CustomLine(4, "Club", "yes_no", None),
     )
-    page = a_form_page(qtbot, tasks, hub, form, settle)
+    page = open_form()
     write(page.body.who.name, "Ada")
     write(control(page, "formOwn_1"), "big")
     save(page, settle)

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from app.services.customers import Region, region_of
 from app.ui.formats import joined
@@ -44,6 +46,12 @@ class _Address(QWidget):
     def text(self) -> str:
         """What stands there."""
         return self.control.text().strip()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing any more."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def say_reading(self) -> None:
         """Tell how it is read, in the language in use."""

@@ -14,6 +14,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.texts import label
 
 PHONE, EMAIL = "phone", "email"
+_EXAMPLE = "name@example.com"
 
 
 class ContactFields(QWidget):
@@ -90,7 +91,7 @@ class ContactFields(QWidget):
         return control
 
     def _add(self, kind: str, text: str) -> TextField:
-        hint = "" if kind == PHONE else "name@example.com"
+        hint = "" if kind == PHONE else _EXAMPLE
         count = len(self._fields[kind]) + 1
         control = named(TextField(hint), f"form_{kind}_{count}", "")
         control.setText(text)
@@ -110,7 +111,7 @@ class ContactFields(QWidget):
         if not text or ContactText(kind, text) in self._known or self._can_reach(kind, text):
             return ""
         if kind == EMAIL:
-            return self.tr("An e-mail address looks like name@example.com.")
+            return self.tr("An e-mail address looks like {example}.").format(example=_EXAMPLE)
         digits = sum(letter.isdigit() for letter in text)
         words = self.tr("This is no whole phone number; it has {count} digit(s).", "", digits)
         return words.format(count=digits)

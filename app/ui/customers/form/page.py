@@ -107,6 +107,7 @@ class PersonFormPage(Page):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed, however the page is left."""
+        self._typing.stop()
         self._keep_draft()
         super().hideEvent(event)
 
