@@ -1,9 +1,10 @@
 import pytest
 
+from app.services.orders import OrderGoneError
 from app.services.orders.listing import OrderList
 from app.services.orders.views import OrderQuestion, OrderView
 from tests.book.builders import a_book, bring
-from tests.shop import Sheet, a_customer, a_line, an_order
+from tests.shop import DAY_MS, Sheet, a_customer, a_line, an_order
 
 STATES = ("unpaid", "paid", "shipped", "completed", "partly_refunded", "closed", "refunded")
 
@@ -51,7 +52,7 @@ def test_every_view_holds_its_states_and_its_count(orders):
         assert numbers(orders, view=view) == found
 
 
-@pytest.mark.parametrize(("search", "found"), [("730", ["77303"]), ("77", 7), ("%", []), ("x", [])])
+@pytest.mark.parametrize(("search", "found"), [("730", ["77303"]), ("77", 7), ("%", []), ("q", [])])
 def test_any_part_of_a_number_finds_the_order(orders, search, found):
     listed = numbers(orders, search=search)
 
@@ -71,3 +72,41 @@ def test_the_foot_sums_what_is_listed(orders):
     figures = orders.figures(OrderQuestion(view=OrderView.DONE))
 
     assert (figures.orders, figures.home_minor, figures.unrated) == (1, 300, 0)
+
+
+def test_an_order_is_found_by_its_buyer_and_by_what_it_holds(orders):
+    assert len(numbers(orders, search="wxm")) == 6  # 王晓梅 by her initials
+    assert numbers(orders, search="WHITE") == ["77303"]
+    assert numbers(orders, search="white", view=OrderView.UNPAID) == []
+
+
+def test_an_order_whole(tmp_path):
+    with a_book(tmp_path) as (database, _):
+        told = {
+            "goods_minor": 1_200,
+            "postage_minor": 300,
+            "buyer_message": "as a gift",
+            "carrier": "YTO",
+            "province": "浙江",
+            "city": "杭州",
+            "shipped_at": 20_000 * DAY_MS,
+        }
+        order = an_order("7701", buyer=0, net=1_500, **told)
+        lines = [a_line(0, "white tea", quantity=2.0), a_line(0, "cup", amount=300)]
+        sheet = Sheet(customers=[a_customer("one", name="Ann")], orders=[order], lines=lines)
+        bring(database, tmp_path, sheet)
+        detail = OrderList(database).detail(1)
+
+        with pytest.raises(OrderGoneError):
+            OrderList(database).detail(2)
+
+    assert (detail.order.order_no, detail.order.buyer) == ("7701", "Ann")
+    assert [(line.title, line.quantity, line.amount_minor) for line in detail.lines] == [
+        ("white tea", 2.0, 1_000),
+        ("cup", 1.0, 300),
+    ]
+    assert detail.amounts["goods"] == 1_200
+    assert detail.amounts["net"] == 1_500
+    assert list(detail.moments_ms) == ["placed", "paid", "shipped"]
+    assert detail.texts == {"buyer_message": "as a gift", "place": "浙江 杭州", "carrier": "YTO"}
+    assert detail.home_minor == 1_500

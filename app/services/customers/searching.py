@@ -80,6 +80,11 @@ def people_found(asked: Wanted) -> str:
   FROM ({by_text} UNION ALL {_ROWS_BY_ORDER}) h CROSS JOIN customer c ON c.id = h.id"""
 
 
+def people_by_text() -> str:
+    """Give the SELECT of the persons that a text finds by what they are, not by their orders."""
+    return f"""SELECT c.person_id FROM ({_ROWS_BY_TEXT}) h CROSS JOIN customer c ON c.id = h.id"""
+
+
 def first_walked(
     session: Session, asked: Wanted, sequence: tuple[str, Mapping[str, Scalar]], count: int
 ) -> tuple[int, ...] | Wanted:

@@ -9,3 +9,11 @@ class CustomerGoneError(RefusedError):
     def __init__(self, customer_id: int) -> None:
         super().__init__(str(customer_id))
         self.customer_id = customer_id
+
+
+class OrderGoneError(RefusedError):
+    """There is no order of this number (any more)."""
+
+    def __init__(self, order_id: int) -> None:
+        super().__init__(order_id)
+        self.order_id = order_id

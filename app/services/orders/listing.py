@@ -1,4 +1,4 @@
-"""The list of orders: by state, by a part of the number, the newest first."""
+"""The list of orders: by state, by number, buyer or product, the newest first."""
 
 import json
 from array import array
@@ -8,11 +8,15 @@ from sqlalchemy.orm import Session
 
 from app.models.database import Database, run_sql
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.searching import people_by_text, wanted
+from app.services.orders.errors import OrderGoneError
 from app.services.orders.views import (
     ListedOrder,
+    OrderDetail,
     OrderFigures,
     OrderQuestion,
     OrderView,
+    SoldLine,
 )
 
 _WHERE: Mapping[OrderView, str] = {
@@ -26,7 +30,29 @@ _WHERE: Mapping[OrderView, str] = {
 }
 # An order that an undo left empty is kept for its number only.
 _SHOWN = "o.is_empty = 0"
-_NUMBER = """ AND o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0"""
+_FOUND = """ AND ((o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0)
+  OR o.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id IN ({people}))
+  OR o.id IN (SELECT l.order_id FROM product d CROSS JOIN order_line l ON l.product_id = d.id
+    WHERE instr(folded_text(coalesce(d.title, '') || ' ' || coalesce(d.code, '')),
+      folded_text(:search)) > 0))"""
+_AMOUNTS = ("goods", "discount", "postage", "points", "paid", "refunded", "net")
+_MOMENTS = ("placed", "paid", "shipped", "signed", "closed", "refunded")
+_TEXTS = (
+    "buyer_message",
+    "seller_remark",
+    "receiver",
+    "carrier",
+    "parcel_no",
+    "coupon",
+    "closing_reason",
+)
+_DETAIL = f"""SELECT coalesce(o.placed_on, o.paid_on), o.home_minor, o.is_own_test, o.province,
+    o.city, {", ".join(f"o.{name}_minor" for name in _AMOUNTS)},
+    {", ".join(f"o.{name}_at" for name in _MOMENTS)}, {", ".join(f"o.{name}" for name in _TEXTS)}
+  FROM orders o WHERE o.id = ?"""
+_LINES = """SELECT coalesce(l.title, d.title, d.code, ''), l.variation, l.quantity, l.amount_minor
+  FROM order_line l LEFT JOIN product d ON d.id = l.product_id WHERE l.order_id = ?
+  ORDER BY l.row_no, l.id"""
 _ROWS = """SELECT o.id, CASE o.has_number WHEN 1 THEN o.order_no END, p.person_id,
     coalesce(p.name, p.account, p.email), s.name,
     (SELECT group_concat(title, ' · ') FROM (SELECT DISTINCT coalesce(l.title, d.title, d.code)
@@ -61,6 +87,19 @@ class OrderList:
         with self._database.reading() as session:
             return {order.order_id: order for order in _rows(session, ids)}
 
+    def detail(self, order_id: int) -> OrderDetail:
+        """Give one order whole.
+
+        Raises:
+            OrderGoneError: there is no order of this number.
+        """
+        with self._database.reading() as session:
+            order = next(iter(_rows(session, (order_id,))), None)
+            found = run_sql(session, _DETAIL, (order_id,)).one_or_none()
+            if order is None or found is None:
+                raise OrderGoneError(order_id)
+            return _detail(order, found, _lines(session, order_id))
+
     def figures(self, question: OrderQuestion) -> OrderFigures:
         """Give the foot of the list."""
         with self._database.reading() as session:
@@ -81,12 +120,53 @@ class OrderList:
 
 
 def _where(question: OrderQuestion) -> str:
-    number = _NUMBER if question.search else ""
-    return f"{_SHOWN} AND {_WHERE[question.view]}{number}"
+    search = wanted(question.search)
+    found = "" if search is None else _FOUND.format(people=people_by_text())
+    return f"{_SHOWN} AND {_WHERE[question.view]}{found}"
 
 
 def _places(question: OrderQuestion) -> dict[str, str]:
-    return {"search": question.search} if question.search else {}
+    search = wanted(question.search)
+    if search is None:
+        return {}
+    return {"expression": search.expression, "search": question.search.strip()}
+
+
+def _lines(session: Session, order_id: int) -> tuple[SoldLine, ...]:
+    return tuple(
+        SoldLine(
+            str(title),
+            text_or_none(variation),
+            quantity if isinstance(quantity, int | float) else None,
+            whole_or_none(amount),
+        )
+        for title, variation, quantity, amount in run_sql(session, _LINES, (order_id,))
+    )
+
+
+def _detail(
+    order: ListedOrder, found: Sequence[object], lines: tuple[SoldLine, ...]
+) -> OrderDetail:
+    placed_on, home_minor, is_own_test, province, city, *rest = found
+    amounts = dict(zip(_AMOUNTS, rest[: len(_AMOUNTS)], strict=True))
+    moments = dict(zip(_MOMENTS, rest[len(_AMOUNTS) : -len(_TEXTS)], strict=True))
+    texts = dict(zip(_TEXTS, rest[-len(_TEXTS) :], strict=True))
+    place = " ".join(dict.fromkeys(str(part) for part in (province, city) if part))
+    ordered = {"buyer_message": None, "seller_remark": None, "receiver": None, "place": place}
+    return OrderDetail(
+        order=order,
+        lines=lines,
+        amounts={name: whole(value) for name, value in amounts.items() if value is not None},
+        moments_ms={name: whole(value) for name, value in moments.items() if value is not None},
+        placed_on=whole_or_none(placed_on),
+        home_minor=whole_or_none(home_minor),
+        texts={
+            name: str(value)
+            for name, value in {**ordered, **texts, "place": place}.items()
+            if value
+        },
+        is_own_test=bool(is_own_test),
+    )
 
 
 def _rows(session: Session, ids: Sequence[int]) -> list[ListedOrder]:

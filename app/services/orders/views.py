@@ -1,5 +1,6 @@
 """What is shown of orders by themselves: frozen values that cross the rooms."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,7 +34,7 @@ class OrderView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderQuestion:
-    """Which orders, the newest first; a search asks for a part of the number."""
+    """Which orders, the newest first; a search asks for number, buyer or product."""
 
     view: OrderView = OrderView.ALL
     search: str = ""
@@ -68,3 +69,39 @@ class OrderFigures:
     orders: int
     home_minor: int
     unrated: int
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLine:
+    """One thing that an order holds. Money in the order's minor units, where the file told."""
+
+    title: str
+    variation: str | None
+    quantity: float | None
+    amount_minor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDetail:
+    """One order whole. Money in its own minor units.
+
+    Attributes:
+        amounts: what the file told of goods, discount, postage, points, paid, refunded, net: by
+            these codes, in this order.
+        moments_ms: when it was placed, paid, shipped, signed, closed, refunded: by these codes,
+            where the hour is known.
+        placed_on: the home day it was placed, else paid, where only the day is known.
+        home_minor: net in home money; None without a rate.
+        texts: what was written: buyer_message, seller_remark, receiver, place, carrier, parcel_no,
+            coupon, closing_reason; by these codes, in this order.
+        is_own_test: of an account of the seller's own, so that it counts nowhere.
+    """
+
+    order: ListedOrder
+    lines: tuple[SoldLine, ...]
+    amounts: Mapping[str, int]
+    moments_ms: Mapping[str, int]
+    placed_on: int | None
+    home_minor: int | None
+    texts: Mapping[str, str]
+    is_own_test: bool

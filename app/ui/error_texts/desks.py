@@ -4,7 +4,7 @@ from app.services.customers.saved import ViewNameUnfitError
 from app.services.editing import NothingToTakeBackError, TagUnfitError
 from app.services.exchange import AlreadyUndoneError, FileRefusedError
 from app.services.exchange.views import Refusal
-from app.services.orders import CustomerGoneError
+from app.services.orders import CustomerGoneError, OrderGoneError
 from app.services.safekeeping import AlreadyFoundedError
 from app.services.settings import (
     CurrencyUnknownError,
@@ -49,6 +49,15 @@ def _(error: AlreadyUndoneError) -> Told:
     return Told(
         translate("desks", "There is no such import to take back"),
         translate("desks", "It was taken back before, or its number is another one."),
+    )
+
+
+@explain.register
+def _(error: OrderGoneError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This order is no longer here"),
+        translate("desks", "The import that brought it was taken back."),
     )
 
 
