@@ -142,10 +142,8 @@ class OneCustomerPage(Page):
             self.said = SaidPopup(anchor, self._page.consents)
             self.said.show_beside(anchor, self.said.close_button)
 
-    def _open_menu(self, button: QWidget) -> None:
-        page = self._page
-        if page is None:
-            return
+    def menu_of(self, page: CustomerPage, button: QWidget) -> QMenu:
+        """Give what else can be done with a person."""
         menu = QMenu(button)
         menu.setObjectName("customerMenu")
         hide = self.tr("Show again") if page.is_hidden else self.tr("Hide")
@@ -161,8 +159,13 @@ class OneCustomerPage(Page):
             action = menu.addAction(words)
             action.setObjectName(name)
             action.triggered.connect(act)
-        right = button.width() - menu.sizeHint().width()
-        menu.popup(button.mapToGlobal(QPoint(min(right, 0), button.height() + 2)))
+        return menu
+
+    def _open_menu(self, button: QWidget) -> None:
+        if self._page is not None:
+            menu = self.menu_of(self._page, button)
+            left = min(button.width() - menu.sizeHint().width(), 0)
+            menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
 
     def _hide(self) -> None:
         if self._page is not None:

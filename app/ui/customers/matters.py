@@ -1,7 +1,8 @@
 """The card of what matters to a person: what worries her, and what holds of her from when on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
@@ -21,6 +22,8 @@ from app.ui.kit.speech import Words, words_of
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.labels import concern_words, facet_value, facet_words
 from app.ui.theme import Ink
+
+T = TypeVar("T")
 
 
 class MattersCard(QFrame):
@@ -74,7 +77,7 @@ class MattersCard(QFrame):
             chip.set_icon(*(("circle-alert", Ink.WARN) if is_open else ("check", Ink.OK)))
             chip.setToolTip(self._concern_tip(concern))
             chip.setAccessibleDescription(self._concern_tip(concern))
-            chip.clicked.connect(partial(self._concern_menu, concern, chip))
+            chip.clicked.connect(partial(_open, self.concern_menu, concern, chip))
             flow.addWidget(chip)
         return room
 
@@ -92,13 +95,12 @@ class MattersCard(QFrame):
         name = ShortLabel(facet_words(facet.code), "second" if facet.counts else "caption")
         words = self.tr("Change or remove: {fact}").format(fact=facet_words(facet.code))
         more = named(icon_button("ellipsis", words), f"facet_{facet.facet_id}", words)
-        more.clicked.connect(partial(self._facet_menu, facet, more))
+        more.clicked.connect(partial(_open, self.facet_menu, facet, more))
         texts = column(value, label(since, "caption"), gap=1)
         return row((name, 2), (texts, 3), more, gap=8)
 
-    def _concern_menu(
-        self, concern: ConcernLine, chip: QWidget, _is_checked: object = None
-    ) -> None:
+    def concern_menu(self, concern: ConcernLine, chip: QWidget) -> QMenu:
+        """Give what can be done with a concern."""
         menu = QMenu(chip)
         menu.setObjectName("concernMenu")
         is_open = concern.closed_on is None
@@ -108,9 +110,10 @@ class MattersCard(QFrame):
         gone = menu.addAction(self.tr("Remove"))
         gone.setObjectName("concernRemove")
         gone.triggered.connect(lambda: self._remove_concern(concern))
-        menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
+        return menu
 
-    def _facet_menu(self, facet: FacetLine, button: QWidget, _is_checked: object = None) -> None:
+    def facet_menu(self, facet: FacetLine, button: QWidget) -> QMenu:
+        """Give what can be done with a fact."""
         menu = QMenu(button)
         menu.setObjectName("facetMenu")
         change = menu.addAction(self.tr("It is different now"))
@@ -119,7 +122,7 @@ class MattersCard(QFrame):
         gone = menu.addAction(self.tr("Remove"))
         gone.setObjectName("facetRemove")
         gone.triggered.connect(lambda: self._remove_facet(facet))
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        return menu
 
     def _ask_concern(self) -> None:
         popup = AddPopup(self.add_concern, lambda: self.tr("What worries them?"), "concern")
@@ -171,3 +174,9 @@ class MattersCard(QFrame):
 
     def _removed_words(self) -> str:
         return self.tr("Removed: {what}")
+
+
+def _open(
+    menu_of: Callable[[T, QWidget], QMenu], line: T, button: QWidget, _is_checked: object = None
+) -> None:
+    menu_of(line, button).popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
