@@ -12,7 +12,7 @@ from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
-from app.services.exporting import CustomerExport
+from app.services.exporting import CustomerExport, TableExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.round_trip import RoundTripDesk
@@ -27,6 +27,7 @@ from app.ui.customers import (
     PersonDesk,
     PersonFormPage,
 )
+from app.ui.exporting import ExportDesks, Exporting, Form
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -125,8 +126,7 @@ class PageBuilder:
 
     def _customers(self) -> Page:
         shop = self._shop()
-        export = CustomerExport(shop.opened.database, shop.book)
-        desks = ListDesks(shop.book, export, shop.editing, self._looks.state, shop.views)
+        desks = ListDesks(shop.book, _exports(shop), shop.editing, self._looks.state, shop.views)
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page
@@ -148,11 +148,16 @@ class PageBuilder:
         shop = self._shop()
         own_fields = CustomFields(shop.opened.database, shop.clock).fields
         desks = BulkDesks(shop.editing, shop.book.choices, own_fields)
-        return BulkEditPage(desks, self._owner.tasks, self._owner.hub)
+        page = BulkEditPage(desks, self._owner.tasks, self._owner.hub)
+        exporting = Exporting(_exports(shop), self._owner.tasks, page)
+        exporting.did.connect(page.did)
+        page.excel_asked.connect(lambda who: exporting.ask(who, who.count, Form.EXCEL))
+        return page
 
     def _orders(self) -> Page:
-        book = OrderList(self._shop().opened.database)
-        return OrdersPage(book, self._owner.tasks, self._owner.hub, self._home())
+        shop = self._shop()
+        book = OrderList(shop.opened.database)
+        return OrdersPage(book, _exports(shop), self._owner.tasks, self._owner.hub, self._home())
 
     def _history(self) -> Page:
         book = self._shop().history
@@ -203,6 +208,11 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
+
+
+def _exports(shop: OpenShop) -> ExportDesks:
+    database = shop.opened.database
+    return ExportDesks(CustomerExport(database, shop.book), _excel(shop), TableExport(database))
 
 
 def _excel(shop: OpenShop) -> RoundTripDesk:

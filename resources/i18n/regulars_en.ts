@@ -254,79 +254,79 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %Ln person</numerusform>
+            <numerusform>Change %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people changed from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person changed from {file}</numerusform>
+            <numerusform>%Ln people changed from {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are not in the file any more; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person is not in the file any more and stays as they are.</numerusform>
+            <numerusform>%Ln people are not in the file any more; they stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln value would lose characters that Excel cannot hold, because it was edited.</numerusform>
+            <numerusform>%Ln values would lose characters that Excel cannot hold, because they were edited.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Which columns of {count} customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Which columns of {count} customer?</numerusform>
+            <numerusform>Which columns of {count} customers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) to edit in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} customer to edit in Excel</numerusform>
+            <numerusform>{count} customers to edit in Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) as they are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} order as it is listed</numerusform>
+            <numerusform>{count} orders as they are listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} customer written to {file}</numerusform>
+            <numerusform>{count} customers written to {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}. Edit it, save it, drop it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} customer written to {file}. Edit it, save it, drop it here.</numerusform>
+            <numerusform>{count} customers written to {file}. Edit it, save it, drop it here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} row written to {file}</numerusform>
+            <numerusform>{count} rows written to {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cell(s) lost characters that the file cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cell lost characters that the file cannot hold.</numerusform>
+            <numerusform>{count} cells lost characters that the file cannot hold.</numerusform>
         </translation>
     </message>
 </context>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Select nobody</source>
@@ -980,26 +980,26 @@
     <name>ExcelButton</name>
     <message>
         <source>Edit in Excel instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel で編集する</translation>
     </message>
 </context>
 <context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名・区分・タグ・地域・誕生日・流入元・メモ・独自の項目を編集できます。注文数と金額は並べ替えの参考です。</translation>
     </message>
     <message>
         <source>Phones and e-mails are in full; keep the file to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号とメールはそのまま書き出されます。ファイルの扱いにご注意ください。</translation>
     </message>
     <message>
         <source>Save the workbook and drop it on this window: you see every difference before anything changes, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックを保存してこのウィンドウにドロップしてください。変更の前に違いをすべて確認でき、元に戻すのも一度で済みます。</translation>
     </message>
     <message>
         <source>Leave the column with the customer numbers as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号の列はそのままにしてください。</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Until it is whole, nothing stands in its place.</source>
@@ -1030,27 +1030,27 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧として</translation>
     </message>
     <message>
         <source>To edit in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel で編集</translation>
     </message>
     <message>
         <source>These orders</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表</translation>
     </message>
     <message>
         <source>CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV をまとめた ZIP</translation>
     </message>
     <message>
         <source>customers</source>
@@ -1058,15 +1058,15 @@
     </message>
     <message>
         <source>customers to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集する顧客</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The file must end in {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾は {one} か {other} にしてください。</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>A view can be named for customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューを指定できるのは顧客だけです。</translation>
     </message>
     <message>
         <source>Customers written: {people} ({path})</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Rows written: {rows} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行を書き出しました（{path}）</translation>
     </message>
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
@@ -1846,63 +1846,63 @@
     <name>LinesCard</name>
     <message>
         <source>Edited cells</source>
-        <translation type="unfinished"></translation>
+        <translation>編集されたセル</translation>
     </message>
     <message>
         <source>Changing {count}</source>
-        <translation type="unfinished">変更 {count}</translation>
+        <translation>変更 {count}</translation>
     </message>
     <message>
         <source>In conflict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>競合 {count}</translation>
     </message>
     <message>
         <source>Cannot {count}</source>
-        <translation type="unfinished">不可 {count}</translation>
+        <translation>不可 {count}</translation>
     </message>
     <message>
         <source>Changed here, too, since the file was made. Tick what is to go as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した後、こちらでも変更されています。ファイルの内容にするものにチェックを入れてください。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished">変更前 → 変更後</translation>
+        <translation>変更前 → 変更後</translation>
     </message>
     <message>
         <source>Cells that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されるセル</translation>
     </message>
     <message>
         <source>When the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し時</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の値</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの値</translation>
     </message>
     <message>
         <source>Cells that were changed here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらでも変更されたセル</translation>
     </message>
     <message>
         <source>Why it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変更しない理由</translation>
     </message>
     <message>
         <source>Cells that cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できないセル</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2408,61 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">注文</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation type="unfinished">購入者なし</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">もう一度試す</translation>
+    </message>
+    <message>
+        <source>What is in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">前の人</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">次の人</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished">パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of your own account: it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">日時</translation>
+    </message>
+    <message>
+        <source>Written and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Order number</source>
@@ -2447,7 +2502,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">書き出す</translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2512,7 +2567,7 @@
     <name>OrdersPart</name>
     <message>
         <source>One row for each order: number, shop, state, days, amounts, customer, receiver, parcel, remarks. What was sold is a table of its own, see All tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文ごとに 1 行：番号・店舗・状態・日付・金額・顧客・受取人・配送・備考。販売した商品は別の表で、「すべての表」にあります。</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2877,7 @@
     <name>PeoplePart</name>
     <message>
         <source>Texts stay texts: Excel changes no phone and no number.</source>
-        <translation type="unfinished">文字列のまま書き出すので、Excel が電話番号や番号を変えることはありません。</translation>
+        <translation>文字列のまま書き出すので、Excel が電話番号や番号を変えることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3086,79 +3141,79 @@
     <name>RoundTripPage</name>
     <message>
         <source>The file that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきたファイル</translation>
     </message>
     <message>
         <source>Drop the workbook that you edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集したブックをここにドロップ</translation>
     </message>
     <message>
         <source>Only cells that you edited change anything. Rows are found by the customer number, whatever their order; rows that you deleted change nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集したセルだけが反映されます。行は顧客番号で探すので順番は問いません。削除した行の顧客は変わりません。</translation>
     </message>
     <message>
         <source>What else is to know</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかのお知らせ</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>うまくいかなかった理由</translation>
     </message>
     <message>
         <source>Cancel leaves everybody as they were.</source>
-        <translation type="unfinished">キャンセルすると、全員が元のままです。</translation>
+        <translation>中止すれば、どの顧客も元のままです。</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>進み具合</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル</translation>
     </message>
     <message>
         <source>Back from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel から戻す</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの顧客</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished">変更する</translation>
+        <translation>変更する</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Cannot change</source>
-        <translation type="unfinished">変更できない</translation>
+        <translation>変更できない</translation>
     </message>
     <message>
         <source>Nothing was edited in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに編集はありません</translation>
     </message>
     <message>
         <source>Every cell is as it was, or as it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのセルも書き出した時のまま、または現在の内容と同じです。</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み取っています</translation>
     </message>
     <message>
         <source>Changing people from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} の内容に変更しています</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +3336,76 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people changed from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} から %Ln 人を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are not in the file any more; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人がファイルにありません。その顧客は元のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>編集した %Ln 件の値から、Excel で扱えない文字が失われます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not ours are left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加された列は読み取りません：{columns}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 行目</translation>
     </message>
     <message numerus="yes">
         <source>Which columns of {count} customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人のどの列を書き出しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) to edit in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人を Excel で編集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) as they are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一覧の注文 {count} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人を {file} に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}. Edit it, save it, drop it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人を {file} に書き出しました。編集して保存し、ここにドロップしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 行を {file} に書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cell(s) lost characters that the file cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 個のセルから、ファイルで扱えない文字が失われました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3658,11 +3713,11 @@
     <name>TablesPart</name>
     <message>
         <source>Which tables, whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの表を丸ごと書き出しますか？</translation>
     </message>
     <message>
         <source>Everything you have, hidden customers among it: one sheet for each table, or a zip with one CSV for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示の顧客も含めたすべて。表ごとに 1 シート、または表ごとの CSV をまとめた ZIP になります。</translation>
     </message>
 </context>
 <context>
@@ -4916,111 +4971,111 @@
     <name>coming_back</name>
     <message>
         <source>This file was not made for coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは編集して戻すためのものではありません</translation>
     </message>
     <message>
         <source>Nothing was changed. Export the people once more to edit them in Excel, and keep the file an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。「Excel で編集」でもう一度書き出し、Excel ブックのまま保存してください。</translation>
     </message>
     <message>
         <source>The column with the customer numbers is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号の列がありません</translation>
     </message>
     <message>
         <source>Nothing was changed. Without the numbers nobody knows whose row it is; put the column and its heading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。番号がないと誰の行か分かりません。列と見出しを元に戻してください。</translation>
     </message>
     <message>
         <source>The file is of another business</source>
-        <translation type="unfinished"></translation>
+        <translation>別の事業のファイルです</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the business that the file was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。書き出した事業を開いてください。</translation>
     </message>
     <message>
         <source>The file was saved as another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式で保存されています</translation>
     </message>
     <message>
         <source>Nothing was changed. Save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。Excel ブック（.xlsx）で保存してください。</translation>
     </message>
     <message>
         <source>These are more people than a sheet of Excel can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel の 1 シートに収まらない人数です</translation>
     </message>
     <message>
         <source>Filter the list first. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に一覧を絞り込んでください。ファイルは書き出していません。</translation>
     </message>
     <message>
         <source>No customer number; new people come in by Import</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号がありません。新しい顧客は「取り込み」から</translation>
     </message>
     <message>
         <source>This customer number was not in the file when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した時のファイルにない顧客番号です</translation>
     </message>
     <message>
         <source>The same number stands in two rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号の行が 2 つあり、内容が違います</translation>
     </message>
     <message>
         <source>Has been joined to another customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、別の顧客に統合されました</translation>
     </message>
     <message>
         <source>Is not among your customers any more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう顧客の中にいません</translation>
     </message>
     <message>
         <source>This column cannot be edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>この列は Excel では編集できません</translation>
     </message>
     <message>
         <source>A formula; paste its result as a value instead</source>
-        <translation type="unfinished"></translation>
+        <translation>数式です。結果を値として貼り付けてください</translation>
     </message>
     <message>
         <source>The cell holds an error of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>セルに Excel のエラーがあります</translation>
     </message>
     <message>
         <source>Excel shortened this long number; write it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>長い番号が Excel で丸められています。文字列で入力してください</translation>
     </message>
     <message>
         <source>Nobody can be without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名は空にできません</translation>
     </message>
     <message>
         <source>A region cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>地域は空にできません</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が長すぎます</translation>
     </message>
     <message>
         <source>There is no such class</source>
-        <translation type="unfinished"></translation>
+        <translation>その区分はありません</translation>
     </message>
     <message>
         <source>There is no such gender here</source>
-        <translation type="unfinished"></translation>
+        <translation>その性別はありません</translation>
     </message>
     <message>
         <source>No birthday; write it as 1990-05-01 or 05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>誕生日として読めません。1990-05-01 か 05-01 と入力してください</translation>
     </message>
     <message>
         <source>A tag has forty letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>タグは 40 文字までです</translation>
     </message>
     <message>
         <source>The field cannot have this value</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目に使えない値です</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5562,7 @@
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished">かな</translation>
+        <translation>フリガナ</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5591,11 +5646,11 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地域</translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -5611,7 +5666,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>注文日時</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -5623,7 +5678,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客番号</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5635,7 +5690,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品代金</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -5647,7 +5702,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払額</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5655,11 +5710,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>入金額</translation>
     </message>
     <message>
         <source>Received, in your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>入金額（自国通貨）</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -5683,7 +5738,7 @@
     </message>
     <message>
         <source>Own remark</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗メモ</translation>
     </message>
     <message>
         <source>Why it was closed</source>
@@ -5691,7 +5746,7 @@
     </message>
     <message>
         <source>Own test</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のテスト</translation>
     </message>
     <message>
         <source>Product code</source>
@@ -5715,31 +5770,31 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>単価</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者数</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>最終販売日</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号またはメール</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可否</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5759,23 +5814,23 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">連絡手段</translation>
+        <translation>連絡手段</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>意思</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">証跡</translation>
+        <translation>証跡</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5783,7 +5838,7 @@
     </message>
     <message>
         <source>Products sold</source>
-        <translation type="unfinished"></translation>
+        <translation>販売明細</translation>
     </message>
     <message>
         <source>Products</source>
@@ -5791,7 +5846,7 @@
     </message>
     <message>
         <source>Phones and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号とメール</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -5799,27 +5854,27 @@
     </message>
     <message>
         <source>What was said about messages</source>
-        <translation type="unfinished"></translation>
+        <translation>配信の同意</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">手作業</translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>旧暦</translation>
     </message>
     <message>
         <source>leap</source>
-        <translation type="unfinished"></translation>
+        <translation>閏</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5827,7 +5882,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">はい</translation>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7056,94 @@
         <source>No buyer</source>
         <translation>購入者なし</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品代金</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">割引</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished">送料</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation type="unfinished">ポイント利用</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払額</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">返金済み</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished">注文日時</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">支払日時</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">発送日時</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">到着日時</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">終了日時</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation type="unfinished">返金日時</translation>
+    </message>
+    <message>
+        <source>The buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">店舗メモ</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished">受取人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">配送業者</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation type="unfinished">追跡番号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">クーポン</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished">終了の理由</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished">名前なし</translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -7606,11 +7749,11 @@
     </message>
     <message>
         <source>These are your own people, edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel で編集した自分の顧客です</translation>
     </message>
     <message>
         <source>Nothing was changed. Drop the file on the window: it shows what was edited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。ファイルをウィンドウにドロップすると、編集内容を確認できます。</translation>
     </message>
     <message>
         <source>You stopped the import</source>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Select nobody</source>
@@ -980,26 +980,26 @@
     <name>ExcelButton</name>
     <message>
         <source>Edit in Excel instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 Excel 修改</translation>
     </message>
 </context>
 <context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、类别、标签、地区、生日、来源、备注和自定义字段都可以修改；订单和金额只供排序参考。</translation>
     </message>
     <message>
         <source>Phones and e-mails are in full; keep the file to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>电话和邮箱完整写出，请妥善保管这个文件。</translation>
     </message>
     <message>
         <source>Save the workbook and drop it on this window: you see every difference before anything changes, and one Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存工作簿后拖回本窗口：改动之前先逐项给您看，一次撤销即可全部还原。</translation>
     </message>
     <message>
         <source>Leave the column with the customer numbers as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号那一列请保持原样。</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Until it is whole, nothing stands in its place.</source>
@@ -1030,27 +1030,27 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>作为名单</translation>
     </message>
     <message>
         <source>To edit in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Excel 修改</translation>
     </message>
     <message>
         <source>These orders</source>
-        <translation type="unfinished"></translation>
+        <translation>这些订单</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>全部表格</translation>
     </message>
     <message>
         <source>CSV files in a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 压缩包</translation>
     </message>
     <message>
         <source>customers</source>
@@ -1058,15 +1058,15 @@
     </message>
     <message>
         <source>customers to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>待修改的客户</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>全部表格</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>The file must end in {one} or {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以 {one} 或 {other} 结尾。</translation>
     </message>
     <message>
         <source>There is no view “{view}”. There are: {views}</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>A view can be named for customers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有导出客户时才能指定视图。</translation>
     </message>
     <message>
         <source>Customers written: {people} ({path})</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Rows written: {rows} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {rows} 行（{path}）</translation>
     </message>
     <message>
         <source>Cells that lost characters which the file cannot hold: {cells}</source>
@@ -1846,63 +1846,63 @@
     <name>LinesCard</name>
     <message>
         <source>Edited cells</source>
-        <translation type="unfinished"></translation>
+        <translation>改过的单元格</translation>
     </message>
     <message>
         <source>Changing {count}</source>
-        <translation type="unfinished">将改动 {count}</translation>
+        <translation>将改动 {count}</translation>
     </message>
     <message>
         <source>In conflict {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>有冲突 {count}</translation>
     </message>
     <message>
         <source>Cannot {count}</source>
-        <translation type="unfinished">不能 {count}</translation>
+        <translation>不能 {count}</translation>
     </message>
     <message>
         <source>Changed here, too, since the file was made. Tick what is to go as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件导出后，这里也改过。勾选的以文件为准。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished">改前 → 改后</translation>
+        <translation>改前 → 改后</translation>
     </message>
     <message>
         <source>Cells that change</source>
-        <translation type="unfinished"></translation>
+        <translation>将改动的单元格</translation>
     </message>
     <message>
         <source>When the file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在这里</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Cells that were changed here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>这里也改过的单元格</translation>
     </message>
     <message>
         <source>Why it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>不改的原因</translation>
     </message>
     <message>
         <source>Cells that cannot change</source>
-        <translation type="unfinished"></translation>
+        <translation>不能改动的单元格</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2408,61 @@
     </message>
 </context>
 <context>
+    <name>OrderPanel</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation type="unfinished">无买家</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>What is in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">上一位</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">下一位</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation type="unfinished">关闭侧栏</translation>
+    </message>
+    <message>
+        <source>no rate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of your own account: it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Written and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
         <source>Order number</source>
@@ -2447,7 +2502,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2512,7 +2567,7 @@
     <name>OrdersPart</name>
     <message>
         <source>One row for each order: number, shop, state, days, amounts, customer, receiver, parcel, remarks. What was sold is a table of its own, see All tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个订单一行：订单号、店铺、状态、日期、金额、客户、收货人、快递、备注。商品明细是另一张表，见“全部表格”。</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2877,7 @@
     <name>PeoplePart</name>
     <message>
         <source>Texts stay texts: Excel changes no phone and no number.</source>
-        <translation type="unfinished">文本仍是文本：Excel 不会改动电话和编号。</translation>
+        <translation>文本仍是文本：Excel 不会改动电话和编号。</translation>
     </message>
 </context>
 <context>
@@ -3086,79 +3141,79 @@
     <name>RoundTripPage</name>
     <message>
         <source>The file that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>改好的文件</translation>
     </message>
     <message>
         <source>Drop the workbook that you edited</source>
-        <translation type="unfinished"></translation>
+        <translation>把改好的工作簿拖到这里</translation>
     </message>
     <message>
         <source>Only cells that you edited change anything. Rows are found by the customer number, whatever their order; rows that you deleted change nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您改过的单元格才会生效。按客户编号查找，与行的顺序无关；删掉的行不会影响任何客户。</translation>
     </message>
     <message>
         <source>What else is to know</source>
-        <translation type="unfinished"></translation>
+        <translation>其他说明</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了什么问题</translation>
     </message>
     <message>
         <source>Cancel leaves everybody as they were.</source>
-        <translation type="unfinished">取消后，所有人都保持原样。</translation>
+        <translation>取消后，所有客户保持原样。</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个文件</translation>
     </message>
     <message>
         <source>Back from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Excel 带回</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>People in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的客户</translation>
     </message>
     <message>
         <source>Will change</source>
-        <translation type="unfinished">将改动</translation>
+        <translation>将改动</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished"></translation>
+        <translation>未改动</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>有冲突</translation>
     </message>
     <message>
         <source>Cannot change</source>
-        <translation type="unfinished">不能改动</translation>
+        <translation>不能改动</translation>
     </message>
     <message>
         <source>Nothing was edited in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件没有改动</translation>
     </message>
     <message>
         <source>Every cell is as it was, or as it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元格都和导出时一样，或与现在的内容相同。</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {file}</translation>
     </message>
     <message>
         <source>Changing people from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按 {file} 修改</translation>
     </message>
 </context>
 <context>
@@ -3281,76 +3336,76 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>修改 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people changed from {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已按 {file} 修改 %Ln 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are not in the file any more; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件里少了 %Ln 位客户，他们保持原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln values would lose characters that Excel cannot hold, because they were edited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个改过的值会丢失 Excel 存不下的字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns that are not ours are left out: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的列不会读取：{columns}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message numerus="yes">
         <source>Which columns of {count} customer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 位客户的哪些列？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) to edit in Excel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 Excel 修改 {count} 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} order(s) as they are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按列表导出 {count} 个订单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 {count} 位客户写入 {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} customer(s) written to {file}. Edit it, save it, drop it here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 {count} 位客户写入 {file}。改好、保存，再拖回这里。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 {count} 行写入 {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} cell(s) lost characters that the file cannot hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 {count} 个单元格丢失了文件存不下的字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -3658,11 +3713,11 @@
     <name>TablesPart</name>
     <message>
         <source>Which tables, whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>完整导出哪些表格？</translation>
     </message>
     <message>
         <source>Everything you have, hidden customers among it: one sheet for each table, or a zip with one CSV for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的全部数据，含已隐藏的客户：每张表一个工作表，或每张表一个 CSV 的压缩包。</translation>
     </message>
 </context>
 <context>
@@ -4916,111 +4971,111 @@
     <name>coming_back</name>
     <message>
         <source>This file was not made for coming back</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是为带回而导出的</translation>
     </message>
     <message>
         <source>Nothing was changed. Export the people once more to edit them in Excel, and keep the file an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请重新以“用 Excel 修改”导出，并保持 Excel 工作簿格式。</translation>
     </message>
     <message>
         <source>The column with the customer numbers is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号那一列不见了</translation>
     </message>
     <message>
         <source>Nothing was changed. Without the numbers nobody knows whose row it is; put the column and its heading back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。没有编号就不知道是谁的行；请恢复该列及其标题。</translation>
     </message>
     <message>
         <source>The file is of another business</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件属于另一家店铺</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the business that the file was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请打开导出该文件的店铺。</translation>
     </message>
     <message>
         <source>The file was saved as another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>文件被存成了其他格式</translation>
     </message>
     <message>
         <source>Nothing was changed. Save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请另存为 Excel 工作簿（.xlsx）。</translation>
     </message>
     <message>
         <source>These are more people than a sheet of Excel can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>客户太多，一张 Excel 工作表放不下</translation>
     </message>
     <message>
         <source>Filter the list first. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先筛选列表。没有写入文件。</translation>
     </message>
     <message>
         <source>No customer number; new people come in by Import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有客户编号；新客户请用“导入”</translation>
     </message>
     <message>
         <source>This customer number was not in the file when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时文件里没有这个客户编号</translation>
     </message>
     <message>
         <source>The same number stands in two rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>同一编号有两行，内容不同</translation>
     </message>
     <message>
         <source>Has been joined to another customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已并入另一位客户</translation>
     </message>
     <message>
         <source>Is not among your customers any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在您的客户中</translation>
     </message>
     <message>
         <source>This column cannot be edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>这一列不能在 Excel 中修改</translation>
     </message>
     <message>
         <source>A formula; paste its result as a value instead</source>
-        <translation type="unfinished"></translation>
+        <translation>是公式；请把结果粘贴为值</translation>
     </message>
     <message>
         <source>The cell holds an error of Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中有 Excel 错误</translation>
     </message>
     <message>
         <source>Excel shortened this long number; write it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>长号码被 Excel 截断，请改用文本</translation>
     </message>
     <message>
         <source>Nobody can be without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名不能清空</translation>
     </message>
     <message>
         <source>A region cannot be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>地区不能清空</translation>
     </message>
     <message>
         <source>The text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文字太长</translation>
     </message>
     <message>
         <source>There is no such class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个类别</translation>
     </message>
     <message>
         <source>There is no such gender here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个性别选项</translation>
     </message>
     <message>
         <source>No birthday; write it as 1990-05-01 or 05-01</source>
-        <translation type="unfinished"></translation>
+        <translation>不是生日；请写成 1990-05-01 或 05-01</translation>
     </message>
     <message>
         <source>A tag has forty letters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>标签最多四十个字</translation>
     </message>
     <message>
         <source>The field cannot have this value</source>
-        <translation type="unfinished"></translation>
+        <translation>该字段不能用这个值</translation>
     </message>
 </context>
 <context>
@@ -5507,7 +5562,7 @@
     </message>
     <message>
         <source>Kana</source>
-        <translation type="unfinished">假名</translation>
+        <translation>假名</translation>
     </message>
     <message>
         <source>Company</source>
@@ -5591,11 +5646,11 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -5611,7 +5666,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时间</translation>
     </message>
     <message>
         <source>Paid on</source>
@@ -5623,7 +5678,7 @@
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客户编号</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5635,7 +5690,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>商品金额</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -5647,7 +5702,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>实付</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -5655,11 +5710,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>实收</translation>
     </message>
     <message>
         <source>Received, in your currency</source>
-        <translation type="unfinished"></translation>
+        <translation>实收（本位币）</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -5683,7 +5738,7 @@
     </message>
     <message>
         <source>Own remark</source>
-        <translation type="unfinished"></translation>
+        <translation>卖家备注</translation>
     </message>
     <message>
         <source>Why it was closed</source>
@@ -5691,7 +5746,7 @@
     </message>
     <message>
         <source>Own test</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的测试</translation>
     </message>
     <message>
         <source>Product code</source>
@@ -5715,31 +5770,31 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>买家数</translation>
     </message>
     <message>
         <source>Last sold</source>
-        <translation type="unfinished"></translation>
+        <translation>最近售出</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">种类</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Phone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电话或邮箱</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可用</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5759,23 +5814,23 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>意愿</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -5783,7 +5838,7 @@
     </message>
     <message>
         <source>Products sold</source>
-        <translation type="unfinished"></translation>
+        <translation>商品明细</translation>
     </message>
     <message>
         <source>Products</source>
@@ -5791,7 +5846,7 @@
     </message>
     <message>
         <source>Phones and e-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>电话和邮箱</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -5799,27 +5854,27 @@
     </message>
     <message>
         <source>What was said about messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息意愿</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished">手动发送</translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>By file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>leap</source>
-        <translation type="unfinished"></translation>
+        <translation>闰</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5827,7 +5882,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7056,94 @@
         <source>No buyer</source>
         <translation>无买家</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品金额</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">优惠</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation type="unfinished">运费</translation>
+    </message>
+    <message>
+        <source>Paid with points</source>
+        <translation type="unfinished">积分抵扣</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>实付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">已退款</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation type="unfinished">下单时间</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">付款时间</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished">发货时间</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished">签收时间</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">关闭时间</translation>
+    </message>
+    <message>
+        <source>Refunded on</source>
+        <translation type="unfinished">退款时间</translation>
+    </message>
+    <message>
+        <source>The buyer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished">卖家备注</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished">收货人</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">快递公司</translation>
+    </message>
+    <message>
+        <source>Parcel number</source>
+        <translation type="unfinished">快递单号</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">优惠券</translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished">关闭原因</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palette</name>
@@ -7606,11 +7749,11 @@
     </message>
     <message>
         <source>These are your own people, edited in Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的客户，在 Excel 中改过</translation>
     </message>
     <message>
         <source>Nothing was changed. Drop the file on the window: it shows what was edited first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请把文件拖到窗口上：先给您看改了什么。</translation>
     </message>
     <message>
         <source>You stopped the import</source>

@@ -3,6 +3,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import i18n
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonDesk
+from app.ui.exporting import ExportDesks
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
@@ -101,7 +102,7 @@ def saved():
 
 @pytest.fixture
 def desks(book, export, editing, keeper, saved):
-    return ListDesks(book, export, editing, keeper, saved)
+    return ListDesks(book, ExportDesks(export, export, export), editing, keeper, saved)
 
 
 @pytest.fixture

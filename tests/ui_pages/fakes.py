@@ -509,23 +509,25 @@ class FakeExport:
         fails: raised instead of an answer.
     """
 
-    asked: list[tuple[Question, OutWish]] = field(default_factory=list)
+    asked: list[tuple[object, OutWish | Path]] = field(default_factory=list)
     fails: Exception | None = None
 
     def write(
         self,
-        question: Question,
-        wish: OutWish,
+        what: object,
+        wish: OutWish | Path,
         words: OutWords,
         *,
         progress: Callable[[int, int], None],
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
         progress(1, 2)
-        self.asked.append((question, wish))
+        self.asked.append((what, wish))
         if self.fails is not None:
             raise self.fails
-        return OutReport(wish.path, 2, 0)
+        return OutReport(wish if isinstance(wish, Path) else wish.path, 2, 0)
+
+    write_orders = write
 
 
 @dataclass(slots=True)

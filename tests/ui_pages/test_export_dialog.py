@@ -2,11 +2,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel
 
 from app.services.errors import StoppedError
-from app.services.exporting import CustomerColumn
+from app.services.exporting import CustomerColumn, OutTable
 from app.services.sheets import SheetNotWrittenError
+from app.ui.exporting import Form
 from app.ui.kit.speech import words_of
 
 
@@ -21,18 +22,26 @@ def asking(qtbot, customers, settle):
     return customers, customers.exporting.dialog, said
 
 
+def choose(dialog, form):
+    dialog.tabs.part(dialog.forms.index(form)).click()
+
+
 def test_all_columns_are_ticked_and_phones_are_masked(asking):
     _, dialog, _ = asking
 
     assert dialog.wish.columns == tuple(CustomerColumn)
     assert dialog.wish.is_masked
-    assert "12,846 customers" in dialog.findChild(QPushButton, "exportSave").window()._title()
+    assert "Which columns of 12,846 customers?" in texts_of(dialog)
+
+
+def texts_of(dialog):
+    return [label.text() for label in dialog.findChildren(QLabel)]
 
 
 def test_what_is_shown_goes_out_with_the_columns_wanted(asking, export, settle):
     page, dialog, said = asking
-    for code in CustomerColumn:
-        dialog.ticks[code].setChecked(code in (CustomerColumn.NAME, CustomerColumn.PHONE))
+    for code, tick in dialog.parts[Form.PEOPLE].column_ticks.items():
+        tick.setChecked(code in (CustomerColumn.NAME, CustomerColumn.PHONE))
     dialog.whole.setChecked(True)
 
     dialog.take_path(Path("people.csv"))
@@ -49,7 +58,7 @@ def test_what_is_shown_goes_out_with_the_columns_wanted(asking, export, settle):
 
 def test_the_next_time_the_same_columns_are_ticked(asking, settle):
     page, dialog, _ = asking
-    dialog.ticks[CustomerColumn.NOTE].setChecked(False)
+    dialog.parts[Form.PEOPLE].column_ticks[CustomerColumn.NOTE].setChecked(False)
     dialog.take_path(Path("people.xlsx"))
     settle()
 
@@ -69,10 +78,53 @@ def test_a_name_without_ending_becomes_a_workbook(asking, export, settle):
 
 def test_without_a_column_there_is_nothing_to_save(asking):
     _, dialog, _ = asking
-    for tick in dialog.ticks.values():
+    for tick in dialog.parts[Form.PEOPLE].column_ticks.values():
         tick.setChecked(False)
 
     assert not dialog.save.isEnabled()
+    choose(dialog, Form.EXCEL)
+    assert dialog.save.isEnabled()
+
+
+def test_only_the_selected_go_out_when_their_bar_is_asked(qtbot, customers, settle, export):
+    customers.opened(None)
+    settle()
+    customers.body.table.picked.put((3, 1), is_on=True)
+
+    qtbot.mouseClick(customers.body.bar.export_button, Qt.MouseButton.LeftButton)
+    dialog = customers.exporting.dialog
+    assert "Which columns of 2 customers?" in texts_of(dialog)
+    dialog.take_path(Path("two.xlsx"))
+    settle()
+
+    assert export.asked[0][0] == [1, 3]
+
+
+def test_people_go_out_to_be_edited_in_excel_as_a_workbook_alone(asking, export, settle):
+    page, dialog, said = asking
+    choose(dialog, Form.EXCEL)
+
+    assert not dialog.whole.isVisible()
+    dialog.take_path(Path("people.csv"))
+    settle()
+
+    assert export.asked == [(page._question, Path("people.csv.xlsx"))]
+    (told,) = [words_of(done.words) for done in said]
+    assert told == "2 customers written to people.csv.xlsx. Edit it, save it, drop it here."
+
+
+def test_all_tables_go_out_as_a_workbook_or_a_zip(asking, export, settle):
+    _, dialog, said = asking
+    choose(dialog, Form.TABLES)
+    dialog.parts[Form.TABLES].table_ticks[OutTable.PRODUCTS].setChecked(False)
+
+    dialog.take_path(Path("all.zip"))
+    settle()
+
+    ((tables, wish),) = export.asked
+    assert tables == tuple(table for table in OutTable if table is not OutTable.PRODUCTS)
+    assert (wish.path, wish.is_masked) == (Path("all.zip"), True)
+    assert [words_of(done.words) for done in said] == ["2 rows written to all.zip"]
 
 
 def test_a_stop_asks_again(asking, export, settle):

@@ -1,10 +1,12 @@
 from array import array
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.orders.views import ListedOrder, OrderFigures, OrderView
+from app.ui.exporting import ExportDesks, Form
 from app.ui.orders import OrdersPage
 from tests.ui_pages.fakes import a_home
 
@@ -42,8 +44,9 @@ def orders():
 
 
 @pytest.fixture
-def page(qtbot, tasks, hub, orders, settle):
-    made = OrdersPage(orders, tasks, hub, a_home())
+def page(qtbot, tasks, hub, orders, export, settle):
+    desks = ExportDesks(export, export, export)
+    made = OrdersPage(orders, desks, tasks, hub, a_home())
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -96,3 +99,25 @@ def test_a_business_without_orders_says_so(qtbot, page, orders, hub, settle):
     settle()
 
     assert page.empty.isVisible()
+
+
+def test_the_orders_on_show_go_out_in_their_sequence(page, orders, export, settle, qtbot):
+    qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    dialog = page.exporting.dialog
+
+    assert dialog.forms == (Form.ORDERS, Form.TABLES)
+    dialog.take_path(Path("orders.csv"))
+    settle()
+
+    ((ids, wish),) = export.asked
+    assert list(ids) == list(orders.ids(page._question))
+    assert wish.path == Path("orders.csv")
+
+
+def test_without_orders_there_is_nothing_to_export(page, orders, hub, settle):
+    orders.count = 0
+
+    hub.announce()
+    settle()
+
+    assert not page.export_button.isVisible()

@@ -107,7 +107,7 @@ def test_everybody_of_the_file_is_counted_once(found):
         "conflicts": "1",
         "hindered": "2",
     }
-    assert found.act.text() == "Change 1 people"
+    assert found.act.text() == "Change 1 person"
 
 
 def test_each_kind_of_cell_stands_under_its_own_tab(found):
@@ -140,7 +140,7 @@ def test_changing_is_told_with_undo_and_leads_to_the_list(found, settle, qtbot):
     qtbot.mouseClick(found.act, Qt.MouseButton.LeftButton)
     settle()
 
-    assert [words_of(done.words) for done in said] == ["1 people changed from people.xlsx"]
+    assert [words_of(done.words) for done in said] == ["1 person changed from people.xlsx"]
     assert said[0].action_id == 7
     assert went == [("customers", None)]
     assert not found.act.isVisible()
@@ -178,7 +178,7 @@ def test_what_else_is_to_know_stands_above(page, desk, settle):
     assert page.note.isVisible()
     told = " ".join(label.text() for label in (page.note._title, page.note._sentence))
     assert "4 people are not in the file any more" in told
-    assert "1 values would lose characters" in told
+    assert "1 value would lose characters" in told
     assert "Sums" in told
 
 

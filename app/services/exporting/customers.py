@@ -1,6 +1,6 @@
 """Customers out as a workbook or CSV: ids and phones as text, days as days, money as numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.models.database import Database
@@ -20,7 +20,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class CustomerExport:
-    """Writes the people of a question into a file.
+    """Writes people into a file.
 
     Attributes:
         people: finds them.
@@ -40,7 +40,7 @@ class CustomerExport:
 
     def write(
         self,
-        question: Question,
+        whom: Question | Sequence[int],
         wish: OutWish,
         words: OutWords,
         *,
@@ -50,7 +50,7 @@ class CustomerExport:
         """Write the file; what stood there before stays until the new one is whole.
 
         Args:
-            question: whom, in which order.
+            whom: people in the order of the question, or by their numbers.
             wish: where, and what of them.
             words: for headings and codes.
             progress: takes people written, and how many there are.
@@ -60,7 +60,7 @@ class CustomerExport:
             StoppedError: the seller stopped it; no file is left behind.
             SheetNotWrittenError: the disk refused.
         """
-        ids = self.people.ids(question)
+        ids = self.people.ids(whom) if isinstance(whom, Question) else whom
         shapes = [CUSTOMERS[column] for column in wish.columns]
         with self.database.reading() as session:
             home = home_of(session)

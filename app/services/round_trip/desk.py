@@ -66,19 +66,19 @@ class RoundTripDesk:
 
     def write(
         self,
-        question: Question,
+        whom: Question | Sequence[int],
         path: Path,
         words: OutWords,
         *,
         progress: Progress,
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
-        """Write the people of a question into a workbook that can be edited and brought back.
+        """Write people into a workbook that can be edited and brought back.
 
         Phones and e-mails are whole, for what is masked could not be told from what was edited.
 
         Args:
-            question: whom, in which order.
+            whom: people in the order of the question, or by their numbers.
             words: for headings and codes; the file keeps them.
             progress: takes people written, and how many there are.
             is_cancelled: asked while writing.
@@ -88,7 +88,7 @@ class RoundTripDesk:
             StoppedError: the seller stopped it; no file is left behind.
             SheetNotWrittenError: the disk refused.
         """
-        ids = self.people.ids(question)
+        ids = self.people.ids(whom) if isinstance(whom, Question) else whom
         if len(ids) > MOST_PEOPLE:
             raise NotComingBackError(Unfit.TOO_MANY)
         with self.database.reading() as session:

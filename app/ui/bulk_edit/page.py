@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.segments import Field
+from app.ui.bulk_edit.excel import ExcelButton
 from app.ui.bulk_edit.lines import FieldLines
 from app.ui.bulk_edit.outcome import Outcome
 from app.ui.bulk_edit.ports import BulkDesks
@@ -46,7 +47,9 @@ _NOBODY = Chosen((), is_all=False, flipped=frozenset())
 
 
 class BulkEditPage(Page):
-    """The subject of opened() is a Selection; one change of it is one action with Undo."""
+    """Subject of opened(): a Selection. Signal excel_asked(Chosen): edit them in Excel instead."""
+
+    excel_asked = Signal(object)
 
     def __init__(self, desks: BulkDesks, tasks: TaskRunner, hub: ChangeHub) -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class BulkEditPage(Page):
         self.lines, self.outcome = FieldLines(), Outcome()
         self.chip = named(badge(""), "bulkFilter", lambda: self.tr("How the list came to them"))
         self.cancel, self.act = self._made_buttons()
+        self.excel = ExcelButton()
         self.card = named(
             ProgressCard("", lambda: self.tr("Cancel leaves everybody as they were.")),
             "bulkProgress",
@@ -108,6 +112,7 @@ class BulkEditPage(Page):
         header = PageHeader(lambda: self.tr("Edit people"), crumb=lambda: self.tr("Customers"))
         header.add_badge(self.chip)
         header.add_action(self.cancel)
+        header.add_action(self.excel)
         header.add_action(self.act)
         return header
 
@@ -136,6 +141,7 @@ class BulkEditPage(Page):
         self.nobody.first.connect(self._leave)
         self._header.back.connect(self._leave)
         self.cancel.clicked.connect(self._leave)
+        self.excel.clicked.connect(lambda: self.excel_asked.emit(self._selection.chosen))
         self.act.clicked.connect(self._apply)
         self.card.keep_button.hide()
         self.lines.edited.connect(self._edited)
@@ -150,6 +156,7 @@ class BulkEditPage(Page):
 
     def _write_head(self) -> None:
         people = self._selection.chosen.count
+        self.excel.setVisible(people > 0)
         self._header.set_title(lambda: Sentences().edit_people(people))
         words = self._selection.words
         say(self.chip, self.chip.setText, words)

@@ -22,6 +22,7 @@ class BulkBar(FloatBar):
     class_wanted = Signal()
     edit_wanted = Signal()
     hide_wanted = Signal()
+    export_wanted = Signal()
     stop_wanted = Signal()
     closed = Signal()
 
@@ -33,13 +34,20 @@ class BulkBar(FloatBar):
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
         self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
         self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
+        self.export_button = self._button("bulkExport", lambda: self.tr("Export"), "download")
         close = named(
             icon_button("x", lambda: self.tr("Select nobody"), kind=Kind.TOAST),
             "bulkClose",
             lambda: self.tr("Select nobody"),
         )
         close.set_icon("x", Ink.ON_TOAST)
-        acts = (self.tag_button, self.class_button, self.edit_button, self.hide_button)
+        acts = (
+            self.tag_button,
+            self.class_button,
+            self.edit_button,
+            self.hide_button,
+            self.export_button,
+        )
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
         self.stop_button.hide()
         self._acts = (*acts, close)
@@ -65,6 +73,7 @@ class BulkBar(FloatBar):
         self.class_button.clicked.connect(self.class_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
         close.clicked.connect(self.closed)
         self.stop_button.clicked.connect(self.stop_wanted)
 

@@ -34,13 +34,16 @@ _OPEN_MS = 5_000
 
 
 class ListBody(QWidget):
-    """Signals: full(person id) for the whole page, form(person id) to edit one person,
-    edit_asked(Chosen) to edit many; did(Done) after an edit.
+    """Rows with boxes, the bar under them, the panel beside them.
+
+    Signals: full(person id) for the whole page, form(person id) to edit one person,
+    edit_asked(Chosen) to edit many, export_asked(Chosen), did(Done) after an edit.
     """
 
     full = Signal(int)
     form = Signal(int)
     edit_asked = Signal(object)
+    export_asked = Signal(object)
     did = Signal(object)
 
     def __init__(self, desks: ListDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
@@ -133,6 +136,7 @@ class ListBody(QWidget):
         )
         self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
+        self.bar.export_wanted.connect(lambda: self.export_asked.emit(picked.chosen()))
         self.work.did.connect(self.did)
         self.bar.stop_wanted.connect(self.work.stop)
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from app.ui.customers.bulk_work import Editing
-from app.ui.customers.exporting import Export
 from app.ui.customers.list_columns import Keeper
 from app.ui.customers.ports import Book
 from app.ui.customers.view_work import Views
+from app.ui.exporting import ExportDesks
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class ListDesks:
     """Who reads, writes out, edits, and keeps what the list looked like."""
 
     book: Book
-    export: Export
+    export: ExportDesks
     editing: Editing
     keeper: Keeper
     views: Views

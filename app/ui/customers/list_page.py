@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition
-from app.ui.customers.exporting import Exporting
 from app.ui.customers.list_body import ListBody
 from app.ui.customers.list_columns import ColumnPopup
 from app.ui.customers.list_desks import ListDesks
@@ -19,6 +18,7 @@ from app.ui.customers.list_memory import ListMemory
 from app.ui.customers.list_notes import ListNotes
 from app.ui.customers.view_work import ViewWork
 from app.ui.error_texts import explain
+from app.ui.exporting import Exporting
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -118,7 +118,9 @@ class CustomersPage(Page):
             "customersExport",
             lambda: self.tr("Export"),
         )
-        self.export_button.clicked.connect(self._export)
+        self.export_button.clicked.connect(
+            lambda: self.exporting.ask(self._question, self.rows.rowCount())
+        )
         self.add_button = named(
             Button(lambda: self.tr("Add customer"), Kind.PRIMARY, "user-plus"),
             "customersAdd",
@@ -138,6 +140,7 @@ class CustomersPage(Page):
         self.saving.read_again.connect(self._views_read)
         self.body.full.connect(lambda person: self.go.emit("customer", person))
         self.body.form.connect(lambda person: self.go.emit("edit_customer", person))
+        self.body.export_asked.connect(lambda who: self.exporting.ask(who, who.count))
         self.body.edit_asked.connect(lambda who: self.go.emit("bulk_edit", self.filters.of(who)))
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
@@ -292,9 +295,6 @@ class CustomersPage(Page):
         button = self.filters.columns_button
         popup = ColumnPopup(button, self.body.columns)
         popup.show_beside(button, next(iter(popup.ticks.values())))
-
-    def _export(self) -> None:
-        self.exporting.ask(self._question, self.rows.rowCount())
 
     def _import(self) -> None:
         self.go.emit("import", None)
