@@ -18,7 +18,7 @@ from app.commands.handing import packed
 from app.places import places_for
 from app.services.customers.views import Question
 from app.services.safekeeping import NewBusiness
-from app.ui.i18n import Language
+from app.ui.i18n import Language, current_language
 from app.ui.main_window.neighbour import Doorbell, visit
 from app.ui.theme import Appearance
 from app.ui.window_state import WindowState
@@ -131,6 +131,16 @@ def test_an_import_is_taken_back_a_copy_made_and_brought_back(
 
     assert type_beside("restore", name).ended()[0] == 0
     assert people(shop) == 20
+
+
+def test_the_answer_is_in_the_language_of_the_command(session, shop, type_beside, tmp_path):
+    path = an_order_list(tmp_path / "downloads")
+
+    _, out, _ = type_beside("import", path, "--lang", "ja").ended()
+
+    assert "顧客" in out
+    assert "Rows" not in out
+    assert current_language() is Language.ENGLISH
 
 
 def test_an_export_is_written_where_the_command_stands(shop, type_beside, tmp_path):

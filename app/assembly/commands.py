@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -33,7 +34,7 @@ from app.services.safekeeping import (
 )
 from app.services.settings import CurrencyUnknownError, ZoneUnknownError, is_zone, propose_home
 from app.services.settings.home import CURRENCIES, propose_language
-from app.ui.i18n import Language, speak
+from app.ui.i18n import Language, current_language, speak
 from app.ui.labels import phase
 from app.ui.main_window.neighbour import Message, visit
 
@@ -166,7 +167,8 @@ def _hand_over(business: Path, arguments: Arguments, words: Words) -> int | None
                 complain(complained)
 
         try:
-            return visit(business, packed(arguments), take, watch.is_cancelled)
+            asked = packed(replace(arguments, language=current_language()))
+            return visit(business, asked, take, watch.is_cancelled)
         except ConnectionError:
             watch.clear()
             complain(StoreSpeech(words).left_alone())

@@ -74,11 +74,12 @@ class Doorstep(QObject):
         from app.commands.arguments import Command  # noqa: PLC0415
         from app.commands.lines import heard_by  # noqa: PLC0415
         from app.commands.running import run  # noqa: PLC0415
+        from app.ui.i18n import Language, current_language, speaking  # noqa: PLC0415
 
         services, words = window_services(shop, visit), command_words()
 
         def work() -> int:
-            with heard_by(visit):
+            with heard_by(visit), speaking(Language(arguments.language or current_language())):
                 return run(arguments, services, words)
 
         def done(code: int) -> None:

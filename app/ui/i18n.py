@@ -4,6 +4,10 @@ The dictionaries are Qt's own .ts files under resources/i18n, read as they are: 
 compile anything. English has one too, for its plural forms only.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -44,6 +48,9 @@ def QT_TRANSLATE_NOOP(context: str, words: str) -> str:
 
 def translate(context: str, words: str) -> str:
     """Give words outside a widget in the language in use; collected under this name."""
+    apart = _apart.get()
+    if apart is not None:
+        return apart.words.translate(context, words) or words
     return QCoreApplication.translate(context, words)
 
 
@@ -95,13 +102,31 @@ def _read(path: Path) -> dict[_Key, tuple[str, ...]]:
     return forms
 
 
+@dataclass(frozen=True, slots=True)
+class _Apart:
+    language: Language
+    words: Dictionary
+
+
+_apart: ContextVar[_Apart | None] = ContextVar("apart", default=None)
 _installed: list[QTranslator] = []
 _current: list[Language] = [Language.ENGLISH]
 
 
 def current_language() -> Language:
     """Give the language in use."""
-    return _current[0]
+    apart = _apart.get()
+    return _current[0] if apart is None else apart.language
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Speak another language in this thread only, as for a command run for another process."""
+    token = _apart.set(_Apart(language, Dictionary(language)))
+    try:
+        yield
+    finally:
+        _apart.reset(token)
 
 
 def system_language() -> Language:
