@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,10 +14,12 @@ from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
-from app.services.customers.views import Question
+from app.services.customers.views import CustomerRow, Question
+from app.services.editing import ConcernText, ContactText, FacetText, NoteText, PersonEdit
 from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
-from app.ui.customers import CustomersPage
+from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
+from app.ui.customers.form import FormValues, Said
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.popup import Popup
@@ -28,6 +31,24 @@ _SEED = 7
 _UNTIL = date(2026, 11, 20)
 _PEOPLE = 40
 _BROKEN = "订单编号,标题,价格,购买数量,订单状态\n1.37E+14,茶,35,1,等待买家付款\n"
+_WRITTEN = PersonEdit(
+    new_notes=(
+        NoteText("茉莉花茶送给妈妈，要礼盒。Likes the new harvest early.", is_pinned=True),
+        NoteText("Never call before ten."),
+    ),
+    new_concerns=(ConcernText("quality"), ConcernText("as_pictured")),
+    new_facets=(FacetText("baby_month", "2026-03"),),
+)
+_TYPED = FormValues(
+    addresses=("浙江省杭州市西湖区文三路 90 号",),
+    birthday="lunar 08-15",
+    said=(
+        Said("sms", "given", "chat", "2026-11-19", "chat-1119"),
+        Said("email"),
+        Said("call", "refused", "call", "2026-11-18"),
+    ),
+    tags=("VIP",),
+)
 _FOLDERS = ("full", "empty")
 _ROUNDS = 10  # of a minute each
 
@@ -54,6 +75,9 @@ class _Route:
             Stop("bulk-edit", lambda: self._list(lambda page: page.body.bar.edit_button.click())),
             Stop("customers-columns", lambda: self._list(_columns)),
             Stop("c360", self._customer),
+            Stop("c360-notes", self._notes),
+            Stop("customer-edit", lambda: self._new_customer(tour)),
+            Stop("customer-known", self._known_customer),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),
@@ -89,13 +113,37 @@ class _Route:
             act(page)
         return window
 
-    def _customer(self) -> QWidget:
+    def _best(self) -> CustomerRow:
         shop = self._full.shop
         if shop is None:
             raise RuntimeError
         rows = shop.book.first_page(Question(), 30)
         best = max(rows, key=lambda row: (row.orders, row.person_id))
-        return self._open(PageCode.CUSTOMER, best.person_id)
+        if not shop.book.page(best.person_id).notes:
+            shop.editing.save(best.person_id, _WRITTEN)
+        return best
+
+    def _customer(self) -> QWidget:
+        return self._open(PageCode.CUSTOMER, self._best().person_id)
+
+    def _notes(self) -> QWidget:
+        window = self._customer()
+        page = self._full.window.page(PageCode.CUSTOMER)
+        if isinstance(page, OneCustomerPage):
+            page.parts.write_note()
+        return window
+
+    def _new_customer(self, tour: Tour) -> QWidget:
+        best, window = self._best(), self._open(PageCode.NEW_CUSTOMER)
+        tour.settle()
+        page = self._full.window.page(PageCode.NEW_CUSTOMER)
+        if isinstance(page, PersonFormPage):
+            contacts = (ContactText("phone", best.phone or ""),)
+            page.type_in(replace(_TYPED, name=best.name or "", contacts=contacts))
+        return window
+
+    def _known_customer(self) -> QWidget:
+        return self._open(PageCode.EDIT_CUSTOMER, self._best().person_id)
 
     def _choose(self, tour: Tour) -> QWidget:
         window = self._open(PageCode.IMPORT)

@@ -2,6 +2,6 @@
 
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.page import PersonFormPage
-from app.ui.customers.form.values import Along
+from app.ui.customers.form.values import Along, FormValues, Said
 
-__all__ = ["Along", "FormDesk", "PersonFormPage"]
+__all__ = ["Along", "FormDesk", "FormValues", "PersonFormPage", "Said"]

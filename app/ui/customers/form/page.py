@@ -89,6 +89,11 @@ class PersonFormPage(Page):
         self._person, self._along = person, along
         self._ask()
 
+    def type_in(self, values: FormValues) -> None:
+        """Put values into the form as if they were typed."""
+        self.body.show_values(values, self._saved)
+        self._edited()
+
     @override
     def told_again(self) -> None:
         """Write again in another language."""
@@ -237,8 +242,7 @@ class PersonFormPage(Page):
 
         def bring_back() -> None:
             self._came_from_new = came
-            self.body.show_values(typed, self._saved)
-            self._edited()
+            self.type_in(typed)
             self._keep_draft()
 
         self.did.emit(Done(lambda: self.tr("What was not saved is gone"), undo=bring_back))
