@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence, Sized
+from dataclasses import replace
 
 from app.models.changes import Subject
 from app.models.database import Database, watch
@@ -69,17 +70,19 @@ class BulkDesk:
             wished = with_own_fields(session, wished)
             count = bulk.name_people(session, people)
             foreseeing.foresee(session, wished)
-            return Preview(
+            preview = Preview(
                 count,
                 foreseeing.changing(session, len(wished)),
                 foreseeing.hindered(session, len(wished)),
                 tuple(foreseeing.effect(session, at, each) for at, each in enumerate(wished)),
-                {
-                    each: foreseeing.shown(session, wished, each, shown, turn)
-                    for each in Standing
-                    if shown
-                },
+                {},
             )
+            listed = {
+                each: foreseeing.shown(session, wished, each, shown, turn)
+                for each in Standing
+                if shown and preview.count_of(each)
+            }
+        return replace(preview, shown=listed)
 
     def lacking(
         self, people: Iterable[int], is_stopped: Callable[[], bool] = lambda: False

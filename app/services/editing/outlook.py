@@ -103,6 +103,11 @@ class Preview:
         """How many stay as they are, since they are so already."""
         return self.people - self.changing - self.cannot
 
+    def count_of(self, standing: Standing) -> int:
+        """Give how many people are of a standing."""
+        known = {Standing.CHANGING: self.changing, Standing.HINDERED: self.cannot}
+        return known.get(standing, self.same)
+
 
 @dataclass(frozen=True, slots=True)
 class Lacking:

@@ -84,14 +84,7 @@ class PeopleCard(QFrame):
         return _STANDINGS[self.tabs.current()]
 
     def _count(self, standing: Standing) -> int:
-        if self._preview is None:
-            return 0
-        known = {
-            Standing.CHANGING: self._preview.changing,
-            Standing.SAME: self._preview.same,
-            Standing.HINDERED: self._preview.cannot,
-        }
-        return known[standing]
+        return self._preview.count_of(standing) if self._preview else 0
 
     def _tab(self, standing: Standing) -> Words:
         words: Mapping[Standing, Callable[[], str]] = {
