@@ -96,16 +96,6 @@
     </message>
 </context>
 <context>
-    <name>OrdersPage</name>
-    <message numerus="yes">
-        <source>{count} order(s)</source>
-        <translation>
-            <numerusform>{count} order</numerusform>
-            <numerusform>{count} orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PageFigures</name>
     <message numerus="yes">
         <source>{count} order(s)</source>
@@ -714,6 +704,13 @@
         <translation>
             <numerusform>A field of your own set for {count} customer</numerusform>
             <numerusform>A field of your own set for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited in Excel</source>
+        <translation>
+            <numerusform>{count} customer edited in Excel</numerusform>
+            <numerusform>{count} customers edited in Excel</numerusform>
         </translation>
     </message>
     <message numerus="yes">

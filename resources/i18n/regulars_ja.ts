@@ -2463,10 +2463,17 @@
     </message>
 </context>
 <context>
+    <name>OrderPeek</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">注文</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
-        <source>Order number</source>
-        <translation>注文番号</translation>
+        <source>Order number, buyer, product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -2505,54 +2512,28 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>注文</translation>
+        <source>move</source>
+        <translation type="unfinished">移動</translation>
     </message>
     <message>
-        <source>Buyer</source>
-        <translation>購入者</translation>
+        <source>open order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>商品</translation>
+        <source>open buyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>ショップ</translation>
+        <source>search</source>
+        <translation type="unfinished">検索</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>注文日時</translation>
-    </message>
-    <message>
-        <source>No buyer</source>
-        <translation>購入者なし</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>名前なし</translation>
+        <source>No order in “{view}” has “{search}” in number, buyer or product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No order is in “{view}”</source>
         <translation>「{view}」の注文はありません</translation>
-    </message>
-    <message>
-        <source>No order in “{view}” has “{search}” in its number</source>
-        <translation>「{view}」に番号が「{search}」を含む注文はありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s)</source>
-        <translation>
-            <numerusform>注文 {count} 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>received {money}</source>
@@ -4427,6 +4408,12 @@
         <source>A field of your own set for {count} customer(s)</source>
         <translation>
             <numerusform>{count} 人の独自項目を設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited in Excel</source>
+        <translation>
+            <numerusform>Excel で {count} 人を編集</numerusform>
         </translation>
     </message>
     <message>
@@ -7143,6 +7130,34 @@
     <message>
         <source>Without a name</source>
         <translation type="unfinished">名前なし</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">注文</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished">購入者</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">合計</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished">注文日</translation>
     </message>
 </context>
 <context>

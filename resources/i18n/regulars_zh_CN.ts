@@ -2463,10 +2463,17 @@
     </message>
 </context>
 <context>
+    <name>OrderPeek</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPage</name>
     <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
+        <source>Order number, buyer, product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -2505,54 +2512,28 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订单</translation>
+        <source>move</source>
+        <translation type="unfinished">移动</translation>
     </message>
     <message>
-        <source>Buyer</source>
-        <translation>买家</translation>
+        <source>open order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>商品</translation>
+        <source>open buyer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
+        <source>search</source>
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>下单时间</translation>
-    </message>
-    <message>
-        <source>No buyer</source>
-        <translation>无买家</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>无姓名</translation>
+        <source>No order in “{view}” has “{search}” in number, buyer or product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No order is in “{view}”</source>
         <translation>“{view}”里没有订单</translation>
-    </message>
-    <message>
-        <source>No order in “{view}” has “{search}” in its number</source>
-        <translation>“{view}”里没有订单号含“{search}”的订单</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} order(s)</source>
-        <translation>
-            <numerusform>{count} 笔订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>received {money}</source>
@@ -4427,6 +4408,12 @@
         <source>A field of your own set for {count} customer(s)</source>
         <translation>
             <numerusform>设置了 {count} 位客户的自定义字段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) edited in Excel</source>
+        <translation>
+            <numerusform>用 Excel 修改了 {count} 位客户</numerusform>
         </translation>
     </message>
     <message>
@@ -7143,6 +7130,34 @@
     <message>
         <source>Without a name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">订单</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished">买家</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">店铺</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">总额</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished">下单日期</translation>
     </message>
 </context>
 <context>

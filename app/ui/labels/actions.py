@@ -44,6 +44,7 @@ _EDIT_ICONS = {
     "class": "shapes",
     "hide": "eye-off",
     "show": "eye",
+    "excel": "file-spreadsheet",
     "add": "plus",
 }
 _EDITED = {
@@ -78,6 +79,7 @@ class _Titles(QObject):
             "lower_consent": self.tr("Consent lowered for {count} customer(s)", "", n),
             "region": self.tr("Region “{value}” for {count} customer(s)", "", n),
             "custom": self.tr("A field of your own set for {count} customer(s)", "", n),
+            "excel": self.tr("{count} customer(s) edited in Excel", "", n),
             "add": self.tr("A customer added by hand"),
         }.get(kind) or self.tr("{count} customer(s) edited", "", n)
         shown = customer_class(value) if kind == "class" else listed(value.splitlines())
