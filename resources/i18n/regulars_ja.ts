@@ -2411,69 +2411,69 @@
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">注文</translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>No buyer</source>
-        <translation type="unfinished">購入者なし</translation>
+        <translation>購入者なし</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">もう一度試す</translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>What is in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の内容</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">前の人</translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">次の人</translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished">パネルを閉じる</translation>
+        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>レート未設定</translation>
     </message>
     <message>
         <source>An order of your own account: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアカウントの注文です。集計に含めません。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">日時</translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Written and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡と発送</translation>
     </message>
 </context>
 <context>
     <name>OrderPeek</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">注文</translation>
+        <translation>注文</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Order number, buyer, product</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号・購入者・商品</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -2513,23 +2513,23 @@
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished">移動</translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>open order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を開く</translation>
     </message>
     <message>
         <source>open buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者を開く</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>No order in “{view}” has “{search}” in number, buyer or product</source>
-        <translation type="unfinished"></translation>
+        <translation>「{view}」に、番号・購入者・商品が「{search}」の注文はありません</translation>
     </message>
     <message>
         <source>No order is in “{view}”</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>This order is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文はもうありません</translation>
     </message>
     <message>
         <source>The import that brought it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文を取り込んだ操作は取り消されました。</translation>
     </message>
     <message>
         <source>This customer is no longer here</source>
@@ -7049,15 +7049,15 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">割引</translation>
+        <translation>割引</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">送料</translation>
+        <translation>送料</translation>
     </message>
     <message>
         <source>Paid with points</source>
-        <translation type="unfinished">ポイント利用</translation>
+        <translation>ポイント利用</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">返金済み</translation>
+        <translation>返金額</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7073,91 +7073,91 @@
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished">注文日時</translation>
+        <translation>注文日時</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">支払日時</translation>
+        <translation>支払日時</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">発送日時</translation>
+        <translation>発送日時</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished">到着日時</translation>
+        <translation>到着日時</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">終了日時</translation>
+        <translation>終了日時</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished">返金日時</translation>
+        <translation>返金日時</translation>
     </message>
     <message>
         <source>The buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者からの連絡</translation>
     </message>
     <message>
         <source>Your remark</source>
-        <translation type="unfinished">店舗メモ</translation>
+        <translation>自分のメモ</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">受取人</translation>
+        <translation>受取人</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>届け先</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">配送業者</translation>
+        <translation>配送会社</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished">追跡番号</translation>
+        <translation>追跡番号</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">クーポン</translation>
+        <translation>クーポン</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished">終了の理由</translation>
+        <translation>終了の理由</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished">名前なし</translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">注文</translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">購入者</translation>
+        <translation>購入者</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">合計</translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished">注文日</translation>
+        <translation>注文日時</translation>
     </message>
 </context>
 <context>

@@ -2411,69 +2411,69 @@
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>No buyer</source>
-        <translation type="unfinished">无买家</translation>
+        <translation>无买家</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What is in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单内容</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">上一位</translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">下一位</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished">关闭侧栏</translation>
+        <translation>关闭侧栏</translation>
     </message>
     <message>
         <source>no rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无汇率</translation>
     </message>
     <message>
         <source>An order of your own account: it counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己账号的订单：不计入任何统计。</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Written and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>留言与发货</translation>
     </message>
 </context>
 <context>
     <name>OrderPeek</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Order number, buyer, product</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号、买家、商品</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -2513,23 +2513,23 @@
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>open order</source>
-        <translation type="unfinished"></translation>
+        <translation>打开订单</translation>
     </message>
     <message>
         <source>open buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开买家</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>No order in “{view}” has “{search}” in number, buyer or product</source>
-        <translation type="unfinished"></translation>
+        <translation>“{view}”中没有订单号、买家或商品含“{search}”的订单</translation>
     </message>
     <message>
         <source>No order is in “{view}”</source>
@@ -5232,11 +5232,11 @@
     </message>
     <message>
         <source>This order is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔订单已不存在</translation>
     </message>
     <message>
         <source>The import that brought it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>带来这笔订单的导入已被撤销。</translation>
     </message>
     <message>
         <source>This customer is no longer here</source>
@@ -7049,15 +7049,15 @@
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">优惠</translation>
+        <translation>优惠</translation>
     </message>
     <message>
         <source>Postage</source>
-        <translation type="unfinished">运费</translation>
+        <translation>运费</translation>
     </message>
     <message>
         <source>Paid with points</source>
-        <translation type="unfinished">积分抵扣</translation>
+        <translation>积分抵扣</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">已退款</translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7073,91 +7073,91 @@
     </message>
     <message>
         <source>Ordered on</source>
-        <translation type="unfinished">下单时间</translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">付款时间</translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished">发货时间</translation>
+        <translation>发货</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished">签收时间</translation>
+        <translation>签收</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">关闭时间</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Refunded on</source>
-        <translation type="unfinished">退款时间</translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>The buyer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>买家留言</translation>
     </message>
     <message>
         <source>Your remark</source>
-        <translation type="unfinished">卖家备注</translation>
+        <translation>卖家备注</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">收货人</translation>
+        <translation>收货人</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>寄往</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">快递公司</translation>
+        <translation>快递公司</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished">快递单号</translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Why it was closed</source>
-        <translation type="unfinished">关闭原因</translation>
+        <translation>关闭原因</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无姓名</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">订单</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">买家</translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">店铺</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">总额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished">下单日期</translation>
+        <translation>下单时间</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+import threading
 from array import array
 from pathlib import Path
 
@@ -5,7 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.services.orders.views import ListedOrder, OrderFigures, OrderView
+from app.services.orders.views import (
+    ListedOrder,
+    OrderDetail,
+    OrderFigures,
+    OrderView,
+    SoldLine,
+)
 from app.ui.exporting import ExportDesks, Form
 from app.ui.orders import OrdersPage
 from tests.ui_pages.fakes import a_home
@@ -15,6 +22,8 @@ class FakeOrders:
     def __init__(self, count=30):
         self.count = count
         self.asked = []
+        self.read = []
+        self.slow = {}
 
     def ids(self, question):
         self.asked.append(question)
@@ -30,6 +39,17 @@ class FakeOrders:
         return ListedOrder(
             number, f"77{number}", person, "Ann", "Teahouse", "tea", "paid", "CNY", 1_200, 1_000
         )
+
+    def detail(self, number):
+        self.read.append(number)
+        if number in self.slow:
+            self.slow[number].wait(10)
+        order = self.order(number)
+        lines = (SoldLine("tea", "250 g", 2.0, 1_000), SoldLine("cup", None, 1.0, None))
+        amounts = {"goods": 1_100, "postage": 100, "paid": 1_300, "refunded": 100, "net": 1_200}
+        moments = {"placed": 1_000, "paid": 2_000}
+        texts = {"buyer_message": "as a gift"}
+        return OrderDetail(order, lines, amounts, moments, 0, None, texts, False)
 
     def figures(self, question):
         return OrderFigures(self.count, 36_000, 0)
@@ -84,13 +104,76 @@ def test_nothing_found_names_the_view_and_leads_back_to_all(qtbot, page, orders,
     assert page.rows.rowCount() == 30
 
 
-def test_an_order_opens_its_buyer_and_one_without_opens_nobody(qtbot, page, settle):
+def texts(page):
+    return [label.text() for label in page.peek.panel.findChildren(QLabel) if label.isVisible()]
+
+
+def test_an_order_opens_beside_the_list_and_the_arrows_step(qtbot, page, orders, settle):
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+
+    panel = page.peek.panel
+    assert panel.isVisible()
+    assert panel._number.text() == "7730"
+    assert "No buyer" in texts(page)
+    shown = ("tea · 250 g ×2", "¥10.00", "Postage", "¥1.00", "The buyer wrote", "as a gift")
+    assert set(shown) <= set(texts(page))
+
+    qtbot.keyClick(panel, Qt.Key.Key_Down)
+    settle()
+    assert panel._number.text() == "7729"
+    assert panel.buyer_button.text() == "Ann"
+    assert orders.read == [30, 29]
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_the_answer_of_an_older_order_is_not_shown(qtbot, page, orders, settle):
+    orders.slow[29] = threading.Event()
+    page.peek.open_row(1)
+    page.peek.open_row(2)
+    orders.slow[29].set()
+    settle()
+
+    assert page.peek.panel._number.text() == "7728"
+
+
+def test_the_buyer_of_an_order_has_a_page_and_nobody_has_none(qtbot, page, settle):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.rows.index(1, 0))
+    settle()
     with qtbot.waitSignal(page.go) as asked:
-        page.table.opened.emit(1)
+        qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert asked.args == ["customer", 29]
 
+    page.peek.open_row(1)
+    settle()
+    with qtbot.waitSignal(page.go) as asked:
+        page.peek.panel.buyer_button.click()
+    assert asked.args == ["customer", 29]
+
+    page.table.setCurrentIndex(page.rows.index(0, 0))
+    settle()
     with qtbot.assertNotEmitted(page.go):
-        page.table.opened.emit(0)
+        qtbot.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert not page.peek.panel.buyer_button.isVisible()
+
+
+def test_what_matters_least_gives_way_to_the_panel(page, settle):
+    def shown():
+        columns = page.rows.columns
+        return [each.code for at, each in enumerate(columns) if not page.table.isColumnHidden(at)]
+
+    assert len(shown()) == 7
+    page.resize(900, 800)
+    page.peek.open_row(1)
+    settle()
+
+    assert shown() == ["order", "buyer", "state"]
 
 
 def test_a_business_without_orders_says_so(qtbot, page, orders, hub, settle):

@@ -219,6 +219,7 @@ class HiddenPage(Page):
         self._line.setVisible(bool(ids or search))
         if ids:
             self._states.setCurrentWidget(self._list)
+            self.lead_focus(self.table)
         elif search:
             self.nothing.set_title(
                 self.tr("No hidden customer has “{search}”").format(search=search)

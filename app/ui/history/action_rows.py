@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -180,6 +180,13 @@ class ActionTable(Table[ActionLine]):
         on_look(self, self._lay_out)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the newest action, not with the heading of its day."""
+        if not self.currentIndex().isValid() and self.lines.rowCount() > 1:
+            self.setCurrentIndex(self.lines.index(1, 0))
+        super().focusInEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step over the headings."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -217,10 +224,6 @@ class ActionTable(Table[ActionLine]):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._top.update()
-
-    def first_action(self) -> int | None:
-        """Give the row number of the newest action."""
-        return 1 if self.lines.rowCount() > 1 else None
 
     def _is_on_act(self, event: QMouseEvent) -> bool:
         index = self.indexAt(event.position().toPoint())

@@ -196,6 +196,7 @@ class HistoryPage(Page):
             self._states.setCurrentWidget(self.empty if self.filters.is_open else self.nothing)
             return
         self._states.setCurrentWidget(self._list)
+        self.lead_focus(self.table)
         at = None if shown is None else self.rows.position_of(shown.action_id)
         self.table.verticalScrollBar().setValue(top)
         if at is not None:

@@ -37,6 +37,11 @@ class Page(QWidget):
     def opened(self, subject: object) -> None:
         """Do what is due whenever the page comes to the front; subject may be None."""
 
+    def lead_focus(self, part: QWidget) -> None:
+        """Give the focus to a list once it is there, unless it went elsewhere meanwhile."""
+        if self.hasFocus():
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def focus_search(self) -> bool:
         """Put the focus into the search field; tell whether there is one."""
         return False

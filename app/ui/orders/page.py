@@ -224,6 +224,7 @@ class OrdersPage(Page):
         self.skeleton.end()
         if ids:
             self._states.setCurrentWidget(self._list)
+            self.lead_focus(self.table)
         elif question == OrderQuestion():
             self._states.setCurrentWidget(self.empty)
         else:
