@@ -20,6 +20,7 @@ from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
 from app.ui.customers.form import FormValues, Said
+from app.ui.customers.page_tabs import PageTabs
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.popup import Popup
@@ -75,7 +76,7 @@ class _Route:
             Stop("bulk-edit", lambda: self._list(lambda page: page.body.bar.edit_button.click())),
             Stop("customers-columns", lambda: self._list(_columns)),
             Stop("c360", self._customer),
-            Stop("c360-notes", self._notes),
+            Stop("c360-notes", lambda: self._customer(PageTabs.write_note)),
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
             Stop("orders", lambda: self._open(page.ORDERS)),
@@ -123,14 +124,11 @@ class _Route:
             shop.editing.save(best.person_id, _WRITTEN)
         return best
 
-    def _customer(self) -> QWidget:
-        return self._open(PageCode.CUSTOMER, self._best().person_id)
-
-    def _notes(self) -> QWidget:
-        window = self._customer()
+    def _customer(self, act: Callable[[PageTabs], object] = PageTabs.begin) -> QWidget:
+        window = self._open(PageCode.CUSTOMER, self._best().person_id)
         page = self._full.window.page(PageCode.CUSTOMER)
         if isinstance(page, OneCustomerPage):
-            page.parts.write_note()
+            act(page.parts)
         return window
 
     def _new_customer(self, tour: Tour) -> QWidget:

@@ -167,7 +167,7 @@ def _line(words: str, *, is_there: bool) -> QVBoxLayout:
 
 
 def _figure(caption: str, value: str) -> QWidget:
-    return bare(column(label(caption, "small"), ShortLabel(value, "strong"), gap=2))
+    return bare(column(label(caption, "small"), ShortLabel(value, "strong"), ..., gap=2))
 
 
 def _reasons(person: Likely) -> QWidget:

@@ -116,11 +116,11 @@ class TagChips(QWidget):
     def _draw(self) -> None:
         clear(self._flow)
         for tag in self._tags:
-            chip = named(
-                Button(tag, Kind.CHIP, "x", trails=True),
-                f"formTag_{tag}",
-                partial(self._off_words, tag),
-            )
+            chip = Button("", Kind.CHIP, "x", trails=True)
+            named(chip, f"formTag_{tag}", partial(self._off_words, tag))
+            # The tag is the shop's own word: said last, it is not taken for one of ours.
+            chip.set_words(tag)
+            chip.setAccessibleDescription(self._off_words(tag))
             chip.clicked.connect(partial(self._remove, tag))
             self._flow.addWidget(chip)
         self.add_button = named(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from app.services.clock import Clock
 from app.services.editing import ConsentSource, needs_proof
@@ -202,7 +202,9 @@ class ConsentCard(QFrame):
 
 
 def _choice(name: str, words: Words) -> Choice:
-    return named(Choice(is_quiet=False), name, words)
+    made = named(Choice(is_quiet=False), name, words)
+    made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    return made
 
 
 def _state(code: str) -> Callable[[], str]:
