@@ -509,6 +509,13 @@
             <numerusform>{count} orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} order(s) have no buyer</source>
+        <translation>
+            <numerusform>{count} order has no buyer</numerusform>
+            <numerusform>{count} orders have no buyer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Happened</name>

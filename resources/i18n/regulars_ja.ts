@@ -2408,6 +2408,37 @@
     </message>
 </context>
 <context>
+    <name>OrderFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>open order</source>
+        <translation>注文を開く</translation>
+    </message>
+    <message>
+        <source>open buyer</source>
+        <translation>購入者を開く</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>received {money}</source>
+        <translation>受取 {money}</translation>
+    </message>
+    <message>
+        <source>average {money}</source>
+        <translation>客単価 {money}</translation>
+    </message>
+    <message>
+        <source>{count} without a rate</source>
+        <translation>レートなし {count} 件</translation>
+    </message>
+</context>
+<context>
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
@@ -2480,6 +2511,10 @@
         <translation>注文を検索</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>注文</translation>
     </message>
@@ -2512,20 +2547,16 @@
         <translation>書き出す</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>移動</translation>
+        <source>All shops</source>
+        <translation>すべての店舗</translation>
     </message>
     <message>
-        <source>open order</source>
-        <translation>注文を開く</translation>
+        <source>Their file had no name, phone or account. They count in sales, for no person.</source>
+        <translation>ファイルに名前・電話・アカウントがありません。売上には含みますが、どの顧客にも入りません。</translation>
     </message>
     <message>
-        <source>open buyer</source>
-        <translation>購入者を開く</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>検索</translation>
+        <source>Show them</source>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>No order in “{view}” has “{search}” in number, buyer or product</source>
@@ -2534,14 +2565,6 @@
     <message>
         <source>No order is in “{view}”</source>
         <translation>「{view}」の注文はありません</translation>
-    </message>
-    <message>
-        <source>received {money}</source>
-        <translation>受取額 {money}</translation>
-    </message>
-    <message>
-        <source>{count} without a rate</source>
-        <translation>{count} 件はレートなし</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4207,12 @@
     <message>
         <source>{customers} and {orders} are as they were before the import.</source>
         <translation>{customers}と{orders}を取り込み前の状態に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) have no buyer</source>
+        <translation>
+            <numerusform>購入者のない注文が {count} 件あります</numerusform>
+        </translation>
     </message>
 </context>
 <context>

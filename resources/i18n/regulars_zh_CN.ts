@@ -2408,6 +2408,37 @@
     </message>
 </context>
 <context>
+    <name>OrderFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>open buyer</source>
+        <translation>打开买家</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>received {money}</source>
+        <translation>实收 {money}</translation>
+    </message>
+    <message>
+        <source>average {money}</source>
+        <translation>客单价 {money}</translation>
+    </message>
+    <message>
+        <source>{count} without a rate</source>
+        <translation>{count} 笔无汇率</translation>
+    </message>
+</context>
+<context>
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
@@ -2480,6 +2511,10 @@
         <translation>搜索订单</translation>
     </message>
     <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>订单</translation>
     </message>
@@ -2512,20 +2547,16 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>move</source>
-        <translation>移动</translation>
+        <source>All shops</source>
+        <translation>全部店铺</translation>
     </message>
     <message>
-        <source>open order</source>
-        <translation>打开订单</translation>
+        <source>Their file had no name, phone or account. They count in sales, for no person.</source>
+        <translation>文件里没有姓名、电话或账号。计入销售额，但不属于任何客户。</translation>
     </message>
     <message>
-        <source>open buyer</source>
-        <translation>打开买家</translation>
-    </message>
-    <message>
-        <source>search</source>
-        <translation>搜索</translation>
+        <source>Show them</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>No order in “{view}” has “{search}” in number, buyer or product</source>
@@ -2534,14 +2565,6 @@
     <message>
         <source>No order is in “{view}”</source>
         <translation>“{view}”里没有订单</translation>
-    </message>
-    <message>
-        <source>received {money}</source>
-        <translation>实收 {money}</translation>
-    </message>
-    <message>
-        <source>{count} without a rate</source>
-        <translation>{count} 笔没有汇率</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4207,12 @@
     <message>
         <source>{customers} and {orders} are as they were before the import.</source>
         <translation>{customers}和{orders}已恢复到导入前的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) have no buyer</source>
+        <translation>
+            <numerusform>{count} 笔订单没有买家</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -110,3 +110,11 @@ def test_an_order_whole(tmp_path):
     assert list(detail.moments_ms) == ["placed", "paid", "shipped"]
     assert detail.texts == {"buyer_message": "as a gift", "place": "浙江 杭州", "carrier": "YTO"}
     assert detail.home_minor == 1_500
+
+
+def test_the_orders_of_one_shop(orders):
+    assert orders.shops() == ((1, "Teahouse"),)
+    assert len(numbers(orders, shop_id=1)) == 7
+    assert numbers(orders, shop_id=2) == []
+    assert orders.counts(1)[OrderView.ALL] == 7
+    assert orders.counts(2)[OrderView.ALL] == 0

@@ -54,8 +54,11 @@ class FakeOrders:
     def figures(self, question):
         return OrderFigures(self.count, 36_000, 0)
 
-    def counts(self):
-        return dict.fromkeys(OrderView, 4)
+    def counts(self, shop_id=None):
+        return dict.fromkeys(OrderView, 4 if shop_id is None else 3)
+
+    def shops(self):
+        return ((1, "Teahouse"), (2, "WeChat shop"))
 
 
 @pytest.fixture
@@ -78,7 +81,7 @@ def page(qtbot, tasks, hub, orders, export, settle):
 def test_all_orders_are_listed_with_counts_and_sums(page):
     assert page.rows.rowCount() == 30
     assert page.findChild(QPushButton, "orders_unpaid").text() == "Unpaid  4"
-    assert page.foot.text() == "30 orders · received ¥360.00"
+    assert page.foot.facts.text() == "30 orders · received ¥360.00 · average ¥12.00"
 
 
 def test_a_view_and_a_number_are_one_question(qtbot, page, orders, settle):
@@ -89,6 +92,29 @@ def test_a_view_and_a_number_are_one_question(qtbot, page, orders, settle):
 
     assert orders.asked[-1].view is OrderView.NO_BUYER
     assert orders.asked[-1].search == "773"
+
+
+def test_one_shop_is_chosen_and_its_views_are_counted(page, orders, settle):
+    page.shop.choose(2)
+    page.shop.activated.emit(2)
+    settle()
+
+    assert orders.asked[-1].shop_id == 2
+    assert page.findChild(QPushButton, "orders_unpaid").text() == "Unpaid  3"
+    page._clear()
+    settle()
+    assert orders.asked[-1].shop_id is None
+
+
+def test_orders_without_a_buyer_are_told_and_shown(page, orders, settle):
+    assert page.nobodys.isVisible()
+    assert page.nobodys._title.text() == "4 orders have no buyer"
+
+    page.nobodys.action_button.click()
+    settle()
+
+    assert orders.asked[-1].view is OrderView.NO_BUYER
+    assert not page.nobodys.isVisible()
 
 
 def test_nothing_found_names_the_view_and_leads_back_to_all(qtbot, page, orders, settle):

@@ -111,18 +111,26 @@ class OrderList:
             ).one()
         return OrderFigures(whole(orders), whole(home), whole(unrated))
 
-    def counts(self) -> dict[OrderView, int]:
-        """Give how many orders each view holds."""
+    def counts(self, shop_id: int | None = None) -> dict[OrderView, int]:
+        """Give how many orders each view holds, of one shop or of all."""
         columns = ", ".join(f"count(*) FILTER (WHERE {sql})" for sql in _WHERE.values())
+        shown = _SHOWN if shop_id is None else f"{_SHOWN} AND o.shop_id = {int(shop_id)}"
         with self._database.reading() as session:
-            found = run_sql(session, f"SELECT {columns} FROM orders o WHERE {_SHOWN}").one()
+            found = run_sql(session, f"SELECT {columns} FROM orders o WHERE {shown}").one()
         return dict(zip(_WHERE, map(whole, found), strict=True))
+
+    def shops(self) -> tuple[tuple[int, str], ...]:
+        """Give number and name of the shops, by name."""
+        with self._database.reading() as session:
+            found = run_sql(session, "SELECT id, name FROM shop ORDER BY name, id")
+            return tuple((whole(number), str(name)) for number, name in found)
 
 
 def _where(question: OrderQuestion) -> str:
     search = wanted(question.search)
     found = "" if search is None else _FOUND.format(people=people_by_text())
-    return f"{_SHOWN} AND {_WHERE[question.view]}{found}"
+    shop = "" if question.shop_id is None else f" AND o.shop_id = {int(question.shop_id)}"
+    return f"{_SHOWN} AND {_WHERE[question.view]}{shop}{found}"
 
 
 def _places(question: OrderQuestion) -> dict[str, str]:

@@ -34,10 +34,15 @@ class OrderView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OrderQuestion:
-    """Which orders, the newest first; a search asks for number, buyer or product."""
+    """Which orders, the newest first; a search asks for number, buyer or product.
+
+    Attributes:
+        shop_id: of one shop; None for all.
+    """
 
     view: OrderView = OrderView.ALL
     search: str = ""
+    shop_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

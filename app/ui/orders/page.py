@@ -1,10 +1,8 @@
 """All orders: by state, number, buyer and product, also those without a buyer."""
 
 from array import array
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,19 +10,16 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from app.services.orders.views import (
-    ListedOrder,
-    OrderDetail,
-    OrderFigures,
     OrderQuestion,
     OrderView,
 )
 from app.ui.error_texts import explain
 from app.ui.exporting import ExportDesks, Exporting
-from app.ui.formats import money, number
+from app.ui.formats import number
+from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
-from app.ui.kit.fields import SearchField
-from app.ui.kit.hints import KeyFoot
+from app.ui.kit.fields import Choice, SearchField
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
@@ -32,42 +27,20 @@ from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.skeleton import Skeleton
-from app.ui.kit.speech import on_look, say
+from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import ViewTabs
 from app.ui.kit.tasks import TaskRunner
-from app.ui.kit.texts import label
+from app.ui.orders.foot import OrderFoot
 from app.ui.orders.order_peek import OrderPeek
 from app.ui.orders.order_rows import order_columns
-from app.ui.orders.words import VIEWS, orders_words, view_words
-from app.ui.theme import px
+from app.ui.orders.ports import Book
+from app.ui.orders.words import VIEWS, view_words, without_buyer
+from app.ui.theme import Tone, px
 
 _SEARCH_WIDE = 300
-
-
-class Book(Protocol):
-    """The orders as the page knows them."""
-
-    def ids(self, question: OrderQuestion) -> "array[int]":
-        """Give the orders, the newest first."""
-        ...
-
-    def rows(self, ids: Sequence[int]) -> dict[int, ListedOrder]:
-        """Give lines by order."""
-        ...
-
-    def detail(self, order_id: int) -> OrderDetail:
-        """Give one order whole."""
-        ...
-
-    def figures(self, question: OrderQuestion) -> OrderFigures:
-        """Give the foot of the list."""
-        ...
-
-    def counts(self) -> dict[OrderView, int]:
-        """Give how many orders each view holds."""
-        ...
+_SAME = object()
 
 
 class OrdersPage(Page):
@@ -81,6 +54,7 @@ class OrdersPage(Page):
         self.exporting = Exporting(export, tasks, self)
         self.exporting.did.connect(self.did)
         self._question = OrderQuestion()
+        self._nobodys = 0
         self._shown: OrderQuestion | None = None
         self._is_stale = True
         self.views = ViewTabs([partial(view_words, view) for view in VIEWS])
@@ -92,28 +66,21 @@ class OrdersPage(Page):
             lambda: self.tr("Search orders"),
         )
         on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
+        self.shop = named(Choice(), "orderShopChoice", lambda: self.tr("Shop"))
+        self.shop.hide()
+        self.nobodys = Banner(Tone.INFO)
         self.rows = RowWindow(order_columns(home), book.rows, tasks, self)
         self.table = named(Table(self.rows), "orderTable", lambda: self.tr("Orders"))
         self.peek = OrderPeek(self.table, book.detail, tasks, home)
-        self.foot = named(label("", "small"), "orderCount", "")
-        self.empty = nothing_yet(
-            "shopping-bag",
-            lambda: self.tr("No orders yet"),
-            lambda: self.tr("Import the order list from your shop; every order stands here then."),
-            Offer(lambda: self.tr("Import a file"), "upload"),
-        )
-        self.nothing = nothing_found("", "", Offer(lambda: self.tr("Show all orders")))
-        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
-        for name, note in (("noOrders", self.empty), ("noOrderFound", self.nothing)):
-            note.setObjectName(name)
-        foot = KeyFoot((self.foot,), self._hints())
-        self._list = bare(column((self.peek, 1), across(), foot, gap=0))
-        self._states = QStackedWidget()
+        self.foot = OrderFoot(home.currency)
+        self._list = bare(column((self.peek, 1), across(), self.foot, gap=0))
         self.skeleton = Skeleton()
-        for part in (self.skeleton, self._list, self.empty, self.nothing, self.error):
-            self._states.addWidget(part)
-        bar = bare(row(self.search, ..., margins=(24, 12, 24, 12)))
-        self.setLayout(column(self._header(), self.views, bar, (self._states, 1), gap=0))
+        self._states = self._made_states()
+        bar = bare(row(self.search, self.shop, ..., gap=10, margins=(24, 12, 24, 12)))
+        self._band = bare(column(self.nobodys, margins=(24, 0, 24, 12)))
+        self._band.hide()
+        parts = (self._header(), self.views, bar, self._band, (self._states, 1))
+        self.setLayout(column(*parts, gap=0))
         self._connect(hub)
 
     @override
@@ -141,6 +108,22 @@ class OrdersPage(Page):
         self.table.horizontalHeader().viewport().update()
         self.peek.panel.told_again()
 
+    def _made_states(self) -> QStackedWidget:
+        self.empty = nothing_yet(
+            "shopping-bag",
+            lambda: self.tr("No orders yet"),
+            lambda: self.tr("Import the order list from your shop; every order stands here then."),
+            Offer(lambda: self.tr("Import a file"), "upload"),
+        )
+        self.nothing = nothing_found("", "", Offer(lambda: self.tr("Show all orders")))
+        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        for name, note in (("noOrders", self.empty), ("noOrderFound", self.nothing)):
+            note.setObjectName(name)
+        states = QStackedWidget()
+        for part in (self.skeleton, self._list, self.empty, self.nothing, self.error):
+            states.addWidget(part)
+        return states
+
     def _header(self) -> PageHeader:
         header = PageHeader(lambda: self.tr("Orders"))
         button = named(
@@ -159,14 +142,6 @@ class OrdersPage(Page):
         header.add_action(button)
         return header
 
-    def _hints(self) -> tuple[tuple[str, Callable[[], str]], ...]:
-        return (
-            ("↑ ↓", lambda: self.tr("move")),
-            ("Enter", lambda: self.tr("open order")),
-            ("Alt Enter", lambda: self.tr("open buyer")),
-            ("/", lambda: self.tr("search")),
-        )
-
     def _export(self) -> None:
         question, book = self._question, self._book
         self.exporting.ask_orders(lambda: book.ids(question), self.rows.rowCount())
@@ -176,6 +151,8 @@ class OrdersPage(Page):
             lambda at: self.export_button.setVisible(self._states.widget(at) is not self.empty)
         )
         self.views.chosen.connect(lambda at: self._mean(view=VIEWS[at]))
+        self.shop.activated.connect(lambda _at: self._mean(shop=self.shop.currentData()))
+        self.nobodys.acted.connect(self._show_nobodys)
         self.search.asked.connect(lambda text: self._mean(search=text.strip()))
         self.peek.buyer.connect(lambda person: self.go.emit("customer", person))
         self.empty.first.connect(lambda: self.go.emit("import", None))
@@ -187,20 +164,27 @@ class OrdersPage(Page):
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             press.activated.connect(act)
 
-    def _mean(self, *, view: OrderView | None = None, search: str | None = None) -> None:
+    def _mean(
+        self, *, view: OrderView | None = None, search: str | None = None, shop: object = _SAME
+    ) -> None:
         question = self._question
+        if shop is not _SAME:
+            question = replace(question, shop_id=shop if isinstance(shop, int) else None)
+            self._is_stale = True
         if view is not None:
             question = replace(question, view=view)
         if search is not None:
             question = replace(question, search=search)
         if question != self._question:
             self._question = question
+            self._show_band()
             self._ask()
 
     def _ask(self) -> None:
         question, book = self._question, self._book
         if self._is_stale:
-            self._tasks.ask(self, "views", book.counts, self._take_counts, self._failed)
+            read = lambda: (book.counts(question.shop_id), book.shops())  # noqa: E731 - one line
+            self._tasks.ask(self, "views", read, self._take_counts, self._failed)
         self._is_stale = False
         if self._shown is None:
             self.skeleton.begin()
@@ -208,7 +192,7 @@ class OrdersPage(Page):
             self, "ids", lambda: (question, book.ids(question)), self._take_ids, self._failed
         )
         self._tasks.ask(
-            self, "figures", lambda: book.figures(question), self._take_figures, self._failed
+            self, "figures", lambda: book.figures(question), self.foot.show_figures, self._failed
         )
 
     def _take_ids(self, answer: "tuple[OrderQuestion, array[int]]") -> None:
@@ -238,21 +222,36 @@ class OrdersPage(Page):
         self.nothing.set_title(title.format(view=view, search=question.search))
         self._states.setCurrentWidget(self.nothing)
 
-    def _take_counts(self, counts: dict[OrderView, int]) -> None:
+    def _take_counts(
+        self, answer: tuple[dict[OrderView, int], tuple[tuple[int, str], ...]]
+    ) -> None:
+        counts, shops = answer
         for at, view in enumerate(VIEWS):
             self.views.show_count(at, number(counts.get(view, 0)))
+        self._nobodys = counts.get(OrderView.NO_BUYER, 0)
+        self._show_band()
+        self.shop.clear()
+        self.shop.add(lambda: self.tr("All shops"), None)
+        for shop_id, name in shops:
+            self.shop.add(name, shop_id)
+        self.shop.choose(self._question.shop_id)
+        self.shop.setVisible(len(shops) > 1)
 
-    def _take_figures(self, figures: OrderFigures) -> None:
-        def words() -> str:
-            text = orders_words(figures.orders)
-            total = self.tr("received {money}").format(
-                money=money(figures.home_minor, self._home.currency)
-            )
-            unrated = self.tr("{count} without a rate").format(count=number(figures.unrated))
-            parts = [text, total, unrated] if figures.unrated else [text, total]
-            return " · ".join(parts)
+    def _show_band(self) -> None:
+        count, is_all = self._nobodys, self._question.view is OrderView.ALL
+        self.nobodys.show_words(
+            Tone.INFO,
+            lambda: without_buyer(count),
+            lambda: self.tr(
+                "Their file had no name, phone or account. They count in sales, for no person."
+            ),
+            lambda: self.tr("Show them"),
+        )
+        self._band.setVisible(bool(count) and is_all)
 
-        say(self.foot, self.foot.setText, words)
+    def _show_nobodys(self) -> None:
+        self.views.choose(VIEWS.index(OrderView.NO_BUYER))
+        self._mean(view=OrderView.NO_BUYER)
 
     def _failed(self, error: Exception) -> None:
         told = explain(error)
@@ -263,7 +262,8 @@ class OrdersPage(Page):
     def _clear(self) -> None:
         self.views.choose(0)
         self.search.clear()
-        self._mean(view=OrderView.ALL, search="")
+        self.shop.choose(None)
+        self._mean(view=OrderView.ALL, search="", shop=None)
 
     def _step_back(self) -> None:
         if not self.peek.close_panel():

@@ -53,10 +53,18 @@ class _Counted(QObject):
     def orders(self, n: int) -> str:
         return self.tr("{count} order(s)", "", n).format(count=number(n))
 
+    def without_buyer(self, n: int) -> str:
+        return self.tr("{count} order(s) have no buyer", "", n).format(count=number(n))
+
 
 def orders_words(count: int) -> str:
     """Give how many orders there are."""
     return _Counted().orders(count)
+
+
+def without_buyer(count: int) -> str:
+    """Tell how many orders are nobody's."""
+    return _Counted().without_buyer(count)
 
 
 def view_words(view: OrderView) -> str:
