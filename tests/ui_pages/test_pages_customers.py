@@ -250,8 +250,9 @@ def _words(widget):
 
 def test_the_page_of_a_customer_shows_figures_and_masks_contacts(customer):
     assert customer.findChild(QLabel, "figure_spent").text() == "¥3,286.00"
-    assert customer.findChild(QLabel, "figure_gap").text() == "45 days"
-    assert customer.findChild(QLabel, "figure_next").text() == "29 Nov 2026"
+    assert customer.findChild(QLabel, "figure_year").text() == "¥2,100.00"
+    assert customer.figures.next._every.text() == "buys every 45 days on average"
+    assert customer.figures.next.bar.accessibleDescription().endswith("usual: 29 Nov 2026")
     contacts = [label.text() for label in customer.findChildren(QLabel, "contact_phone")]
     assert contacts == ["138 **** 2046", "138****2046"]
 
