@@ -119,6 +119,16 @@ class Shop:
 
     def rename(self, name):
         self.name = name
+        return Changes(action_id=1)
+
+    def wish(self, what):
+        """Give what writes such a wish down; each is an action of its own."""
+
+        def note(*wish):
+            self.wishes.append((what, *wish))
+            return Changes(action_id=len(self.wishes))
+
+        return note
 
     def today(self):
         return TodayDesk(lambda: self.facts, self.copy_now)
@@ -126,12 +136,12 @@ class Shop:
     def trade(self):
         return TradeDesk(
             rates=lambda: self.rates,
-            set_rate=lambda *wish: self.wishes.append(("rate", *wish)),
+            set_rate=self.wish("rate"),
             shops=lambda: self.shops,
-            rename_shop=lambda *wish: self.wishes.append(("name", *wish)),
-            move_shop=lambda *wish: self.wishes.append(("zone", *wish)),
+            rename_shop=self.wish("name"),
+            move_shop=self.wish("zone"),
             own_accounts=lambda: self.own,
-            mark_own=lambda *wish: self.wishes.append(("own", *wish)),
+            mark_own=self.wish("own"),
         )
 
     def settings(self):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from app.services.changes import Changes
 from app.services.safekeeping.views import BusinessFacts, CopyRow
 from app.ui.settings.custom_fields import FieldDesk
 from app.ui.settings.trade import TradeDesk
@@ -23,7 +24,7 @@ class SettingsDesk:
     """
 
     business: Callable[[], BusinessFacts]
-    rename: Callable[[str], object]
+    rename: Callable[[str], Changes]
     copies: Callable[[], tuple[CopyRow, ...]]
     copy_now: Callable[[], CopyRow]
     restore: Callable[[Path], None]

@@ -9,11 +9,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services.changes import Changes
 from app.services.safekeeping.views import BusinessFacts, CopyRow
 from app.services.settings import CustomField
 from app.ui.formats import day_in_words, file_size, joined, local
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.deeds import Done
 from app.ui.kit.fields import SearchField, TextField
 from app.ui.kit.layouts import across, bare, column, down, row, scrolling
 from app.ui.kit.naming import named
@@ -158,9 +160,13 @@ class SettingsPage(Page):
         name = self._name.text().strip()
         if not name or self._business is None or name == self._business.name:
             return
-        self._tasks.write(
-            self, partial(self._desk.rename, name), lambda _done: self._hub.announce()
-        )
+
+        def done(changes: Changes) -> None:
+            self._hub.announce(changes)
+            words = self.tr("The business is called {name} now").format(name=name)
+            self.did.emit(Done(words, changes.action_id))
+
+        self._tasks.write(self, partial(self._desk.rename, name), done)
 
     def _copy(self) -> None:
         self._copy_button.setEnabled(False)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.services.changes import Changes
 from app.services.settings import OwnAccount, RateRow, ShopRow
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -29,12 +30,12 @@ class TradeDesk:
     """
 
     rates: Callable[[], tuple[RateRow, ...]]
-    set_rate: Callable[[str, int, int | None], object]
+    set_rate: Callable[[str, int, int | None], Changes]
     shops: Callable[[], tuple[ShopRow, ...]]
-    rename_shop: Callable[[int, str], object]
-    move_shop: Callable[[int, str], object]
+    rename_shop: Callable[[int, str], Changes]
+    move_shop: Callable[[int, str], Changes]
     own_accounts: Callable[[], tuple[OwnAccount, ...]]
-    mark_own: Callable[[str, str, bool], object]
+    mark_own: Callable[[str, str, bool], Changes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,48 +96,37 @@ class Trade(QObject):
                 again.setFocus()
 
     def _say_rate(self, rate: RateRow, rate_micro: int | None) -> None:
-        change = partial(self._desk.set_rate, rate.currency, rate.month)
         when = f"{rate.currency} · {month_of_code(rate.month)}"
         self._save(
             lambda: self.tr("Rate saved: {rate}").format(rate=when),
-            partial(change, rate_micro),
-            partial(change, rate.rate_micro),
+            partial(self._desk.set_rate, rate.currency, rate.month, rate_micro),
         )
 
     def _rename(self, shop: ShopRow, name: str) -> None:
-        change = partial(self._desk.rename_shop, shop.shop_id)
-
         def words() -> str:
             return self.tr("The shop is called {name} now").format(name=name)
 
-        self._save(words, partial(change, name), partial(change, shop.name))
+        self._save(words, partial(self._desk.rename_shop, shop.shop_id, name))
 
     def _move(self, shop: ShopRow, zone: str) -> None:
-        change = partial(self._desk.move_shop, shop.shop_id)
-
         def words() -> str:
             text = self.tr("Files of {shop} are read in this zone from now on")
             return text.format(shop=shop.name)
 
-        self._save(words, partial(change, zone), partial(change, shop.zone))
+        self._save(words, partial(self._desk.move_shop, shop.shop_id, zone))
 
     def _mark(self, account: OwnAccount, is_own: bool) -> None:  # noqa: FBT001 - a signal's argument
-        change = partial(self._desk.mark_own, account.platform, account.account)
-
         def words() -> str:
             if is_own:
                 return self.tr("Orders of {account} count nowhere").format(account=account.account)
             return self.tr("Orders of {account} count again").format(account=account.account)
 
-        self._save(words, partial(change, is_own), partial(change, not is_own))
+        self._save(words, partial(self._desk.mark_own, account.platform, account.account, is_own))
 
-    def _save(self, words: Words, change: Callable[[], object], back: Callable[[], object]) -> None:
-        def undo() -> None:
-            self._tasks.write(self, back, lambda _none: self._hub.announce())
-
-        def done(_none: object) -> None:
-            self._hub.announce()
-            self.did.emit(Done(words, undo=undo))
+    def _save(self, words: Words, change: Callable[[], Changes]) -> None:
+        def done(changes: Changes) -> None:
+            self._hub.announce(changes)
+            self.did.emit(Done(words, changes.action_id))
 
         self._tasks.write(self, change, done, self._refused)
 
