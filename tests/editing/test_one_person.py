@@ -28,7 +28,7 @@ from app.services.exchange.undoing import undo_import
 from app.services.orders import CustomerGoneError
 from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
-from tests.editing.test_bulk_edits import a_random_wish, is_sound, state, tags_of
+from tests.editing.test_bulk_edits import is_sound, some_random_wishes, state, tags_of
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
 ANN_PHONE = "+8613800000001"
@@ -341,9 +341,7 @@ def words_about(luck, database, person):
 
     text = luck.choice(("a", "b", "c"))
     return {
-        "custom": {
-            field: luck.choice(("red", "blue", None)) for field in (1, 2) if luck.random() < 0.2
-        },
+        "custom": {field: luck.choice(("S", "M", None)) for field in (1, 2) if luck.random() < 0.2},
         "new_notes": at_times(0.2, lambda: (NoteText(text, is_pinned=luck.random() < 0.5),)),
         "changed_notes": at_times(
             0.3,
@@ -399,7 +397,7 @@ class Walk:
         self.database, self.desk, self.folder = database, desk, folder
         self.luck = Random(seed)
         fields = CustomFields(database, FixedClock())
-        fields.add("Colour", CustomKind.CHOICE, ("red", "blue"))
+        fields.add("Size", CustomKind.CHOICE, ("S", "M"))
         fields.add("Cup", CustomKind.TEXT)
         self.first = rows(database, "SELECT max(id) FROM action")[0][0]
 
@@ -413,7 +411,7 @@ class Walk:
             self.edit(people)
         elif wish == "bulk" and people:
             chosen = luck.sample(people, luck.randint(1, len(people)))
-            desk.apply(chosen, a_random_wish(luck))
+            desk.apply(chosen, some_random_wishes(luck))
         elif wish == "add":
             edit = PersonEdit({**a_random_edit(luck).values, PersonField.NAME: "Cleo"})
             desk.add(replace(edit, **words_about(luck, self.database, 0)))

@@ -30,6 +30,9 @@ PARTS: tuple[type[Base], ...] = (
     Concern,
     Referral,
 )
+_PERSON_OF_PART = (
+    "touched_person SELECT (SELECT c.person_id FROM customer c WHERE c.id = x.customer_id)"
+)
 # What a field stands in besides its row; no follower has tags, notes and their like.
 _TOUCHES: Mapping[tuple[str, str], str] = {
     ("customer", "name"): "touched_row SELECT x.id",
@@ -37,7 +40,18 @@ _TOUCHES: Mapping[tuple[str, str], str] = {
     ("customer", "kana"): "touched_row SELECT x.id",
     ("customer", "class_code"): "touched_person SELECT x.person_id",
     ("customer", "is_hidden"): "touched_person SELECT x.person_id",
-    ("address", "seen_at"): "touched_row SELECT x.customer_id",
+    ("address", "seen_at"): _PERSON_OF_PART,
+}
+# What stands elsewhere, too, when a row comes or goes: words and contacts in the search, the rest
+# of these in the summary. What is only written down stands nowhere else.
+_TOUCHED_BY: Mapping[str, tuple[str, ...]] = {
+    "customer": (
+        "touched_row SELECT x.id",
+        "touched_person SELECT x.person_id",
+    ),
+    "contact": ("touched_row SELECT x.customer_id",),
+    "address": (_PERSON_OF_PART,),
+    "consent": (_PERSON_OF_PART,),
 }
 # Of two rows to which a restored one points, the one that is not its owner.
 _POINTS = {"referral": "referrer_id"}
@@ -114,16 +128,9 @@ def delete_rows(
         which: the condition, in which `x` is the row.
     """
     name = table.__tablename__
-    owner = "id" if table is Customer else "customer_id"
     whole = ", ".join(f"'{column}', x.{column}" for column in columns_of(table))
-    uow.sql(
-        f"INSERT OR IGNORE INTO touched_row SELECT x.{owner} FROM {name} x WHERE {which}", values
-    )
-    if table is Customer:
-        uow.sql(
-            f"INSERT OR IGNORE INTO touched_person SELECT x.person_id FROM {name} x WHERE {which}",
-            values,
-        )
+    for touched in _TOUCHED_BY.get(name, ()):
+        uow.sql(f"INSERT OR IGNORE INTO {touched} FROM {name} x WHERE {which}", values)
     uow.sql(
         "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
         f" SELECT {int(action_id)}, '{name}', x.id, 'deleted', NULL, json_object({whole}), NULL"
@@ -166,9 +173,9 @@ def restore_rows(uow: UnitOfWork, action_id: int, table: type[Base]) -> int:
         f"INSERT INTO {name}({', '.join(columns)}) SELECT {', '.join(kept.values())} {deleted}"
         " ON CONFLICT DO NOTHING"
     ).rowcount
-    owner = "id" if table is Customer else "customer_id"
-    uow.sql(
-        f"INSERT OR IGNORE INTO touched_row SELECT x.{owner} FROM {name} x"
-        f" WHERE x.id IN (SELECT g.row_id {deleted})"
-    )
+    for touched in _TOUCHED_BY.get(name, ()):
+        uow.sql(
+            f"INSERT OR IGNORE INTO {touched} FROM {name} x"
+            f" WHERE x.id IN (SELECT g.row_id {deleted})"
+        )
     return count
