@@ -13,7 +13,7 @@ THEMES = ("light", "dark", "system")
 _SIZE = re.compile(r"([1-9][0-9]{2,4})x([1-9][0-9]{2,4})")
 _USUAL_SIZE = (1440, 900)
 # The tables of exporting.OutTable, which is too dear to load for a window that starts.
-_TABLES = (
+TABLES = (
     "customers",
     "orders",
     "lines",
@@ -148,7 +148,7 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=_TABLES, metavar="WHAT", help=", ".join(_TABLES))
+    parser.add_argument("what", choices=TABLES, metavar="WHAT", help=", ".join(TABLES))
     parser.add_argument(
         "path", type=Path, metavar="OUT", help="ends in .xlsx or .csv; of all in .xlsx or .zip"
     )

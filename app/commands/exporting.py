@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 
 from app.commands.arguments import Arguments
 from app.commands.export_words import ExportSpeech
@@ -32,15 +33,16 @@ def run_export(arguments: Arguments, services: Services, words: Words) -> Exit:
             known = dict.fromkeys([*ReadyView, *(view.name for view in export.views())])
             complain(speech.no_view(arguments.view or "", ", ".join(known)))
             return Exit.WRONG_ARGUMENTS
-        report = export.write(question, wish, words.out(), progress=_unseen, is_cancelled=_never)
+        write = partial(export.write, question)
     elif arguments.view is not None:
         complain(speech.only_customers())
         return Exit.WRONG_ARGUMENTS
     else:
         tables = list(OutTable) if arguments.what == _ALL else [OutTable(arguments.what)]
-        report = export.tables.write(
-            tables, wish, words.out(), progress=_unseen, is_cancelled=_never
-        )
+        write = partial(export.tables.write, tables)
+    with services.watch() as watch:
+        told = partial(watch.progress, "writing")
+        report = write(wish, words.out(), progress=told, is_cancelled=watch.is_cancelled)
     _tell(report, arguments, speech)
     return Exit.DONE
 
@@ -53,14 +55,6 @@ def _question(export: CustomerExport, view: str | None, words: Words) -> Questio
     trees |= {words.view(ready): ready_tree(ready) for ready in ReadyView}
     trees |= {ready.value: ready_tree(ready) for ready in ReadyView}
     return replace(Question(), tree=trees[view]) if view in trees else None
-
-
-def _unseen(_done: int, _total: int) -> None:
-    pass
-
-
-def _never() -> bool:
-    return False
 
 
 def _tell(report: OutReport, arguments: Arguments, speech: ExportSpeech) -> None:

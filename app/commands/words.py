@@ -14,28 +14,6 @@ class Speech:
         return self.words.translate(type(self).__name__, text)
 
 
-class ExportSpeech(Speech):
-    """What is said of exports."""
-
-    def which_kind(self) -> str:
-        """Say that the file's ending is none of the two."""
-        return self.tr("The file must end in .xlsx or .csv.")
-
-    def no_view(self, view: str, views: str) -> str:
-        """Say that there is no such view, and which there are."""
-        text = self.tr("There is no view “{view}”. There are: {views}")
-        return text.format(view=view, views=views)
-
-    def written(self, people: int, path: str) -> str:
-        """Say how many people the file holds."""
-        return self.tr("Customers written: {people} ({path})").format(people=people, path=path)
-
-    def cleaned(self, cells: int) -> str:
-        """Say that some cells lost characters."""
-        text = self.tr("Cells that lost characters which the file cannot hold: {cells}")
-        return text.format(cells=cells)
-
-
 class ImportSpeech(Speech):
     """What is said of imports."""
 

@@ -1076,10 +1076,6 @@
 <context>
     <name>ExportSpeech</name>
     <message>
-        <source>The file must end in .xlsx or .csv.</source>
-        <translation>ファイル名の末尾は .xlsx か .csv にしてください。</translation>
-    </message>
-    <message>
         <source>The file must end in {one} or {other}.</source>
         <translation>ファイル名の末尾は {one} か {other} にしてください。</translation>
     </message>
@@ -3426,6 +3422,10 @@
     <message>
         <source>Last copy: {when}</source>
         <translation>最新のバックアップ：{when}</translation>
+    </message>
+    <message>
+        <source>The business is called {name} now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your business</source>
@@ -5851,6 +5851,10 @@
     <message>
         <source>Customers</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>注文一覧</translation>
     </message>
     <message>
         <source>Products sold</source>

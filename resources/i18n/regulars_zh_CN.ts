@@ -1076,10 +1076,6 @@
 <context>
     <name>ExportSpeech</name>
     <message>
-        <source>The file must end in .xlsx or .csv.</source>
-        <translation>文件名须以 .xlsx 或 .csv 结尾。</translation>
-    </message>
-    <message>
         <source>The file must end in {one} or {other}.</source>
         <translation>文件名须以 {one} 或 {other} 结尾。</translation>
     </message>
@@ -3426,6 +3422,10 @@
     <message>
         <source>Last copy: {when}</source>
         <translation>最近备份：{when}</translation>
+    </message>
+    <message>
+        <source>The business is called {name} now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your business</source>
@@ -5851,6 +5851,10 @@
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order list</source>
+        <translation>订单列表</translation>
     </message>
     <message>
         <source>Products sold</source>

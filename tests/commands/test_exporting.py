@@ -1,9 +1,18 @@
 import json
+import zipfile
 
 import openpyxl
 import pytest
 
+from app.commands.arguments import TABLES
+from app.services.customers.saved import SavedViews
+from app.services.exporting import OutTable
+from app.services.segments import ReadyView, ready_tree
+from app.services.sheets import EDIT_MARK, OutColumn, OutSheet, write_xlsx
 from tests.commands.builders import Shop, a_file
+from tests.shop import FixedClock
+
+WHOLESALE = ready_tree(ReadyView.WHOLESALE)
 
 
 @pytest.fixture
@@ -58,3 +67,58 @@ def test_the_report_is_json_where_asked(shop, tmp_path, capsys):
     assert told["file"] == str(out)
     assert told["people"] >= 1
     assert told["cleaned"] == 0
+
+
+def test_a_view_of_the_sellers_own_is_known_by_its_name(shop, tmp_path, capsys):
+    with shop.opened() as business:
+        SavedViews(business.database, FixedClock()).save("My wholesale", WHOLESALE)
+
+    assert shop.type("export", "customers", tmp_path / "a.xlsx", "--view", "My wholesale") == 0
+    assert len(rows_of(tmp_path / "a.xlsx")) == 1
+
+    assert shop.type("export", "customers", tmp_path / "b.xlsx", "--view", "Friends") == 2
+    assert "My wholesale" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "what", ["orders", "lines", "products", "contacts", "addresses", "consents"]
+)
+def test_every_table_goes_out_by_its_name(shop, tmp_path, capsys, what):
+    out = tmp_path / f"{what}.xlsx"
+
+    assert shop.type("export", what, out, "--json") == 0
+
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"file": str(out), "rows": len(rows_of(out)) - 1, "cleaned": 0}
+
+
+def test_everything_goes_out_as_a_workbook_or_a_zip(shop, tmp_path, capsys):
+    assert shop.type("export", "all", tmp_path / "all.xlsx") == 0
+    assert shop.type("export", "all", tmp_path / "all.zip") == 0
+    assert shop.type("export", "all", tmp_path / "all.csv") == 2
+
+    told = capsys.readouterr()
+    assert told.out.startswith("Rows written: ")
+    assert told.err == "The file must end in .xlsx or .zip.\n"
+    assert openpyxl.load_workbook(tmp_path / "all.xlsx").sheetnames == list(OutTable)
+    assert len(zipfile.ZipFile(tmp_path / "all.zip").namelist()) == len(OutTable)
+
+
+def test_a_view_means_customers_only(shop, tmp_path, capsys):
+    assert shop.type("export", "orders", tmp_path / "a.xlsx", "--view", "wholesale") == 2
+
+    assert capsys.readouterr().err == "A view can be named for customers only.\n"
+
+
+def test_the_tables_that_can_be_typed_are_those_there_are():
+    assert (*OutTable, "all") == TABLES
+
+
+def test_people_edited_in_excel_are_no_list_to_import(shop, tmp_path, capsys):
+    path = tmp_path / "edited.xlsx"
+    sheet = OutSheet("x", [OutColumn("Name")], [["Ada"]])
+    write_xlsx(path, [sheet], mark=EDIT_MARK)
+
+    assert shop.type("import", path) == 3
+
+    assert "round_trip" in capsys.readouterr().err

@@ -88,7 +88,7 @@ _COLUMNS = {
 }
 _TABLES = {
     OutTable.CUSTOMERS: QT_TRANSLATE_NOOP("exports", "Customers"),
-    OutTable.ORDERS: QT_TRANSLATE_NOOP("exports", "Orders"),
+    OutTable.ORDERS: QT_TRANSLATE_NOOP("exports", "Order list"),
     OutTable.LINES: QT_TRANSLATE_NOOP("exports", "Products sold"),
     OutTable.PRODUCTS: QT_TRANSLATE_NOOP("exports", "Products"),
     OutTable.CONTACTS: QT_TRANSLATE_NOOP("exports", "Phones and e-mails"),

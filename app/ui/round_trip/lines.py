@@ -20,9 +20,9 @@ from app.ui.round_trip.words import from_to_cell, hindrance_cell, person_cell, t
 
 _ROW = 36
 _BOX = 40
-_NAME = 200
-_FIELD = 150
-_VALUE = 220
+_NAME = 180
+_FIELD = 130
+_VALUE = 170
 _STANDINGS = (Standing.CHANGING, Standing.CONFLICT, Standing.HINDERED)
 
 
@@ -49,7 +49,8 @@ class LinesCard(QFrame):
         head = row(
             label(lambda: self.tr("Edited cells"), "strong"), (self._hint, 1), self.tabs, gap=14
         )
-        self.setLayout(column(bare(column(head, margins=(10, 16))), (self._tables, 1), gap=0))
+        room = column((self._tables, 1), gap=0, margins=(1, 0, 1, 1))
+        self.setLayout(column(bare(column(head, margins=(10, 16))), (bare(room), 1), gap=0))
         self.conflicts.picked.changed.connect(self.picked)
 
     def show_comparison(self, comparison: Comparison) -> None:

@@ -72,7 +72,7 @@ class RoundTripPage(Page):
         self._choose = bare(column(self.fault, (self.drop, 1), gap=14, margins=24))
         self._waiting = bare(column(row(..., self.card, ...), ..., margins=(48, 24)))
         self._found = bare(
-            column(self.strip, self.note, (self.lines, 1), gap=12, margins=(8, 24, 24, 24))
+            column(self.strip, self.note, (self.lines, 1), gap=12, margins=(24, 8, 24, 24))
         )
         for part in (self._choose, self._waiting, self._found, self.same):
             self._stack.addWidget(part)
