@@ -27,7 +27,9 @@ def session(qtbot, qapp, tmp_path, monkeypatch):
     session = Session(places_for(tmp_path / "business", demo=True), looks, is_sample=True)
     qtbot.addWidget(session.window)
     session.begin()
-    qtbot.waitUntil(lambda: session.is_settled and session.window.open_code is not None)
+    qtbot.waitUntil(
+        lambda: session.is_settled and session.window.open_code is not None, timeout=PATIENCE_MS
+    )
     qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
     yield session
     session.window.hide()
