@@ -1,0 +1,109 @@
+"""Jobs with a window: the side panel, and the event loop while a million people are worked on."""
+
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import Qt, QTimer
+
+from app.models.database import number
+from app.services.editing import BulkEdit, EditDesk, EditKind
+from app.services.orders import CustomerBook
+from app.ui.kit.picking import Chosen
+from tests.benchmarks.pages import _FIRST_TICKS, IDLE_MS, TICK_MS, _Paints, _Screen
+from tests.shop import FixedClock, followers
+
+PANELS = 60
+_TAG = BulkEdit(EditKind.ADD_TAG, "vip")
+
+
+def panel(shop: str) -> dict[str, object]:
+    """Open the side panel beside people at random; between them, only ask its queries."""
+    screen = _Screen(Path(shop))
+    screen.page.show()
+    screen.page.opened(None)
+    screen.until(lambda: screen.tasks.is_idle)
+    book = CustomerBook(screen.database, FixedClock())
+    peeking, table = screen.page.peeking, screen.page.table
+    paints, luck = _Paints(), Random(9)
+    peeking.panel.installEventFilter(paints)
+    opening, asking = [], []
+    for _ in range(PANELS):
+        row = luck.randrange(screen.page.rows.rowCount())
+        table.scrollTo(screen.page.rows.index(row, 1))
+        screen.until_painted_rows()
+        screen.until(lambda: screen.tasks.is_idle)
+        began = time.perf_counter()
+        peeking.open_row(row)
+        screen.until(lambda: screen.tasks.is_idle)
+        seen = paints.count
+        peeking.panel.update()
+        screen.until(lambda: paints.count > seen)  # noqa: B023 - asked within the round
+        opening.append(time.perf_counter() - began)
+        other = screen.page.rows.id_at(luck.randrange(screen.page.rows.rowCount()))
+        began = time.perf_counter()
+        book.page(other)
+        asking.append(time.perf_counter() - began)
+    opening.sort()
+    asking.sort()
+    opened_ms, asked_ms = opening[PANELS // 2] * 1e3, asking[PANELS // 2] * 1e3
+    return {"s": opened_ms / 1e3, "opened_ms": opened_ms, "asked_ms": asked_ms}
+
+
+def busy(shop: str, wish: str | None) -> dict[str, object]:
+    """Measure the gaps between ticks of a timer while everybody is worked on, or idle."""
+    screen = _Screen(Path(shop))
+    desk = EditDesk(screen.database, FixedClock(), followers())
+    if wish == "undo":
+        desk.apply(range(1, _people(screen) + 1), _TAG)
+    screen.page.show()
+    screen.page.opened(None)
+    screen.until_painted_rows()
+    screen.until(lambda: screen.tasks.is_idle)
+    table = screen.page.table
+    table.picked.put_all()
+    chosen = table.picked.chosen()
+    ticks: list[float] = []
+    timer = QTimer(screen.page)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: (ticks.append(time.perf_counter()), screen.view.update()))
+    timer.start(TICK_MS)
+    began = time.perf_counter()
+    if wish is None:
+        QTimer.singleShot(IDLE_MS, screen.app.quit)
+        screen.app.exec()
+    else:
+        screen.until(lambda: len(ticks) > _FIRST_TICKS)
+        _begin(screen, desk, chosen, wish)
+        screen.until(lambda: screen.tasks.is_idle)
+    spent = time.perf_counter() - began
+    gaps = [(b - a) * 1e3 for a, b in pairwise(ticks)]
+    spans = sorted(gaps[_FIRST_TICKS:])
+    assert spans, "it was over before the first tick"
+    return {
+        "s": spent,
+        "p50_ms": spans[len(spans) // 2],
+        "p99_ms": spans[int(len(spans) * 0.99)],
+        "max_ms": spans[-1],
+        "ticks": len(spans),
+    }
+
+
+def _people(screen: _Screen) -> int:
+    with screen.database.reading() as session:
+        return number(session, "SELECT max(person_id) FROM person_summary") or 0
+
+
+def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str) -> None:
+    page, tasks = screen.page, screen.tasks
+    works: dict[str, Callable[[], object]] = {
+        "tag": lambda: desk.apply(chosen.ids(), _TAG),
+        "undo": lambda: desk.undo(desk.newest_undoable() or 0),
+        "look ahead": lambda: desk.preview(chosen.ids(), _TAG, shown=10),
+    }
+    if wish == "sort":
+        page._sort("name", False)
+    else:
+        tasks.write(page, works[wish], lambda _answer: None)
