@@ -10,7 +10,8 @@ from app.services.customers.views import Question
 from app.services.editing import PersonEdit
 from app.services.settings import CustomFields
 from app.ui.customers import FormDesk
-from app.ui.customers.form.drafts import Drafts, Keeper
+from app.ui.customers.form.drafts import Drafts
+from app.ui.customers.list_columns import Keeper
 
 
 def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:

@@ -193,6 +193,10 @@
         <translation>この月にその日はありません。</translation>
     </message>
     <message>
+        <source>from a file: {text}</source>
+        <translation>ファイルの値：{text}</translation>
+    </message>
+    <message>
         <source>Next on {day}. In the sun calendar it moves each year.</source>
         <translation>次は{day}。新暦では毎年変わります。</translation>
     </message>
@@ -3253,6 +3257,10 @@
         <source>Remove “{view}”</source>
         <translation>「{view}」を削除</translation>
     </message>
+    <message>
+        <source>Rename this view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -3953,6 +3961,10 @@
         <translation>自分で保存したビュー</translation>
     </message>
     <message>
+        <source>Right click or F2 renames it, Ctrl+Shift with the arrows moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save this as a view</source>
         <translation>ビューとして保存</translation>
     </message>
@@ -3960,8 +3972,32 @@
 <context>
     <name>ViewWork</name>
     <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{view}” is a view now</source>
         <translation>「{view}」をビューに保存しました</translation>
+    </message>
+    <message>
+        <source>The view is called “{view}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views stand in another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The view “{view}” is gone</source>

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 
 from app.services.clock import to_day
 from app.services.customers.person_views import ConcernLine, CustomLine
+from app.services.customers.views import AddressLine, ContactLine
 from app.services.editing import (
     AddressText,
     ConsentText,
@@ -14,11 +16,12 @@ from app.services.editing import (
     NobodyNamedError,
     PersonField,
     ProofMissingError,
+    ValueUnfitError,
 )
 from app.ui.customers import PersonFormPage
 from app.ui.customers.form import Along
 from app.ui.customers.form.values import FormValues
-from tests.ui_pages.fakes import TODAY, a_home
+from tests.ui_pages.fakes import TODAY, a_customer, a_home
 from tests.ui_pages.person_form import XIAOMEI, YOUMEI, FakeForm
 
 
@@ -370,6 +373,40 @@ def test_only_what_differs_is_saved(known, form, settle):
 def test_without_a_change_there_is_nothing_to_save(known):
     assert not known.head.save_button.isEnabled()
     assert not known.head.discard_button.isVisible()
+
+
+def test_what_a_file_brought_stays_as_it_is_until_it_is_changed(open_form, form, settle):
+    home = AddressLine("A", "CN", "浙江省", "杭州市", None, "文三路  1 号", "310012")
+    form.pages[5] = {
+        "row": a_customer(5, name="  Ada   Lovelace ", class_code="friends"),
+        "birthday": "May 1990",
+        "gender": "other",
+        "addresses": (home, replace(home, receiver="B", postcode=None)),
+        "contacts": (
+            ContactLine("phone", None, "138****2046", "masked", "unknown"),
+            ContactLine("phone", None, "138****2046 ", "masked", "unknown"),
+        ),
+    }
+    page = open_form(5)
+    assert not page.head.save_button.isEnabled()
+    assert "from a file: May 1990" in [label.text() for label in page.findChildren(QLabel)]
+
+    write(control(page, "form_address_1"), "")
+    save(page, settle)
+
+    ((_person, wish),) = form.saved
+    assert (wish.values, wish.gone_contacts) == ({}, ())
+    assert [each.receiver for each in wish.gone_addresses] == ["A", "B"]
+
+
+def test_a_name_that_is_too_long_is_told_at_its_field(known, form, settle):
+    form.fails = ValueUnfitError("name")
+    write(known.body.who.name, "x" * 300)
+
+    save(known, settle)
+
+    assert faults(known) == ["One of the fields cannot have this value"]
+    assert QApplication.focusWidget() is known.body.who.name
 
 
 def test_an_emptied_contact_goes_and_a_masked_one_is_left_alone(known, form, settle):

@@ -14,7 +14,7 @@ from app.services.customers.person_views import CustomLine
 from app.ui.customers.form.chips import TagChips
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
-from app.ui.customers.form.values import FormValues
+from app.ui.customers.form.values import FormValues, tidy
 from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import clear, column
@@ -25,7 +25,6 @@ from app.ui.labels import customer_class
 from app.ui.theme import px
 
 CLASSES = ("retail", "wholesale")
-_LONGEST = 200
 _ACROSS, _FEW = 4, 2
 _WIDE = 660
 
@@ -44,15 +43,15 @@ class AboutCard(QFrame):
             self.class_code.add(_class(code), code)
         self.class_code.currentIndexChanged.connect(lambda _at: self.edited.emit())
         self.source = named(TextField(), "formSource", "")
-        self.source.setMaxLength(_LONGEST)
         self.source.textEdited.connect(lambda _text: self.edited.emit())
         self.referrer = PersonPick(self._search)
         self.tags = TagChips(self._ask_tags)
         for part in (self.referrer, self.tags):
             part.edited.connect(self.edited)
+        self.source_field = Field(lambda: self.tr("Came from"), self.source)
         self._fields = (
             Field(lambda: self.tr("Class"), self.class_code),
-            Field(lambda: self.tr("Came from"), self.source),
+            self.source_field,
             Field(lambda: self.tr("Referred by"), self.referrer),
             Field(lambda: self.tr("Tags"), self.tags),
         )
@@ -66,7 +65,7 @@ class AboutCard(QFrame):
         if self.class_code.findData(values.class_code) < 0:
             self.class_code.add(_class(values.class_code), values.class_code)
         self.class_code.choose(values.class_code)
-        if self.source.text().strip() != values.source:
+        if tidy(self.source.text()) != values.source:
             self.source.setText(values.source)
         self.referrer.show_person(values.referrer, values.referrer_name)
         self.tags.show_tags(values.tags)
@@ -77,7 +76,7 @@ class AboutCard(QFrame):
         return replace(
             values,
             class_code=str(self.class_code.currentData()),
-            source=self.source.text().strip(),
+            source=tidy(self.source.text()),
             referrer=person,
             referrer_name=name,
             tags=self.tags.tags(),
@@ -172,7 +171,6 @@ class OwnCard(QFrame):
             choice.currentIndexChanged.connect(lambda _at: self.edited.emit())
             return Field(line.name, choice)
         text = named(TextField("2026-01-31" if line.kind == "day" else ""), name, line.name)
-        text.setMaxLength(_LONGEST)
         text.textEdited.connect(lambda _text: self.edited.emit())
         return Field(line.name, text, partial(self._fault, line.kind, text))
 

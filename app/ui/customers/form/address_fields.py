@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from app.services.customers import Region, region_of
+from app.ui.customers.form.values import tidy
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
@@ -31,10 +32,10 @@ class _Address(QWidget):
         self.control.setText(text)
         self._reading: QLabel = named(label("", "caption", wraps=True), f"form_read_{count}", "")
         self._reading.hide()
-        field = Field(lambda: self.tr("Address"), self.control)
+        self.field = Field(lambda: self.tr("Address"), self.control)
         # At its right stands what adds another, under the last one.
         self.foot = row((bare(column(self._reading, gap=0)), 1), gap=8)
-        self.setLayout(column(field, self.foot, gap=4))
+        self.setLayout(column(self.field, self.foot, gap=4))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -45,7 +46,7 @@ class _Address(QWidget):
     @property
     def text(self) -> str:
         """What stands there."""
-        return self.control.text().strip()
+        return tidy(self.control.text())
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -120,9 +121,10 @@ class AddressFields(QWidget):
         """Tell whether the place of one address at least is known."""
         return any(line.region is not None and line.region.province for line in self._lines)
 
-    def show_fault(self) -> QWidget:
-        """Give the field that the seller should look at."""
-        return self._lines[0].control
+    def show_fault(self, sentence: str) -> QWidget:
+        """Show a fault at the last address; give its field."""
+        self._lines[-1].field.show_fault(sentence)
+        return self._lines[-1].control
 
     def add(self) -> None:
         """Give one more empty line."""

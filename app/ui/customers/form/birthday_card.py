@@ -38,6 +38,7 @@ class BirthdayCard(QFrame):
         self.setProperty("card", "plain")
         self._tasks, self._clock = tasks, clock
         self._is_filling = False
+        self._untouched: str | None = ""
         self.kind = Segments([lambda: self.tr("Solar"), lambda: self.tr("Lunar")])
         named(self.kind.part(_SOLAR), "formSolar", lambda: self.tr("Solar"))
         named(self.kind.part(_LUNAR), "formLunar", lambda: self.tr("Lunar"))
@@ -72,6 +73,7 @@ class BirthdayCard(QFrame):
         """Fill the fields, unless they say this already."""
         if values.birthday == self.text():
             return
+        self._untouched = values.birthday
         self._is_filling = True
         try:
             birthday: Birthday | None = read_birthday(values.birthday)
@@ -93,7 +95,12 @@ class BirthdayCard(QFrame):
         return replace(values, birthday=self.text())
 
     def text(self) -> str:
-        """Give the birthday as it is stored, empty as long as it is none."""
+        """Give the birthday as it is stored, empty as long as it is none.
+
+        What a file brought stays as it is, readable or not, until the seller changes it.
+        """
+        if self._untouched is not None:
+            return self._untouched
         found = self._birthday()
         if found is None:
             return ""
@@ -104,7 +111,7 @@ class BirthdayCard(QFrame):
 
     def check(self) -> QWidget | None:
         """Tell what is missing; give the field where."""
-        fault, where = self._fault()
+        fault, where = ("", None) if self._untouched is not None else self._fault()
         self.year.set_faulty(is_faulty=where is self.year)
         if fault:
             self._say(lambda: fault, is_fault=True)
@@ -157,19 +164,25 @@ class BirthdayCard(QFrame):
     def _changed(self, *_what: object) -> None:
         if self._is_filling:
             return
+        self._untouched = None
         self.year.set_faulty(is_faulty=False)
         self._tell()
         self.edited.emit()
 
     def _tell(self) -> None:
         text = self.text()
-        if not text:
-            self._told.hide()
+        if self._birthday() is None or not text:
+            self._told.setVisible(bool(text))
+            self._say_unread(text)
             return
         today = self._clock.today()
         self._tasks.ask(
             self, "next", lambda: next_birthday(read_birthday(text), today), self._show_next
         )
+
+    def _say_unread(self, text: str) -> None:
+        if text:
+            self._say(lambda: self.tr("from a file: {text}").format(text=text), is_fault=False)
 
     def _show_next(self, on: date) -> None:
         if self.text():

@@ -65,6 +65,18 @@ class FormBody(QWidget):
         wrong = [where for card in checks if (where := card.check()) is not None]
         return wrong[0] if wrong else None
 
+    def show_fault(self, field: str, sentence: str) -> QWidget | None:
+        """Show a fault at a field by its code; give its control, None where there is none."""
+        if field in ("phone", "email"):
+            return self.who.contacts.show_fault(field, sentence)
+        if field == "address":
+            return self.who.addresses.show_fault(sentence)
+        found = {**self.who.fields, "source": self.about.source_field}.get(field)
+        if found is None:
+            return None
+        found.show_fault(sentence)
+        return found.control
+
     def known(self, page: CustomerPage | None) -> frozenset[Known]:
         """Give what is known of the person as the form stands."""
         values = self.filled()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.services.editing import ContactText
+from app.ui.customers.form.values import tidy
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Field, TextField
 from app.ui.kit.layouts import bare, clear, column, row
@@ -131,4 +132,4 @@ class ContactFields(QWidget):
 
     def _text(self, field: Field) -> str:
         control = field.control
-        return control.text().strip() if isinstance(control, TextField) else ""
+        return tidy(control.text()) if isinstance(control, TextField) else ""

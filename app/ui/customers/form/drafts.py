@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Protocol
 
 from app.services.editing import ContactText
 from app.ui.customers.form.values import FormValues, Said
+from app.ui.customers.list_columns import Keeper
 
 _MOST = 20
 _NEW = "new"
@@ -21,18 +21,6 @@ _TEXTS = (
     "source",
     "referrer_name",
 )
-
-
-class Keeper(Protocol):
-    """Keeps texts until the next start."""
-
-    def kept(self, key: str) -> str:
-        """Give what was kept; empty for nothing."""
-        ...
-
-    def keep(self, key: str, text: str) -> None:
-        """Keep a text."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ class PersonFormPage(Page):
         if self._is_new or not isinstance(person, int):
             person = None
         if person != self._person or along is not None:
+            self._keep_draft()
             self._is_shown = False
         self._person, self._along = person, along
         self._ask()
@@ -234,13 +235,15 @@ class PersonFormPage(Page):
             self.go.emit("customer", person)
 
     def _discard(self) -> None:
-        typed, came = self.body.filled(), self._came_from_new
+        person, typed, came = self._person, self.body.filled(), self._came_from_new
         self._forget()
         self.body.show_values(self._saved, self._saved)
         self._show_state()
         self._ask_likely()
 
         def bring_back() -> None:
+            if self._person != person:
+                return
             self._came_from_new = came
             self.type_in(typed)
             self._keep_draft()

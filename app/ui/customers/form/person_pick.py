@@ -105,8 +105,8 @@ class PersonPick(QWidget):
 
     def show_person(self, person: int, name: str) -> None:
         """Show who it is, 0 for nobody."""
-        self._person, self._name = person, name
-        self.choose_button.set_words(name if person else lambda: self.tr("Search a person"))
+        self._person, self._name = person, name or (str(person) if person else "")
+        self.choose_button.set_words(self._name if person else lambda: self.tr("Search a person"))
         self.choose_button.setAccessibleName(self._accessible_words())
         self.clear_button.setVisible(bool(person))
 

@@ -96,8 +96,8 @@ class Saving(QObject):
             return body.who.ask_for_somebody(sentence)
         if isinstance(error, ProofMissingError):
             return body.consents.ask_for_proof(error.channel, sentence)
-        if isinstance(error, ValueUnfitError) and error.field in ("phone", "email"):
-            return body.who.contacts.show_fault(error.field, sentence)
+        if isinstance(error, ValueUnfitError):
+            return body.show_fault(error.field, sentence)
         return None
 
 

@@ -83,35 +83,41 @@ class Along:
 def values_of(page: CustomerPage) -> FormValues:
     """Give the form of a person as she is saved."""
     row, referrer = page.row, page.referrer
+    contacts = (ContactText(line.kind, contact_text(line)) for line in page.contacts)
     return FormValues(
-        name=row.name or "",
-        called_as=page.called_as or "",
-        kana=page.kana or "",
-        company=page.company or "",
+        name=tidy(row.name),
+        called_as=tidy(page.called_as),
+        kana=tidy(page.kana),
+        company=tidy(page.company),
         gender=page.gender or "",
         birthday=page.birthday or "",
         class_code=row.class_code,
-        source=page.source or "",
+        source=tidy(page.source),
         referrer=0 if referrer is None else referrer.person_id,
         referrer_name="" if referrer is None else referrer.name or "",
-        contacts=tuple(ContactText(line.kind, contact_text(line)) for line in page.contacts),
-        addresses=tuple(map(address_text, page.addresses)),
+        contacts=tuple(dict.fromkeys(contacts)),
+        addresses=tuple(dict.fromkeys(map(address_text, page.addresses))),
         tags=page.tags,
         said=_said(page.consents),
         custom=tuple((line.field_id, line.value or "") for line in page.custom),
     )
 
 
+def tidy(text: str | None) -> str:
+    """Give a text as a field of one line shows it."""
+    return " ".join((text or "").split())
+
+
 def contact_text(line: ContactLine) -> str:
     """Give a contact as the form shows it: whole, phones in groups."""
     if line.value is None:
-        return line.shown
+        return tidy(line.shown)
     return phone(line.value) if line.kind == "phone" else line.value
 
 
 def address_text(line: AddressLine) -> str:
     """Give an address as one line to be typed over; its postcode stays as it is."""
-    return address_of(replace(line, postcode=None, country=None))
+    return tidy(address_of(replace(line, postcode=None, country=None)))
 
 
 def merged(old: FormValues, typed: FormValues, new: FormValues) -> FormValues:
@@ -198,7 +204,9 @@ def _said(consents: Sequence[ChannelConsent]) -> tuple[Said, ...]:
 def _line(channel: str, consent: ChannelConsent | None) -> Said:
     if consent is None or not consent.statements:
         return Said(channel, UNKNOWN if consent is None else consent.state)
-    newest = consent.statements[0]
+    # What holds is the strictest of several rows; the newest word of that kind tells of it.
+    alike = (line for line in consent.statements if line.state == consent.state)
+    newest = next(alike, consent.statements[0])
     on = from_day(newest.said_on).isoformat()
     return Said(channel, consent.state, newest.source, on, newest.proof or "")
 
@@ -230,15 +238,18 @@ def _differing(
 def _stored(lost: Sequence[ContactText], page: CustomerPage | None) -> tuple[ContactText, ...]:
     """Give contacts as they are stored instead of as they are shown."""
     lines = () if page is None else page.contacts
-    stored = {(line.kind, contact_text(line)): line.value or line.shown for line in lines}
-    return tuple(ContactText(each.kind, stored[each.kind, each.text]) for each in lost)
+    return tuple(
+        ContactText(line.kind, line.value or line.shown)
+        for line in lines
+        if ContactText(line.kind, contact_text(line)) in lost
+    )
 
 
 def _places(
     saved: FormValues, typed: FormValues, page: CustomerPage | None
 ) -> tuple[tuple[AddressText, ...], tuple[AddressText, ...]]:
-    lines = {} if page is None else {address_text(line): line for line in page.addresses}
-    lost = [lines[text] for text in saved.addresses if text not in typed.addresses]
+    lines = () if page is None else page.addresses
+    lost = [line for line in lines if address_text(line) not in typed.addresses]
     found = [text for text in typed.addresses if text not in saved.addresses]
     # What is typed over an address is a correction of it: who receives there stays.
     over = [*lost, *[None] * len(found)]

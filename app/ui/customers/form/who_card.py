@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.ui.customers.form.address_fields import AddressFields
 from app.ui.customers.form.contact_fields import ContactFields
 from app.ui.customers.form.desk import FormDesk
-from app.ui.customers.form.values import FormValues
+from app.ui.customers.form.values import FormValues, tidy
 from app.ui.i18n import Language, current_language
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Choice, Field, TextField
@@ -21,7 +21,6 @@ from app.ui.kit.texts import label
 from app.ui.labels import gender
 
 GENDERS = ("female", "male")
-_LONGEST = 200
 
 
 class WhoCard(QFrame):
@@ -42,11 +41,12 @@ class WhoCard(QFrame):
         self.gender.currentIndexChanged.connect(lambda _at: self.edited.emit())
         self._name = Field(lambda: self.tr("Name"), self.name)
         called = Field(lambda: self.tr("Called as"), self.called_as)
+        kana = Field(lambda: self.tr("Name in kana"), self.kana)
+        company = Field(lambda: self.tr("Company"), self.company)
+        self.fields = {"name": self._name, "called_as": called, "kana": kana, "company": company}
         names = row(
             (self._name, 5), (called, 5), (Field(lambda: self.tr("Gender"), self.gender), 3), gap=12
         )
-        kana = Field(lambda: self.tr("Name in kana"), self.kana)
-        company = Field(lambda: self.tr("Company"), self.company)
         self._rest = bare(row((kana, 1), (company, 1), gap=12))
         self.more = named(
             Button(lambda: self.tr("Kana and company"), Kind.LINK),
@@ -71,9 +71,11 @@ class WhoCard(QFrame):
             (self.kana, values.kana),
             (self.company, values.company),
         ):
-            if text.text().strip() != value:
+            if tidy(text.text()) != value:
                 text.setText(value)
         self._name.show_fault("")
+        if self.gender.findData(values.gender) < 0:
+            self.gender.add(_gender(values.gender), values.gender)
         self.gender.choose(values.gender)
         self.contacts.show_contacts(values.contacts, saved.contacts)
         self.addresses.show_addresses(values.addresses)
@@ -83,10 +85,10 @@ class WhoCard(QFrame):
         """Give the values with what stands in the fields."""
         return replace(
             values,
-            name=self.name.text().strip(),
-            called_as=self.called_as.text().strip(),
-            kana=self.kana.text().strip(),
-            company=self.company.text().strip(),
+            name=tidy(self.name.text()),
+            called_as=tidy(self.called_as.text()),
+            kana=tidy(self.kana.text()),
+            company=tidy(self.company.text()),
             gender=str(self.gender.currentData() or ""),
             contacts=self.contacts.contacts(),
             addresses=self.addresses.addresses(),
@@ -116,7 +118,6 @@ class WhoCard(QFrame):
 
     def _text(self, name: str) -> TextField:
         made = named(TextField(), name, "")
-        made.setMaxLength(_LONGEST)
         made.textEdited.connect(lambda _text: self.edited.emit())
         return made
 
