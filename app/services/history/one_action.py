@@ -3,31 +3,44 @@
 import json
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.models.tables import Customer
 from app.services.customers.cells import text_or_none, whole
+from app.services.customers.deeds import PARTS_BY_HAND
+from app.services.history import parts
 from app.services.history.views import ActionDetail, ChangeRow, FieldCount
 
 _NAMED = 3
 _COLUMNS = frozenset(column.name for column in Customer.__table__.columns)
 _WHO = "coalesce(p.name, p.account, p.phone, p.email)"
-# What is shown of an action: fields, and contacts and addresses that went.
-_SHOWN = "(g.kind = 'field' OR g.table_name IN ('contact', 'address'))"
+# What is shown of an action: fields, and lines that went.
+_LINES = ", ".join(f"'{part}'" for part in PARTS_BY_HAND)
+_SHOWN = f"(g.kind = 'field' OR g.table_name IN ({_LINES})) AND g.field IS NOT 'changed_at'"
 # By person: two rows of one customer that were changed are one customer.
-_FIELDS = """SELECT g.field, count(DISTINCT coalesce(c.person_id, -g.id)) AS n FROM change g
-  LEFT JOIN customer c ON g.table_name = 'customer' AND c.id = g.row_id
-  WHERE g.action_id = ? AND g.kind = 'field' GROUP BY g.field ORDER BY n DESC, g.field"""
-_CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after
+_FIELDS = f"""SELECT code, count(DISTINCT coalesce(person, -id)) AS n FROM (
+    SELECT {parts.CODE} AS code, c.person_id AS person, g.id AS id
+    FROM change g LEFT JOIN customer c
+      ON c.id = CASE g.table_name WHEN 'customer' THEN g.row_id ELSE {parts.OWNER} END
+    WHERE g.action_id = ? AND g.kind = 'field') GROUP BY code ORDER BY n DESC, code"""
+_CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after,
+    CASE g.kind WHEN 'field' THEN {parts.LINE} END
   FROM json_each(:ids) n CROSS JOIN change g ON g.id = n.value
   LEFT JOIN orders o ON g.table_name = 'orders' AND o.id = g.row_id
+  LEFT JOIN action a ON a.id = g.action_id
   LEFT JOIN customer c ON c.id = CASE WHEN g.table_name = 'customer' THEN g.row_id
-    WHEN g.kind = 'deleted' THEN json_extract(g.before, '$.customer_id') ELSE o.customer_id END
+    WHEN g.kind = 'deleted' THEN json_extract(g.before, '$.customer_id')
+    WHEN g.table_name IN ({_LINES}) THEN coalesce({parts.OWNER}, a.about_row)
+    ELSE o.customer_id END
   LEFT JOIN person_summary p ON p.person_id = c.person_id"""
 _PEOPLE = """SELECT DISTINCT c.person_id FROM change g CROSS JOIN customer c ON c.id = g.row_id
   WHERE g.action_id = :action AND g.table_name = 'customer'"""
+
+# An edit says itself how many it changed: one that only added lines has no changes.
+_TOLD_PEOPLE = "SELECT json_extract(facts, '$.people') FROM action WHERE id = :action"
 
 
 def detail(session: Session, action_id: int) -> ActionDetail:
@@ -46,24 +59,29 @@ def detail(session: Session, action_id: int) -> ActionDetail:
     kept = _kept(session, fields, place)
     return ActionDetail(
         fields=fields,
-        people=number(session, f"SELECT count(*) FROM ({_PEOPLE})", place) or 0,
+        people=number(session, _TOLD_PEOPLE, place)
+        or number(session, f"SELECT count(*) FROM ({_PEOPLE})", place)
+        or 0,
         kept=len(kept),
         kept_names=_names(session, kept[:_NAMED]),
-        change_ids=array("q", json.loads(f"[{listed or ''}]")),
+        change_ids=array(
+            "q", [*json.loads(f"[{listed or ''}]"), *parts.made_ids(session, action_id)]
+        ),
     )
 
 
 def change_rows(session: Session, ids: Sequence[int]) -> dict[int, ChangeRow]:
     """Give changes by their number."""
-    found = run_sql(session, _CHANGES, {"ids": json.dumps(list(ids))})
-    return {whole(row[0]): _change(row) for row in found}
+    found = run_sql(session, _CHANGES, {"ids": json.dumps([each for each in ids if each > 0])})
+    changes = {whole(row[0]): _change(session, row) for row in found}
+    return changes | parts.made_rows(session, (each for each in ids if each < 0))
 
 
 def _kept(
     session: Session, fields: Sequence[FieldCount], place: Mapping[str, int]
 ) -> tuple[int, ...]:
     """Give the people in whom one of the fields is no longer what the action made it."""
-    changed = [
+    changed = parts.changed_since(session, place["action"]) + [
         f"{_PEOPLE} AND g.field = '{each.field}' AND c.{each.field} IS NOT g.after"
         for each in fields
         if each.field in _COLUMNS
@@ -83,20 +101,16 @@ def _names(session: Session, people: Sequence[int]) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in found if row[0] is not None)
 
 
-def _change(row: Sequence[object]) -> ChangeRow:
-    _, who, table, kind, field, before, after = row
+def _change(session: Session, row: Sequence[object]) -> ChangeRow:
+    _, who, table, kind, field, before, after, line = row
+    name = text_or_none(who)
     if kind == "deleted":
-        what, shown = _gone(str(table), json.loads(str(before)))
-        return ChangeRow(text_or_none(who), str(table), what, shown, "")
-    return ChangeRow(text_or_none(who), str(table), str(field), _said(before), _said(after))
-
-
-def _gone(table: str, row: Mapping[str, object]) -> tuple[str, str]:
-    """Give what a deleted row was, and what it said."""
-    if table == "contact":
-        return str(row.get("kind")), _said(row.get("shown"))
-    parts = (row.get(name) for name in ("province", "city", "district", "street"))
-    return "address", " ".join(str(part) for part in parts if part)
+        told = parts.told(session, str(table), json.loads(str(before)))
+        return replace(parts.gone(told), who=name)
+    if table in PARTS_BY_HAND:
+        now = None if line is None else json.loads(str(line))
+        return parts.changed(session, (table, field, before, after), name, now)
+    return ChangeRow(name, str(table), str(field), _said(before), _said(after))
 
 
 def _said(value: object) -> str:

@@ -38,6 +38,15 @@ _KINDS = {
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
+# An edit of one person says what it touched, also what is no field of a customer row.
+_OF_FIELD = """(a.id IN (SELECT action_id FROM change WHERE field = :field
+    AND table_name IN ('customer', 'orders', 'order_line', 'product'))
+  OR (a.about_row IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(a.facts, '$.fields') f
+    WHERE f.value = :field)))"""
+_ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field'
+    AND table_name IN ('customer', 'orders', 'order_line', 'product')
+  UNION SELECT f.value FROM action a CROSS JOIN json_each(a.facts, '$.fields') f
+    WHERE a.about_row IS NOT NULL AND a.kind = 'edit' ORDER BY 1"""
 # What the seller wrote, not the codes beside it.
 _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree({_FACTS}) j WHERE j.type = 'text'
     AND j.key NOT IN ('edit', 'what', 'field', 'currency')
@@ -85,7 +94,7 @@ def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], ar
         wheres.append("a.at < :until")
         places["until"] = question.until_ms
     if question.field:
-        wheres.append("a.id IN (SELECT action_id FROM change WHERE field = :field)")
+        wheres.append(_OF_FIELD)
         places["field"] = question.field
     search = wanted(question.text)
     if search is not None:
@@ -106,9 +115,7 @@ def rows(session: Session, wanted_ids: Sequence[int]) -> dict[int, HistoryRow]:
 
 def fields(session: Session) -> tuple[str, ...]:
     """Give the fields that any action changed, by name."""
-    found = run_sql(
-        session, "SELECT DISTINCT field FROM change WHERE kind = 'field' ORDER BY field"
-    )
+    found = run_sql(session, _ALL_FIELDS)
     return tuple(str(row[0]) for row in found)
 
 

@@ -90,13 +90,21 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """One field of one row, before and after; who it belongs to, where that can be told."""
+    """One field of one row, before and after; who it belongs to, where that can be told.
+
+    Attributes:
+        of: what the field is of: the code of a facet or concern, the name of a field of the
+            seller's own. A concern is open or closed, before and after.
+        kind: of a field of the seller's own.
+    """
 
     who: str | None
     table: str
     field: str
     before: str
     after: str
+    of: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

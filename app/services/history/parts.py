@@ -1,0 +1,191 @@
+"""What an action did to the lines that belong to a customer row: notes, contacts, own values.
+
+A line that an action added has no change in the journal (decision D4); here it is named by a
+negative number, made of its own number and its table's.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from app.models.database import run_sql
+from app.services.customers.cells import text_or_none, whole
+from app.services.customers.deeds import PARTS_BY_HAND
+from app.services.history.views import ChangeRow
+
+Line = Mapping[str, object]
+# The codes under which changes of lines are told.
+CODE = """CASE g.table_name WHEN 'note' THEN CASE g.field WHEN 'pinned_at' THEN 'pinned'
+    ELSE 'notes' END WHEN 'custom_value' THEN 'custom' WHEN 'concern' THEN 'concern'
+  WHEN 'address' THEN 'address' ELSE g.field END"""
+# As JSON, like a line that was deleted stands in the journal.
+_JSON = {
+    "contact": "json_object('kind', x.kind, 'shown', x.shown)",
+    "address": "json_object('province', x.province, 'city', x.city, 'district', x.district,"
+    " 'street', x.street)",
+    "consent": "json_object('channel', x.channel, 'state', x.state)",
+    "note": "json_object('text', x.text)",
+    "custom_value": "json_object('field_id', x.field_id, 'value', x.value)",
+    "facet": "json_object('code', x.code, 'value', x.value)",
+    "concern": "json_object('kind', x.kind, 'closed_on', x.closed_on)",
+    "referral": "json_object('referrer_id', x.referrer_id)",
+}
+_OWNERS = " ".join(
+    f"WHEN '{part}' THEN (SELECT x.customer_id FROM {part} x WHERE x.id = g.row_id)"
+    for part in PARTS_BY_HAND
+)
+_LINES = " ".join(
+    f"WHEN '{part}' THEN (SELECT {_JSON[part]} FROM {part} x WHERE x.id = g.row_id)"
+    for part in PARTS_BY_HAND
+)
+# The row a change `g` belongs to, and its line as it is now; NULL where it is gone.
+OWNER = f"CASE g.table_name {_OWNERS} END"
+LINE = f"CASE g.table_name {_LINES} END"
+_MADE = """SELECT x.id FROM action a CROSS JOIN json_each(a.facts, '$.rows') r
+  CROSS JOIN {part} x ON x.customer_id = r.value
+  WHERE a.id = :action AND a.kind = 'edit' AND x.created_by = a.id ORDER BY x.id"""
+_MADE_LINES = """SELECT x.id, coalesce(p.name, p.account, p.phone, p.email), {line}
+  FROM json_each(?) n CROSS JOIN {part} x ON x.id = n.value
+    JOIN customer c ON c.id = x.customer_id
+    LEFT JOIN person_summary p ON p.person_id = c.person_id"""
+
+
+def made_ids(session: Session, action_id: int) -> list[int]:
+    """Give the lines that an edit added and that are there."""
+    made = []
+    for at, part in enumerate(PARTS_BY_HAND):
+        found = run_sql(session, _MADE.format(part=part), {"action": action_id})
+        made += [-(whole(row[0]) * len(PARTS_BY_HAND) + at) for row in found]
+    return made
+
+
+def made_rows(session: Session, ids: Iterable[int]) -> dict[int, ChangeRow]:
+    """Give the lines of these negative numbers as changes from nothing."""
+    by_part: dict[int, list[int]] = {}
+    for each in ids:
+        number, at = divmod(-each, len(PARTS_BY_HAND))
+        by_part.setdefault(at, []).append(number)
+    found = {}
+    for at, numbers in by_part.items():
+        part = PARTS_BY_HAND[at]
+        select = _MADE_LINES.format(part=part, line=_JSON[part])
+        for row, who, line in run_sql(session, select, (json.dumps(numbers),)):
+            made = told(session, part, json.loads(str(line)))
+            named = replace(made, who=text_or_none(who))
+            found[-(whole(row) * len(PARTS_BY_HAND) + at)] = named
+    return found
+
+
+def changed_since(session: Session, action_id: int) -> list[str]:
+    """Give SELECTs of the persons of whom a line is no longer what an action made it."""
+    pairs = run_sql(
+        session,
+        "SELECT DISTINCT table_name, field FROM change WHERE action_id = ? AND kind = 'field'"
+        " AND field <> 'changed_at'",
+        (action_id,),
+    )
+    return [
+        f"SELECT c.person_id FROM change g CROSS JOIN {part} x ON x.id = g.row_id"
+        f" JOIN customer c ON c.id = x.customer_id WHERE g.action_id = :action"
+        f" AND g.table_name = '{part}' AND g.field = '{field}' AND x.{field} IS NOT g.after"
+        for part, field in pairs
+        if part in PARTS_BY_HAND
+    ]
+
+
+def told(session: Session, part: str, line: Line) -> ChangeRow:
+    """Tell a line as a change from nothing."""
+    return _TOLD[part](session, line)
+
+
+def gone(row: ChangeRow) -> ChangeRow:
+    """Turn a change from nothing into one to nothing."""
+    return replace(row, before=row.after, after="")
+
+
+def changed(
+    session: Session, change: Sequence[object], who: str | None, line: Line | None
+) -> ChangeRow:
+    """Tell the change of one field of a line.
+
+    Args:
+        change: table, field, before and after.
+        line: as it is now, None where it is gone.
+    """
+    part, field, before, after = change
+    now = told(session, str(part), line) if line else ChangeRow(None, str(part), str(part), "", "")
+    match (part, field):
+        case ("note", "pinned_at"):
+            was, is_now = (now.after if value is not None else "" for value in (before, after))
+            return replace(now, who=who, field="pinned", before=was, after=is_now)
+        case ("concern", _):
+            states = ["open" if value is None else "closed" for value in (before, after)]
+            return replace(now, who=who, before=states[0], after=states[1])
+        case ("address", _):
+            return replace(now, who=who)
+        case _:
+            code = {"note": "notes", "custom_value": "custom"}.get(str(part), str(field))
+            return replace(now, who=who, field=code, before=_said(before), after=_said(after))
+
+
+def _contact(_session: Session, line: Line) -> ChangeRow:
+    return ChangeRow(None, "contact", _said(line["kind"]), "", _said(line["shown"]))
+
+
+def _address(_session: Session, line: Line) -> ChangeRow:
+    places = (line.get(name) for name in ("province", "city", "district", "street"))
+    text = " ".join(str(place) for place in places if place)
+    return ChangeRow(None, "address", "address", "", text)
+
+
+def _consent(_session: Session, line: Line) -> ChangeRow:
+    return ChangeRow(None, "consent", f"consent_{line['channel']}", "", _said(line["state"]))
+
+
+def _note(_session: Session, line: Line) -> ChangeRow:
+    return ChangeRow(None, "note", "notes", "", _said(line["text"]))
+
+
+def _custom(session: Session, line: Line) -> ChangeRow:
+    field = run_sql(
+        session, "SELECT name, kind FROM custom_field WHERE id = ?", (line["field_id"],)
+    ).fetchone()
+    name, kind = ("", "") if field is None else (str(field[0]), str(field[1]))
+    return ChangeRow(None, "custom_value", "custom", "", _said(line["value"]), name, kind)
+
+
+def _facet(_session: Session, line: Line) -> ChangeRow:
+    return ChangeRow(None, "facet", "facet", "", _said(line["value"]), _said(line["code"]))
+
+
+def _concern(_session: Session, line: Line) -> ChangeRow:
+    state = "open" if line.get("closed_on") is None else "closed"
+    return ChangeRow(None, "concern", "concern", "", state, _said(line["kind"]))
+
+
+def _referral(session: Session, line: Line) -> ChangeRow:
+    named = run_sql(
+        session,
+        "SELECT coalesce(p.name, p.account, p.phone, p.email) FROM customer c"
+        " JOIN person_summary p ON p.person_id = c.person_id WHERE c.id = ?",
+        (line["referrer_id"],),
+    ).fetchone()
+    return ChangeRow(None, "referral", "referrer", "", "" if named is None else _said(named[0]))
+
+
+_TOLD: Mapping[str, Callable[[Session, Line], ChangeRow]] = {
+    "contact": _contact,
+    "address": _address,
+    "consent": _consent,
+    "note": _note,
+    "custom_value": _custom,
+    "facet": _facet,
+    "concern": _concern,
+    "referral": _referral,
+}
+
+
+def _said(value: object) -> str:
+    return "" if value is None else str(value)
