@@ -345,7 +345,7 @@ def test_the_new_draft_goes_once_it_was_saved_with_the_person_who_was_there(
 ):
     write(new.body.who.name, "王小梅")
     write(control(new, "form_email_1"), "mei@example.com")
-    new._keep_draft()
+    new.hide()
 
     page = open_form(Along(5, new.body.filled()))
     assert form.desk().drafts.of(None) is not None
@@ -353,6 +353,10 @@ def test_the_new_draft_goes_once_it_was_saved_with_the_person_who_was_there(
 
     assert form.desk().drafts.of(None) is None
     assert form.desk().drafts.of(5) is None
+    new.show()
+    new.opened(None)
+    settle()
+    assert new.body.filled() == FormValues()
 
 
 def test_only_what_differs_is_saved(known, form, settle):

@@ -58,6 +58,7 @@ class PersonFormPage(Page):
         self._along: FormValues | None = None
         self._came_from_new = False
         self._is_shown = False
+        self._was_left = False
         self.head = FormHead(is_new=is_new)
         self.body = FormBody(desk, tasks, home)
         self.beside = Beside(home)
@@ -87,6 +88,10 @@ class PersonFormPage(Page):
         if person != self._person or along is not None:
             self._keep_draft()
             self._is_shown = False
+        # Its draft may have gone meanwhile, with the person it was taken along to.
+        if self._was_left and self._desk.drafts.of(person) is None:
+            self._is_shown = False
+        self._was_left = False
         self._person, self._along = person, along
         self._ask()
 
@@ -115,6 +120,7 @@ class PersonFormPage(Page):
         """Keep what was typed, however the page is left."""
         self._typing.stop()
         self._keep_draft()
+        self._was_left = True
         super().hideEvent(event)
 
     def _connect(self, hub: ChangeHub) -> None:
