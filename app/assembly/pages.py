@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
-from app.assembly.shop import OpenShop
+from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
@@ -126,7 +126,14 @@ class PageBuilder:
 
     def _customers(self) -> Page:
         shop = self._shop()
-        desks = ListDesks(shop.book, _exports(shop), shop.editing, self._looks.state, shop.views)
+        desks = ListDesks(
+            shop.book,
+            _exports(shop),
+            shop.editing,
+            self._looks.state,
+            shop.views,
+            business_key(shop),
+        )
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
         return page

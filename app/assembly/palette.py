@@ -1,12 +1,11 @@
 """The palette of the window, wired to the business that is open."""
 
-import zlib
 from collections.abc import Callable
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.assembly.looks import Looks
-from app.assembly.shop import OpenShop
+from app.assembly.shop import OpenShop, business_key
 from app.services.customers.views import CustomerRow, Question
 from app.ui.actions import Deed
 from app.ui.customers.words import line_of, name_of, region_of
@@ -31,9 +30,7 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
     if facts is None:
         message = "the palette was opened before the business"
         raise RuntimeError(message)
-    # Numbers of people mean somebody else in another business.
-    place = zlib.crc32(str(shop.opened.places.business).encode())
-    key = f"palette/{place}"
+    key = f"palette/{business_key(shop)}"
     return PaletteDesk(
         people=lambda text, count: shop.book.first_page(Question(search=text), count),
         orders=shop.book.orders_by_number,

@@ -1,5 +1,6 @@
 """An open business with every desk that stands on it; no Qt in this module."""
 
+import zlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -171,3 +172,8 @@ SAMPLE_SHOPS = {
 def _plan(look: FileLook, index: int) -> ImportPlan:
     table = look.tables[index]
     return ImportPlan(look, table, shop=SAMPLE_SHOPS.get(table.platform or ""))
+
+
+def business_key(shop: OpenShop) -> str:
+    """Give what tells this business from another: numbers of people mean others elsewhere."""
+    return str(zlib.crc32(str(shop.opened.places.business).encode()))

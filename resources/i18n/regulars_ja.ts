@@ -819,25 +819,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Customers</source>
-        <translation>顧客</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>取り込み</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>顧客を追加</translation>
-    </message>
-</context>
-<context>
     <name>DayEditor</name>
     <message>
         <source>How many</source>
@@ -1912,6 +1893,18 @@
         <translation>顧客</translation>
     </message>
     <message>
+        <source>Tag (T)</source>
+        <translation>タグ (T)</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>編集 (E)</translation>
+    </message>
+    <message>
+        <source>Open full page (Alt+Enter)</source>
+        <translation>ページ全体を開く (Alt+Enter)</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>再び表示</translation>
     </message>
@@ -1962,6 +1955,10 @@
 <context>
     <name>ListFoot</name>
     <message>
+        <source>· reading the list…</source>
+        <translation>· 一覧を読み込み中…</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>移動</translation>
     </message>
@@ -1984,6 +1981,25 @@
     <message>
         <source>· total {total} · average {average}</source>
         <translation>· 合計 {total} · 平均 {average}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>顧客を追加</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3275,7 @@
     </message>
     <message>
         <source>Rename this view</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前を変更</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3449,7 @@
     </message>
     <message>
         <source>The business is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>店名を {name} に変更しました</translation>
     </message>
     <message>
         <source>Your business</source>
@@ -3962,7 +3978,7 @@
     </message>
     <message>
         <source>Right click or F2 renames it, Ctrl+Shift with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>右クリックか F2 で名前を変更、Ctrl+Shift+矢印で移動</translation>
     </message>
     <message>
         <source>Save this as a view</source>
@@ -3973,19 +3989,19 @@
     <name>ViewWork</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左へ移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ移動</translation>
     </message>
     <message>
         <source>“{view}” is a view now</source>
@@ -3993,11 +4009,11 @@
     </message>
     <message>
         <source>The view is called “{view}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの名前を「{view}」にしました</translation>
     </message>
     <message>
         <source>The views stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューの並び順を変えました</translation>
     </message>
     <message>
         <source>The view “{view}” is gone</source>

@@ -819,25 +819,6 @@
     </message>
 </context>
 <context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>添加客户</translation>
-    </message>
-</context>
-<context>
     <name>DayEditor</name>
     <message>
         <source>How many</source>
@@ -1912,6 +1893,18 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>Tag (T)</source>
+        <translation>标签 (T)</translation>
+    </message>
+    <message>
+        <source>Edit (E)</source>
+        <translation>编辑 (E)</translation>
+    </message>
+    <message>
+        <source>Open full page (Alt+Enter)</source>
+        <translation>打开完整页面 (Alt+Enter)</translation>
+    </message>
+    <message>
         <source>Show again</source>
         <translation>重新显示</translation>
     </message>
@@ -1962,6 +1955,10 @@
 <context>
     <name>ListFoot</name>
     <message>
+        <source>· reading the list…</source>
+        <translation>· 正在读取列表…</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>移动</translation>
     </message>
@@ -1984,6 +1981,25 @@
     <message>
         <source>· total {total} · average {average}</source>
         <translation>· 合计 {total} · 人均 {average}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>添加客户</translation>
     </message>
 </context>
 <context>
@@ -3259,7 +3275,7 @@
     </message>
     <message>
         <source>Rename this view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名视图</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3449,7 @@
     </message>
     <message>
         <source>The business is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺名称已改为 {name}</translation>
     </message>
     <message>
         <source>Your business</source>
@@ -3962,7 +3978,7 @@
     </message>
     <message>
         <source>Right click or F2 renames it, Ctrl+Shift with the arrows moves it</source>
-        <translation type="unfinished"></translation>
+        <translation>右键或 F2 重命名，Ctrl+Shift+方向键移动</translation>
     </message>
     <message>
         <source>Save this as a view</source>
@@ -3973,19 +3989,19 @@
     <name>ViewWork</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>“{view}” is a view now</source>
@@ -3993,11 +4009,11 @@
     </message>
     <message>
         <source>The view is called “{view}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>视图已改名为“{view}”</translation>
     </message>
     <message>
         <source>The views stand in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>视图顺序已调整</translation>
     </message>
     <message>
         <source>The view “{view}” is gone</source>

@@ -585,7 +585,7 @@ class FakeViews:
         self.kept: dict[str, Tree] = {}
 
     def all(self) -> tuple[SavedView, ...]:
-        return tuple(SavedView(name, tree) for name, tree in sorted(self.kept.items()))
+        return tuple(SavedView(name, tree) for name, tree in self.kept.items())
 
     def save(self, name: str, tree: Tree) -> Changes:
         if name == "taken":
@@ -595,4 +595,14 @@ class FakeViews:
 
     def remove(self, name: str) -> Changes:
         del self.kept[name]
-        return Changes()
+        return Changes(action_id=3)
+
+    def rename(self, before: str, name: str) -> Changes:
+        if name == "taken":
+            raise ViewNameUnfitError(name)
+        self.kept = {name if each == before else each: tree for each, tree in self.kept.items()}
+        return Changes(action_id=4)
+
+    def put_in_order(self, names: Sequence[str]) -> Changes:
+        self.kept = {name: self.kept[name] for name in names}
+        return Changes(action_id=5)

@@ -1,7 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.services.changes import Changes, Subject
 from app.services.segments import Condition, Field, Group, Op, Tree
 
 OVER_500 = Condition(Field.SPENT, Op.OVER, (50_000,))
@@ -83,3 +85,80 @@ def test_a_view_is_removed_and_its_filters_stay_as_chips(qtbot, shown, saved, to
     assert _tab(shown, "all").isChecked()
     assert shown.filters.bar.conditions == (OVER_500,)
     assert told[-1].words() == "The view “Big” is gone"
+
+
+def _own(page, name):
+    return next(view for view in page.views.own if view.name == name)
+
+
+@pytest.fixture
+def two(customers, saved, settle):
+    """A list with two views of the seller's own, the second one chosen."""
+    saved.kept |= {"Big": BIG, "Small": Tree()}
+    customers.saving.read("saved/Small")
+    customers.opened(None)
+    settle()
+    return customers
+
+
+def _names(page):
+    return [view.name for view in page.views.own]
+
+
+def test_a_view_is_renamed_in_its_menu_and_stays_chosen(qtbot, two, saved, settle):
+    heard = []
+    two.did.connect(heard.append)
+    menu = two.saving.menu_of(_own(two, "Small"), _tab(two, "Small"))
+    menu.findChild(QAction, "viewRename").trigger()
+    popup = two.saving.popup
+    assert popup.field.text() == "Small"
+    assert not popup.remove_button.isVisible()
+
+    popup.field.setText("taken")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    settle()
+    assert popup.field.property("fault")
+    popup.field.setText("Tiny")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    settle()
+
+    assert _names(two) == ["Big", "Tiny"]
+    assert _tab(two, "Tiny").isChecked()
+    assert (heard[0].words(), heard[0].action_id) == ("The view is called “Tiny” now", 4)
+
+
+def test_a_view_is_moved_by_the_keyboard_and_keeps_the_focus(qtbot, two, saved, settle):
+    two.activateWindow()
+    qtbot.waitUntil(two.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    tab = _tab(two, "Small")
+    tab.setFocus()
+
+    qtbot.keyClick(tab, Qt.Key.Key_Left, keys)
+    settle()
+
+    assert list(saved.kept) == ["Small", "Big"]
+    assert _names(two) == ["Small", "Big"]
+    assert _tab(two, "Small").hasFocus()
+    menu = two.saving.menu_of(_own(two, "Small"), _tab(two, "Small"))
+    assert [act.objectName() for act in menu.actions()] == ["viewRename", "viewRight", "viewRemove"]
+
+
+def test_another_view_than_the_chosen_one_is_removed_in_its_menu(two, saved, settle):
+    two.saving.menu_of(_own(two, "Big"), _tab(two, "Big")).findChild(
+        QAction, "viewRemove"
+    ).trigger()
+    settle()
+
+    assert _names(two) == ["Small"]
+    assert _tab(two, "Small").isChecked()
+    assert two.filters.bar.conditions == ()
+
+
+def test_views_that_changed_elsewhere_are_shown_at_once(two, saved, hub, settle):
+    saved.kept["Else"] = BIG
+    hub.announce(Changes(frozenset({Subject.SETTINGS})))
+    settle()
+
+    assert _names(two) == ["Big", "Small", "Else"]
+    assert _tab(two, "Small").isChecked()

@@ -1,10 +1,13 @@
 """The foot of the list: how many, their money, and which keys do what."""
 
+from PySide6.QtCore import QTimer
+
 from app.services.customers.views import ListFigures
 from app.ui.customers.words import counted
 from app.ui.formats import money
 from app.ui.kit.hints import KeyFoot
 from app.ui.kit.naming import named
+from app.ui.kit.skeleton import PATIENCE_MS
 from app.ui.kit.speech import say
 from app.ui.kit.texts import label
 
@@ -17,8 +20,10 @@ class ListFoot(KeyFoot):
         self._figures: ListFigures | None = None
         self._count = named(label("", "small"), "customerCount", "")
         self._sums = label("", "small")
+        self._waiting = label(lambda: self.tr("· reading the list…"), "small")
+        self._waiting.hide()
         super().__init__(
-            (self._count, self._sums),
+            (self._count, self._sums, self._waiting),
             (
                 ("↑ ↓", lambda: self.tr("move")),
                 ("Space", lambda: self.tr("select")),
@@ -27,6 +32,20 @@ class ListFoot(KeyFoot):
                 ("Alt", lambda: self.tr("show phones")),
             ),
         )
+
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._waiting.show)
+
+    def wait(self) -> None:
+        """Tell, after a moment, that another list is being read; what is on show stays."""
+        self._patience.start()
+
+    def end_wait(self) -> None:
+        """Tell it no more."""
+        self._patience.stop()
+        self._waiting.hide()
 
     def show_figures(self, figures: ListFigures) -> None:
         """Write count, total and average of what is listed."""

@@ -23,11 +23,12 @@ from app.ui.kit.layouts import across, column
 from app.ui.kit.naming import named
 from app.ui.kit.pick_table import PickTable
 from app.ui.kit.picking import Chosen
+from app.ui.kit.row_acts import RowAct, RowActs
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
-from app.ui.theme import px
+from app.ui.theme import Ink, px
 
 _NAME_ROOM = 210
 _OPEN_MS = 5_000
@@ -58,6 +59,7 @@ class ListBody(QWidget):
         self._are_hidden = False
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
+        self.row_acts = RowActs(self.table, self._acts_of_row())
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)
         self._veil.setInterval(_OPEN_MS)
@@ -93,6 +95,14 @@ class ListBody(QWidget):
             self.table.setCurrentIndex(self.rows.index(at, self.table.first_column))
         self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
 
+    def go_to(self, person: int) -> None:
+        """Make a person current and bring her into sight; nothing where she is not listed."""
+        at = self.rows.position_of(person)
+        if at is not None:
+            index = self.rows.index(at, self.table.first_column)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index, PickTable.ScrollHint.PositionAtCenter)
+
     def step_back(self) -> bool:
         """Close the panel, else select nobody; tell whether there was something to do."""
         return self.peeking.close_panel() or self.table.picked.clear()
@@ -122,6 +132,7 @@ class ListBody(QWidget):
         self.peeking.toggled.connect(self._fit_columns)
         self.columns.changed.connect(self._fit_columns)
         picked.changed.connect(self._show_selected)
+        table.hovered.connect(self._show_acts)
         table.menu_asked.connect(lambda at, place: self.menu_of(at).popup(place))
         table.acts = {
             Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
@@ -141,6 +152,29 @@ class ListBody(QWidget):
         self.bar.stop_wanted.connect(self.work.stop)
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
         self.work.ended.connect(self._worked)
+
+    def _acts_of_row(self) -> tuple[RowAct, ...]:
+        return (
+            RowAct("rowTag", "tag", lambda: self.tr("Tag (T)"), self._tag_row),
+            RowAct("rowEdit", "pencil", lambda: self.tr("Edit (E)"), self._edit_row),
+            RowAct(
+                "rowFull",
+                "maximize-2",
+                lambda: self.tr("Open full page (Alt+Enter)"),
+                lambda at: self.full.emit(self.rows.id_at(at)),
+            ),
+        )
+
+    def _tag_row(self, at: int) -> None:
+        self._tag(self._one(self.rows.id_at(at)), self.bar_or_table())
+
+    def _edit_row(self, at: int) -> None:
+        self._edit(self._one(self.rows.id_at(at)))
+
+    def _show_acts(self, at: int) -> None:
+        person = self.rows.id_at(at)
+        is_picked = person is not None and self.table.picked.has(person)
+        self.row_acts.show_at(at, Ink.SELECTED if is_picked else Ink.HOVER)
 
     def bar_or_table(self) -> QWidget:
         """Give what a popup stands beside: the bar's button, or the list without a selection."""

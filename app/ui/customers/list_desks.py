@@ -11,10 +11,15 @@ from app.ui.exporting import ExportDesks
 
 @dataclass(frozen=True, slots=True)
 class ListDesks:
-    """Who reads, writes out, edits, and keeps what the list looked like."""
+    """Who reads, writes out, edits, and keeps what the list looked like.
+
+    Attributes:
+        business: tells one business from another; numbers of people mean others elsewhere.
+    """
 
     book: Book
     export: ExportDesks
     editing: Editing
     keeper: Keeper
     views: Views
+    business: str = ""

@@ -98,7 +98,7 @@ class ListFilters(QWidget):
     def clear_all(self) -> None:
         """Show everybody again."""
         self.blockSignals(True)
-        self.views.choose(ReadyView.ALL)
+        self.views.choose_code(ReadyView.ALL)
         self.bar.clear()
         self.search_for("")
         self.blockSignals(False)

@@ -1,4 +1,4 @@
-"""What the list looked like when the program was left: view, filters, sorting."""
+"""What the list looked like when the program was left: view, filters, sorting, place."""
 
 import json
 from collections.abc import Mapping
@@ -8,13 +8,20 @@ from app.services.segments import Condition, Group, ReadyView, Tree, TreeError, 
 from app.ui.customers.list_columns import Keeper
 
 _KEY = "customers/list"
+_PLACE = "customers/place"
 
 
 class ListMemory:
     """Keeps and gives back; whatever cannot be read any more is left out."""
 
-    def __init__(self, keeper: Keeper) -> None:
-        self._keeper = keeper
+    def __init__(self, keeper: Keeper, business: str = "") -> None:
+        """Read what was kept.
+
+        Args:
+            keeper: keeps texts until the next start.
+            business: whose people they are; their numbers mean others elsewhere.
+        """
+        self._keeper, self._business = keeper, business
         try:
             found = json.loads(keeper.kept(_KEY) or "{}")
         except ValueError:
@@ -42,6 +49,17 @@ class ListMemory:
         except TreeError:
             return ()
         return tuple(tree.root.conditions())
+
+    @property
+    def place(self) -> int | None:
+        """The person who was current."""
+        text = self._keeper.kept(f"{_PLACE}/{self._business}")
+        return int(text) if text.isdecimal() else None
+
+    def keep_place(self, person_id: int | None) -> None:
+        """Keep who is current; None forgets."""
+        text = "" if person_id is None else str(person_id)
+        self._keeper.keep(f"{_PLACE}/{self._business}", text)
 
     def keep(self, view: str, question: Question, conditions: tuple[Condition, ...]) -> None:
         """Keep what the list looks like now; what was searched for is forgotten."""

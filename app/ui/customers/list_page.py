@@ -4,28 +4,27 @@ from array import array
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from app.services.changes import Changes, Subject
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition
 from app.ui.customers.list_body import ListBody
 from app.ui.customers.list_columns import ColumnPopup
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_filters import ListFilters
+from app.ui.customers.list_head import ListHead
 from app.ui.customers.list_memory import ListMemory
 from app.ui.customers.list_notes import ListNotes
 from app.ui.customers.view_work import ViewWork
 from app.ui.error_texts import explain
 from app.ui.exporting import Exporting
-from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import column
-from app.ui.kit.naming import named
 from app.ui.kit.page import Page
-from app.ui.kit.page_header import PageHeader
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
@@ -42,11 +41,13 @@ class CustomersPage(Page):
         super().__init__()
         book = desks.book
         self._book, self._tasks = book, tasks
-        self._memory = ListMemory(desks.keeper)
+        self._memory = ListMemory(desks.keeper, desks.business)
         self._question = self._memory.question
         self._shown: Question | None = None  # whose ids are all in the table
         self._first: dict[int, CustomerRow] = {}
         self._is_stale = True
+        self.head = ListHead()
+        self.export_button = self.head.export_button
         self.filters = ListFilters(book, tasks, home.currency)
         self.search, self.views = self.filters.search, self.filters.views
         self.body = ListBody(desks, tasks, hub, home)
@@ -59,7 +60,7 @@ class CustomersPage(Page):
         self.notes = ListNotes()
         for part in (self.body, self.skeleton, *self.notes.all()):
             self._states.addWidget(part)
-        self.setLayout(column(self._header(), self.filters, (self._states, 1), gap=0))
+        self.setLayout(column(self.head, self.filters, (self._states, 1), gap=0))
         self.saving = ViewWork(desks.views, self.filters, tasks)
         self._remember()
         self._connect(hub)
@@ -97,6 +98,13 @@ class CustomersPage(Page):
         super().keyReleaseEvent(event)
 
     @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember where the list was left."""
+        super().hideEvent(event)
+        if self._shown is not None:
+            self._memory.keep_place(self.table.current_id())
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         """Write cells and headings again in another language."""
         super().changeEvent(event)
@@ -105,33 +113,12 @@ class CustomersPage(Page):
             if self._states.currentWidget() is self.notes.nothing:
                 self._nobody()
 
-    def _header(self) -> PageHeader:
-        header = PageHeader(lambda: self.tr("Customers"))
-        self.import_button = named(
-            Button(lambda: self.tr("Import"), Kind.DEFAULT, "upload"),
-            "customersImport",
-            lambda: self.tr("Import"),
-        )
-        self.import_button.clicked.connect(self._import)
-        self.export_button = named(
-            Button(lambda: self.tr("Export"), Kind.DEFAULT, "download"),
-            "customersExport",
-            lambda: self.tr("Export"),
-        )
-        self.export_button.clicked.connect(
+    def _connect(self, hub: ChangeHub) -> None:
+        self.head.import_wanted.connect(self._import)
+        self.head.add_wanted.connect(lambda: self.go.emit("new_customer", None))
+        self.head.export_wanted.connect(
             lambda: self.exporting.ask(self._question, self.rows.rowCount())
         )
-        self.add_button = named(
-            Button(lambda: self.tr("Add customer"), Kind.PRIMARY, "user-plus"),
-            "customersAdd",
-            lambda: self.tr("Add customer"),
-        )
-        self.add_button.clicked.connect(lambda: self.go.emit("new_customer", None))
-        for button in (self.export_button, self.import_button, self.add_button):
-            header.add_action(button)
-        return header
-
-    def _connect(self, hub: ChangeHub) -> None:
         self.filters.changed.connect(self._meant)
         self.filters.columns_wanted.connect(self._choose_columns)
         self.search.returnPressed.connect(self._open_first)
@@ -194,6 +181,7 @@ class CustomersPage(Page):
             self._count_views()
         self._is_stale = False
         self._first = {}  # of an older answer, should all ids come first
+        self.foot.wait()
         if self._shown is None:
             self._show(self.skeleton)
             self.skeleton.begin()
@@ -229,10 +217,13 @@ class CustomersPage(Page):
 
     def _take_ids(self, answer: tuple[Question, "array[int]"]) -> None:
         question, ids = answer
-        is_same = self._shown == question
+        is_same, is_first = self._shown == question, self._shown is None
         are_hidden = question.tree.asks_hidden
         self.body.show_all(ids, self._first, is_same=is_same, are_hidden=are_hidden)
         self._shown = question
+        self.foot.end_wait()
+        if is_first and self._memory.place is not None:
+            self.body.go_to(self._memory.place)
         self.skeleton.end()
         self._show(self.body if ids else self._nobody())
 
@@ -242,16 +233,20 @@ class CustomersPage(Page):
     def _failed(self, error: Exception) -> None:
         told = explain(error)
         self._shown = None
+        self.foot.end_wait()
         self.skeleton.end()
         self._show(self.notes.why_not(told))
 
     def _show(self, part: QWidget) -> None:
         self._states.setCurrentWidget(part)
         self.filters.setVisible(part is not self.notes.empty)
-        self.export_button.setVisible(part is not self.notes.empty)
-        self.import_button.set_kind(Kind.DEFAULT if part is self.notes.empty else Kind.PRIMARY)
+        self.head.show_empty(is_empty=part is self.notes.empty)
+        if part is self.body:
+            self.lead_focus(self.table)
 
-    def _changed(self) -> None:
+    def _changed(self, changes: object = None) -> None:
+        if not isinstance(changes, Changes) or changes.touches(Subject.SETTINGS):
+            self.saving.read(self.views.code)  # a view may have come or gone, or its name
         self._is_stale = True
         if self.isVisible():
             self._ask()

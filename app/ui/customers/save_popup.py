@@ -21,9 +21,17 @@ class SavePopup(Popup):
     named_so = Signal(str)
     removed = Signal()
 
-    def __init__(self, anchor: QWidget, chosen: str | None) -> None:
+    def __init__(self, anchor: QWidget, chosen: str | None, *, renames: bool = False) -> None:
+        """Make it beside an anchor.
+
+        Args:
+            anchor: what it belongs to.
+            chosen: the name of the seller's own view that is chosen.
+            renames: that view takes another name; else one is kept under a new name.
+        """
         super().__init__(anchor)
-        named(self, "savePopup", lambda: self.tr("Save this as a view"))
+        title = self._rename_words if renames else self._save_words
+        named(self, "savePopup", title)
         self.field = named(
             TextField(lambda: self.tr("Name of the view")),
             "viewName",
@@ -37,11 +45,14 @@ class SavePopup(Popup):
         self.remove_button = named(Button("", Kind.GHOST), "viewRemove", "")
         if chosen is not None:
             self.remove_button.set_words(lambda: self.tr("Remove “{view}”").format(view=chosen))
-        self.remove_button.setVisible(chosen is not None)
+        self.remove_button.setVisible(chosen is not None and not renames)
+        if renames and chosen is not None:
+            self.field.setText(chosen)
+            self.field.selectAll()
         self.save_button.clicked.connect(self._save)
         self.remove_button.clicked.connect(self._remove)
         self.field.textEdited.connect(lambda: self.show_fault(""))
-        heading = label(lambda: self.tr("Save this as a view"), "strong")
+        heading = label(title, "strong")
         buttons = row(self.remove_button, ..., self.save_button)
         self.setLayout(column(heading, self.field, self._fault, buttons, gap=10, margins=14))
         on_look(self, lambda: self.setFixedWidth(px(320)))
@@ -59,6 +70,12 @@ class SavePopup(Popup):
             self._save()
             return
         super().keyPressEvent(event)
+
+    def _save_words(self) -> str:
+        return self.tr("Save this as a view")
+
+    def _rename_words(self) -> str:
+        return self.tr("Rename this view")
 
     def _save(self) -> None:
         if self.field.text().strip():

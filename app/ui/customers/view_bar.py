@@ -1,9 +1,10 @@
 """The views above the list: ready-made and saved questions, each with its live count."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.customers.saved import SavedView
@@ -19,10 +20,18 @@ _SAVED = "saved/"
 
 
 class ViewBar(QWidget):
-    """Tabs over the list. Signals: chosen, another view is wanted; save_wanted, by the plus."""
+    """Tabs over the list.
+
+    Signals: chosen, another view is wanted; save_wanted, by the plus; menu_wanted(SavedView, its
+    tab, place on the screen), for a view of the seller's own; rename_wanted(SavedView, its tab);
+    shift_wanted(SavedView, places along).
+    """
 
     chosen = Signal()
     save_wanted = Signal()
+    menu_wanted = Signal(object, QWidget, QPoint)
+    rename_wanted = Signal(object, QWidget)
+    shift_wanted = Signal(object, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,10 +77,6 @@ class ViewBar(QWidget):
             return self.tr("A view of your own")
         return view_meaning(_READY[self._at])
 
-    def choose(self, view: ReadyView) -> None:
-        """Choose a view and tell so."""
-        self.choose_code(view.value)
-
     def choose_code(self, code: str) -> None:
         """Choose a view by its code and tell so; one that is gone changes nothing."""
         codes = [*_READY, *(_SAVED + view.name for view in self._saved)]
@@ -100,9 +105,26 @@ class ViewBar(QWidget):
             self._tabs.show_count(at, number(count))
 
     @property
-    def plus(self) -> QWidget:
-        """The button that saves what is asked now."""
-        return self._plus
+    def own(self) -> tuple[SavedView, ...]:
+        """The seller's own views, from left to right."""
+        return self._saved
+
+    def _prepare(self, tab: QWidget, saved: SavedView) -> None:
+        """Let a view of the seller's own be renamed and moved, by mouse and keyboard."""
+        tab.setToolTip(self.tr("Right click or F2 renames it, Ctrl+Shift with the arrows moves it"))
+        tab.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tab.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(saved, tab, tab.mapToGlobal(at))
+        )
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("F2", lambda: self.rename_wanted.emit(saved, tab)),
+            ("Ctrl+Shift+Left", lambda: self.shift_wanted.emit(saved, -1)),
+            ("Ctrl+Shift+Right", lambda: self.shift_wanted.emit(saved, 1)),
+        )
+        for keys, act in acts:
+            press = QShortcut(QKeySequence(keys), tab)
+            press.setContext(Qt.ShortcutContext.WidgetShortcut)
+            press.activated.connect(act)
 
     @property
     def _at(self) -> int:
@@ -113,13 +135,13 @@ class ViewBar(QWidget):
 
     def _made(self) -> ViewTabs:
         words = [partial(view_name, view) for view in _READY]
-        self._plus = named(icon_button("plus", self._save_words), "viewSave", self._save_words)
-        self._plus.clicked.connect(self.save_wanted)
-        tabs = ViewTabs([*words, *(view.name for view in self._saved)], extra=self._plus)
+        self.plus = named(icon_button("plus", self._save_words), "viewSave", self._save_words)
+        self.plus.clicked.connect(self.save_wanted)
+        tabs = ViewTabs([*words, *(view.name for view in self._saved)], extra=self.plus)
         for at, view in enumerate(_READY):
             named(tabs.part(at), f"view_{view}", partial(view_meaning, view))
         for at, saved in enumerate(self._saved, len(_READY)):
-            named(tabs.part(at), f"view_{saved.name}", saved.name)
+            self._prepare(named(tabs.part(at), f"view_{saved.name}", saved.name), saved)
         tabs.chosen.connect(lambda _at: self.chosen.emit())
         self._layout.addWidget(tabs)
         return tabs

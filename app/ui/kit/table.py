@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QCursor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -84,11 +84,13 @@ class TableHead(QHeaderView):
 class Table(QTableView, Generic[Row]):
     """Shows a RowWindow. Enter or a double click opens a row; a click on a heading sorts.
 
-    Signals: opened(row number); sort_asked(column code, descending).
+    Signals: opened(row number); sort_asked(column code, descending); hovered(row number, -1 when
+    the mouse is over none).
     """
 
     opened = Signal(int)
     sort_asked = Signal(str, bool)
+    hovered = Signal(int)
 
     def __init__(
         self,
@@ -149,8 +151,9 @@ class Table(QTableView, Generic[Row]):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        """Hover nothing."""
-        self._hover(-1)
+        """Hover nothing, unless the mouse is over something that lies on the row."""
+        if not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            self._hover(-1)
         super().leaveEvent(event)
 
     @override
@@ -220,6 +223,7 @@ class Table(QTableView, Generic[Row]):
         if before != row_number:
             self._update_row(before)
             self._update_row(row_number)
+            self.hovered.emit(row_number)
 
     def _update_row(self, row_number: int) -> None:
         if row_number >= 0:

@@ -1,0 +1,91 @@
+import threading
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.ui.customers import CustomersPage
+from app.ui.kit.skeleton import PATIENCE_MS
+from tests.ui_pages.fakes import a_home
+
+
+@pytest.fixture
+def shown(customers, settle):
+    customers.opened(None)
+    settle()
+    return customers
+
+
+def hover(qtbot, page, row):
+    place = page.table.visualRect(page.rows.index(row, 2)).center()
+    qtbot.mouseMove(page.table.viewport(), place)
+    page.table.hovered.emit(row)
+
+
+def test_the_hovered_row_offers_its_acts_for_the_mouse(qtbot, shown, settle):
+    hover(qtbot, shown, 2)
+    acts = shown.body.row_acts
+    assert acts.isVisible()
+    assert acts.row_number == 2
+    assert acts.geometry().center().y() == pytest.approx(
+        shown.table.visualRect(shown.rows.index(2, 1)).center().y(), abs=1
+    )
+
+    with qtbot.waitSignal(shown.go) as asked:
+        qtbot.mouseClick(acts.buttons["rowFull"], Qt.MouseButton.LeftButton)
+    assert asked.args == ["customer", 3]
+    with qtbot.waitSignal(shown.go) as asked:
+        qtbot.mouseClick(acts.buttons["rowEdit"], Qt.MouseButton.LeftButton)
+    assert asked.args == ["edit_customer", 3]
+    qtbot.mouseClick(acts.buttons["rowTag"], Qt.MouseButton.LeftButton)
+    settle()
+    assert shown.body.work.popup.isVisible()
+
+
+def test_the_acts_of_a_row_go_with_it(qtbot, shown, settle):
+    hover(qtbot, shown, 2)
+    shown.table.verticalScrollBar().setValue(200)
+    assert not shown.body.row_acts.isVisible()
+
+    hover(qtbot, shown, 8)
+    shown.filters.search_for("123")
+    settle()
+    assert not shown.body.row_acts.isVisible()
+    assert shown.body.row_acts.childAt(QPoint(1, 1)) is None
+
+
+def test_the_list_is_found_again_where_it_was_left(qtbot, tasks, hub, desks, customers, settle):
+    customers.opened(None)
+    settle()
+    customers.table.setCurrentIndex(customers.rows.index(500, 1))
+    customers.hide()
+
+    again = CustomersPage(desks, tasks, hub, a_home())
+    qtbot.addWidget(again)
+    again.resize(1200, 860)
+    again.show()
+    again.opened(None)
+    settle()
+
+    assert again.table.current_id() == 501
+    assert again.table.rowAt(again.table.viewport().height() // 2) == pytest.approx(500, abs=1)
+
+
+def test_a_list_that_takes_its_time_says_so_at_the_foot(qtbot, shown, book, settle):
+    book.slow_ids[""] = threading.Event()
+    shown.table.sort_asked.emit("region", False)
+
+    qtbot.waitUntil(shown.foot._waiting.isVisible, timeout=10 * PATIENCE_MS)
+    book.slow_ids[""].set()
+    settle()
+
+    assert not shown.foot._waiting.isVisible()
+
+
+def test_the_list_takes_the_focus_once_it_is_there(qtbot, customers, settle):
+    customers.activateWindow()
+    qtbot.waitUntil(customers.isActiveWindow)
+    customers.setFocus()
+    customers.opened(None)
+    settle()
+
+    assert customers.table.hasFocus()
