@@ -4498,6 +4498,14 @@
         </translation>
     </message>
     <message>
+        <source>{who} edited: {fields}</source>
+        <translation>{who}を編集：{fields}</translation>
+    </message>
+    <message>
+        <source>Edited: {fields}</source>
+        <translation>編集：{fields}</translation>
+    </message>
+    <message>
         <source>A customer added by hand</source>
         <translation>顧客を手動で追加</translation>
     </message>
@@ -4512,6 +4520,10 @@
         <translation>
             <numerusform>{count} 人を編集：{fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} added by hand</source>
+        <translation>{who}を手入力で追加</translation>
     </message>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -6581,6 +6593,10 @@
         <translation>関心ごと</translation>
     </message>
     <message>
+        <source>Pinned note</source>
+        <translation>固定したメモ</translation>
+    </message>
+    <message>
         <source>Referred by</source>
         <translation>紹介者</translation>
     </message>
@@ -6643,6 +6659,10 @@
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>{concern} (settled)</source>
+        <translation>{concern}（解決済み）</translation>
     </message>
     <message>
         <source>yes</source>

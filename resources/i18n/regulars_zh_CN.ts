@@ -4498,6 +4498,14 @@
         </translation>
     </message>
     <message>
+        <source>{who} edited: {fields}</source>
+        <translation>已编辑 {who}：{fields}</translation>
+    </message>
+    <message>
+        <source>Edited: {fields}</source>
+        <translation>已编辑：{fields}</translation>
+    </message>
+    <message>
         <source>A customer added by hand</source>
         <translation>手动添加了一位客户</translation>
     </message>
@@ -4512,6 +4520,10 @@
         <translation>
             <numerusform>修改了 {count} 位客户：{fields}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} added by hand</source>
+        <translation>手动添加了 {who}</translation>
     </message>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -6581,6 +6593,10 @@
         <translation>关注点</translation>
     </message>
     <message>
+        <source>Pinned note</source>
+        <translation>置顶备注</translation>
+    </message>
+    <message>
         <source>Referred by</source>
         <translation>介绍人</translation>
     </message>
@@ -6643,6 +6659,10 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>{concern} (settled)</source>
+        <translation>{concern}（已解决）</translation>
     </message>
     <message>
         <source>yes</source>

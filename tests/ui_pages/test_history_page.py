@@ -18,6 +18,7 @@ from app.services.history import (
     midnight_ms,
 )
 from app.ui.history import HistoryPage
+from app.ui.labels.actions import change_words, title_of
 from tests.ui_pages.fakes import TODAY, a_home
 
 DAY_MS = 86_400_000
@@ -264,3 +265,30 @@ def test_without_an_action_it_says_so(page, history, hub, settle):
     settle()
 
     assert page.empty.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (("facet", "", "dry", "skin_type", ""), ("Skin type", "nothing", "dry")),
+        (
+            ("concern", "open", "closed", "warranty", ""),
+            ("Concerns", "Warranty", "Warranty (settled)"),
+        ),
+        (("custom", "0", "1", "Member", "yes_no"), ("Member", "No", "Yes")),
+        (("consent_sms", "", "given", "", ""), ("Consent to SMS", "nothing", "Agreed")),
+        (("notes", "a", "", "", ""), ("Notes", "a", "nothing")),
+    ],
+)
+def test_what_is_written_down_is_told_in_words(change, words):
+    field, before, after, of, kind = change
+
+    assert change_words(ChangeRow("Ann", "", field, before, after, of, kind)) == words
+
+
+def test_an_edit_of_one_person_says_who_and_what():
+    edit = an_action(1, facts={"edit": "person", "fields": ["notes", "phone"]}, who="Ann")
+    added = an_action(2, facts={"edit": "add"}, who="Ben")
+
+    assert title_of(edit) == "Ann edited: Notes, Phone"
+    assert title_of(added) == "Ben added by hand"

@@ -59,7 +59,9 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
   {_KIND}, {_WITHOUT_ROWS.format(_FACTS)},
   (SELECT count(*) FROM change g WHERE g.action_id = a.id), u.undo, i.id,
   coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
-  i.counts, a.by_whom, r.reverses, {_CAN_BE}
+  i.counts, a.by_whom, r.reverses, {_CAN_BE},
+  (SELECT coalesce(p.name, p.account, p.phone, p.email) FROM customer c
+    JOIN person_summary p ON p.person_id = c.person_id WHERE c.id = a.about_row)
   FROM json_each(:ids) n CROSS JOIN {_ABOUT} LEFT JOIN import i ON i.action_id = a.id
   LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.id = n.value"""
 _UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0 FROM action a LEFT JOIN import i ON i.action_id = a.id
@@ -172,7 +174,7 @@ def _wish(row: Sequence[object] | None) -> Wish | None:
 
 def _row(row: Sequence[object]) -> HistoryRow:
     action, kind, at, facts, reversed_kind, of_kind, of_facts, changed, undo, batch, *rest = row
-    file_name, counts, by_whom, deep, can_be = rest
+    file_name, counts, by_whom, deep, can_be, who = rest
     state = ActionState.STANDING if undo is None else ActionState.TAKEN_BACK
     if kind == "undo":
         can_be = reversed_kind in (Door.EDIT, Door.SETTING) and deep is None
@@ -194,6 +196,7 @@ def _row(row: Sequence[object]) -> HistoryRow:
         of_kind=str(of_kind),
         of_facts=_facts(of_facts),
         undone_by=whole_or_none(undo) if can_be else None,
+        who=text_or_none(who),
     )
 
 

@@ -61,6 +61,7 @@ class HistoryRow:
         of_facts: the facts of that action.
         changed: how many rows it changed or made.
         undone_by: the action that took it back; taking that one back does it again.
+        who: the one person whom it was about.
         batch_id: of an import; so are new customers, new orders and rows kept aside.
         file_name: of an import, also of one that this action took back.
     """
@@ -86,6 +87,8 @@ class HistoryRow:
     def can_be_done_again(self) -> bool:
         """Tell whether it was taken back and what took it back can be taken back itself."""
         return self.undone_by is not None and self.of_kind != Door.IMPORT and self.kind != "undo"
+
+    who: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

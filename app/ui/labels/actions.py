@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels.codes import customer_class, order_state
+from app.ui.labels.codes import consent, customer_class, order_state
 from app.ui.labels.fields import field_words
+from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
 from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Tone
 
@@ -25,6 +26,7 @@ _FIELDS = {
     "notes": QT_TRANSLATE_NOOP("history", "Notes"),
     "facet": QT_TRANSLATE_NOOP("history", "Facts"),
     "concern": QT_TRANSLATE_NOOP("history", "Concerns"),
+    "pinned": QT_TRANSLATE_NOOP("history", "Pinned note"),
     "referrer": QT_TRANSLATE_NOOP("history", "Referred by"),
     "consent_sms": QT_TRANSLATE_NOOP("history", "Consent to SMS"),
     "consent_email": QT_TRANSLATE_NOOP("history", "Consent to e-mail"),
@@ -80,7 +82,6 @@ class _Titles(QObject):
             "region": self.tr("Region “{value}” for {count} customer(s)", "", n),
             "custom": self.tr("A field of your own set for {count} customer(s)", "", n),
             "excel": self.tr("{count} customer(s) edited in Excel", "", n),
-            "add": self.tr("A customer added by hand"),
         }.get(kind) or self.tr("{count} customer(s) edited", "", n)
         shown = customer_class(value) if kind == "class" else listed(value.splitlines())
         return words.format(value=shown, count=number(n))
@@ -88,6 +89,14 @@ class _Titles(QObject):
     def several(self, fields: list[str], n: int) -> str:
         words = self.tr("{count} customer(s) edited: {fields}", "", n)
         return words.format(count=number(n), fields=listed(fields))
+
+    def one(self, who: str | None, fields: list[str]) -> str:
+        words = self.tr("{who} edited: {fields}") if who else self.tr("Edited: {fields}")
+        return words.format(who=who, fields=listed(fields))
+
+    def added(self, who: str | None) -> str:
+        words = self.tr("{who} added by hand") if who else self.tr("A customer added by hand")
+        return words.format(who=who)
 
     def customers(self, n: int) -> str:
         return self.tr("{count} new customer(s)", "", n).format(count=number(n))
@@ -108,11 +117,11 @@ class _Titles(QObject):
 def title_of(row: HistoryRow) -> str:
     """Give what was done."""
     if row.kind != "undo":
-        return _title(row.kind, row.facts, row.file_name)
+        return _title(row, row.kind, row.facts)
     words = translate("history", "Taken back: {what}")
     if row.reversed_kind == "undo":
         words = translate("history", "Done again: {what}")
-    return words.format(what=_title(row.of_kind, row.of_facts, row.file_name))
+    return words.format(what=_title(row, row.of_kind, row.of_facts))
 
 
 def line_of_action(row: HistoryRow) -> str:
@@ -173,8 +182,10 @@ def changed_field(code: str) -> str:
 
 def change_words(change: ChangeRow) -> tuple[str, str, str]:
     """Give the field, from and to, in words."""
-    name = changed_field(change.field)
-    return name, _value(change.field, change.before), _value(change.field, change.after)
+    name = facet_words(change.of) if change.field == "facet" else change.of
+    if change.field == "concern" or not name:
+        name = changed_field(change.field)
+    return name, _said(change, change.before), _said(change, change.after)
 
 
 def _edited(edit: Mapping[str, str]) -> str:
@@ -184,23 +195,42 @@ def _edited(edit: Mapping[str, str]) -> str:
     return changed_field(known.get(kind) or _EDITED.get(kind) or field)
 
 
-def _title(kind: str, facts: Mapping[str, object], file_name: str | None) -> str:
+def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
     if kind == "import":
-        return translate("history", "Import {file}").format(file=file_name or "")
+        return translate("history", "Import {file}").format(file=row.file_name or "")
     if kind == "edit":
-        people = facts.get("people", 1)
-        count = people if isinstance(people, int) else 1
-        edits = facts.get("edits")
-        if isinstance(edits, list):
-            return _Titles().several([_edited(edit) for edit in edits], count)
-        return _Titles().bulk(str(facts.get("edit", "")), str(facts.get("value", "")), count)
+        return _edit_title(row.who, facts)
     return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
 
 
-def _value(field: str, value: str) -> str:
+def _edit_title(who: str | None, facts: Mapping[str, object]) -> str:
+    people, kind = facts.get("people", 1), str(facts.get("edit", ""))
+    count = people if isinstance(people, int) else 1
+    edits, fields = facts.get("edits"), facts.get("fields")
+    if isinstance(edits, list):
+        return _Titles().several([_edited(edit) for edit in edits], count)
+    if isinstance(fields, list):
+        return _Titles().one(who, [changed_field(str(code)) for code in fields])
+    if kind == "add":
+        return _Titles().added(who)
+    return _Titles().bulk(kind, str(facts.get("value", "")), count)
+
+
+def _said(change: ChangeRow, value: str) -> str:
     if not value:
         return translate("history", "nothing")
-    return _VALUES[field](value) if field in _VALUES else value
+    if change.field in _SAID:
+        return _SAID[change.field](change, value)
+    if change.field.startswith("consent_"):
+        return consent(value)[0]
+    return _VALUES[change.field](value) if change.field in _VALUES else value
+
+
+def _concern(change: ChangeRow, value: str) -> str:
+    words = concern_words(change.of)
+    if value == "open":
+        return words
+    return translate("history", "{concern} (settled)").format(concern=words)
 
 
 def _yes_or_no(value: str) -> str:
@@ -219,4 +249,9 @@ _VALUES: Mapping[str, Callable[[str], str]] = {
     "state": lambda value: order_state(value)[0],
     "is_hidden": _yes_or_no,
     "tags": _tags,
+}
+_SAID: Mapping[str, Callable[[ChangeRow, str], str]] = {
+    "facet": lambda change, value: facet_value(change.of, value),
+    "concern": _concern,
+    "custom": lambda change, value: custom_value(change.kind, value),
 }
