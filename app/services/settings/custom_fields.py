@@ -25,9 +25,13 @@ class CustomFields:
         self._clock = clock
 
     def fields(self, *, with_given_up: bool = False) -> tuple[CustomField, ...]:
-        """Give the fields in the seller's order, those given up last."""
+        """Give the fields in the seller's order, those given up last.
+
+        Args:
+            with_given_up: all of them, and how many people have a value in each.
+        """
         with self._database.reading() as session:
-            found = queries.custom_fields(session)
+            found = queries.custom_fields(session, with_people=with_given_up)
         return tuple(each for each in found if with_given_up or not each.is_given_up)
 
     def add(self, name: str, kind: CustomKind, choices: Sequence[str] = ()) -> tuple[Changes, int]:

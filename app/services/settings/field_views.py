@@ -15,7 +15,7 @@ class CustomField:
         choices: what a choice offers, nothing for other kinds.
         is_identifying: two people with the same value are likely one.
         is_given_up: shown nowhere; its values stay.
-        people: how many persons have a value in it.
+        people: how many persons have a value in it, where that was asked.
     """
 
     field_id: int

@@ -51,6 +51,8 @@ _NOW = {
     "custom_order": "SELECT json_group_array(id) FROM (SELECT id FROM custom_field"
     " ORDER BY is_given_up, position, id)",
 }
+_PEOPLE_OF_FIELD = """(SELECT count(DISTINCT c.person_id) FROM custom_value v
+    JOIN customer c ON c.id = v.customer_id WHERE v.field_id = f.id)"""
 _STANDING_SETTING = """SELECT a.facts FROM action a LEFT JOIN action r ON r.id = a.reverses
   WHERE a.id = ? AND (a.kind = 'setting' OR (a.kind = 'undo' AND r.kind = 'setting'))
   AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
@@ -159,14 +161,17 @@ def still_holds(session: Session, facts: Mapping[str, object]) -> bool:
     return bool(now) is after if isinstance(after, bool) else now == after
 
 
-def custom_fields(session: Session) -> tuple[CustomField, ...]:
-    """Give the fields of the seller's own in their order, those given up last."""
+def custom_fields(session: Session, *, with_people: bool = False) -> tuple[CustomField, ...]:
+    """Give the fields of the seller's own in their order, those given up last.
+
+    Args:
+        with_people: count who has a value, which may be many; else nobody is said to.
+    """
+    people = _PEOPLE_OF_FIELD if with_people else "0"
     found = run_sql(
         session,
         "SELECT f.id, f.name, f.kind, f.choices, f.is_identifying, f.is_given_up,"
-        " (SELECT count(DISTINCT c.person_id) FROM custom_value v JOIN customer c"
-        " ON c.id = v.customer_id WHERE v.field_id = f.id)"
-        " FROM custom_field f ORDER BY f.is_given_up, f.position, f.id",
+        f" {people} FROM custom_field f ORDER BY f.is_given_up, f.position, f.id",
     )
     return tuple(
         CustomField(
