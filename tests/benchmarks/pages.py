@@ -16,10 +16,12 @@ from app.services.customers.saved import SavedViews
 from app.services.editing import EditDesk
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
-from app.services.exporting import CustomerExport
+from app.services.exporting import CustomerExport, TableExport
 from app.services.followers import Followers
 from app.services.orders import CustomerBook
+from app.services.round_trip import RoundTripDesk
 from app.ui.customers import CustomersPage, ListDesks
+from app.ui.exporting import ExportDesks
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import Progress, TaskRunner
@@ -56,8 +58,13 @@ class _Screen:
         self.database = Database(shop, functions())
         home = Home(FixedClock(), ZoneInfo("Asia/Shanghai"), "CNY")
         book = CustomerBook(self.database, FixedClock())
-        export = CustomerExport(self.database, book)
-        editing = EditDesk(self.database, FixedClock(), Followers(()))
+        followed = Followers(())
+        export = ExportDesks(
+            CustomerExport(self.database, book),
+            RoundTripDesk(self.database, FixedClock(), followed, book),
+            TableExport(self.database),
+        )
+        editing = EditDesk(self.database, FixedClock(), followed)
         desks = ListDesks(
             book, export, editing, self.looks.state, SavedViews(self.database, FixedClock())
         )

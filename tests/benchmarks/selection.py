@@ -1,12 +1,13 @@
 """Jobs with a window: the side panel, and the event loop while a million people are worked on."""
 
+import statistics
 import time
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from app.models.database import number
 from app.services.editing import BulkEdit, EditDesk, EditKind
@@ -29,7 +30,7 @@ def panel(shop: str) -> dict[str, object]:
     peeking, table = screen.page.peeking, screen.page.table
     paints, luck = _Paints(), Random(9)
     peeking.panel.installEventFilter(paints)
-    opening, asking = [], []
+    opening, painting, asking = [], [], []
     for _ in range(PANELS):
         row = luck.randrange(screen.page.rows.rowCount())
         table.scrollTo(screen.page.rows.index(row, 1))
@@ -37,19 +38,22 @@ def panel(shop: str) -> dict[str, object]:
         screen.until(lambda: screen.tasks.is_idle)
         began = time.perf_counter()
         peeking.open_row(row)
-        screen.until(lambda: screen.tasks.is_idle)
+        _wait(screen, lambda: screen.tasks.is_idle)
+        opening.append(time.perf_counter() - began)
         seen = paints.count
         peeking.panel.update()
-        screen.until(lambda: paints.count > seen)  # noqa: B023 - asked within the round
-        opening.append(time.perf_counter() - began)
+        _wait(screen, lambda: paints.count > seen)  # noqa: B023 - asked within the round
+        painting.append(time.perf_counter() - began)
         other = screen.page.rows.id_at(luck.randrange(screen.page.rows.rowCount()))
         began = time.perf_counter()
         book.page(other)
         asking.append(time.perf_counter() - began)
-    opening.sort()
-    asking.sort()
-    opened_ms, asked_ms = opening[PANELS // 2] * 1e3, asking[PANELS // 2] * 1e3
-    return {"s": opened_ms / 1e3, "opened_ms": opened_ms, "asked_ms": asked_ms}
+    found = {
+        "opened_ms": statistics.median(opening) * 1e3,
+        "painted_ms": statistics.median(painting) * 1e3,
+        "asked_ms": statistics.median(asking) * 1e3,
+    }
+    return {"s": found["opened_ms"] / 1e3, **found}
 
 
 def busy(shop: str, wish: str | None) -> dict[str, object]:
@@ -75,9 +79,9 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
         QTimer.singleShot(IDLE_MS, screen.app.quit)
         screen.app.exec()
     else:
-        screen.until(lambda: len(ticks) > _FIRST_TICKS)
+        _wait(screen, lambda: len(ticks) > _FIRST_TICKS)
         _begin(screen, desk, chosen, wish)
-        screen.until(lambda: screen.tasks.is_idle)
+        _wait(screen, lambda: screen.tasks.is_idle)
     spent = time.perf_counter() - began
     gaps = [(b - a) * 1e3 for a, b in pairwise(ticks)]
     spans = sorted(gaps[_FIRST_TICKS:])
@@ -89,6 +93,13 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
         "max_ms": spans[-1],
         "ticks": len(spans),
     }
+
+
+def _wait(screen: _Screen, is_so: Callable[[], bool]) -> None:
+    """Let the window's thread sleep between events, as it does; a busy one holds up the lanes."""
+    while not is_so():
+        screen.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    assert not screen.errors, screen.errors
 
 
 def _people(screen: _Screen) -> int:
