@@ -2313,6 +2313,10 @@
         <translation>まだメモはありません。ここに書いた内容はほかの人には見えません。</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>{count}件すべて表示</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>

@@ -2313,6 +2313,10 @@
         <translation>还没有备注。这里写的内容只有您能看到。</translation>
     </message>
     <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 条</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>

@@ -360,3 +360,26 @@ def test_below_three_orders_nothing_is_usual_yet(shown):
     page = shown(gap_days=None, next_on=None)
 
     assert not page.figures.next.isVisible()
+
+
+def test_the_focus_stays_on_the_chip_that_was_just_settled(shown):
+    page = shown(concerns=(ConcernLine(1, "safety", DAY, None),))
+    button(page, "concern_1").setFocus()
+
+    shown(concerns=(ConcernLine(1, "safety", DAY, DAY),))
+    assert QApplication.focusWidget().objectName() == "concern_1"
+
+    shown(concerns=())
+    assert QApplication.focusWidget() is page.matters.add_concern
+
+
+def test_of_many_notes_the_newest_are_shown_and_the_others_when_wished(shown, settle):
+    page = shown(notes=tuple(a_note(at, f"note {at}") for at in range(30, 0, -1)))
+    page.parts.write_note()
+    assert button(page, "noteDelete_11") is not None
+    assert button(page, "noteDelete_10") is None
+
+    button(page, "noteAll").click()
+
+    assert button(page, "noteDelete_1") is not None
+    assert page.findChild(QPushButton, "tabNotes").text() == "Notes  30"

@@ -16,6 +16,8 @@ from app.ui.customers.person_work import PersonDesk, PersonWork
 from app.ui.customers.profile import Profile
 from app.ui.customers.said_popup import SaidPopup
 from app.ui.error_texts import explain
+from app.ui.habits import hides_contacts
+from app.ui.i18n import current_language
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.home import Home
@@ -40,6 +42,7 @@ class OneCustomerPage(Page):
         self._book, self._tasks, self._home = desk.book, tasks, home
         self._person: int | None = None
         self._page: CustomerPage | None = None
+        self._said: tuple[object, ...] = ()
         self.work = PersonWork(desk.editing, tasks, hub)
         self.head = PageHead()
         self.matters = named(
@@ -127,9 +130,12 @@ class OneCustomerPage(Page):
         self._tasks.ask(self, "page", lambda: self._book.page(person), self._draw, self._failed)
 
     def _draw(self, page: CustomerPage) -> None:
-        self._page = page
         self._skeleton.end()
         self._states.setCurrentIndex(0)
+        said = (current_language(), hides_contacts(), self._home.clock.today())
+        if (page, said) == (self._page, self._said):
+            return  # nothing that shows has changed
+        self._page, self._said = page, said
         self.head.show_page(page)
         self.profile.show_page(page)
         self.matters.show_matters(page.concerns, page.facets)

@@ -16,6 +16,7 @@ from app.ui.customers.form.chips import AddPopup
 from app.ui.formats import day
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, words_of
@@ -45,14 +46,18 @@ class MattersCard(QFrame):
     def show_matters(self, concerns: Sequence[ConcernLine], facets: Sequence[FacetLine]) -> None:
         """Show what is written down."""
         self._facets = tuple(facets)
-        clear(self._room)
+        with focus_kept(self, lambda: self.add_concern):
+            clear(self._room)
+            self._fill(concerns)
+
+    def _fill(self, concerns: Sequence[ConcernLine]) -> None:
         self._room.addWidget(label(self.tr("What matters to this customer"), "strong", wraps=True))
-        if not concerns and not facets:
+        if not concerns and not self._facets:
             words = self.tr("What worries them, their size or skin type: written down by hand.")
             self._room.addWidget(label(words, "caption", wraps=True))
         if concerns:
             self._room.addWidget(self._chips(concerns))
-        for facet in facets:
+        for facet in self._facets:
             self._room.addLayout(self._facet(facet))
         self._room.addLayout(self._foot())
 

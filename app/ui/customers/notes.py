@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.services.customers.person_views import NoteLine
 from app.services.editing import NoteChange, NoteText, PersonEdit
-from app.ui.formats import joined, moment
+from app.ui.formats import joined, moment, number
 from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import bare, boxed, clear, column, row, scrolling
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
@@ -20,6 +21,7 @@ from app.ui.kit.texts import label
 from app.ui.theme import Ink
 
 LONGEST = 10_000
+_FEW = 20
 
 
 class NotesView(QWidget):
@@ -33,6 +35,7 @@ class NotesView(QWidget):
         self._notes: tuple[NoteLine, ...] = ()
         self._changing: tuple[int, str] | None = None
         self._open_field: TextArea | None = None
+        self._shows_all = False
         self.field = named(
             TextArea(lambda: self.tr("Write a note")),
             "noteText",
@@ -63,20 +66,38 @@ class NotesView(QWidget):
     def forget(self) -> None:
         """Be empty for another person."""
         self._changing = None
+        self._shows_all = False
         self.field.clear()
         self.show_notes(())
 
     def _draw(self) -> None:
-        clear(self._room)
-        for note in self._notes:
+        with focus_kept(self, lambda: self.field):
+            clear(self._room)
+            self._fill()
+
+    def _fill(self) -> None:
+        shown = self._notes if self._shows_all else self._notes[:_FEW]
+        for note in shown:
             changing = self._changing
             if changing is not None and changing[0] == note.note_id:
                 self._room.addWidget(self._open_card(note, changing[1]))
             else:
                 self._room.addWidget(self._card(note))
+        if len(shown) < len(self._notes):
+            self._room.addLayout(row(self._all_button(), ...))
         if not self._notes:
             words = self.tr("Nothing noted yet. What you write here is seen by nobody else.")
             self._room.addWidget(label(words, "caption", wraps=True))
+
+    def _all_button(self) -> Button:
+        words = self.tr("Show all {count}").format(count=number(len(self._notes)))
+        button = named(Button(words, Kind.LINK), "noteAll", words)
+        button.clicked.connect(self._show_all)
+        return button
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._draw()
 
     def _card(self, note: NoteLine) -> QFrame:
         text = named(label(note.text, wraps=True), f"note_{note.note_id}", self.tr("Note"))

@@ -12,6 +12,7 @@ from app.ui.customers.words import address_of, name_of, platform_words, region_o
 from app.ui.formats import joined, masked_email, masked_phone, month, number, phone
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.flow import FlowLayout
+from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import Thing, across, bare, boxed, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel, Portrait
@@ -62,6 +63,10 @@ class Profile(QWidget):
 
     def show_page(self, page: CustomerPage) -> None:
         """Draw the cards of a person."""
+        with focus_kept(self):
+            self._draw(page)
+
+    def _draw(self, page: CustomerPage) -> None:
         self._page = page
         self._hidden = []
         clear(self._first)
