@@ -24,6 +24,7 @@ _COLUMNS = {
     SortBy.LAST: ("last_on",),
 }
 _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
+_SLICE = 100_000  # letters
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
   net_minor, unrated_orders, first_on, last_on FROM person_summary
   WHERE person_id IN (SELECT value FROM json_each(?))"""
@@ -68,7 +69,18 @@ def all_ids(session: Session, question: Question, meant: Meant) -> "array[int]":
         f"SELECT group_concat(person_id) FROM ({_list(question, meant)})",
         meant.places,
     ).one()
-    return array("q", json.loads(f"[{listed or ''}]"))
+    return _numbers(str(listed or ""))
+
+
+def _numbers(listed: str) -> "array[int]":
+    """Read numbers between commas, some at a time: all at once would hold up the window."""
+    found, at = array("q"), 0
+    while at < len(listed):
+        end = listed.find(",", at + _SLICE)
+        end = len(listed) if end < 0 else end
+        found.extend(json.loads(f"[{listed[at:end]}]"))
+        at = end + 1
+    return found
 
 
 def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]:
