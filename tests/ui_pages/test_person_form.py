@@ -461,6 +461,7 @@ def test_who_brought_a_customer_is_searched_and_can_be_taken_away(qtbot, known, 
     pick.popup.field.setText("wang")
     pick.popup.field.ask_now()
     settle()
+    assert pick.popup.findChild(QPushButton, "pick_14") is not None
     pick.popup.findChild(QPushButton, "pick_7").click()
     assert pick.person()[0] == 7
 
@@ -556,3 +557,16 @@ def test_tab_goes_from_field_to_field_as_the_eye_does(qtbot, known, settle):
         "formMonth",
         "formDay",
     ]
+
+
+def test_nobody_brings_himself(known, settle):
+    pick = known.body.about.referrer
+    pick.open_popup()
+    settle()
+    assert pick.popup.findChild(QPushButton, "pick_4") is None
+
+    pick.popup.field.ask_now()
+    settle()
+
+    assert pick.popup.findChild(QPushButton, "pick_4") is not None
+    assert pick.popup.findChild(QPushButton, "pick_5") is None

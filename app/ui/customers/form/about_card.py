@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
 from app.services.customers.person_views import CustomLine
+from app.services.customers.views import CustomerRow
 from app.ui.customers.form.chips import TagChips
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
@@ -38,6 +39,7 @@ class AboutCard(QFrame):
         super().__init__()
         self.setProperty("card", "plain")
         self._desk, self._tasks = desk, tasks
+        self._person: int | None = None
         self.class_code = named(Choice(is_quiet=False), "formClass", "")
         for code in CLASSES:
             self.class_code.add(_class(code), code)
@@ -59,6 +61,10 @@ class AboutCard(QFrame):
         self._across = 0
         self._arrange()
         self.setLayout(column(self._grid, margins=16))
+
+    def show_person(self, person: int | None) -> None:
+        """Take whose form it is: nobody brings himself."""
+        self._person = person
 
     def show_values(self, values: FormValues) -> None:
         """Fill the fields."""
@@ -100,8 +106,12 @@ class AboutCard(QFrame):
             self._grid.setColumnStretch(at, (3 if at == _ACROSS - 1 else 2) if at < across else 0)
 
     def _search(self, text: str, take: Take) -> None:
-        people = self._desk.people
-        self._tasks.ask(self, "referrer", lambda: people(text, SHOWN), take)
+        people, own = self._desk.people, self._person
+
+        def others() -> list[CustomerRow]:
+            return [row for row in people(text, SHOWN + 1) if row.person_id != own][:SHOWN]
+
+        self._tasks.ask(self, "referrer", others, take)
 
     def _ask_tags(self, take: Callable[[Sequence[str]], None]) -> None:
         self._tasks.ask(self, "tags", self._desk.tags, take)

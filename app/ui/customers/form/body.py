@@ -38,8 +38,9 @@ class FormBody(QWidget):
         self.setLayout(column(*cards, ..., gap=12))
         self._is_filling = False
 
-    def show_fields(self, lines: Sequence[CustomLine]) -> None:
-        """Show the fields of the seller's own."""
+    def show_fields(self, person: int | None, lines: Sequence[CustomLine]) -> None:
+        """Take whose form it is, and show the fields of the seller's own."""
+        self.about.show_person(person)
         self.own.show_fields(lines)
 
     def show_values(self, values: FormValues, saved: FormValues) -> None:

@@ -165,7 +165,7 @@ class PersonFormPage(Page):
         page, fields = answer
         before, typed = self._saved, self.body.filled()
         self._page = page
-        self.body.show_fields(fields)
+        self.body.show_fields(self._person, fields)
         empty = tuple((line.field_id, "") for line in fields)
         self._saved = FormValues(custom=empty) if page is None else values_of(page)
         values = merged(before, typed, self._saved) if self._is_shown else self._begun()
