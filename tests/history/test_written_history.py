@@ -23,7 +23,6 @@ from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, followers
 
-
 UTC = ZoneInfo("UTC")
 
 
@@ -79,6 +78,22 @@ def test_what_an_edit_added_is_told_as_from_nothing(shop):
         ("Ann", "referrer", "", "", "Ben"),
     ]
     assert shop.history.detail(action).people == 1
+
+
+def test_what_was_added_is_told_as_it_was_then(shop):
+    action = shop.save(
+        new_notes=(NoteText("a"),), new_concerns=(ConcernText("size"),), custom={shop.size: "S"}
+    )
+    before = shop.told(action)
+    page = shop.book.page(1)
+
+    shop.save(
+        changed_notes=(NoteChange(page.notes[0].note_id, text="b"),),
+        changed_concerns=(ConcernChange(page.concerns[0].concern_id, is_open=False),),
+        custom={shop.size: "M"},
+    )
+
+    assert shop.told(action) == before
 
 
 def test_what_was_changed_and_what_went_is_told_by_what_it_was(shop):

@@ -278,6 +278,11 @@ def test_without_an_action_it_says_so(page, history, hub, settle):
         (("custom", "0", "1", "Member", "yes_no"), ("Member", "No", "Yes")),
         (("consent_sms", "", "given", "", ""), ("Consent to SMS", "nothing", "Agreed")),
         (("notes", "a", "", "", ""), ("Notes", "a", "nothing")),
+        (("gender", "", "female", "", ""), ("Gender", "nothing", "Female")),
+        (
+            ("birthday", "", "lunar leap 06-15", "", ""),
+            ("Birthday", "nothing", "leap 6th month, 15th (lunar)"),
+        ),
     ],
 )
 def test_what_is_written_down_is_told_in_words(change, words):

@@ -32,6 +32,15 @@ _JSON = {
     "concern": "json_object('kind', x.kind, 'closed_on', x.closed_on)",
     "referral": "json_object('referrer_id', x.referrer_id)",
 }
+# Lines as they were when they came: before the first change of each.
+_FIRST = """coalesce((SELECT g.before FROM change g WHERE g.table_name = '{part}'
+  AND g.row_id = x.id AND g.field = '{field}' ORDER BY g.id LIMIT 1), x.{field})"""
+_NEW = _JSON | {
+    "note": f"json_object('text', {_FIRST.format(part='note', field='text')})",
+    "custom_value": "json_object('field_id', x.field_id, 'value',"
+    f" {_FIRST.format(part='custom_value', field='value')})",
+    "concern": "json_object('kind', x.kind, 'closed_on', NULL)",
+}
 _OWNERS = " ".join(
     f"WHEN '{part}' THEN (SELECT x.customer_id FROM {part} x WHERE x.id = g.row_id)"
     for part in PARTS_BY_HAND
@@ -70,7 +79,7 @@ def made_rows(session: Session, ids: Iterable[int]) -> dict[int, ChangeRow]:
     found = {}
     for at, numbers in by_part.items():
         part = PARTS_BY_HAND[at]
-        select = _MADE_LINES.format(part=part, line=_JSON[part])
+        select = _MADE_LINES.format(part=part, line=_NEW[part])
         for row, who, line in run_sql(session, select, (json.dumps(numbers),)):
             made = told(session, part, json.loads(str(line)))
             named = replace(made, who=text_or_none(who))

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels.codes import consent, customer_class, order_state
+from app.ui.labels.birthdays import birthday_words
+from app.ui.labels.codes import consent, customer_class, gender, order_state
 from app.ui.labels.fields import field_words
 from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
 from app.ui.labels.setting_changes import setting_line, setting_title
@@ -248,6 +249,8 @@ _VALUES: Mapping[str, Callable[[str], str]] = {
     "class_code": customer_class,
     "state": lambda value: order_state(value)[0],
     "is_hidden": _yes_or_no,
+    "birthday": birthday_words,
+    "gender": gender,
     "tags": _tags,
 }
 _SAID: Mapping[str, Callable[[ChangeRow, str], str]] = {
