@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.models.database import Function
 from app.services.clock import SystemClock
+from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.saved import SavedViews
 from app.services.customers.search_index import (
     SearchFollower,
@@ -159,7 +160,7 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
 
 def sql_functions() -> dict[str, Function]:
     """Give the SQL functions that the writer needs."""
-    return {**search_functions(), **money_functions()}
+    return {**search_functions(), **money_functions(), **birthday_functions()}
 
 
 SAMPLE_SHOPS = {

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,61 +10,79 @@ from random import Random
 
 from app.services.clock import to_day
 from tests.book.builders import a_book, bring
-from tests.shop import FixedClock, Sheet, a_customer, a_line, an_order
+from tests.shop import DAY_MS, FixedClock, Sheet, a_customer, a_line, an_order, followers
 
 TODAY = to_day(FixedClock().today())
 FEBRUARY_29 = to_day(date(2024, 2, 29))
+NUMBER, DAY, CHOICE, TEXT = 1, 2, 3, 4  # the seller's own fields
 
 
 @dataclass
 class Person:
-    """What the slow answer knows of a person, from the rows themselves."""
+    """What the slow answer knows of a person, from the rows themselves, oldest row first."""
 
     id: int
-    name: str
-    is_hidden: bool
-    class_code: str
-    province: str | None
-    city: str | None
-    consent: dict
-    tags: set = field(default_factory=set)
-    shops: set = field(default_factory=set)
-    products: set = field(default_factory=set)
-    days: list = field(default_factory=list)  # of valid orders
-    spent: int = 0
+    summary: sqlite3.Row
+    rows: list = field(default_factory=list)
+    chosen: dict = field(default_factory=dict)  # whose value of a field is shown
+    parts: dict = field(default_factory=lambda: defaultdict(list))
+    orders: list = field(default_factory=list)
+
+    @property
+    def is_hidden(self):
+        return bool(self.summary["is_hidden"])
+
+    @property
+    def valid(self):
+        return [order for order in self.orders if order["is_valid"]]
+
+    @property
+    def days(self):
+        return [order["counted_on"] for order in self.valid]
+
+
+PARTS = {
+    "identity": "SELECT * FROM identity",
+    "contact": "SELECT * FROM contact",
+    "note": "SELECT * FROM note",
+    "facet": "SELECT * FROM facet",
+    "concern": "SELECT * FROM concern",
+    "consent": "SELECT * FROM consent",
+    "custom": "SELECT * FROM custom_value",
+    "referral": "SELECT * FROM referral",
+}
 
 
 def people_of(path):
     """Read all persons from customers, orders and lines."""
     with closing(sqlite3.connect(path)) as c:
         c.row_factory = sqlite3.Row
-        found = {}
-        for row in c.execute("SELECT * FROM person_summary"):
-            found[row["person_id"]] = Person(
-                row["person_id"],
-                row["name"] or "",
-                bool(row["is_hidden"]),
-                row["class_code"],
-                row["province"],
-                row["city"],
-                {"sms": row["consent_sms"], "email": row["consent_email"]},
-            )
-        for row in c.execute("SELECT person_id, tags FROM customer WHERE tags IS NOT NULL"):
-            found[row["person_id"]].tags.update(json.loads(row["tags"]))
+        found = {row["person_id"]: Person(row["person_id"], row) for row in
+                 c.execute("SELECT * FROM person_summary")}  # fmt: skip
+        person_of = {}
         for row in c.execute(
-            "SELECT c.person_id, o.* FROM orders o JOIN customer c ON c.id = o.customer_id"
+            "SELECT c.*, a.at AS added_at FROM customer c JOIN action a ON a.id = c.created_by"
+            " ORDER BY c.id"
         ):
-            person = found[row["person_id"]]
-            person.shops.add(row["shop_id"])
-            if row["is_valid"]:
-                person.days.append(row["counted_on"])
-                person.spent += row["home_minor"] or 0
+            person_of[row["id"]] = row["person_id"]
+            found[row["person_id"]].rows.append(row)
+        for row in c.execute("SELECT * FROM person_value"):
+            found[row["person_id"]].chosen[row["field"]] = row["customer_id"]
+        for name, question in PARTS.items():
+            for row in c.execute(question):
+                found[person_of[row["customer_id"]]].parts[name].append(row)
+        for row in c.execute("SELECT * FROM referral"):
+            friend = person_of[row["customer_id"]]
+            found[person_of[row["referrer_id"]]].parts["friend"].append(friend)
+        lines = defaultdict(list)
         for row in c.execute(
-            "SELECT DISTINCT c.person_id, l.product_id FROM order_line l JOIN orders o"
-            " ON o.id = l.order_id JOIN customer c ON c.id = o.customer_id WHERE o.is_valid = 1"
-            " AND l.product_id IS NOT NULL"
+            "SELECT l.*, g.title AS product_title, g.code FROM order_line l"
+            " LEFT JOIN product g ON g.id = l.product_id"
         ):
-            found[row["person_id"]].products.add(row["product_id"])
+            lines[row["order_id"]].append(dict(row))
+        for row in c.execute("SELECT * FROM orders WHERE customer_id IS NOT NULL"):
+            order = {**dict(row), "lines": lines[row["id"]]}
+            found[person_of[row["customer_id"]]].orders.append(order)
         return list(found.values())
 
 
@@ -74,6 +93,31 @@ PLACES = (
     ("California", "Fresno"),
     (None, None),
 )
+BIRTHDAYS = (
+    None,
+    "1990-05-01",
+    "2000-02-29",
+    "02-28",
+    "11-25",
+    "12-24",
+    "01-03",
+    "lunar 10-17",
+    "lunar 1984-12-29",
+    "lunar leap 2020-04-15",
+)
+
+
+TITLES = ("jasmine tea", "Jasmine 50%", "cup", "龙井")
+
+
+def bought(luck):
+    return luck.sample(range(4), luck.choice((1, 1, 2)))
+
+
+def a_random_line(luck, order, code):
+    pieces, amount = float(luck.choice((1, 1, 2, 5))), luck.choice((100, 500, 1_000))
+    name = f"P{code}"
+    return a_line(order, TITLES[code], code=name, key=name, quantity=pieces, amount=amount)
 
 
 def a_sheet(luck, shop, first, count=70):
@@ -86,6 +130,7 @@ def a_sheet(luck, shop, first, count=70):
                 f"acc{first + at}",
                 name=luck.choice(("王晓梅", "Ann", "ANNA", "Éva", "小林", None)),
                 tags=luck.choice((None, None, '["vip"]', '["vip","gift"]', '["gift"]')),
+                phone=luck.choice((None, f"1381234{first + at:04d}")),
                 address={"province": province, "city": city} if province else None,
             )
         )
@@ -97,10 +142,14 @@ def a_sheet(luck, shop, first, count=70):
                     buyer=at,
                     net=luck.choice((0, 1, 4_999, 5_000, 5_001, 80_000)),
                     day=FEBRUARY_29 if luck.random() < 0.1 else TODAY - back,
-                    state=luck.choice(("completed", "completed", "closed")),
+                    state=luck.choice(("completed", "completed", "closed", "unpaid")),
+                    discount_minor=luck.choice((None, None, 0, 500)),
+                    refunded_minor=luck.choice((None, None, 0, 100)),
+                    coupon=luck.choice((None, None, None, "TEA20")),
+                    province=luck.choice((None, "浙江", "California")),
                 )
             )
-            lines.append(a_line(len(orders) - 1, "tea", code=f"P{luck.randrange(4)}"))
+            lines += [a_random_line(luck, len(orders) - 1, code) for code in bought(luck)]
     return Sheet(customers=customers, orders=orders, lines=lines, shop=shop)
 
 
@@ -112,6 +161,12 @@ def a_generated_shop(folder, seed):
         for at, shop in enumerate(("Teahouse", "Annex")):
             bring(database, folder, a_sheet(luck, shop, at * 40))
         with database.writing() as uow:
+            following = followers()
+            following.begin(uow)
+            write_down(uow, luck)
+            uow.sql("INSERT OR IGNORE INTO touched_person SELECT id FROM customer")
+            uow.sql("INSERT OR IGNORE INTO touched_row SELECT id FROM customer")
+            following.follow(uow)
             for (person,) in uow.sql("SELECT person_id FROM person_summary").fetchall():
                 uow.sql(
                     "UPDATE person_summary SET is_hidden = ?, class_code = ?, consent_sms = ?,"
@@ -125,3 +180,92 @@ def a_generated_shop(folder, seed):
                     ),
                 )
         yield book, people_of(folder / "shop.db")
+
+
+def write_down(uow, luck):
+    """Give rows whatever a field may ask for; make some rows one person."""
+    for at, (kind, choices) in enumerate(
+        (("number", []), ("day", []), ("choice", ["S", "M"]), ("text", [])), 1
+    ):
+        uow.sql(
+            "INSERT INTO custom_field VALUES(?, ?, ?, ?, 0, ?, 0)",
+            (at, kind, kind, json.dumps(choices), at),
+        )
+    ids = [row[0] for row in uow.sql("SELECT id FROM customer").fetchall()]
+    for row in ids:
+        describe(uow, luck, row)
+        for _ in range(luck.choice((0, 0, 1, 2))):
+            attach(uow, luck, row)
+    join(uow, luck, ids)
+    for (action,) in uow.sql("SELECT id FROM action").fetchall():
+        at = (TODAY - luck.choice((0, 30))) * DAY_MS - luck.choice((1, 8 * 3_600_000))
+        uow.sql("UPDATE action SET at = ? WHERE id = ?", (at, action))
+
+
+def join(uow, luck, ids):
+    """Make some rows one person, and choose whose value is shown."""
+    for row in ids[10:]:
+        if luck.random() < 0.15:
+            uow.sql("UPDATE customer SET person_id = ? WHERE id = ?", (luck.choice(ids[:10]), row))
+    for person, row in uow.sql("SELECT person_id, id FROM customer").fetchall():
+        if luck.random() < 0.2:
+            chosen = luck.choice(("gender", "birthday", "source", f"custom:{NUMBER}"))
+            uow.sql("INSERT OR REPLACE INTO person_value VALUES(?, ?, ?, 1)", (person, chosen, row))
+
+
+def describe(uow, luck, row):
+    uow.sql(
+        "UPDATE customer SET called_as = ?, kana = ?, company = ?, gender = ?, source = ?,"
+        " birthday = ?, told_at = ?, import_id = ? WHERE id = ?",
+        (
+            luck.choice((None, "小梅", "Ann")),
+            luck.choice((None, "オウ")),
+            luck.choice((None, "", "Tea & Co")),
+            luck.choice((None, "female", "male")),
+            luck.choice((None, "friend", "Friend of a friend")),
+            luck.choice(BIRTHDAYS),
+            luck.choice((None, 1, 2)),
+            luck.choice((None, 1, 2)),
+            row,
+        ),
+    )
+    uow.sql(
+        "UPDATE contact SET state = ?, value = NULL WHERE customer_id = ? AND ? < 0.5",
+        (luck.choice(("masked", "bad", "bounced")), row, luck.random()),
+    )
+
+
+def attach(uow, luck, row):
+    values = {NUMBER: ("1", "2.5", "10"), DAY: ("2026-11-25", "2024-02-29"), CHOICE: ("S", "M"),
+              TEXT: ("likes Oolong", "no")}  # fmt: skip
+    own = luck.choice(list(values))
+    day = TODAY - luck.choice((-1, 0, 1, 40))
+    uow.sql(
+        "INSERT INTO note(customer_id, text, written_at, changed_at, created_by)"
+        " VALUES(?, ?, 0, 0, 1)",
+        (row, luck.choice(("called back", "wants tea", ""))),
+    )
+    uow.sql(
+        "INSERT INTO facet(customer_id, code, value, valid_from, created_by) VALUES(?, ?, ?, ?, 1)",
+        (row, luck.choice(("size", "skin")), luck.choice(("M", "L")), day),
+    )
+    uow.sql(
+        "INSERT INTO concern(customer_id, kind, opened_on, closed_on, created_by)"
+        " VALUES(?, ?, ?, ?, 1)",
+        (row, luck.choice(("size", "safety")), TODAY - 50, luck.choice((None, TODAY))),
+    )
+    uow.sql(
+        "INSERT OR IGNORE INTO custom_value(customer_id, field_id, value, created_by)"
+        " VALUES(?, ?, ?, 1)",
+        (row, own, luck.choice(values[own])),
+    )
+    uow.sql(
+        "INSERT INTO consent(customer_id, channel, state, said_on, source, at, created_by)"
+        " VALUES(?, ?, ?, ?, 'hand', 0, 1)",
+        (row, luck.choice(("sms", "email", "call")), luck.choice(("given", "unknown", "refused")),
+         day),
+    )  # fmt: skip
+    uow.sql(
+        "INSERT INTO referral(customer_id, referrer_id, created_by) VALUES(?, ?, 1)",
+        (row, luck.randint(1, 20)),
+    )

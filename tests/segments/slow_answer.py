@@ -1,29 +1,71 @@
 """Whom a tree means, by plain Python over the people: slow, and written apart from the program."""
 
 import itertools
+import json
+import math
+import re
 import unicodedata
-from calendar import monthrange
-from datetime import date, timedelta
+from calendar import isleap, monthrange
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from app.services.clock import from_day
-from app.services.segments import Field, Group, How, Op
+from app.services.clock import from_day, to_day
+from app.services.customers.birthdays import next_birthday, read_birthday
+from app.services.segments import (
+    KINDS,
+    Condition,
+    Field,
+    Group,
+    Happening,
+    How,
+    Kind,
+    LineField,
+    Measure,
+    Member,
+    Op,
+    Share,
+)
 from tests.segments.a_shop import TODAY
 
+HOME = ZoneInfo("Asia/Shanghai")
+TEXTS = (Kind.TEXT, Kind.TEXTS)
+DENIED = {
+    Op.IS_NOT: Op.IS,
+    Op.CONTAINS_NOT: Op.CONTAINS,
+    Op.NOT_IN_LAST: Op.IN_LAST,
+    Op.NONE_OF: Op.ANY_OF,
+    Op.NOT_EMPTY: Op.EMPTY,
+}
 
-def meant(tree, people):
+
+class Crowd:
+    """All people, for questions that compare one with the others."""
+
+    def __init__(self, people, segments=None):
+        self.people = people
+        self.segments = segments or {}
+        gaps = [gap for person in people for gap in gaps_of(person)]
+        self.usual = sum(gaps) / len(gaps) if gaps else 90
+
+    def shown(self):
+        return [person for person in self.people if not person.is_hidden]
+
+
+def meant(tree, people, segments=None):
     """Give the ids of whom a tree means."""
+    crowd = people if isinstance(people, Crowd) else Crowd(people, segments)
     shows_hidden = any(each.field is Field.HIDDEN for each in tree.root.conditions())
-    usual = usual_gap(people)
-    return {
-        person.id
-        for person in people
-        if (shows_hidden or not person.is_hidden) and holds(tree.root, person, usual)
-    }
-
-
-def usual_gap(people):
-    gaps = [gap for person in people for gap in gaps_of(person)]
-    return sum(gaps) / len(gaps) if gaps else 90
+    found = [
+        person
+        for person in crowd.people
+        if (shows_hidden or not person.is_hidden) and holds(tree.root, person, crowd)
+    ]
+    if tree.first is not None:
+        sign = 1 if tree.first.is_smallest else -1
+        ranked = [(value_of(Condition(tree.first.field, Op.IS), one, crowd), one) for one in found]
+        ranked = [(sign * value, one.id) for value, one in ranked if value is not None]
+        return {number for _, number in sorted(ranked)[: tree.first.count]}
+    return {person.id for person in found}
 
 
 def gaps_of(person):
@@ -31,65 +73,337 @@ def gaps_of(person):
     return [later - earlier for earlier, later in itertools.pairwise(days)]
 
 
-def holds(part, person, usual):
-    if not isinstance(part, Group):
-        return condition_holds(part, person, usual)
-    each = [holds(inner, person, usual) for inner in part.parts]
-    if not each:
-        return True
-    return {How.ALL: all(each), How.ANY: any(each), How.NONE: not any(each)}[part.how]
+def holds(part, person, crowd):  # noqa: PLR0911 - a table of meanings
+    if isinstance(part, Group):
+        each = [holds(inner, person, crowd) for inner in part.parts]
+        if not each:
+            return True
+        return {How.ALL: all(each), How.ANY: any(each), How.NONE: not any(each)}[part.how]
+    if isinstance(part, Happening):
+        return happened(part, person)
+    if isinstance(part, Member):
+        tree = crowd.segments.get(part.segment)
+        return tree is not None and (person.id in meant(tree, crowd)) is part.is_in
+    if isinstance(part, Share):
+        return share_holds(part, person)
+    return condition_holds(part, person, crowd)
 
 
-def value_of(field, person, usual):
-    last = max(person.days, default=None)
-    gaps = gaps_of(person)
-    own = sum(gaps) / len(gaps) if len(gaps) >= 2 else usual
+def share_holds(part, person):
+    prime = 1_000_003
+    mixed = (person.id + part.salt % prime) * 2_654_435_761 % prime
+    return mixed * (mixed + 12_345) % prime < round(part.percent / 100 * prime)
+
+
+def happened(part, person):
+    orders = [order for order in person.valid if fits_period(part.period, order["counted_on"])]
+    orders = [order for order in orders if fits_lines(part, order)]
+    done = (
+        len(orders)
+        if part.measure is Measure.ORDERS
+        else sum(order["home_minor"] or 0 for order in orders)
+    )
     return {
-        Field.NAME: person.name,
-        Field.CLASS: person.class_code,
-        Field.SPENT: person.spent,
-        Field.ORDERS: len(person.days),
-        Field.FIRST_ORDER: min(person.days, default=None),
-        Field.LAST_ORDER: last,
-        Field.DAYS_SINCE: None if last is None else TODAY - last,
-        Field.OVERDUE: None if last is None else (TODAY - last) / own,
-        Field.CONSENT_SMS: person.consent["sms"],
-        Field.CONSENT_EMAIL: person.consent["email"],
-        Field.HIDDEN: int(person.is_hidden),
-        Field.TAG: person.tags,
-        Field.SHOP: person.shops,
-        Field.PRODUCT: person.products,
-    }[field]
+        Op.AT_LEAST: done >= part.amount,
+        Op.AT_MOST: done <= part.amount,
+        Op.IS: done == part.amount,
+    }[part.op]
 
 
-def condition_holds(condition, person, usual):  # noqa: PLR0911 - a table of meanings
+def fits_period(period, day):
+    if period is None:
+        return True
+    op, values = period
+    if op in DENIED:
+        return not (plain_holds(DENIED[op], values, day, Kind.DAY) if values else day is None)
+    if op is Op.EMPTY:
+        return day is None
+    return plain_holds(op, values, day, Kind.DAY)
+
+
+def fits_lines(part, order):
+    of_order = {
+        LineField.TOTAL: (Kind.NUMBER, order["home_minor"]),
+        LineField.SHOP: (Kind.CHOICE, order["shop_id"]),
+        LineField.PROVINCE: (Kind.CHOICE, order["province"]),
+        LineField.BUYING_DAY: (Kind.CHOICE, from_day(order["counted_on"]).weekday()),
+    }
+    own = [each for each in part.lines if each.field in of_order]
+    others = [each for each in part.lines if each.field not in of_order]
+    for each in own:
+        kind, value = of_order[each.field]
+        if not line_holds(each, value, kind):
+            return False
+    groups = [[each] for each in others] if part.is_same_order else [others] if others else []
+    return all(
+        any(all(of_line(each, line) for each in group) for line in order["lines"])
+        for group in groups
+    )
+
+
+def of_line(condition, line):
+    kind, name = {
+        LineField.PRODUCT: (Kind.CHOICE, "product_id"),
+        LineField.TITLE: (Kind.TEXT, "title"),
+        LineField.VARIATION: (Kind.TEXT, "variation"),
+        LineField.PIECES: (Kind.NUMBER, "quantity"),
+        LineField.AMOUNT: (Kind.NUMBER, "amount_minor"),
+    }[condition.field]
+    return line_holds(condition, line[name], kind)
+
+
+def line_holds(condition, value, kind):
+    value = "" if value is None and kind is Kind.TEXT else value
+    return plain_holds(condition.op, condition.values, value, kind)
+
+
+def newest(rows, person, name):
+    """Give the value that a person shows: the chosen row's, else the newest that is not empty."""
+    chosen = person.chosen.get(name)
+    told = [
+        ((row["id"] == chosen, row["told_at"] or -math.inf, row["id"]), value)
+        for row, value in rows
+        if value is not None
+    ]
+    return max(told, key=lambda each: each[0])[1] if told else None
+
+
+def own_value(person, number):
+    rows = {row["id"]: row for row in person.rows}
+    held = [
+        (rows[part["customer_id"]], part["value"])
+        for part in person.parts["custom"]
+        if part["field_id"] == number
+    ]
+    return newest(held, person, f"custom:{number}")
+
+
+def facet_of(person, code):
+    held = [
+        ((part["valid_from"], part["id"]), part["value"])
+        for part in person.parts["facet"]
+        if part["code"] == code and part["valid_from"] <= TODAY
+    ]
+    return max(held)[1] if held else None
+
+
+def best_contact(person, kind):
+    order = ("valid", "masked", "bounced", "bad")
+    states = [part["state"] for part in person.parts["contact"] if part["kind"] == kind]
+    return min(states, key=order.index) if states else None
+
+
+def call_consent(person):
+    order = ("given", "unknown", "refused")
+    last = {}
+    for part in sorted(person.parts["consent"], key=lambda each: (each["said_on"], each["id"])):
+        if part["channel"] == "call":
+            last[part["customer_id"]] = part["state"]
+    return max(last.values(), key=order.index) if last else "unknown"
+
+
+def said_on(person, channel):
+    return max(
+        (part["said_on"] for part in person.parts["consent"] if part["channel"] == channel),
+        default=None,
+    )
+
+
+def age_of(text):
+    if text is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return None
+    today = from_day(TODAY)
+    born = read_birthday(text)
+    this_year = next_birthday(born, date(today.year, 1, 1))
+    return today.year - born.year - (this_year > today)
+
+
+def product_of_day(person, pick):
+    if not person.days:
+        return set()
+    day = pick(person.days)
+    return {
+        line["product_id"]
+        for order in person.valid
+        if order["counted_on"] == day
+        for line in order["lines"]
+        if line["product_id"] is not None
+    }
+
+
+def value_of(condition, person, crowd):
+    return VALUES[condition.field](person, crowd, condition.about)
+
+
+def shown(name):
+    return lambda person, *_: newest([(row, row[name]) for row in person.rows], person, name)
+
+
+def lines_of(person):
+    return [line for order in person.valid for line in order["lines"]]
+
+
+def bought(person, name):
+    return [line[name] for line in lines_of(person) if line["product_id"] is not None]
+
+
+def counted(person):
+    return [order for order in person.orders if not order["is_own_test"] and not order["is_empty"]]
+
+
+def is_refunded(order):
+    return (order["refunded_minor"] or 0) > 0 or order["state"] == "refunded"
+
+
+def share(part, whole):
+    return 100 * len(part) / len(whole) if whole else None
+
+
+def days_since(person):
+    return TODAY - max(person.days) if person.days else None
+
+
+def overdue(person, crowd):
+    gaps = gaps_of(person)
+    own = sum(gaps) / len(gaps) if len(gaps) >= 2 else crowd.usual
+    return days_since(person) / own if person.days else None
+
+
+def usual_gap(person):
+    gaps = gaps_of(person)
+    return sum(gaps) / len(gaps) if len(gaps) >= 2 else None
+
+
+def bought_again(person):
+    orders = {}
+    for order in person.valid:
+        for line in order["lines"]:
+            if line["product_id"] is not None:
+                orders.setdefault(line["product_id"], set()).add(order["id"])
+    return int(any(len(each) > 1 for each in orders.values()))
+
+
+def discounted(person):
+    return [
+        order for order in person.valid if (order["discount_minor"] or 0) > 0 or order["coupon"]
+    ]
+
+
+VALUES = {
+    Field.NAME: lambda p, *_: p.summary["name"],
+    Field.CALLED_AS: shown("called_as"),
+    Field.KANA: shown("kana"),
+    Field.COMPANY: shown("company"),
+    Field.GENDER: shown("gender"),
+    Field.SOURCE: shown("source"),
+    Field.ACCOUNT: lambda p, *_: [part["account"] for part in p.parts["identity"]],
+    Field.PLATFORM: lambda p, *_: {part["platform"] for part in p.parts["identity"]},
+    Field.NOTE: lambda p, *_: [part["text"] for part in p.parts["note"]],
+    Field.PHONE_STATE: lambda p, *_: best_contact(p, "phone"),
+    Field.EMAIL_STATE: lambda p, *_: best_contact(p, "email"),
+    Field.BIRTHDAY: shown("birthday"),
+    Field.AGE: lambda p, *_: age_of(shown("birthday")(p)),
+    Field.ADDED: lambda p, *_: min(row["added_at"] for row in p.rows),
+    Field.IMPORT: lambda p, *_: {row["import_id"] for row in p.rows} - {None},
+    Field.MERGED: lambda p, *_: int(len(p.rows) > 1),
+    Field.FACET: lambda p, _, about: facet_of(p, about),
+    Field.CONCERN: lambda p, *_: {
+        part["kind"] for part in p.parts["concern"] if part["closed_on"] is None
+    },
+    Field.CUSTOM_TEXT: lambda p, _, about: own_value(p, int(about)),
+    Field.CUSTOM_CHOICE: lambda p, _, about: own_value(p, int(about)),
+    Field.CUSTOM_NUMBER: lambda p, _, about: number_or_none(own_value(p, int(about))),
+    Field.CUSTOM_DAY: lambda p, _, about: day_or_none(own_value(p, int(about))),
+    Field.REFERRED: lambda p, *_: int(bool(p.parts["referral"])),
+    Field.FRIENDS: lambda p, *_: len(set(p.parts["friend"])),
+    Field.CLASS: lambda p, *_: p.summary["class_code"],
+    Field.TAG: lambda p, *_: {
+        tag for row in p.rows if row["tags"] for tag in json.loads(row["tags"])
+    },
+    Field.SHOP: lambda p, *_: {order["shop_id"] for order in p.orders},
+    Field.PRODUCT: lambda p, *_: set(bought(p, "product_id")),
+    Field.PRODUCT_TITLE: lambda p, *_: bought(p, "product_title"),
+    Field.PRODUCT_CODE: lambda p, *_: bought(p, "code"),
+    Field.FIRST_PRODUCT: lambda p, *_: product_of_day(p, min),
+    Field.LAST_PRODUCT: lambda p, *_: product_of_day(p, max),
+    Field.BOUGHT_AGAIN: lambda p, *_: bought_again(p),
+    Field.PIECES: lambda p, *_: sum(bought(p, "quantity")),
+    Field.SPENT: lambda p, *_: sum(order["home_minor"] or 0 for order in p.valid),
+    Field.AVERAGE: lambda p, *_: (
+        sum(order["home_minor"] or 0 for order in p.valid) / len(p.valid) if p.valid else None
+    ),
+    Field.LARGEST: lambda p, *_: max((order["home_minor"] for order in p.valid), default=None),
+    Field.ORDERS: lambda p, *_: len(p.valid),
+    Field.FIRST_ORDER: lambda p, *_: min(p.days, default=None),
+    Field.LAST_ORDER: lambda p, *_: max(p.days, default=None),
+    Field.DAYS_SINCE: lambda p, *_: days_since(p),
+    Field.USUAL_GAP: lambda p, *_: usual_gap(p),
+    Field.OVERDUE: lambda p, crowd, _: overdue(p, crowd),
+    Field.UNPAID: lambda p, *_: sum(order["state"] == "unpaid" for order in counted(p)),
+    Field.CLOSED: lambda p, *_: sum(order["state"] == "closed" for order in counted(p)),
+    Field.REFUNDS: lambda p, *_: sum(map(is_refunded, counted(p))),
+    Field.REFUND_SHARE: lambda p, *_: share(list(filter(is_refunded, counted(p))), counted(p)),
+    Field.DISCOUNT_SHARE: lambda p, *_: share(discounted(p), p.valid),
+    Field.BUYING_DAY: lambda p, *_: {from_day(day).weekday() for day in p.days},
+    Field.SHIPPED_TO: lambda p, *_: {order["province"] for order in p.valid} - {None},
+    Field.CONSENT_SMS: lambda p, *_: p.summary["consent_sms"],
+    Field.CONSENT_EMAIL: lambda p, *_: p.summary["consent_email"],
+    Field.CONSENT_CALL: lambda p, *_: call_consent(p),
+    Field.CONSENT_SMS_SINCE: lambda p, *_: said_on(p, "sms"),
+    Field.CONSENT_EMAIL_SINCE: lambda p, *_: said_on(p, "email"),
+    Field.HIDDEN: lambda p, *_: int(p.is_hidden),
+}
+
+
+def number_or_none(text):
+    return None if text is None else float(text)
+
+
+def day_or_none(text):
+    return None if text is None else to_day(date.fromisoformat(text))
+
+
+def condition_holds(condition, person, crowd):  # noqa: PLR0911 - a table of meanings
     op, values = condition.op, condition.values
     if condition.field is Field.REGION:
-        return region_holds(op, values, person)
-    value = value_of(condition.field, person, usual)
+        return region_holds(op, values, person.summary)
+    value, kind = value_of(condition, person, crowd), KINDS[condition.field]
+    if op in DENIED and kind is not Kind.MANY:
+        turned = Condition(condition.field, DENIED[op], values, condition.about)
+        return not condition_holds(turned, person, crowd)
     if isinstance(value, set):
         return set_holds(op, set(values), value)
+    if kind is Kind.TEXTS:
+        if op is Op.EMPTY:
+            return not any(value)
+        return any(plain_holds(op, values, each or "", kind) for each in value)
     if op is Op.EMPTY:
-        return value in (None, "")
-    if op is Op.NOT_EMPTY:
-        return value not in (None, "")
-    denied = {
-        Op.IS_NOT: Op.IS,
-        Op.CONTAINS_NOT: Op.CONTAINS,
-        Op.NOT_IN_LAST: Op.IN_LAST,
-        Op.NONE_OF: Op.ANY_OF,
-    }
-    if op in denied:
-        return not plain_holds(denied[op], values, value)
-    return plain_holds(op, values, value)
+        return value in (None, "") if kind is Kind.TEXT else value is None
+    if op in (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE):
+        return ranked_holds(condition, person, value, crowd)
+    return plain_holds(op, values, "" if value is None and kind is Kind.TEXT else value, kind)
 
 
-def region_holds(op, values, person):
-    if op is Op.EMPTY:
-        return person.province is None
-    if op is Op.NOT_EMPTY:
-        return person.province is not None
-    lives = {person.province, f"{person.province}/{person.city}"} & set(values)
+def ranked_holds(condition, person, value, crowd):
+    if person.is_hidden or value is None:
+        return False
+    among = [(value_of(condition, one, crowd), one.id) for one in crowd.shown()]
+    among = [(each, number) for each, number in among if each is not None]
+    if condition.op is Op.PERCENTILE:
+        reached = 100 * sum(each <= value for each, _ in among) / len(among)
+        return condition.values[0] <= reached <= condition.values[1]
+    count = condition.values[0]
+    if condition.op is Op.TOP_SHARE:
+        count = math.ceil(len(among) * count / 100)
+    best = sorted(among, key=lambda each: (-each[0], each[1]))[:count]
+    return (value, person.id) in best
+
+
+def region_holds(op, values, summary):
+    province, city = summary["province"], summary["city"]
+    if op in (Op.EMPTY, Op.NOT_EMPTY):
+        return (province is None) is (op is Op.EMPTY)
+    lives = {province, f"{province}/{city}"} & set(values)
     return bool(lives) is (op in (Op.IS, Op.ANY_OF))
 
 
@@ -104,25 +418,25 @@ def set_holds(op, values, found):
     }[op]
 
 
-def plain_holds(op, values, value):  # noqa: PLR0911 - a table of meanings
+def plain_holds(op, values, value, kind):  # noqa: PLR0911 - a table of meanings
     if value is None:
         return False
+    if kind in TEXTS:
+        return text_holds(op, values, value)
+    if kind is Kind.CHOICE:
+        return value in values
+    if kind is Kind.BIRTHDAY:
+        return birthday_holds(op, values, value)
+    if kind is Kind.MOMENT:
+        value = to_day(datetime.fromtimestamp(value / 1000, HOME).date())
     first = values[0]
-    if isinstance(value, str):
-        said, asked = alike(value), alike(str(first))
-        return {
-            Op.IS: said == asked,
-            Op.CONTAINS: asked in said,
-            Op.STARTS_WITH: said.startswith(asked),
-            Op.ENDS_WITH: said.endswith(asked),
-            Op.ANY_OF: value in values,
-        }[op]
     if op is Op.BETWEEN:
         return first <= value <= values[1]
-    if op in (Op.IN_LAST, Op.OVER_AGO, Op.THIS, Op.PREVIOUS, Op.WEEKDAY, Op.MONTH):
+    if op in DAY_OPS:
         return day_holds(op, values, from_day(value), from_day(TODAY))
     return {
         Op.IS: value == first,
+        Op.ANY_OF: value in values,
         Op.OVER: value > first,
         Op.AT_LEAST: value >= first,
         Op.UNDER: value < first,
@@ -132,26 +446,78 @@ def plain_holds(op, values, value):  # noqa: PLR0911 - a table of meanings
     }[op]
 
 
+DAY_OPS = (
+    Op.IN_LAST,
+    Op.IN_NEXT,
+    Op.OVER_AGO,
+    Op.THIS,
+    Op.PREVIOUS,
+    Op.WEEKDAY,
+    Op.MONTH,
+    Op.YEARLY,
+    Op.YEARLY_BETWEEN,
+)
+
+
+def text_holds(op, values, value):
+    said, asked = alike(value), [alike(str(each)) for each in values]
+    first = asked[0]
+    pattern = "".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in first)
+    return {
+        Op.IS: said == first,
+        Op.CONTAINS: first in said,
+        Op.STARTS_WITH: said.startswith(first),
+        Op.ENDS_WITH: said.endswith(first),
+        Op.MATCHES: re.fullmatch(pattern, said, re.DOTALL) is not None,
+        Op.ANY_OF: said in asked,
+    }[op]
+
+
+def birthday_holds(op, values, text):
+    birthday, today = read_birthday(text), from_day(TODAY)
+    if op is Op.IN_NEXT:
+        end = later(today, values[0], values[1])
+        return today <= next_birthday(birthday, today) < end
+    this_year = [
+        day
+        for start in (date(today.year, 1, 1), date(today.year, 12, 1))
+        if (day := next_birthday(birthday, start)).year == today.year
+    ]
+    return bool(this_year) and day_holds(op, values, this_year[0], today)
+
+
 def alike(text):
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def day_holds(op, values, day, today):  # noqa: PLR0911 - as above
-    if op is Op.WEEKDAY:
-        return day.weekday() == values[0]
-    if op is Op.MONTH:
-        return day.month == values[0]
-    if op is Op.IN_LAST:
-        return earlier(today, values[0], values[1]) < day <= today
-    if op is Op.OVER_AGO:
-        return day < earlier(today, values[0], values[1])
-    name = period_name(today, values[0])
+def day_holds(op, values, day, today):
+    first = values[0]
+    plain = {
+        Op.WEEKDAY: lambda: day.weekday() == first,
+        Op.MONTH: lambda: day.month == first,
+        Op.YEARLY: lambda: yearly_holds(values, day, today),
+        Op.YEARLY_BETWEEN: lambda: yearly_holds(values, day, today),
+        Op.IN_LAST: lambda: earlier(today, *values) < day <= today,
+        Op.IN_NEXT: lambda: today <= day < later(today, *values),
+        Op.OVER_AGO: lambda: day < earlier(today, *values),
+    }
+    if op in plain:
+        return plain[op]()
+    name = period_name(today, first)
     if op is Op.PREVIOUS:
         walked = today
-        while period_name(walked, values[0]) == name:
+        while period_name(walked, first) == name:
             walked -= timedelta(days=1)
-        name = period_name(walked, values[0])
-    return period_name(day, values[0]) == name
+        name = period_name(walked, first)
+    return period_name(day, first) == name
+
+
+def yearly_holds(values, day, today):
+    def in_year(number):
+        return 228 if number == 229 and not isleap(today.year) else number
+
+    first, last, at = in_year(values[0]), in_year(values[-1]), in_year(day.month * 100 + day.day)
+    return first <= at <= last if first <= last else at >= first or at <= last
 
 
 def earlier(today, count, unit):
@@ -159,6 +525,15 @@ def earlier(today, count, unit):
         return today - timedelta(days=count * (7 if unit == "week" else 1))
     for _ in range(count * {"month": 1, "quarter": 3, "year": 12}[unit]):
         year, month = (today.year, today.month - 1) if today.month > 1 else (today.year - 1, 12)
+        today = date(year, month, min(from_day(TODAY).day, monthrange(year, month)[1]))
+    return today
+
+
+def later(today, count, unit):
+    if unit in ("day", "week"):
+        return today + timedelta(days=count * (7 if unit == "week" else 1))
+    for _ in range(count * {"month": 1, "quarter": 3, "year": 12}[unit]):
+        year, month = (today.year, today.month + 1) if today.month < 12 else (today.year + 1, 1)
         today = date(year, month, min(from_day(TODAY).day, monthrange(year, month)[1]))
     return today
 

@@ -2,43 +2,103 @@ from random import Random
 
 import pytest
 
+from app.models.database import run_sql
 from app.services.customers.views import Question
 from app.services.segments import (
     KINDS,
+    LINE_KINDS,
+    LINE_OPERATORS,
     OPERATORS,
+    PERIOD_OPERATORS,
     Condition,
     Field,
+    First,
     Group,
+    Happening,
     How,
     Kind,
+    LineCondition,
+    LineField,
+    Measure,
+    Member,
     Op,
     ReadyView,
+    Share,
+    Terms,
     Tree,
     TreeError,
     Unit,
+    compiled,
     from_json,
     ready_tree,
     to_json,
 )
 from tests.segments.a_shop import FEBRUARY_29, TODAY, a_generated_shop
 from tests.segments.slow_answer import meant
+from tests.shop import NOON
 
+SHARES = (0, 1, 33.4, 50, 100)
 CHOICES = {
     Field.REGION: ("浙江", "浙江/杭州", "California", "nowhere"),
     Field.CLASS: ("retail", "wholesale", "other"),
     Field.CONSENT_SMS: ("given", "refused", "unknown"),
     Field.CONSENT_EMAIL: ("given", "refused", "unknown"),
+    Field.CONSENT_CALL: ("given", "refused", "unknown"),
+    Field.GENDER: ("female", "male"),
+    Field.PHONE_STATE: ("valid", "masked", "bad", "bounced"),
+    Field.EMAIL_STATE: ("valid", "masked"),
+    Field.CUSTOM_CHOICE: ("S", "M", "L"),
     Field.TAG: ("vip", "gift", "none such"),
     Field.SHOP: (1, 2, 9),
-    Field.PRODUCT: (1, 2, 3, 4, 99),
-    Field.NAME: ("ann", "Ａnn", "É", "晓", "", "王晓梅", "%"),
+    Field.PLATFORM: ("taobao", "jd"),
+    Field.IMPORT: (1, 2, 9),
+    Field.CONCERN: ("size", "safety", "none such"),
+    Field.BUYING_DAY: tuple(range(7)),
+    Field.SHIPPED_TO: ("浙江", "California", "nowhere"),
+    Field.NAME: ("ann", "Ａnn", "É", "晓", "", "王晓梅", "%", "*n*", "?nn", "a_n"),
     Field.SPENT: (0, 5_000, 5_001, 80_000),
-    Field.ORDERS: (0, 1, 2, 3),
+    Field.AVERAGE: (0, 2_500, 5_000),
+    Field.LARGEST: (0, 5_000, 80_000),
     Field.DAYS_SINCE: (0, 30, 90, 365),
+    Field.USUAL_GAP: (0.5, 1, 29.5, 30, 365),
     Field.OVERDUE: (0.5, 1, 1.5, 3),
-    Field.HIDDEN: (0, 1),
+    Field.AGE: (24, 26, 36, 42),
+    Field.PIECES: (0, 1, 2, 5.0, 10),
+    Field.REFUND_SHARE: SHARES,
+    Field.DISCOUNT_SHARE: SHARES,
+    Field.CUSTOM_NUMBER: (1, 2.5, 10, 11),
 }
-NUMBERS_OF_UNITS = [(1, "day"), (30, "day"), (2, "week"), (1, "month"), (13, "month"), (1, "year")]
+WORDS = (
+    "tea",
+    "*tea*",
+    "JASMINE 50%",
+    "acc1",
+    "acc",
+    "",
+    "m",
+    "小梅",
+    "Ann",
+    "friend",
+    "P1",
+    "a_c?",
+)
+ABOUT = {
+    Field.FACET: ("size", "skin", "none such"),
+    Field.CUSTOM_TEXT: ("4",),
+    Field.CUSTOM_NUMBER: ("1", "99"),
+    Field.CUSTOM_DAY: ("2",),
+    Field.CUSTOM_CHOICE: ("3",),
+}
+DAYS_OF_YEAR = (101, 228, 229, 301, 501, 1017, 1125, 1224, 1231)
+NUMBERS_OF_UNITS = [
+    (0, "day"),
+    (1, "day"),
+    (30, "day"),
+    (2, "week"),
+    (1, "month"),
+    (13, "month"),
+    (1, "year"),
+]
 CASES = [(field, op) for field in Field for op in OPERATORS[KINDS[field]]]
 
 
@@ -48,24 +108,79 @@ def shop(tmp_path_factory):
         yield made
 
 
-def values_for(luck, field, op):  # noqa: PLR0911 - a table of values
-    if op in (Op.EMPTY, Op.NOT_EMPTY):
-        return ()
-    if op in (Op.IN_LAST, Op.NOT_IN_LAST, Op.OVER_AGO):
-        return luck.choice(NUMBERS_OF_UNITS)
-    if op in (Op.THIS, Op.PREVIOUS):
-        return (str(luck.choice(list(Unit))),)
-    if op is Op.WEEKDAY:
-        return (luck.randrange(7),)
-    if op is Op.MONTH:
-        return (luck.randint(1, 12),)
-    days = (TODAY, TODAY - 30, TODAY - 90, TODAY - 365, FEBRUARY_29)
-    choices = days if KINDS[field] is Kind.DAY else CHOICES[field]
+def values_for(luck, field, op):
+    return values_of_kind(luck, KINDS[field], op, CHOICES.get(field))
+
+
+def values_of_kind(luck, kind, op, choices=None):
+    if op in OF_OPERATOR:
+        return OF_OPERATOR[op](luck)
+    if choices is None:
+        choices = {
+            Kind.DAY: (TODAY, TODAY + 1, TODAY - 30, TODAY - 90, TODAY - 365, FEBRUARY_29),
+            Kind.MOMENT: (TODAY, TODAY - 1, TODAY - 2, TODAY - 30, TODAY - 31),
+            Kind.NUMBER: (0, 1, 2, 3),
+            Kind.YES_NO: (0, 1),
+            Kind.MANY: (1, 2, 3, 4, 99),
+            Kind.CHOICE: (1, 2, 99),
+        }.get(kind, WORDS)
     if op is Op.BETWEEN:
         return tuple(sorted((luck.choice(choices), luck.choice(choices))))
     if op in (Op.ANY_OF, Op.ALL_OF, Op.NONE_OF, Op.EXACTLY):
         return tuple(luck.sample(choices, luck.randint(1, 2)))
     return (luck.choice(choices),)
+
+
+OF_OPERATOR = {
+    Op.EMPTY: lambda _: (),
+    Op.NOT_EMPTY: lambda _: (),
+    **dict.fromkeys(
+        (Op.IN_LAST, Op.NOT_IN_LAST, Op.IN_NEXT, Op.OVER_AGO),
+        lambda luck: luck.choice(NUMBERS_OF_UNITS),
+    ),
+    **dict.fromkeys((Op.THIS, Op.PREVIOUS), lambda luck: (str(luck.choice(list(Unit))),)),
+    Op.WEEKDAY: lambda luck: (luck.randrange(7),),
+    Op.MONTH: lambda luck: (luck.randint(1, 12),),
+    Op.YEARLY: lambda luck: (luck.choice(DAYS_OF_YEAR),),
+    Op.YEARLY_BETWEEN: lambda luck: (luck.choice(DAYS_OF_YEAR), luck.choice(DAYS_OF_YEAR)),
+    Op.TOP: lambda luck: (luck.choice((0, 1, 7, 500)),),
+    Op.TOP_SHARE: lambda luck: (luck.choice(SHARES),),
+    Op.PERCENTILE: lambda luck: tuple(sorted((luck.choice(SHARES), luck.choice(SHARES)))),
+}
+
+
+def a_condition(luck):
+    field, op = luck.choice(CASES)
+    return Condition(field, op, values_for(luck, field, op), luck.choice(ABOUT.get(field, ("",))))
+
+
+LINE_CHOICES = {
+    LineField.TITLE: ("tea", "Jasmine 50%", "*tea", "龙井"),
+    LineField.VARIATION: ("", "red"),
+    LineField.PIECES: (1, 2, 5),
+    LineField.AMOUNT: (100, 500),
+    LineField.TOTAL: (0, 5_000),
+    LineField.PROVINCE: ("浙江", "California"),
+    LineField.BUYING_DAY: tuple(range(7)),
+}
+
+
+def a_happening(luck):
+    lines = []
+    for _ in range(luck.choice((0, 0, 1, 2, 3))):
+        field = luck.choice(list(LineField))
+        op = luck.choice(LINE_OPERATORS[LINE_KINDS[field]])
+        values = values_of_kind(luck, LINE_KINDS[field], op, LINE_CHOICES.get(field))
+        lines.append(LineCondition(field, op, values))
+    op = luck.choice(PERIOD_OPERATORS)
+    return Happening(
+        luck.choice((Op.AT_LEAST, Op.AT_MOST, Op.IS)),
+        luck.choice((0, 1, 1, 2)),
+        luck.choice(list(Measure)),
+        luck.choice((None, (op, values_of_kind(luck, Kind.DAY, op)))),
+        tuple(lines),
+        luck.random() < 0.5,
+    )
 
 
 def a_tree(luck, depth=1):
@@ -74,9 +189,17 @@ def a_tree(luck, depth=1):
         if depth < 3 and luck.random() < 0.35:
             parts.append(a_tree(luck, depth + 1).root)
         else:
-            field, op = luck.choice(CASES)
-            parts.append(Condition(field, op, values_for(luck, field, op)))
-    return Tree(Group(luck.choice(list(How)), tuple(parts)))
+            make = luck.choice((a_condition, a_condition, a_condition, a_happening, a_share))
+            parts.append(make(luck))
+    first = luck.choice((None, None, None, First(luck.choice((0, 3, 40)), *luck.choice(RANKED))))
+    return Tree(Group(luck.choice(list(How)), tuple(parts)), first=first)
+
+
+RANKED = ((Field.SPENT, False), (Field.LAST_ORDER, True), (Field.OVERDUE, False))
+
+
+def a_share(luck):
+    return Share(luck.choice(SHARES), luck.choice((0, 1, 7_777_777)))
 
 
 @pytest.mark.parametrize(("field", "op"), CASES)
@@ -84,7 +207,8 @@ def test_every_field_and_operator_means_what_plain_words_say(shop, field, op):
     book, people = shop
     luck = Random(f"{field} {op}")
     for _ in range(8):
-        condition = Condition(field, op, values_for(luck, field, op))
+        about = luck.choice(ABOUT.get(field, ("",)))
+        condition = Condition(field, op, values_for(luck, field, op), about)
         for how in (How.ALL, How.NONE):
             tree = Tree(Group(how, (condition,)))
 
@@ -172,6 +296,110 @@ def test_a_field_of_a_later_program_answers_nobody_and_is_kept(shop):
 def test_what_is_no_tree_is_refused(text):
     with pytest.raises(TreeError):
         from_json(text)
+
+
+def part(text):
+    return '{"version":1,"root":{"how":"all","parts":[' + text + "]}}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        part('{"field":"facet","op":"is","values":["M"]}'),
+        part('{"field":"name","op":"is","values":["M"],"about":"size"}'),
+        part('{"field":"birthday","op":"yearly","values":[1340]}'),
+        part('{"field":"spent","op":"top_share","values":[101]}'),
+        part('{"field":"spent","op":"top","values":[-1]}'),
+        part('{"field":"added","op":"is","values":[9e9]}'),
+        part('{"share":101}'),
+        part('{"share":10,"salt":"a"}'),
+        part('{"ordered":"orders","op":"at_least","amount":-1}'),
+        part('{"ordered":"orders","op":"at_least","amount":1,"lines":"tea"}'),
+        part('{"ordered":"orders","op":"at_least","amount":1,"period":[1]}'),
+        part(
+            '{"ordered":"orders","op":"at_least","amount":1,"lines":[{"field":"title","op":"is"}]}'
+        ),
+        '{"version":1,"root":{"how":"all","parts":[]},"first":{"count":3,"by":"name"}}',
+        '{"version":1,"root":{"how":"all","parts":[]},"first":{"count":"3","by":"spent"}}',
+        "[" * 100_000,
+    ],
+)
+def test_a_damaged_part_is_refused(text):
+    with pytest.raises(TreeError):
+        from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (part('{"called":"twice"}'), "called"),
+        (part('{"ordered":"coupons","op":"at_least","amount":1}'), "coupons"),
+        (
+            part(
+                '{"ordered":"orders","op":"at_least","amount":1,'
+                '"period":{"op":"not_in_last","values":[3,"day"]}}'
+            ),
+            "not_in_last",
+        ),
+        (
+            part(
+                '{"ordered":"orders","op":"at_least","amount":1,'
+                '"lines":[{"field":"colour","op":"is","values":["red"]}]}'
+            ),
+            "colour",
+        ),
+        (
+            '{"version":1,"root":{"how":"all","parts":[]},"first":{"count":3,"by":"luck"}}',
+            "luck",
+        ),
+    ],
+)
+def test_what_this_program_lacks_is_named_and_kept(text, name):
+    tree = from_json(text)
+
+    assert name in tree.unknown
+    assert to_json(tree) == text
+
+
+def test_a_segment_may_ask_for_who_is_in_another(shop):
+    book, people = shop
+    many = Tree(Group(parts=(Condition(Field.ORDERS, Op.AT_LEAST, (3,)),)))
+    segments = {
+        "regulars": many,
+        "others": Tree(Group(How.NONE, (Member("regulars"),))),
+        "endless": Tree(Group(parts=(Member("endless"),))),
+    }
+
+    def asked(*parts, how=How.ALL):
+        tree = Tree(Group(how, parts))
+        sql = compiled(from_json(to_json(tree)), Terms(NOON.date()), segments=segments)
+        with book._database.reading() as session:
+            question = f"SELECT p.person_id FROM person_summary p WHERE {sql.sql}"
+            return {row[0] for row in run_sql(session, question, sql.places)}
+
+    everybody = {person.id for person in people if not person.is_hidden}
+    regulars = meant(many, people)
+    assert asked(Member("regulars")) == regulars
+    assert asked(Member("regulars", is_in=False)) == everybody - regulars
+    others = Tree(Group(parts=(Member("others"),)))
+    assert asked(Member("others")) == meant(others, people, segments) == everybody - regulars
+    assert asked(Member("nobody wrote this")) == set()
+    assert asked(Member("endless")) == set()
+    assert asked(Member("regulars"), Member("others"), how=How.ANY) == everybody
+
+
+def test_shares_of_one_salt_hold_one_another_and_others_do_not(shop):
+    book, people = shop
+
+    def those(percent, salt=0):
+        return set(book.ids(Question(tree=Tree(Group(parts=(Share(percent, salt),))))))
+
+    everybody = {person.id for person in people if not person.is_hidden}
+    assert those(0) == set()
+    assert those(100) == everybody
+    assert those(20) < those(60)
+    assert those(50) != those(50, 3)
+    assert 0.3 < len(those(50)) / len(everybody) < 0.7
 
 
 def test_more_than_a_hundred_conditions_are_refused():

@@ -66,6 +66,14 @@ def next_birthday(birthday: Birthday, today: date) -> date:
     return next(day for day in days if day >= today)
 
 
+def birthday_in(year: int, birthday: Birthday) -> date:
+    """Give the day of a sun year; a moon year's last month reaches into the next sun year."""
+    day = _day_in(year, birthday)
+    if not birthday.is_lunar or day.year == year:
+        return day
+    return _day_in(year - 1, birthday)
+
+
 def _day_in(year: int, birthday: Birthday) -> date:
     if birthday.is_lunar:
         return _lunar_day(year, birthday, is_exact=False)

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -12,7 +13,7 @@ from app.services.customers.choices import choices
 from app.services.customers.queries import Meant
 from app.services.customers.searching import wanted
 from app.services.customers.views import CustomerRow, FilterChoice, ListFigures, Question
-from app.services.segments import Field, Terms, Tree, compiled
+from app.services.segments import NO_GAP_DAYS, Field, Terms, Tree, compiled
 
 
 class CustomerList:
@@ -63,8 +64,10 @@ class CustomerList:
     def _terms(self, session: Session, trees: Sequence[Tree]) -> Terms:
         today = self._clock.today()
         fields = {each.field for tree in trees for each in tree.root.conditions()}
+        fields |= {tree.first.field for tree in trees if tree.first is not None}
         usual = queries.usual_gap(session) if Field.OVERDUE in fields else None
-        return Terms(today) if usual is None else Terms(today, usual)
+        zone = ZoneInfo(queries.home_zone(session)) if Field.ADDED in fields else ZoneInfo("UTC")
+        return Terms(today, NO_GAP_DAYS if usual is None else usual, zone)
 
     def person_of(self, customer_id: int) -> int | None:
         """Give the person whom a row's or a former person's number leads to, None for nobody."""

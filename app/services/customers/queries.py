@@ -113,6 +113,11 @@ def counts(session: Session, asked: Sequence[Asked]) -> tuple[int, ...]:
     return tuple(map(whole, found))
 
 
+def home_zone(session: Session) -> str:
+    """Give the name of the business's time zone."""
+    return str(run_sql(session, "SELECT zone FROM business").one()[0])
+
+
 def usual_gap(session: Session) -> float | None:
     """Give the days between two orders of one person over the whole business; None without any."""
     days, gaps = run_sql(

@@ -1,33 +1,50 @@
 """Condition trees: the one way in which every page asks for people (decision D8)."""
 
-from app.services.segments.compiling import Asked, Terms, compiled
-from app.services.segments.kept import TreeError, from_json, is_whole, to_json
+from app.services.segments.catalogue import KINDS, PLACES
+from app.services.segments.checking import is_whole
+from app.services.segments.compiling import Asked, compiled
+from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
+from app.services.segments.kept import TreeError, from_json, to_json
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
-    KINDS,
-    OPERATORS,
     Condition,
-    Field,
+    First,
     Group,
-    How,
-    Kind,
-    Op,
+    Happening,
+    LineCondition,
+    LineField,
+    Measure,
+    Member,
     ReadyView,
+    Share,
     Tree,
-    Unit,
 )
+from app.services.segments.vocabulary import OPERATORS, Field, How, Kind, Op, Unit
+from app.services.segments.writing import NO_GAP_DAYS, Terms
 
 __all__ = [
     "KINDS",
+    "LINE_KINDS",
+    "LINE_OPERATORS",
+    "NO_GAP_DAYS",
     "OPERATORS",
+    "PERIOD_OPERATORS",
+    "PLACES",
     "Asked",
     "Condition",
     "Field",
+    "First",
     "Group",
+    "Happening",
     "How",
     "Kind",
+    "LineCondition",
+    "LineField",
+    "Measure",
+    "Member",
     "Op",
     "ReadyView",
+    "Share",
     "Terms",
     "Tree",
     "TreeError",

@@ -1,26 +1,33 @@
 """Trees to and from their JSON."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
+from app.services.segments.catalogue import KINDS, PLACES
+from app.services.segments.checking import is_whole
+from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
 from app.services.segments.views import (
     DEEPEST,
-    KINDS,
     MOST_CONDITIONS,
-    OPERATORS,
     Condition,
-    Field,
+    First,
     Group,
-    How,
-    Kind,
-    Op,
+    Happening,
+    LineCondition,
+    LineField,
+    Measure,
+    Member,
     Scalar,
+    Share,
     Tree,
-    Unit,
 )
+from app.services.segments.vocabulary import OPERATORS, Field, How, Kind, Op
 
 VERSION = 1
-_FARTHEST = 1_000  # years are the longest unit
+_Code = TypeVar("_Code", Field, Op, Measure, LineField)
+Part = Condition | Happening | Member | Share | Group
+Kept = Mapping[str, object]
 
 
 class TreeError(ValueError):
@@ -31,7 +38,10 @@ def to_json(tree: Tree) -> str:
     """Give the text that `from_json` reads."""
     if tree.text:
         return tree.text
-    kept = {"version": VERSION, "root": _group_out(tree.root)}
+    kept: dict[str, object] = {"version": VERSION, "root": _group_out(tree.root)}
+    if tree.first is not None:
+        first = tree.first
+        kept["first"] = {"count": first.count, "by": first.field, "smallest": first.is_smallest}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -43,95 +53,179 @@ def from_json(text: str) -> Tree:
     """
     try:
         kept = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise TreeError(text) from error
     if not isinstance(kept, dict) or not isinstance(kept.get("root"), dict):
         raise TreeError(text)
-    unknown: list[str] = []
+    reader = _Reader([])
     if kept.get("version") != VERSION:
-        unknown.append(f"version {kept.get('version')}")
-    root = _group_in(kept["root"], unknown, 1)
-    if len(list(root.conditions())) > MOST_CONDITIONS:
+        reader.unknown.append(f"version {kept.get('version')}")
+    root = reader.group(kept["root"], 1)
+    first = reader.first(kept["first"]) if "first" in kept else None
+    if len(list(root.leaves())) > MOST_CONDITIONS:
         raise TreeError(text)
-    if unknown:
-        return Tree(unknown=tuple(dict.fromkeys(unknown)), text=text)
-    return Tree(root)
+    if reader.unknown:
+        return Tree(unknown=tuple(dict.fromkeys(reader.unknown)), text=text)
+    return Tree(root, first=first)
 
 
 def _group_out(group: Group) -> dict[str, object]:
-    parts = [
-        _group_out(part)
-        if isinstance(part, Group)
-        else {"field": part.field, "op": part.op, "values": list(part.values)}
-        for part in group.parts
-    ]
-    return {"how": group.how, "parts": parts}
+    return {"how": group.how, "parts": [_part_out(part) for part in group.parts]}
 
 
-def _group_in(kept: Mapping[str, object], unknown: list[str], depth: int) -> Group:
-    how, parts = kept.get("how"), kept.get("parts")
-    if depth > DEEPEST or not isinstance(parts, list):
-        raise TreeError(json.dumps(kept, ensure_ascii=False))
-    if how not in list(How):
-        unknown.append(str(how))
-        return Group()
-    found: list[Condition | Group] = []
-    for part in parts:
-        if not isinstance(part, dict):
-            raise TreeError(str(part))
-        if "parts" in part:
-            found.append(_group_in(part, unknown, depth + 1))
-        elif (condition := _condition_in(part, unknown)) is not None:
-            found.append(condition)
-    return Group(How(str(how)), tuple(found))
+def _part_out(part: Part) -> dict[str, object]:
+    if isinstance(part, Group):
+        return _group_out(part)
+    if isinstance(part, Happening):
+        return _happening_out(part)
+    if isinstance(part, Condition):
+        kept = {"field": part.field, "op": part.op, "values": list(part.values)}
+        return {**kept, "about": part.about} if part.about else {**kept}
+    return _membership_out(part)
 
 
-def _condition_in(kept: Mapping[str, object], unknown: list[str]) -> Condition | None:
-    name, op, values = str(kept.get("field")), str(kept.get("op")), kept.get("values", [])
-    if name not in list(Field):
-        unknown.append(name)
+def _membership_out(part: Member | Share) -> dict[str, object]:
+    if isinstance(part, Share):
+        return {"share": part.percent, "salt": part.salt}
+    return {"segment": part.segment, "in": part.is_in}
+
+
+def _happening_out(part: Happening) -> dict[str, object]:
+    kept: dict[str, object] = {
+        "ordered": part.measure,
+        "op": part.op,
+        "amount": part.amount,
+        "lines": [
+            {"field": each.field, "op": each.op, "values": list(each.values)} for each in part.lines
+        ],
+        "same_order": part.is_same_order,
+    }
+    if part.period is not None:
+        kept["period"] = {"op": part.period[0], "values": list(part.period[1])}
+    return kept
+
+
+class _Reader:
+    """Reads parts; notes by name what this program lacks."""
+
+    def __init__(self, unknown: list[str]) -> None:
+        self.unknown = unknown
+
+    def group(self, kept: Kept, depth: int) -> Group:
+        how, parts = kept.get("how"), kept.get("parts")
+        if depth > DEEPEST or not isinstance(parts, list):
+            raise TreeError(str(kept))
+        if how not in list(How):
+            self.unknown.append(str(how))
+            return Group()
+        found: list[Part] = []
+        for part in parts:
+            if not isinstance(part, dict):
+                raise TreeError(str(part))
+            read = self.group(part, depth + 1) if "parts" in part else self._leaf(part)
+            if read is not None:
+                found.append(read)
+        return Group(How(str(how)), tuple(found))
+
+    def first(self, kept: object) -> First | None:
+        if not isinstance(kept, dict):
+            raise TreeError(str(kept))
+        count, by = kept.get("count"), str(kept.get("by"))
+        if not _is_count(count):
+            raise TreeError(str(kept))
+        field = self._known(by, Field)
+        if field is None:
+            return None
+        if KINDS[field] not in (Kind.NUMBER, Kind.DAY) or PLACES[field].needs_about:
+            raise TreeError(by)
+        return First(int(str(count)), field, bool(kept.get("smallest")))
+
+    def _leaf(self, kept: Kept) -> Part | None:
+        readers: Mapping[str, Callable[[Kept], Part | None]] = {
+            "field": self._condition,
+            "ordered": self._happening,
+            "segment": self._member,
+            "share": self._share,
+        }
+        for name, read in readers.items():
+            if name in kept:
+                return read(kept)
+        self.unknown.append(next(iter(kept), "nothing"))
         return None
-    field = Field(name)
-    if op not in OPERATORS[KINDS[field]]:
-        unknown.append(op)
+
+    def _condition(self, kept: Kept) -> Condition | None:
+        field = self._known(str(kept.get("field")), Field)
+        if field is None:
+            return None
+        about = kept.get("about", "")
+        if not isinstance(about, str) or bool(about) is not PLACES[field].needs_about:
+            raise TreeError(str(kept))
+        read = self._operator(kept, KINDS[field], OPERATORS[KINDS[field]])
+        return None if read is None else Condition(field, *read, about)
+
+    def _happening(self, kept: Kept) -> Happening | None:
+        measure = self._known(str(kept.get("ordered")), Measure)
+        amount, lines, period = kept.get("amount"), kept.get("lines", []), kept.get("period")
+        if not _is_count(amount) or not isinstance(lines, list):
+            raise TreeError(str(kept))
+        op = self._known(str(kept.get("op")), Op)
+        if op not in (Op.AT_LEAST, Op.AT_MOST, Op.IS, None):
+            self.unknown.append(str(op))
+        read = [self._line(line) for line in lines]
+        when = None
+        if period is not None:
+            if not isinstance(period, dict):
+                raise TreeError(str(period))
+            when = self._operator(period, Kind.DAY, PERIOD_OPERATORS)
+        if self.unknown or measure is None or op is None:
+            return None
+        found = tuple(line for line in read if line is not None)
+        is_same = bool(kept.get("same_order"))
+        return Happening(op, int(str(amount)), measure, when, found, is_same)
+
+    def _line(self, kept: object) -> LineCondition | None:
+        if not isinstance(kept, dict):
+            raise TreeError(str(kept))
+        field = self._known(str(kept.get("field")), LineField)
+        if field is None:
+            return None
+        read = self._operator(kept, LINE_KINDS[field], LINE_OPERATORS[LINE_KINDS[field]])
+        return None if read is None else LineCondition(field, *read)
+
+    def _member(self, kept: Kept) -> Member:
+        return Member(str(kept["segment"]), bool(kept.get("in", True)))
+
+    def _share(self, kept: Kept) -> Share:
+        percent, salt = kept["share"], kept.get("salt", 0)
+        if not isinstance(percent, int | float) or not 0 <= percent <= 100:  # noqa: PLR2004 - percent
+            raise TreeError(str(kept))
+        if not _is_count(salt):
+            raise TreeError(str(kept))
+        return Share(percent, int(str(salt)))
+
+    def _operator(
+        self, kept: Kept, kind: Kind, offered: tuple[Op, ...]
+    ) -> tuple[Op, tuple[Scalar, ...]] | None:
+        op, values = str(kept.get("op")), kept.get("values", [])
+        if op not in offered:
+            self.unknown.append(op)
+            return None
+        if not isinstance(values, list) or not all(_is_scalar(value) for value in values):
+            raise TreeError(str(values))
+        if not is_whole(kind, Op(op), tuple(values)):
+            raise TreeError(str(values))
+        return Op(op), tuple(values)
+
+    def _known(self, name: str, codes: type[_Code]) -> _Code | None:
+        if name in list(codes):
+            return codes(name)
+        self.unknown.append(name)
         return None
-    if not isinstance(values, list) or not all(_is_scalar(value) for value in values):
-        raise TreeError(str(values))
-    condition = Condition(field, Op(op), tuple(values))
-    if not is_whole(condition):
-        raise TreeError(str(values))
-    return condition
-
-
-def is_whole(condition: Condition) -> bool:
-    """Tell whether a condition has the values that its field and operator need."""
-    return _are_enough(condition) and _are_of_kind(condition)
-
-
-def _are_of_kind(condition: Condition) -> bool:
-    values = condition.values
-    if condition.op in (Op.IN_LAST, Op.NOT_IN_LAST, Op.OVER_AGO):
-        count, unit = values
-        return isinstance(count, int) and 0 <= count <= _FARTHEST and unit in list(Unit)
-    if condition.op in (Op.THIS, Op.PREVIOUS):
-        return values[0] in list(Unit)
-    if KINDS[condition.field] in (Kind.NUMBER, Kind.DAY, Kind.YES_NO):
-        return all(isinstance(value, int | float) for value in values)
-    return True
-
-
-def _are_enough(condition: Condition) -> bool:
-    count = len(condition.values)
-    match condition.op:
-        case Op.EMPTY | Op.NOT_EMPTY:
-            return count == 0
-        case Op.ANY_OF | Op.ALL_OF | Op.NONE_OF | Op.EXACTLY:
-            return count >= 1
-        case Op.BETWEEN | Op.IN_LAST | Op.NOT_IN_LAST | Op.OVER_AGO:
-            return count == 2  # noqa: PLR2004 - two ends; how many and of what
-        case _:
-            return count == 1
 
 
 def _is_scalar(value: object) -> bool:
     return isinstance(value, Scalar) and not isinstance(value, bool)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 53

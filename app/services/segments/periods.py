@@ -3,7 +3,8 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from app.services.segments.views import Unit
+from app.services.segments.views import Scalar
+from app.services.segments.vocabulary import Op, Unit
 
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
@@ -26,3 +27,22 @@ def period_of(today: date, unit: Unit) -> tuple[date, date]:
     months = _MONTHS[unit]
     first = date(today.year, (today.month - 1) // months * months + 1, 1)
     return first, back(first, -1, unit)
+
+
+def span_of(op: Op, values: tuple[Scalar, ...], today: date) -> tuple[date, date]:
+    """Give the first day that a period holds, and the first day after it.
+
+    "In the last 30 days" holds today and the 29 days before; "in the next 30 days" today and the
+    29 after; "more than 30 days ago" ends the day before the one that lies 30 days back.
+    """
+    if op in (Op.THIS, Op.PREVIOUS):
+        unit = Unit(str(values[0]))
+        first, end = period_of(today, unit)
+        return (first, end) if op is Op.THIS else (back(first, 1, unit), first)
+    count, unit = int(values[0]), Unit(str(values[1]))
+    if op is Op.IN_NEXT:
+        return today, back(today, -count, unit)
+    at = back(today, count, unit)
+    if op is Op.IN_LAST:
+        return at + timedelta(days=1), today + timedelta(days=1)
+    return date.min + timedelta(days=1), at

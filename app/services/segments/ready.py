@@ -1,6 +1,7 @@
 """The views that every business has, as trees; what they mean is in segments.md's sense."""
 
-from app.services.segments.views import Condition, Field, Group, Op, ReadyView, Tree, Unit
+from app.services.segments.views import Condition, Group, ReadyView, Tree
+from app.services.segments.vocabulary import Field, Op, Unit
 
 NEW_DAYS = 30
 SLIPPING_FROM = 1.5
