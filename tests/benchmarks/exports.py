@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from app.models import driver
-from app.models.database import Database
+from app.models.database import PRAGMAS, Database
 from app.services.customers.book import CustomerList
 from app.services.customers.views import Question
 from app.services.exporting import CustomerColumn, CustomerExport, OutWish, OutWords
@@ -68,11 +68,13 @@ def plain(shop: str, path: str) -> dict[str, object]:
 
 def _rows(shop: str) -> list[tuple[object, ...]]:
     connection = driver.connect(shop)
-    connection.execute("PRAGMA cache_size=-24576")
+    for name, value in PRAGMAS.items():  # the program's, and the cache of its readers
+        connection.execute(f"PRAGMA {name}={value}")
+    connection.execute("PRAGMA cache_size=-12288")
     found = connection.execute("SELECT person_id FROM person_summary ORDER BY last_on DESC")
     ids = json.dumps([row[0] for row in found])
     columns = ", ".join(CUSTOMERS[column].sql for column in COLUMNS)
-    rows = connection.execute(f"SELECT {columns} FROM {PEOPLE} ORDER BY n.key", {"ids": ids})
+    rows = connection.execute(f"SELECT {columns} FROM {PEOPLE}", {"ids": ids})
     return rows.fetchall()
 
 

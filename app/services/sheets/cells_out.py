@@ -1,4 +1,4 @@
-"""Cells of a workbook as XML, as fast as texts can be joined: they are nearly all of an export."""
+"""Cells of a workbook as XML: a column of some hundred rows at a time, since looking is dear."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,25 +6,29 @@ from datetime import date, datetime
 from typing import Final
 
 from app.services.sheets.cells import Cell
+from app.services.sheets.columns_out import BETWEEN, joined, lost_places, types_of
 from app.services.sheets.tables_out import ColumnKind, OutColumn, cleaned, is_plain_number, text_of
 
-_AWKWARD: Final = re.compile(
-    r"[&<>\x00-\x1f\x7f\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_|^\s|\s$"
-)
-# What a reader would take for an escape is escaped itself; a line's end alone would read as LF.
+# What a text needs more for than to be put between two tags. One pattern after the other: several
+# in one are looked for at every letter, which takes five times as long.
+_SIGNS: Final = re.compile(r"[&<>\x00-\x1e\x7f\ufffe\uffff\ud800-\udfff]")
+_ESCAPED: Final = re.compile(r"_x[0-9A-Fa-f]{4}_")
+_BLANKS: Final = (f" {BETWEEN}", f"{BETWEEN} ")
+# What a reader would take for an escape is escaped itself.
 _ESCAPES: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
-_EDGES: Final = re.compile(r"^\s|\s$|[\n\t]")
-_SHORT_ENOUGH: Final = 8_191  # four bytes of UTF-8 each, and still no longer than a cell may be
-_MEMO: Final = 1_000
-_DAY_0: Final = date(1899, 12, 30)
+_EDGES: Final = re.compile(r"^ | $|[\n\t\r]")
+_ORDINAL_0: Final = date(1899, 12, 30).toordinal()
 _MOMENT_0: Final = datetime.fromisoformat("1899-12-30")
 _FIRST_DAY: Final = date(1900, 3, 1)  # before it Excel counts a day that never was
+_FIRST_SERIAL: Final = _FIRST_DAY.toordinal() - _ORDINAL_0
 _DAY_SECONDS: Final = 86_400
 _LETTERS: Final = 26
+_TEXTS: Final = {str}
+_INTEGERS: Final = {int}
 
-Lost = Callable[[], None]
-"""Is told that a text had to leave something out."""
+Lost = Callable[[int, int], None]
+"""Takes row number and column of a text that had to leave something out."""
 
 
 class RowWriter:
@@ -36,49 +40,41 @@ class RowWriter:
     """
 
     def __init__(self, columns: Sequence[OutColumn], styles: Sequence[int]) -> None:
-        self._cells: list[tuple[str, Callable[[Cell], str]]] = []
-        self._lost = False
-        for column, style in zip(columns, styles, strict=True):
-            self._add(column.kind, style)
+        self._columns = [
+            _Column(at, column.kind, style)
+            for at, (column, style) in enumerate(zip(columns, styles, strict=True))
+        ]
 
-    def row(self, number: int, values: Sequence[Cell]) -> str:
-        """Give one row; number counts from 1."""
-        while len(self._cells) < len(values):
-            self._add(ColumnKind.TEXT, 0)
-        at = str(number)
-        parts = ['<row r="', at, '">']
-        for (start, cell), value in zip(self._cells, values, strict=False):
-            if value is not None and value != "":
-                parts += (start, at, cell(value))
-        parts.append("</row>")
-        return "".join(parts)
-
-    def lost_columns(self, values: Sequence[Cell]) -> list[int]:
-        """Give the columns of a row just written whose text lost something; mostly none."""
-        if not self._lost:
-            return []
-        self._lost = False
-        texts = [None if value is None else text_of(value) for value in values]
-        return [at for at, text in enumerate(texts) if text and cleaned(text) != text]
-
-    def _add(self, kind: ColumnKind, style: int) -> None:
-        start = f'<c r="{column_letters(len(self._cells))}'
-        text = _text_cell(style, self._note_lost)
-        self._cells.append((start, _cell_of(kind, style, text)))
-
-    def _note_lost(self) -> None:
-        self._lost = True
+    def rows(self, first: int, batch: Sequence[Sequence[Cell]], lost: Lost) -> str:
+        """Give some rows of one width; the first has this number, counted from 1."""
+        while len(self._columns) < len(batch[0]):
+            self._columns.append(_Column(len(self._columns), ColumnKind.TEXT, 0))
+        numbers = range(first, first + len(batch))
+        made = [
+            column.cells(numbers, values, lost)
+            for column, values in zip(self._columns, zip(*batch, strict=True), strict=False)
+        ]
+        if not made:
+            return "".join(f'<row r="{number}"/>' for number in numbers)
+        return "".join(
+            f'<row r="{number}">{"".join(cells)}</row>'
+            for number, cells in zip(numbers, zip(*made, strict=True), strict=True)
+        )
 
 
 def heading_row(columns: Sequence[OutColumn], style: int) -> str:
     """Give the first row: the names of the columns."""
-    text = _text_cell(style, _ignored)
     cells = (
-        f'<c r="{column_letters(at)}1{text(column.name)}'
+        _Column(at, ColumnKind.TEXT, style).careful(1, cleaned(column.name))
         for at, column in enumerate(columns)
-        if column.name
     )
     return f'<row r="1">{"".join(cells)}</row>'
+
+
+def _is_plain(whole: str) -> bool:
+    if _SIGNS.search(whole) or _ESCAPED.search(whole):
+        return False
+    return not any(blank in whole for blank in _BLANKS)
 
 
 def column_letters(at: int) -> str:
@@ -91,60 +87,76 @@ def column_letters(at: int) -> str:
     return letters
 
 
-def _ignored() -> None:
-    pass
+class _Column:
+    def __init__(self, at: int, kind: ColumnKind, style: int) -> None:
+        self._at, self._kind = at, kind
+        self._start = f'<c r="{column_letters(at)}'
+        self._number = f'" s="{style}"><v>'
+        self._text = f'" s="{style}" t="inlineStr"><is><t>'
+        self._spaced = f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
 
+    def cells(self, numbers: range, values: Sequence[Cell], lost: Lost) -> list[str]:
+        """Give the cells of a column; empty ones are left out."""
+        types = types_of(values)
+        if self._kind is not ColumnKind.TEXT:
+            return self._values(numbers, values, types, lost)
+        whole = joined(values) if types <= _TEXTS else None
+        start, text, end = self._start, self._text, "</t></is></c>"
+        if whole is not None and _is_plain(whole):
+            return [
+                f"{start}{number}{text}{value}{end}" if value else ""
+                for number, value in zip(numbers, values, strict=True)
+            ]
+        texts = ["" if value is None else text_of(value) for value in values]
+        for place in lost_places(texts):
+            lost(numbers[place], self._at)
+        return [
+            self.careful(number, cleaned(said)) for number, said in zip(numbers, texts, strict=True)
+        ]
 
-def _cell_of(kind: ColumnKind, style: int, text: Callable[[Cell], str]) -> Callable[[Cell], str]:
-    start = f'" s="{style}"><v>'
+    def careful(self, number: int, text: str) -> str:
+        """Give a text that may hold anything a workbook can."""
+        if not text:
+            return ""
+        tag = self._spaced if _EDGES.search(text) else self._text
+        escaped = _ESCAPES.sub("_x005F_", text).translate(_ENTITIES)
+        return f"{self._start}{number}{tag}{escaped}</t></is></c>"
 
-    def number(value: Cell) -> str:
-        return f"{start}{value!r}</v></c>" if is_plain_number(value) else text(value)
+    def _values(
+        self, numbers: range, values: Sequence[Cell], types: set[type], lost: Lost
+    ) -> list[str]:
+        start, tag, end = self._start, self._number, "</v></c>"
+        if types <= _INTEGERS and self._kind is ColumnKind.NUMBER:
+            return [
+                "" if value is None else f"{start}{number}{tag}{value}{end}"
+                for number, value in zip(numbers, values, strict=True)
+            ]
+        return [
+            "" if value is None or value == "" else self._valued(number, value, lost)
+            for number, value in zip(numbers, values, strict=True)
+        ]
 
-    def moment(value: Cell) -> str:
-        serial = _serial(value)
-        return text(value) if serial is None else f"{start}{serial}</v></c>"
-
-    return {ColumnKind.TEXT: text, ColumnKind.NUMBER: number}.get(kind, moment)
-
-
-def _text_cell(style: int, lost: Lost) -> Callable[[Cell], str]:
-    memo: dict[str, str] = {}
-    plain = f'" s="{style}" t="inlineStr"><is><t>'
-    spaced = f'" s="{style}" t="inlineStr"><is><t xml:space="preserve">'
-    end = "</t></is></c>"
-    is_awkward = _AWKWARD.search
-
-    def cell(value: Cell) -> str:
-        text = value if isinstance(value, str) else text_of(value)
-        known = memo.get(text)
-        if known is not None:
-            return known
-        if len(text) <= _SHORT_ENOUGH and not is_awkward(text):
-            made = f"{plain}{text}{end}"
+    def _valued(self, number: int, value: Cell, lost: Lost) -> str:
+        if self._kind is ColumnKind.NUMBER:
+            shown: object = value if is_plain_number(value) else None
         else:
-            kept = cleaned(text)
-            if kept != text:
-                lost()
-                return f"{spaced}{_escaped(kept)}{end}"
-            made = f"{spaced if _EDGES.search(kept) else plain}{_escaped(kept)}{end}"
-        if len(memo) < _MEMO:
-            memo[text] = made
-        return made
-
-    return cell
-
-
-def _escaped(text: str) -> str:
-    return _ESCAPES.sub("_x005F_", text).translate(_ENTITIES)
+            shown = _serial(value)
+        if shown is not None:
+            return f"{self._start}{number}{self._number}{shown!r}</v></c>"
+        text = text_of(value)
+        kept = cleaned(text)
+        if kept != text:
+            lost(number, self._at)
+        return self.careful(number, kept)
 
 
 def _serial(value: Cell) -> float | int | None:
     """Count a day, or a moment of the shop's own clock, as Excel does; None where it cannot."""
+    if type(value) is date:
+        days = value.toordinal() - _ORDINAL_0
+        return days if days >= _FIRST_SERIAL else None
     if isinstance(value, datetime):
         if value.tzinfo is not None or value.date() < _FIRST_DAY:
             return None  # Excel knows no zones: the caller gives the shop's own clock
         return (value - _MOMENT_0).total_seconds() / _DAY_SECONDS
-    if isinstance(value, date) and value >= _FIRST_DAY:
-        return (value - _DAY_0).days
     return None

@@ -23,7 +23,7 @@ _CONTROLS: Final = re.compile(
     "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\ufffe\\uffff\\ud800-\\udfff]"
 )
 _ROWS_PER_LOOK: Final = 1000
-_EXACT: Final = 1e15  # from here on a float may have lost digits; it is shown as it is
+EXACT: Final = 1e15  # from here on a float may have lost digits; it is shown as it is
 
 
 class ColumnKind(StrEnum):
@@ -103,7 +103,7 @@ def text_of(value: Cell) -> str:
             text = ""
         case bool():
             text = "1" if value else "0"
-        case float() if value.is_integer() and abs(value) < _EXACT:
+        case float() if value.is_integer() and abs(value) < EXACT:
             text = str(int(value))
         case datetime():
             text = value.isoformat(" ", "seconds")

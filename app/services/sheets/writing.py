@@ -11,6 +11,13 @@ from typing import IO, Final
 
 from app.services.sheets.cells import Cell
 from app.services.sheets.cells_out import RowWriter, heading_row
+from app.services.sheets.columns_out import (
+    BETWEEN,
+    batches,
+    joined,
+    lost_places,
+    types_of,
+)
 from app.services.sheets.package_parts import (
     HEADING,
     SheetPart,
@@ -20,7 +27,7 @@ from app.services.sheets.package_parts import (
     sheet_tail,
 )
 from app.services.sheets.tables_out import (
-    LONGEST_TEXT,
+    EXACT,
     OutSheet,
     Progress,
     Written,
@@ -33,14 +40,14 @@ from app.services.sheets.workbooks import MOST_ROWS
 
 _LONGEST_NAME: Final = 31
 _LARGEST_SHEET: Final = 1_900_000_000  # bytes of XML; from 2 GiB on a package is of another kind
-_BATCH: Final = 500
+_FIRST_ROW: Final = 2  # under the heading
 _FORBIDDEN: Final = str.maketrans("[]:*?/\\", "()-----")
 _FORMULA_SIGNS: Final = "=+-@\t\r"
-_CONTROLS: Final = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]"
-_AS_IT_IS: Final = (str, int, date, type(None))  # what the csv module writes as we would
-_UNFIT: Final = re.compile(_CONTROLS)
-# What a cell cannot hold, or what at its beginning makes a formula; cells stand on lines here.
-_AWKWARD: Final = re.compile(rf"(?:^|\n)[=+\-@\t\r]|{_CONTROLS}")
+_UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1e\x7f\ufffe\uffff\ud800-\udfff]")
+_FORMULA: Final = re.compile(rf"{BETWEEN}[=+\-@\t\r]")
+_TEXTS: Final = {str}
+_FLOATS: Final = {float}
+_AS_IT_IS: Final = {int, date}  # what the csv module writes as we would
 
 
 def write_xlsx(
@@ -94,13 +101,13 @@ class _Workbook:
         Args:
             number: by which its cells that lost something are noted.
         """
-        first: Sequence[Cell] | None = next(rows, None)
-        done = 0
+        left = batches(rows)
+        batch, done = next(left, []), 0
         while True:
-            part, first = self._write(sheet, first, rows, (number, done))
+            part, batch = self._write(sheet, batch, left, (number, done))
             self._parts.append(part)
             done += part.rows
-            if first is None:
+            if not batch:
                 return
 
     def finish(self, mark: str) -> None:
@@ -111,30 +118,29 @@ class _Workbook:
     def _write(
         self,
         sheet: OutSheet,
-        first: Sequence[Cell] | None,
-        rows: Iterator[Sequence[Cell]],
+        batch: list[Sequence[Cell]],
+        left: Iterator[list[Sequence[Cell]]],
         noted: tuple[int, int],
-    ) -> tuple[SheetPart, Sequence[Cell] | None]:
-        """Write one sheet of the package; give it and the first row that it had no room for."""
+    ) -> tuple[SheetPart, list[Sequence[Cell]]]:
+        """Write one sheet of the package; give it and the rows that it had no room for."""
         styles = [self._styles.of(column) for column in sheet.columns]
-        writer = RowWriter(sheet.columns, styles)
-        number, before = noted
-        row, done, size, lines = first, 0, 0, [heading_row(sheet.columns, HEADING)]
+        writer, done, size = RowWriter(sheet.columns, styles), 0, 0
+
+        def lost(row_number: int, column: int) -> None:
+            self._written.note(noted[0], noted[1] + row_number - _FIRST_ROW, column)
+
         with self._archive.open(f"xl/worksheets/sheet{len(self._parts) + 1}.xml", "w") as file:
             is_first = not sheet.is_hidden and all(part.is_hidden for part in self._parts)
             file.write(sheet_head(sheet.columns, styles, is_first=is_first).encode())
-            while row is not None and done + 1 < MOST_ROWS and size < _LARGEST_SHEET:
-                lines.append(writer.row(done + 2, row))
-                for column in writer.lost_columns(row):
-                    self._written.note(number, before + done, column)
-                done += 1
-                if len(lines) >= _BATCH:
-                    size += file.write("".join(lines).encode())
-                    lines.clear()
-                row = next(rows, None)
-            file.write("".join([*lines, sheet_tail(len(sheet.columns), done)]).encode())
+            file.write(heading_row(sheet.columns, HEADING).encode())
+            while batch and done < MOST_ROWS - 1 and size < _LARGEST_SHEET:
+                now, batch = batch[: MOST_ROWS - 1 - done], batch[MOST_ROWS - 1 - done :]
+                size += file.write(writer.rows(done + _FIRST_ROW, now, lost).encode())
+                done += len(now)
+                batch = batch or next(left, [])
+            file.write(sheet_tail(len(sheet.columns), done).encode())
         name = _sheet_name(sheet.name, self._names)
-        return SheetPart(name, sheet.is_hidden, len(sheet.columns), done), row
+        return SheetPart(name, sheet.is_hidden, len(sheet.columns), done), batch
 
 
 def write_csv(
@@ -197,27 +203,35 @@ def _fill(
     sheet, at = numbered
     writer = csv.writer(file)
     writer.writerow([_guarded(cleaned(column.name)) for column in sheet.columns])
-    is_awkward = _AWKWARD.search
-    for number, row in enumerate(rows):
-        cells = [value if type(value) in _AS_IT_IS else text_of(value) for value in row]
-        texts = [value for value in row if type(value) is str]
-        # Nearly every row is plain; one look at all of it is enough.
-        whole = "\n".join(texts)
-        if is_awkward(whole) or len(whole) > LONGEST_TEXT:
-            if _UNFIT.search(whole) or len(whole) > LONGEST_TEXT:
-                cells = _fitted(cells, (at, number), written)
-            cells = [_guarded(cell) if type(cell) is str else cell for cell in cells]
-        writer.writerow(cells)
+    before = 0
+    for batch in batches(iter(rows)):
+        columns: list[Sequence[Cell]] = []
+        for column, values in enumerate(zip(*batch, strict=True)):
+            made, lost = _csv_column(values)
+            columns.append(made)
+            for place in lost:
+                written.note(at, before + place, column)
+        writer.writerows(zip(*columns, strict=True) if columns else batch)
+        before += len(batch)
 
 
-def _fitted(cells: Sequence[Cell], place: tuple[int, int], written: Written) -> list[Cell]:
-    fitted: list[Cell] = []
-    for column, cell in enumerate(cells):
-        kept = cleaned(cell) if isinstance(cell, str) else cell
-        if kept != cell:
-            written.note(*place, column)
-        fitted.append(kept)
-    return fitted
+def _csv_column(values: Sequence[Cell]) -> tuple[Sequence[Cell], Sequence[int]]:
+    """Give the cells of a column, and the places of those that lost something."""
+    types = types_of(values)
+    if types <= _AS_IT_IS:
+        return values, ()
+    if str not in types:
+        short = _short if types == _FLOATS else text_of
+        return [None if value is None else short(value) for value in values], ()
+    whole = joined(values) if types == _TEXTS else None
+    if whole is not None and not _UNFIT.search(whole):
+        return list(map(_guarded, values)) if _FORMULA.search(whole) else values, ()
+    texts = ["" if value is None else text_of(value) for value in values]
+    kept = map(cleaned, texts)
+    return [
+        _guarded(text) if isinstance(value, str) else text
+        for value, text in zip(values, kept, strict=True)
+    ], lost_places(texts)
 
 
 def _sheet_name(name: str, taken: set[str]) -> str:
@@ -231,5 +245,12 @@ def _sheet_name(name: str, taken: set[str]) -> str:
     return unique
 
 
-def _guarded(text: str) -> str:
-    return f"'{text}" if text and text[0] in _FORMULA_SIGNS else text
+def _short(value: Cell) -> Cell:
+    if isinstance(value, float) and value.is_integer() and abs(value) < EXACT:
+        return int(value)
+    return value
+
+
+def _guarded(text: Cell) -> Cell:
+    is_formula = isinstance(text, str) and text and text[0] in _FORMULA_SIGNS
+    return f"'{text}" if is_formula else text
