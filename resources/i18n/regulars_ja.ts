@@ -274,28 +274,12 @@
 <context>
     <name>BulkEditPage</name>
     <message>
-        <source>How the list came to them</source>
-        <translation>この人たちを絞り込んだ条件</translation>
-    </message>
-    <message>
         <source>Cancel leaves everybody as they were.</source>
         <translation>キャンセルすると、全員が元のままです。</translation>
     </message>
     <message>
         <source>How far the change is</source>
         <translation>変更の進み具合</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Edit people</source>
-        <translation>一括編集</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>顧客</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -312,6 +296,29 @@
     <message>
         <source>Open customers</source>
         <translation>顧客一覧を開く</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHead</name>
+    <message>
+        <source>Edit people</source>
+        <translation type="unfinished">一括編集</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>How the list came to them</source>
+        <translation type="unfinished">この人たちを絞り込んだ条件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Edit in Excel instead</source>
+        <translation type="unfinished">Excel で編集する</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1386,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FormRoom</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation>同じ人の可能性が高い</translation>
+    </message>
+    <message>
+        <source>Likely the same person: {name}, {score}%</source>
+        <translation>同じ人の可能性が高い：{name}、{score}%</translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation>代わりに{name}を開く</translation>
     </message>
 </context>
 <context>
@@ -2827,32 +2849,39 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Name, phone, order number, or what to do</source>
-        <translation>名前・電話・注文番号、または操作</translation>
-    </message>
-    <message>
         <source>Search or do anything</source>
         <translation>何でも検索・実行</translation>
     </message>
+</context>
+<context>
+    <name>PaletteCard</name>
+    <message>
+        <source>Name, phone, order number, or what to do</source>
+        <translation type="unfinished">名前・電話・注文番号、または操作</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished">何でも検索・実行</translation>
+    </message>
     <message>
         <source>What was found</source>
-        <translation>見つかったもの</translation>
+        <translation type="unfinished">見つかったもの</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation>該当するものはありません</translation>
+        <translation type="unfinished">該当するものはありません</translation>
     </message>
     <message>
         <source>move</source>
-        <translation>移動</translation>
+        <translation type="unfinished">移動</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>開く</translation>
+        <translation type="unfinished">開く</translation>
     </message>
     <message>
-        <source>type &gt; for commands, # for orders</source>
-        <translation>&gt; で操作、# で注文を検索</translation>
+        <source>type &gt; for commands, # for tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3673,8 +3702,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>History</source>
-        <translation>履歴</translation>
+        <source>Edit</source>
+        <translation type="unfinished">編集</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4659,6 +4688,30 @@
     <message>
         <source>Add a customer by hand</source>
         <translation>顧客を手入力で追加</translation>
+    </message>
+    <message>
+        <source>Main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the main button of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Open the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Show whom you have hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -7280,6 +7333,42 @@
         <translation>ダークの外観</translation>
     </message>
     <message>
+        <source>Appearance of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your own accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lately</source>
         <translation>最近</translation>
     </message>
@@ -7292,12 +7381,20 @@
         <translation>注文</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>操作</translation>
     </message>
     <message>
         <source>Go to</source>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation type="unfinished">購入者なし</translation>
     </message>
 </context>
 <context>

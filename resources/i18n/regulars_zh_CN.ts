@@ -274,28 +274,12 @@
 <context>
     <name>BulkEditPage</name>
     <message>
-        <source>How the list came to them</source>
-        <translation>列表是怎样筛选出这些人的</translation>
-    </message>
-    <message>
         <source>Cancel leaves everybody as they were.</source>
         <translation>取消后，所有人都保持原样。</translation>
     </message>
     <message>
         <source>How far the change is</source>
         <translation>修改的进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Edit people</source>
-        <translation>批量修改</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -312,6 +296,29 @@
     <message>
         <source>Open customers</source>
         <translation>打开客户列表</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHead</name>
+    <message>
+        <source>Edit people</source>
+        <translation type="unfinished">批量修改</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>How the list came to them</source>
+        <translation type="unfinished">列表是怎样筛选出这些人的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Edit in Excel instead</source>
+        <translation type="unfinished">改用 Excel 修改</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1386,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>FormRoom</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation>很可能是同一人</translation>
+    </message>
+    <message>
+        <source>Likely the same person: {name}, {score}%</source>
+        <translation>很可能是同一人：{name}，{score}%</translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation>改为打开{name}</translation>
     </message>
 </context>
 <context>
@@ -2827,32 +2849,39 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Name, phone, order number, or what to do</source>
-        <translation>姓名、电话、订单号，或要做的事</translation>
-    </message>
-    <message>
         <source>Search or do anything</source>
         <translation>搜索或执行任何操作</translation>
     </message>
+</context>
+<context>
+    <name>PaletteCard</name>
+    <message>
+        <source>Name, phone, order number, or what to do</source>
+        <translation type="unfinished">姓名、电话、订单号，或要做的事</translation>
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished">搜索或执行任何操作</translation>
+    </message>
     <message>
         <source>What was found</source>
-        <translation>搜索结果</translation>
+        <translation type="unfinished">搜索结果</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation>没有找到相符的内容</translation>
+        <translation type="unfinished">没有找到相符的内容</translation>
     </message>
     <message>
         <source>move</source>
-        <translation>移动</translation>
+        <translation type="unfinished">移动</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>打开</translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
-        <source>type &gt; for commands, # for orders</source>
-        <translation>输入 &gt; 查命令，# 查订单</translation>
+        <source>type &gt; for commands, # for tags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3673,8 +3702,8 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4659,6 +4688,30 @@
     <message>
         <source>Add a customer by hand</source>
         <translation>手动添加一位客户</translation>
+    </message>
+    <message>
+        <source>Main button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the main button of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Open the list of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Show whom you have hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -7280,6 +7333,42 @@
         <translation>深色外观</translation>
     </message>
     <message>
+        <source>Appearance of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your own accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lately</source>
         <translation>最近</translation>
     </message>
@@ -7292,12 +7381,20 @@
         <translation>订单</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
         <source>Do</source>
         <translation>操作</translation>
     </message>
     <message>
         <source>Go to</source>
         <translation>前往</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation type="unfinished">无买家</translation>
     </message>
 </context>
 <context>

@@ -570,3 +570,18 @@ def test_nobody_brings_himself(known, settle):
 
     assert pick.popup.findChild(QPushButton, "pick_4") is not None
     assert pick.popup.findChild(QPushButton, "pick_5") is None
+
+
+def test_in_a_narrow_window_the_hint_stands_over_the_form(qtbot, new, form, settle):
+    form.found = (XIAOMEI,)
+    new.resize(700, 600)
+    write(new.body.who.name, "王小梅")
+    qtbot.waitUntil(new.room.hint.isVisible)
+
+    with qtbot.waitSignal(new.go) as told:
+        new.room.hint.action_button.click()
+    assert told.args[1].person_id == 5
+
+    new.resize(1200, 860)
+    settle()
+    assert not new.room.hint.isVisible()

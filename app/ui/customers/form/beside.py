@@ -26,9 +26,14 @@ _MISSED = 4
 
 
 class Beside(QWidget):
-    """Signal instead(person id): the seller opens somebody who is there already."""
+    """What is alive while typing.
 
-    instead = Signal(int)
+    Signals: instead(person id), the seller opens somebody who is there already; surest(Likely or
+    None), who it most likely is.
+    """
+
+    instead = Signal(object)
+    surest = Signal(object)
 
     def __init__(self, home: Home) -> None:
         super().__init__()
@@ -47,6 +52,8 @@ class Beside(QWidget):
             return
         self._likely = tuple(found)
         self._draw_likely()
+        sure = [each for each in self._likely if each.score >= SURE]
+        self.surest.emit(sure[0] if sure else None)
 
     def show_known(self, known: frozenset[Known], *, can_write: bool, saves: str) -> None:
         """Show how complete it is.

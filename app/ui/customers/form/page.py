@@ -11,12 +11,10 @@ from typing_extensions import override
 from app.services.clock import to_ms
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import CustomerPage
-from app.ui.customers.form.along_banner import AlongBanner
-from app.ui.customers.form.beside import Beside
-from app.ui.customers.form.body import FormBody
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.drafts import Draft
 from app.ui.customers.form.head import FormHead
+from app.ui.customers.form.room import FormRoom
 from app.ui.customers.form.saving import Saving
 from app.ui.customers.form.values import (
     Along,
@@ -32,15 +30,13 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import bare, column
+from app.ui.kit.layouts import column
 from app.ui.kit.page import Page
-from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
 
-_RIGHT, _ROOM = 368, 560
 _DRAFT_MS = 600
 
 
@@ -60,21 +56,18 @@ class PersonFormPage(Page):
         self._is_shown = False
         self._was_left = False
         self.head = FormHead(is_new=is_new)
-        self.body = FormBody(desk, tasks, home)
-        self.beside = Beside(home)
-        self.banner = AlongBanner()
+        self.room = FormRoom(desk, tasks, home)
+        self.body, self.beside, self.banner = self.room.body, self.room.beside, self.room.banner
         self.saving = Saving(desk, tasks, hub, self.body, self)
         self._states = QStackedWidget()
         self._skeleton = Skeleton()
         self._error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         self._error.setObjectName("formError")
-        main = bare(column(self.banner, self.body, gap=12))
-        sides = Sides(main, self.beside, width=_RIGHT, room=_ROOM, margins=(24, 4, 24, 16))
-        for part in (sides, self._skeleton, self._error):
+        for part in (self.room, self._skeleton, self._error):
             self._states.addWidget(part)
         self.setLayout(column(self.head, (self._states, 1), gap=0))
         self._typing, self._drafting = self._timer(TYPING_PAUSE_MS), self._timer(_DRAFT_MS)
-        self._order = TabOrder(self.head.save_button, main, self.beside)
+        self._order = TabOrder(self.head.save_button, self.room.main, self.beside)
         self._connect(hub)
 
     @override
@@ -128,7 +121,7 @@ class PersonFormPage(Page):
         self._drafting.timeout.connect(self._keep_draft)
         self.body.edited.connect(self._edited)
         self.body.read.connect(self._show_known)
-        self.beside.instead.connect(self._instead)
+        self.room.instead.connect(self._instead)
         self.head.left.connect(self._leave)
         self.head.discarded.connect(self._discard)
         self.head.saved.connect(self._save)
