@@ -12,6 +12,7 @@ from app.services.history import ActionState, HistoryRow
 from app.services.settings import CustomFields, CustomKind
 from app.ui import i18n
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
+from app.ui.exporting import ExportDesks
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.labels.actions import title_of
 from tests.book.builders import a_book, bring
@@ -38,14 +39,16 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def page(qtbot, tasks, hub, shop):
+def page(qtbot, tasks, hub, shop, export):
     database, desk, book = shop
     own = CustomFields(database, FixedClock())
-    page = BulkEditPage(BulkDesks(desk, book.choices, own.fields), tasks, hub)
+    desks = BulkDesks(desk, book.choices, own.fields, ExportDesks(export, export, export))
+    page = BulkEditPage(desks, tasks, hub)
     qtbot.addWidget(page)
     page.resize(1180, 860)
     page.show()
-    return page
+    yield page
+    page._pause.stop()
 
 
 @pytest.fixture
@@ -83,7 +86,7 @@ def cells(page):
 
 def test_nothing_is_changed_before_something_is_ticked(opened):
     assert figures(opened) == ["4", "–", "–", "–"]
-    assert not opened.act.isEnabled()
+    assert not opened.head.act.isEnabled()
     assert opened.outcome.hint.isVisible()
     assert not opened.outcome.people.isVisible()
 
@@ -112,7 +115,7 @@ def test_the_effect_is_shown_before_the_act(opened, settle):
     look(opened, settle)
 
     assert figures(opened) == ["4", "4", "0", "0"]
-    assert opened.act.text() == "Change 4 people"
+    assert opened.head.act.text() == "Change 4 people"
     assert cells(opened)[:2] == [
         ["王晓梅", "Retail → Wholesale", "gift"],
         ["Ann", "Retail → Wholesale", "none → + gift"],
@@ -131,7 +134,7 @@ def test_the_change_is_done_told_and_left(opened, shop, settle):
     opened.lines.lines["source"].editor.text.setText("Market")
     look(opened, settle)
 
-    opened.act.click()
+    opened.head.act.click()
     settle()
 
     assert rows(database, "SELECT DISTINCT source FROM customer") == [("Market",)]
@@ -163,7 +166,7 @@ def test_who_cannot_change_is_counted_named_and_told_why(opened, settle):
     look(opened, settle)
 
     assert figures(opened) == ["4", "0", "3", "1"]
-    assert not opened.act.isEnabled()
+    assert not opened.head.act.isEnabled()
     assert opened.outcome.banner.isVisible()
     banner = [each.text() for each in opened.outcome.banner.findChildren(QLabel)]
     assert banner == [
@@ -189,7 +192,7 @@ def test_what_cannot_be_is_told_at_its_line(opened, settle, code, fill, sentence
     look(opened, settle)
 
     assert line._fault.text() == sentence
-    assert not opened.act.isEnabled()
+    assert not opened.head.act.isEnabled()
     line.editor.text.setText("")
     assert not line._fault.isVisible()
 
@@ -201,7 +204,7 @@ def test_consent_goes_down_only_and_for_both_channels_at_once(opened, shop, sett
     look(opened, settle)
     assert [edit.field for edit in opened.lines.edits()] == ["sms", "email"]
 
-    opened.act.click()
+    opened.head.act.click()
     settle()
 
     consents = rows(database, "SELECT DISTINCT consent_sms, consent_email FROM person_summary")
@@ -215,7 +218,7 @@ def test_a_yes_is_chosen_for_a_field_of_the_seller_s_own(opened, shop, settle):
     look(opened, settle)
     assert cells(opened)[0] == ["王晓梅", "none → yes"]
 
-    opened.act.click()
+    opened.head.act.click()
     settle()
 
     assert rows(database, "SELECT DISTINCT value FROM custom_value") == [("1",)]
@@ -263,12 +266,12 @@ def test_the_same_people_find_what_was_filled_in_and_others_do_not(opened, settl
     opened.opened(some(*PEOPLE, words="Wholesale"))
     settle()
     assert opened.lines.lines["class_code"].tick.isChecked()
-    assert opened.chip.text() == "Wholesale"
+    assert opened.head.chip.text() == "Wholesale"
 
     opened.opened(some(1))
     settle()
     assert not opened.lines.lines["class_code"].tick.isChecked()
-    assert not opened.chip.isVisible()
+    assert not opened.head.chip.isVisible()
 
 
 def test_an_older_answer_never_replaces_a_newer_one(opened, shop, settle, monkeypatch):
@@ -290,7 +293,7 @@ def test_an_older_answer_never_replaces_a_newer_one(opened, shop, settle, monkey
     settle()
 
     assert figures(opened)[1] == "2"
-    assert opened.act.text() == "Change 2 people"
+    assert opened.head.act.text() == "Change 2 people"
 
 
 def test_a_running_change_is_stopped_and_leaves_all_as_it_was(
@@ -307,7 +310,7 @@ def test_a_running_change_is_stopped_and_leaves_all_as_it_was(
     tick(opened, "class_code")
     opened.lines.classes.choice.choose("wholesale")
     look(opened, settle)
-    opened.act.click()
+    opened.head.act.click()
     qtbot.waitUntil(opened.card.isVisible)
     opened.card.cancel_button.click()
     assert opened._working.is_cancelled()
@@ -316,6 +319,15 @@ def test_a_running_change_is_stopped_and_leaves_all_as_it_was(
 
     assert opened.lines.isVisible()
     assert opened._working is None
+
+
+def test_the_chosen_are_taken_to_excel_instead(opened):
+    opened.findChild(QPushButton, "bulkExcel").click()
+
+    dialog = opened.exporting.dialog
+    assert dialog.wish.form == "excel"
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_nobody_chosen_leads_back_to_the_list(page, settle):
@@ -340,7 +352,7 @@ def test_everything_is_said_again_in_another_language(opened, settle, language):
     settle()
 
     assert (
-        opened.act.text()
+        opened.head.act.text()
         == {
             "en": "Change 4 people",
             "zh_CN": "修改 4 人",

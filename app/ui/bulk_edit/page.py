@@ -15,26 +15,26 @@ from app.services.editing import BulkEdit, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.segments import Field
 from app.ui.bulk_edit.excel import ExcelButton
+from app.ui.bulk_edit.head import BulkHead
 from app.ui.bulk_edit.lines import FieldLines
 from app.ui.bulk_edit.outcome import Outcome
 from app.ui.bulk_edit.ports import BulkDesks
 from app.ui.bulk_edit.words import Sentences
 from app.ui.error_texts import explain
-from app.ui.kit.buttons import Button, Kind
+from app.ui.exporting import Exporting, Form
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
-from app.ui.kit.page_header import PageHeader
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.kit.progress_card import ProgressCard
 from app.ui.kit.sides import Sides
-from app.ui.kit.speech import on_look, say, words_of
+from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, StateNote, nothing_yet
 from app.ui.kit.tasks import Progress, TaskRunner
-from app.ui.kit.texts import badge, label
+from app.ui.kit.texts import label
 from app.ui.theme import px
 
 _LEFT = 372
@@ -60,8 +60,8 @@ class BulkEditPage(Page):
         self._looking = threading.Event()
         self._working: Progress | None = None
         self.lines, self.outcome = FieldLines(), Outcome()
-        self.chip = named(badge(""), "bulkFilter", lambda: self.tr("How the list came to them"))
-        self.cancel, self.act = self._made_buttons()
+        self.head = BulkHead()
+        self.exporting = Exporting(desks.exports, tasks, self)
         self.excel = ExcelButton()
         self.card = named(
             ProgressCard("", lambda: self.tr("Cancel leaves everybody as they were.")),
@@ -74,8 +74,7 @@ class BulkEditPage(Page):
         self._waiting = bare(column(row(..., self.card, ...), ..., margins=(48, 24)))
         for part in (self._sides, self._waiting, self.nobody):
             self._stack.addWidget(part)
-        self._header = self._made_header()
-        self.setLayout(column(self._header, (self._stack, 1), gap=0))
+        self.setLayout(column(self.head, (self._stack, 1), gap=0))
         self._pause = _timer(self, TYPING_PAUSE_MS, self._look)
         self._patience = _timer(self, _PATIENCE_MS, self._show_progress)
         self._connect()
@@ -101,21 +100,6 @@ class BulkEditPage(Page):
         self._write_head()
         self.outcome.told_again()
 
-    def _made_buttons(self) -> tuple[Button, Button]:
-        cancel = named(
-            Button(lambda: self.tr("Cancel"), Kind.GHOST), "bulkCancel", lambda: self.tr("Cancel")
-        )
-        act = named(Button("", Kind.PRIMARY, "check"), "bulkAct", "")
-        return cancel, act
-
-    def _made_header(self) -> PageHeader:
-        header = PageHeader(lambda: self.tr("Edit people"), crumb=lambda: self.tr("Customers"))
-        header.add_badge(self.chip)
-        header.add_action(self.cancel)
-        header.add_action(self.excel)
-        header.add_action(self.act)
-        return header
-
     def _made_sides(self) -> Sides:
         heading = label(lambda: self.tr("What to change"), "section")
         left = bare(column(heading, self.lines, ..., gap=12))
@@ -139,10 +123,12 @@ class BulkEditPage(Page):
     def _connect(self) -> None:
         named(self.nobody.first_button, "bulkOpenList", lambda: self.tr("Open customers"))
         self.nobody.first.connect(self._leave)
-        self._header.back.connect(self._leave)
-        self.cancel.clicked.connect(self._leave)
-        self.excel.clicked.connect(lambda: self.excel_asked.emit(self._selection.chosen))
-        self.act.clicked.connect(self._apply)
+        self.head.back.connect(self._leave)
+        self.head.cancel.clicked.connect(self._leave)
+        self.head.excel.clicked.connect(lambda: self.excel_asked.emit(self._selection.chosen))
+        self.head.excel.clicked.connect(self._to_excel)
+        self.exporting.did.connect(self.did)
+        self.head.act.clicked.connect(self._apply)
         self.card.keep_button.hide()
         self.lines.edited.connect(self._edited)
         self.lines.region.typed.connect(self._find_places)
@@ -152,18 +138,11 @@ class BulkEditPage(Page):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             press = QShortcut(QKeySequence(keys), self)
             press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(self.act.click)
+            press.activated.connect(self.head.act.click)
 
     def _write_head(self) -> None:
-        people = self._selection.chosen.count
-        self.excel.setVisible(people > 0)
-        self._header.set_title(lambda: Sentences().edit_people(people))
-        words = self._selection.words
-        say(self.chip, self.chip.setText, words)
-        self.chip.setVisible(bool(words_of(words)))
         changing = self._preview.changing if self._preview else 0
-        self.act.set_words(lambda: Sentences().change_people(changing))
-        self.act.setEnabled(changing > 0 and self._working is None)
+        self.head.write(self._selection, changing, is_working=self._working is not None)
 
     def _read(self) -> None:
         """Ask what the chosen have, and what there is to choose from."""
@@ -198,6 +177,10 @@ class BulkEditPage(Page):
         self._looking.set()
         self._write_head()
         self._pause.start()
+
+    def _to_excel(self) -> None:
+        chosen = self._selection.chosen
+        self.exporting.ask(chosen, chosen.count, Form.EXCEL)
 
     def _shuffle(self) -> None:
         self._turn += 1
