@@ -11,30 +11,28 @@ PARTS_BY_HAND = (
     "concern",
     "referral",
 )
+_ROWS = "FROM asked w CROSS JOIN customer c ON c.person_id = w.person_id"
 _MADE = " UNION ".join(
-    f"SELECT x.created_by FROM customer c CROSS JOIN {part} x ON x.customer_id = c.id"
-    " WHERE c.person_id IN ({people})"
+    f"SELECT x.created_by {_ROWS} CROSS JOIN {part} x ON x.customer_id = c.id"
     for part in PARTS_BY_HAND
 )
 _CHANGED = " UNION ".join(
-    f"SELECT g.action_id FROM customer c CROSS JOIN {part} x ON x.customer_id = c.id"
+    f"SELECT g.action_id {_ROWS} CROSS JOIN {part} x ON x.customer_id = c.id"
     f" CROSS JOIN change g ON g.table_name = '{part}' AND g.row_id = x.id"
-    " WHERE c.person_id IN ({people})"
     for part in PARTS_BY_HAND
 )
 # Of what is gone again only the action itself tells whose it was.
-_ACTIONS = f"""SELECT g.action_id AS id FROM customer c CROSS JOIN change g
-    ON g.table_name = 'customer' AND g.row_id = c.id WHERE c.person_id IN ({{people}})
-  UNION SELECT c.created_by FROM customer c WHERE c.person_id IN ({{people}})
-  UNION {_MADE} UNION {_CHANGED}
-  UNION SELECT a.id FROM customer c CROSS JOIN action a ON a.about_row = c.id
-    WHERE c.person_id IN ({{people}})"""
+_ACTIONS = f"""WITH asked(person_id) AS MATERIALIZED ({{people}})
+  SELECT g.action_id AS id {_ROWS} CROSS JOIN change g
+    ON g.table_name = 'customer' AND g.row_id = c.id
+  UNION SELECT c.created_by {_ROWS} UNION {_MADE} UNION {_CHANGED}
+  UNION SELECT a.id {_ROWS} CROSS JOIN action a ON a.about_row = c.id"""
 
 
 def actions_of(people: str) -> str:
     """Give the SELECT of the actions that had to do with people.
 
     Args:
-        people: a place for one person, or a SELECT of some.
+        people: a SELECT of persons.
     """
     return _ACTIONS.format(people=people)

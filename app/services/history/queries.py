@@ -87,7 +87,7 @@ def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], ar
     """Give the actions, the newest first, and their moments."""
     wheres, places = [_KINDS[question.kind]], dict[str, str | int]()
     if question.person_id is not None:
-        wheres.append(f"a.id IN ({actions_of(':person')})")
+        wheres.append(f"a.id IN ({actions_of('SELECT :person')})")
         places["person"] = question.person_id
     if question.since_ms is not None:
         wheres.append("a.at >= :since")

@@ -60,7 +60,7 @@ _ALWAYS = (Channel.SMS, Channel.EMAIL, Channel.CALL)
 _EDITS = f"""SELECT a.at, coalesce(json_extract(a.facts, '$.edit'), ''),
     coalesce((SELECT group_concat(f.value) FROM json_each(a.facts, '$.fields') f
       WHERE f.value <> 'notes'), json_extract(a.facts, '$.field'), ''), a.id
-  FROM ({actions_of(":person")}) d CROSS JOIN action a ON a.id = d.id
+  FROM ({actions_of("SELECT :person")}) d CROSS JOIN action a ON a.id = d.id
   WHERE a.kind = 'edit' AND json_extract(a.facts, '$.fields') IS NOT '["notes"]'
     AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
