@@ -302,23 +302,23 @@
     <name>BulkHead</name>
     <message>
         <source>Edit people</source>
-        <translation type="unfinished">一括編集</translation>
+        <translation>一括編集</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>How the list came to them</source>
-        <translation type="unfinished">この人たちを絞り込んだ条件</translation>
+        <translation>この人たちを絞り込んだ条件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Edit in Excel instead</source>
-        <translation type="unfinished">Excel で編集する</translation>
+        <translation>代わりに Excel で編集</translation>
     </message>
 </context>
 <context>

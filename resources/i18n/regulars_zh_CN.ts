@@ -302,23 +302,23 @@
     <name>BulkHead</name>
     <message>
         <source>Edit people</source>
-        <translation type="unfinished">批量修改</translation>
+        <translation>批量修改</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>How the list came to them</source>
-        <translation type="unfinished">列表是怎样筛选出这些人的</translation>
+        <translation>列表是怎样筛选出这些人的</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Edit in Excel instead</source>
-        <translation type="unfinished">改用 Excel 修改</translation>
+        <translation>改用 Excel 修改</translation>
     </message>
 </context>
 <context>
