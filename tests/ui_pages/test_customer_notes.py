@@ -383,3 +383,14 @@ def test_of_many_notes_the_newest_are_shown_and_the_others_when_wished(shown, se
 
     assert button(page, "noteDelete_1") is not None
     assert page.findChild(QPushButton, "tabNotes").text() == "Notes  30"
+
+
+def test_ctrl_enter_in_the_field_saves_the_note(qtbot, shown, person_editing, settle):
+    page = shown()
+    page.parts.write_note()
+    page.parts.notes.field.setPlainText("Likes jasmine")
+
+    qtbot.keyClick(page.parts.notes.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert person_editing.saved[0][1].new_notes == (NoteText("Likes jasmine"),)

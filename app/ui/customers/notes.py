@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.services.customers.person_views import NoteLine
@@ -53,8 +52,7 @@ class NotesView(QWidget):
         head = column(self.field, row(..., self.add_button), gap=8)
         area = scrolling(bare(column(head, self._room, ..., gap=12, margins=16)))
         self.setLayout(column((area, 1), gap=0))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._key(keys, self.field, self._add)
+        self.field.finished.connect(self._add)
 
     def show_notes(self, notes: Sequence[NoteLine]) -> None:
         """Show these; a note that is being changed stays open."""
@@ -127,18 +125,12 @@ class NotesView(QWidget):
         leave = named(Button(self.tr("Cancel"), Kind.GHOST), "noteLeave", self.tr("Cancel"))
         save.clicked.connect(lambda: self._save(note))
         leave.clicked.connect(self._close)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._key(keys, field, lambda: self._save(note))
+        field.finished.connect(lambda: self._save(note))
         self._open_field = field
         return boxed(
             column(field, self._acts(leave, save), gap=8, margins=12),
             "tint" if note.is_pinned else "sunken",
         )
-
-    def _key(self, keys: str, field: QWidget, act: Callable[[], None]) -> None:
-        press = QShortcut(QKeySequence(keys), field)
-        press.setContext(Qt.ShortcutContext.WidgetShortcut)
-        press.activated.connect(act)
 
     def _acts(self, *buttons: Button) -> QHBoxLayout:
         return row(..., *buttons, gap=6)

@@ -1,7 +1,7 @@
 """A few lines of text to write; Tab goes on, and it grows with what is written."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -13,9 +13,9 @@ _AIR = 22
 
 
 class TextArea(QPlainTextEdit):
-    """Two lines high at least, twelve at most. Signal entered when it takes the focus."""
+    """Two lines high at least, twelve at most. Signal finished: Ctrl+Enter was pressed in it."""
 
-    entered = Signal()
+    finished = Signal()
 
     def __init__(self, hint: Words = "") -> None:
         super().__init__()
@@ -33,10 +33,21 @@ class TextArea(QPlainTextEdit):
         return QSize(px(200), round(self.fontMetrics().lineSpacing() * lines) + px(_AIR))
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that it is written in."""
-        super().focusInEvent(event)
-        self.entered.emit()
+    def event(self, event: QEvent) -> bool:
+        """Take Ctrl+Enter before the window does."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and _finishes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell that the text is finished."""
+        if _finishes(event):
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -47,3 +58,9 @@ class TextArea(QPlainTextEdit):
 
     def _grow(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
+
+
+def _finishes(event: QKeyEvent) -> bool:
+    """Tell whether a key is Ctrl+Enter."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -128,10 +128,9 @@ class PersonFormPage(Page):
         self.saving.done.connect(self._done)
         self._error.first.connect(self._ask)
         hub.changed.connect(self._changed)
-        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(self._save)
+        press = QShortcut(QKeySequence("Ctrl+S"), self)
+        press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        press.activated.connect(self._save)
 
     def _timer(self, pause_ms: int) -> QTimer:
         timer = QTimer(self)
