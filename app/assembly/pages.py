@@ -154,7 +154,7 @@ class PageBuilder:
     def _bulk_edit(self) -> Page:
         shop = self._shop()
         own_fields = CustomFields(shop.opened.database, shop.clock).fields
-        desks = BulkDesks(shop.editing, shop.book.choices, own_fields, _exports(shop))
+        desks = BulkDesks(shop.editing, shop.book.choices, own_fields)
         page = BulkEditPage(desks, self._owner.tasks, self._owner.hub)
         exporting = Exporting(_exports(shop), self._owner.tasks, page)
         exporting.did.connect(page.did)

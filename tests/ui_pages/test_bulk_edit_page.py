@@ -12,7 +12,7 @@ from app.services.history import ActionState, HistoryRow
 from app.services.settings import CustomFields, CustomKind
 from app.ui import i18n
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
-from app.ui.exporting import ExportDesks
+from app.ui.kit.buttons import press_main
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.labels.actions import title_of
 from tests.book.builders import a_book, bring
@@ -39,10 +39,10 @@ def shop(tmp_path):
 
 
 @pytest.fixture
-def page(qtbot, tasks, hub, shop, export):
+def page(qtbot, tasks, hub, shop):
     database, desk, book = shop
     own = CustomFields(database, FixedClock())
-    desks = BulkDesks(desk, book.choices, own.fields, ExportDesks(export, export, export))
+    desks = BulkDesks(desk, book.choices, own.fields)
     page = BulkEditPage(desks, tasks, hub)
     qtbot.addWidget(page)
     page.resize(1180, 860)
@@ -144,18 +144,21 @@ def test_the_change_is_done_told_and_left(opened, shop, settle):
     assert opened.lines.edits() == ()
 
 
-def test_ctrl_enter_is_the_main_button_and_is_off_at_nobody(qtbot, opened, shop, settle):
-    database, _, _ = shop
+def test_the_main_button_is_off_at_nobody(opened, shop, settle):
+    database, desk, _ = shop
+    desk.apply(PEOPLE, BulkEdit(EditKind.CLASS, "retail"))
     tick(opened, "class_code")
     opened.lines.classes.choice.choose("retail")
-    qtbot.keyClick(opened, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     look(opened, settle)
-    assert figures(opened)[1:] == ["2", "2", "0"]
+    assert figures(opened)[1:] == ["0", "4", "0"]
+    assert not press_main(opened)
 
-    qtbot.keyClick(opened, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    opened.lines.classes.choice.choose("wholesale")
+    look(opened, settle)
+    assert press_main(opened)
     settle()
 
-    assert rows(database, "SELECT count(*) FROM customer WHERE class_code = 'retail'") == [(4,)]
+    assert rows(database, "SELECT DISTINCT class_code FROM customer") == [("wholesale",)]
 
 
 def test_who_cannot_change_is_counted_named_and_told_why(opened, settle):
@@ -322,12 +325,12 @@ def test_a_running_change_is_stopped_and_leaves_all_as_it_was(
 
 
 def test_the_chosen_are_taken_to_excel_instead(opened):
+    asked = []
+    opened.excel_asked.connect(asked.append)
+
     opened.findChild(QPushButton, "bulkExcel").click()
 
-    dialog = opened.exporting.dialog
-    assert dialog.wish.form == "excel"
-    assert dialog.isVisible()
-    dialog.reject()
+    assert [chosen.ids() for chosen in asked] == [list(PEOPLE)]
 
 
 def test_nobody_chosen_leads_back_to_the_list(page, settle):

@@ -4,8 +4,7 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
@@ -14,14 +13,12 @@ from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.segments import Field
-from app.ui.bulk_edit.excel import ExcelButton
 from app.ui.bulk_edit.head import BulkHead
 from app.ui.bulk_edit.lines import FieldLines
 from app.ui.bulk_edit.outcome import Outcome
 from app.ui.bulk_edit.ports import BulkDesks
 from app.ui.bulk_edit.words import Sentences
 from app.ui.error_texts import explain
-from app.ui.exporting import Exporting, Form
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.fields import TYPING_PAUSE_MS
@@ -61,8 +58,6 @@ class BulkEditPage(Page):
         self._working: Progress | None = None
         self.lines, self.outcome = FieldLines(), Outcome()
         self.head = BulkHead()
-        self.exporting = Exporting(desks.exports, tasks, self)
-        self.excel = ExcelButton()
         self.card = named(
             ProgressCard("", lambda: self.tr("Cancel leaves everybody as they were.")),
             "bulkProgress",
@@ -126,8 +121,6 @@ class BulkEditPage(Page):
         self.head.back.connect(self._leave)
         self.head.cancel.clicked.connect(self._leave)
         self.head.excel.clicked.connect(lambda: self.excel_asked.emit(self._selection.chosen))
-        self.head.excel.clicked.connect(self._to_excel)
-        self.exporting.did.connect(self.did)
         self.head.act.clicked.connect(self._apply)
         self.card.keep_button.hide()
         self.lines.edited.connect(self._edited)
@@ -135,10 +128,6 @@ class BulkEditPage(Page):
         self.outcome.shuffled.connect(self._shuffle)
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(self.head.act.click)
 
     def _write_head(self) -> None:
         changing = self._preview.changing if self._preview else 0
@@ -177,10 +166,6 @@ class BulkEditPage(Page):
         self._looking.set()
         self._write_head()
         self._pause.start()
-
-    def _to_excel(self) -> None:
-        chosen = self._selection.chosen
-        self.exporting.ask(chosen, chosen.count, Form.EXCEL)
 
     def _shuffle(self) -> None:
         self._turn += 1

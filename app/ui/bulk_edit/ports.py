@@ -9,7 +9,6 @@ from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditReport, Lacking, Preview
 from app.services.segments import Field
 from app.services.settings import CustomField
-from app.ui.exporting import ExportDesks
 
 Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
 
@@ -49,9 +48,8 @@ class Editing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BulkDesks:
-    """Who edits, who knows which places, classes and own fields there are, and who writes out."""
+    """Who edits, and who knows which places, classes and fields of the seller's own there are."""
 
     editing: Editing
     choices: Choices
     own_fields: Callable[[], Sequence[CustomField]]
-    exports: ExportDesks
