@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from app.assembly.looks import Looks
 from app.assembly.shop import OpenShop, business_key
 from app.services.customers.views import CustomerRow, Question
+from app.services.segments import Condition, Field, Op
 from app.ui.actions import Deed
 from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
@@ -14,14 +15,31 @@ from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels.actions import title_of
 from app.ui.main_window import MainWindow, PageCode
-from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
+from app.ui.palette import (
+    Entry,
+    Group,
+    Hands,
+    Palette,
+    PaletteDesk,
+    commands_of,
+    person_code,
+)
 
 
 def made_palette(window: MainWindow, shop: OpenShop, tasks: TaskRunner, looks: Looks) -> Palette:
     """Make the palette of a window; its business is open."""
-    commands = commands_of(window, looks.choose_appearance)
-    palette = Palette(window, _desk(shop, looks), tasks, lambda: commands)
+    hands = Hands(
+        window,
+        lambda code, subject: window.open_page(PageCode(code), subject),
+        looks.choose_appearance,
+        looks.choose_language,
+    )
+    palette = Palette(window, _desk(shop, looks), tasks, partial(commands_of, hands))
     palette.person_chosen.connect(partial(window.open_page, PageCode.CUSTOMER))
+    palette.order_chosen.connect(partial(window.open_page, PageCode.ORDERS))
+    palette.tag_chosen.connect(
+        lambda tag: window.open_page(PageCode.CUSTOMERS, Condition(Field.TAG, Op.ANY_OF, (tag,)))
+    )
     return palette
 
 
@@ -34,10 +52,12 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
     return PaletteDesk(
         people=lambda text, count: shop.book.first_page(Question(search=text), count),
         orders=shop.book.orders_by_number,
+        tags=partial(shop.book.choices, Field.TAG),
+        views=shop.views.all,
         rows=shop.book.rows,
         entry_of=_entry,
-        recent=lambda: tuple(looks.state.kept(key).split()),
-        keep_recent=lambda codes: looks.state.keep(key, " ".join(codes)),
+        recent=lambda: tuple(looks.state.kept(key).splitlines()),
+        keep_recent=lambda codes: looks.state.keep(key, "\n".join(codes)),
         details=partial(_details, shop),
         home=Home(shop.clock, ZoneInfo(facts.zone), facts.currency),
     )

@@ -58,6 +58,7 @@ class Session(QObject):
         self._taking_back = TakingBack(self, self._conditions)
         self.window.undo_asked.connect(self._taking_back.undo)
         self.window.redo_asked.connect(self._taking_back.redo)
+        self.window.edit_asked.connect(self._taking_back.describe)
         self.window.palette_asked.connect(self._open_palette)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
         self._palette: Palette | None = None

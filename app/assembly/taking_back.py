@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.assembly.shop import OpenShop
     from app.services.changes import Changes
     from app.services.history import Wish
+    from app.ui.main_window.edit_menu import EditMenu
 
 
 class Owner(Protocol):
@@ -61,6 +62,23 @@ class TakingBack(QObject):
                 self._take_back(wish)
 
         self._owner.tasks.read(self, shop.history.next_redo, found)
+
+    def describe(self, menu: "EditMenu") -> None:
+        """Write into the menu what Undo and Redo would do now."""
+        if self._owner.shop is None:
+            return
+        history = self._owner.shop.history
+
+        def read() -> tuple[str, str]:
+            from app.ui.labels.actions import title_of  # noqa: PLC0415 - not at every start
+
+            undo, redo = history.next_undo(), history.next_redo()
+            wishes = [wish.action_id for wish in (undo, redo) if wish is not None]
+            rows = history.rows(wishes)
+            titles = [title_of(rows[wish.action_id]) if wish else "" for wish in (undo, redo)]
+            return titles[0], titles[1]
+
+        self._owner.tasks.read(menu, read, lambda titles: menu.show_next(*titles))
 
     def _take_back(self, wish: "Wish") -> None:
         shop = self._shop()

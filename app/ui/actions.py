@@ -18,6 +18,9 @@ class Deed(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     NEW_CUSTOMER = "new_customer"
+    ORDERS = "orders"
+    HIDDEN = "hidden"
+    MAIN = "main"
     IMPORT = "import"
     SETTINGS = "settings"
     PALETTE = "palette"
@@ -33,7 +36,7 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """The English words and keys of an action."""
+    """The English words and keys of an action; without keys it is reached by other ways."""
 
     words: str
     tip: str
@@ -55,6 +58,21 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Add customer"),
         QT_TRANSLATE_NOOP("actions", "Add a customer by hand"),
         ("Ctrl+N",),
+    ),
+    Deed.MAIN: Declared(
+        QT_TRANSLATE_NOOP("actions", "Main button"),
+        QT_TRANSLATE_NOOP("actions", "Press the main button of the page"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+    ),
+    Deed.ORDERS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Orders"),
+        QT_TRANSLATE_NOOP("actions", "Open the list of orders"),
+        (),
+    ),
+    Deed.HIDDEN: Declared(
+        QT_TRANSLATE_NOOP("actions", "Hidden"),
+        QT_TRANSLATE_NOOP("actions", "Show whom you have hidden"),
+        (),
     ),
     Deed.IMPORT: Declared(
         QT_TRANSLATE_NOOP("actions", "Import"),

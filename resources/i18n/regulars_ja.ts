@@ -969,13 +969,6 @@
     </message>
 </context>
 <context>
-    <name>ExcelButton</name>
-    <message>
-        <source>Edit in Excel instead</source>
-        <translation>Excel で編集する</translation>
-    </message>
-</context>
-<context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
@@ -1374,6 +1367,10 @@
     <message>
         <source>New customer</source>
         <translation>顧客の追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -2857,31 +2854,31 @@
     <name>PaletteCard</name>
     <message>
         <source>Name, phone, order number, or what to do</source>
-        <translation type="unfinished">名前・電話・注文番号、または操作</translation>
+        <translation>名前・電話・注文番号、または操作</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished">何でも検索・実行</translation>
+        <translation>何でも検索・実行</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">見つかったもの</translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished">該当するものはありません</translation>
+        <translation>該当するものはありません</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished">移動</translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>type &gt; for commands, # for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; でコマンド、# でタグ</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3700,7 @@
     <name>Sidebar</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4145,6 +4142,10 @@
     <message>
         <source>Name in kana</source>
         <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>as in “Dear Xiaomei”</source>
+        <translation>例：小梅さん</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4691,11 +4692,11 @@
     </message>
     <message>
         <source>Main button</source>
-        <translation type="unfinished"></translation>
+        <translation>主ボタン</translation>
     </message>
     <message>
         <source>Press the main button of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの主ボタンを押す</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4703,7 +4704,7 @@
     </message>
     <message>
         <source>Open the list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>注文の一覧を開く</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4711,7 +4712,7 @@
     </message>
     <message>
         <source>Show whom you have hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示の顧客を見る</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7334,39 +7335,39 @@
     </message>
     <message>
         <source>Appearance of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの外観に合わせる</translation>
     </message>
     <message>
         <source>Settings: your business</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：あなたの事業</translation>
     </message>
     <message>
         <source>Settings: look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：外観と言語</translation>
     </message>
     <message>
         <source>Settings: shops</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：店舗</translation>
     </message>
     <message>
         <source>Settings: exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：為替レート</translation>
     </message>
     <message>
         <source>Settings: your own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：自分のアカウント</translation>
     </message>
     <message>
         <source>Settings: your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：独自項目</translation>
     </message>
     <message>
         <source>Settings: copies</source>
-        <translation type="unfinished"></translation>
+        <translation>設定：バックアップ</translation>
     </message>
     <message>
         <source>Customers: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客：{view}</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -7382,7 +7383,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Do</source>
@@ -7394,7 +7395,7 @@
     </message>
     <message>
         <source>No buyer</source>
-        <translation type="unfinished">購入者なし</translation>
+        <translation>購入者なし</translation>
     </message>
 </context>
 <context>

@@ -969,13 +969,6 @@
     </message>
 </context>
 <context>
-    <name>ExcelButton</name>
-    <message>
-        <source>Edit in Excel instead</source>
-        <translation>改用 Excel 修改</translation>
-    </message>
-</context>
-<context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
@@ -1374,6 +1367,10 @@
     <message>
         <source>New customer</source>
         <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -2857,31 +2854,31 @@
     <name>PaletteCard</name>
     <message>
         <source>Name, phone, order number, or what to do</source>
-        <translation type="unfinished">姓名、电话、订单号，或要做的事</translation>
+        <translation>姓名、电话、订单号，或要做的事</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished">搜索或执行任何操作</translation>
+        <translation>搜索或执行任何操作</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">搜索结果</translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing of that name</source>
-        <translation type="unfinished">没有找到相符的内容</translation>
+        <translation>没有找到相符的内容</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>type &gt; for commands, # for tags</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 &gt; 查找命令，# 查找标签</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3700,7 @@
     <name>Sidebar</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4145,6 +4142,10 @@
     <message>
         <source>Name in kana</source>
         <translation>姓名假名</translation>
+    </message>
+    <message>
+        <source>as in “Dear Xiaomei”</source>
+        <translation>如：小梅</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4691,11 +4692,11 @@
     </message>
     <message>
         <source>Main button</source>
-        <translation type="unfinished"></translation>
+        <translation>主按钮</translation>
     </message>
     <message>
         <source>Press the main button of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>按下页面的主按钮</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4703,7 +4704,7 @@
     </message>
     <message>
         <source>Open the list of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>打开订单列表</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4711,7 +4712,7 @@
     </message>
     <message>
         <source>Show whom you have hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>查看隐藏的客户</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7334,39 +7335,39 @@
     </message>
     <message>
         <source>Appearance of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统外观</translation>
     </message>
     <message>
         <source>Settings: your business</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：您的店铺</translation>
     </message>
     <message>
         <source>Settings: look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：外观和语言</translation>
     </message>
     <message>
         <source>Settings: shops</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：店铺</translation>
     </message>
     <message>
         <source>Settings: exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：汇率</translation>
     </message>
     <message>
         <source>Settings: your own accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：自己的账号</translation>
     </message>
     <message>
         <source>Settings: your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：自定义字段</translation>
     </message>
     <message>
         <source>Settings: copies</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：备份</translation>
     </message>
     <message>
         <source>Customers: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：{view}</translation>
     </message>
     <message>
         <source>Lately</source>
@@ -7382,7 +7383,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Do</source>
@@ -7394,7 +7395,7 @@
     </message>
     <message>
         <source>No buyer</source>
-        <translation type="unfinished">无买家</translation>
+        <translation>无买家</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,14 @@ def test_a_short_number_is_found_whole_with_or_without_its_sign(book):
     assert _found(book, " 1001 ") == ["#1001"]
 
 
-def test_nothing_typed_and_an_order_without_a_buyer_find_nothing(book):
+def test_nothing_typed_finds_nothing(book):
     assert _found(book, "") == []
-    assert _found(book, "777777") == []
+
+
+def test_an_order_without_a_buyer_is_found_and_nobodys(book):
+    (order,) = book.orders_by_number("777777", 9)
+
+    assert (order.order_no, order.person_id, order.name) == ("555000000777777", None, None)
 
 
 def test_an_order_tells_whose_it_is(book):

@@ -21,8 +21,9 @@ def _texts(page):
 def test_everything_the_window_can_do_stands_there_with_its_keys(page):
     shown = _texts(page)
 
-    for deed in DECLARED:
-        assert {tip_of_deed(deed), keys_of_deed(deed)} <= shown
+    for deed, declared in DECLARED.items():
+        if declared.keys:
+            assert {tip_of_deed(deed), keys_of_deed(deed)} <= shown
 
 
 def test_what_works_in_a_list_stands_there_too(page):

@@ -5,7 +5,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 
+from app.ui.actions import Deed
 from app.ui.i18n import Language, speak
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.deeds import Done
 from app.ui.kit.page import Page
 from app.ui.main_window import MainWindow, PageCode
@@ -79,6 +81,36 @@ def test_lines_under_an_entry_show_only_while_it_is_open(window):
     assert window.open_code is PageCode.IMPORT
 
 
+def test_the_entry_edit_opens_a_menu_that_says_what_it_would_do(qtbot, window):
+    window.open_page(PageCode.TODAY)
+    with qtbot.waitSignal(window.edit_asked) as asked:
+        menu = window._edit_menu()
+    assert asked.args == [menu]
+    menu.show_next("Tag “a & b” added to 40 customers", "")
+
+    texts = [menu.lines[deed].text() for deed in (Deed.UNDO, Deed.REDO, Deed.HISTORY)]
+    assert texts[0] == "Undo  Tag “a && b” added to 40 customers\tCtrl+Z"
+    assert texts[1:] == ["Redo\tCtrl+Shift+Z", "History\tCtrl+H"]
+
+    with qtbot.waitSignal(window.undo_asked) as undo:
+        menu.lines[Deed.UNDO].trigger()
+    assert undo.args == [None]
+    menu.lines[Deed.HISTORY].trigger()
+    assert window.open_code is PageCode.HISTORY
+    assert window.findChild(QPushButton, "nav_history").isChecked()
+
+
+def test_the_main_button_of_a_page_is_pressed_by_the_keyboard(qtbot, window):
+    window.open_page(PageCode.TODAY)
+    page = window.page(PageCode.TODAY)
+    button = Button("Do it", Kind.PRIMARY)
+    page.layout().addWidget(button)
+    button.show()
+
+    with qtbot.waitSignal(button.clicked):
+        window.findChild(QAction, "action_main").trigger()
+
+
 def test_only_features_that_exist_have_an_entry(window):
     names = {button.objectName() for button in window.sidebar.findChildren(QPushButton)}
 
@@ -90,6 +122,7 @@ def test_only_features_that_exist_have_an_entry(window):
         "subnav_customers",
         "subnav_orders",
         "subnav_import",
+        "subnav_hidden",
         "nav_settings",
     }
 

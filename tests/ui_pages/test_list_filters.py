@@ -2,7 +2,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 
-from app.services.segments import Condition, Field, Op, Unit, from_json, is_whole, to_json
+from app.services.segments import (
+    Condition,
+    Field,
+    Op,
+    ReadyView,
+    Unit,
+    from_json,
+    is_whole,
+    to_json,
+)
 from app.services.segments.views import Group, Tree
 from app.ui import i18n
 from app.ui.customers.filter_editors import DayEditor, NumberEditor
@@ -227,3 +236,17 @@ def test_one_popup_at_a_time_and_it_goes_with_its_page(qtbot, shown, settle):
     bar.edit(Field.SPENT)
     shown.filters.hide()
     assert bar.popup is None
+
+
+def test_another_page_asks_for_a_view_or_for_one_filter(customers, saved, book, settle):
+    tag = Condition(Field.TAG, Op.ANY_OF, ("vip",))
+    customers.filters.search_for("wang")
+    customers.opened(tag)
+    settle()
+    assert book.asked[-1].tree == Tree(Group(parts=(tag,)))
+    assert book.asked[-1].search == ""
+
+    customers.opened(ReadyView.REPEAT)
+    settle()
+    assert customers.views.view is ReadyView.REPEAT
+    assert customers.filters.bar.conditions == ()

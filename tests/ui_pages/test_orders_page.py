@@ -230,3 +230,15 @@ def test_without_orders_there_is_nothing_to_export(page, orders, hub, settle):
     settle()
 
     assert not page.export_button.isVisible()
+
+
+def test_an_order_that_another_page_wanted_is_shown_whatever_was_listed(page, orders, settle):
+    page._mean(view=OrderView.ENDED)
+    settle()
+
+    page.opened(12)
+    settle()
+
+    assert page.peek.panel.isVisible()
+    assert page.peek.panel._number.text() == "7712"
+    assert orders.asked[-1].view is OrderView.ALL

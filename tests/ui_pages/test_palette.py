@@ -1,13 +1,18 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.services.customers.saved import SavedView
+from app.services.customers.views import FilterChoice
 from app.services.orders import OrderHit
+from app.services.segments import Tree
 from app.ui.actions import add_actions
 from app.ui.customers.words import name_of
 from app.ui.i18n import Language, speak
-from app.ui.palette import Entry, Group, Palette, PaletteDesk, commands_of, person_code
+from app.ui.palette import Entry, Group, Hands, Palette, PaletteDesk, commands_of, person_code
 from app.ui.palette.lines import Heading
 from tests.ui_pages.fakes import FakeBook, a_home
 
@@ -20,7 +25,7 @@ class _Shop:
     """A window with a field, and what is known behind the palette."""
 
     def __init__(self, tasks):
-        self.book, self.recent, self.worn, self.asked = FakeBook(), (), [], []
+        self.book, self.recent, self.worn, self.asked, self.gone = FakeBook(), (), [], [], []
         self.orders = [
             OrderHit(1, "2610-2046", "山间茶舍", "completed", None, "CNY", 6400, 5, "Ada Lovelace")
         ]
@@ -29,8 +34,8 @@ class _Shop:
         self.before = QLineEdit()
         QVBoxLayout(self.window).addWidget(self.before)
         self.actions = add_actions(self.window)
-        commands = commands_of(self.window, self.worn.append)
-        self.palette = Palette(self.window, self._desk(), tasks, lambda: commands)
+        hands = Hands(self.window, self.go, self.worn.append, self.worn.append)
+        self.palette = Palette(self.window, self._desk(), tasks, partial(commands_of, hands))
 
     def _desk(self):
         return PaletteDesk(
@@ -38,6 +43,8 @@ class _Shop:
             orders=lambda text, count: [o for o in self.orders if o.order_no.endswith(text)][
                 :count
             ],
+            tags=self.find_tags,
+            views=lambda: (SavedView("Big spenders", Tree()),),
             rows=self.book.rows,
             entry_of=_entry,
             recent=lambda: self.recent,
@@ -50,6 +57,13 @@ class _Shop:
         self.asked.append(text)
         rows = self.book.rows(range(1, 20)).values()
         return [row for row in rows if row.name and text.casefold() in row.name.casefold()][:count]
+
+    def find_tags(self, text, count):
+        found = [FilterChoice("Gift buyer", "Gift buyer", 40), FilterChoice("VIP", "VIP", 7)]
+        return [tag for tag in found if text.casefold() in tag.name.casefold()][:count]
+
+    def go(self, code, subject):
+        self.gone.append((code, subject))
 
     def keep(self, codes):
         self.recent = codes
@@ -88,14 +102,55 @@ def test_a_person_is_found_by_a_part_of_the_name_and_opens_with_enter(shop, qtbo
     assert not shop.palette.isVisible()
 
 
-def test_an_order_is_found_by_its_number_and_leads_to_its_buyer(shop, qtbot, settle):
+def test_an_order_is_found_by_its_number_and_opens(shop, qtbot, settle):
     _type(shop, qtbot, settle, "#2610-2046")
 
     assert [one.title for one in shop.palette.list.entries()] == ["2610-2046"]
     assert shop.asked == []  # a number of an order is no name
-    with qtbot.waitSignal(shop.palette.person_chosen) as chosen:
+    with qtbot.waitSignal(shop.palette.order_chosen) as chosen:
         qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
-    assert chosen.args == [5]
+    assert chosen.args == [1]
+    assert shop.recent == ()
+
+
+def test_after_the_mark_of_tags_tags_are_listed_and_lead_to_their_people(shop, qtbot, settle):
+    _type(shop, qtbot, settle, "#")
+    assert shop.titles(Group.TAGS) == ["Gift buyer", "VIP"]
+
+    _type(shop, qtbot, settle, "vi")
+    assert [one.title for one in shop.palette.list.entries()] == ["VIP"]
+    with qtbot.waitSignal(shop.palette.tag_chosen) as chosen:
+        qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+    assert chosen.args == ["VIP"]
+
+    shop.palette.open_up()
+    settle()
+    assert shop.titles(Group.RECENT) == ["VIP"]
+
+
+def test_views_and_settings_are_gone_to(shop, qtbot, settle):
+    settle()
+    _type(shop, qtbot, settle, ">big")
+    assert shop.titles(Group.GO_TO) == ["Customers: Big spenders"]
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    shop.palette.open_up()
+    settle()
+    shop.palette.field.clear()
+    _type(shop, qtbot, settle, ">exchange")
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    assert shop.gone == [("customers", SavedView("Big spenders", Tree())), ("settings", "rates")]
+
+
+def test_commands_are_found_by_their_pinyin(shop, qtbot, settle, qapp):
+    speak(Language.CHINESE)
+    qapp.processEvents()
+
+    for typed in (">lishi", ">ls"):
+        shop.palette.field.clear()
+        _type(shop, qtbot, settle, typed)
+        assert "历史" in shop.titles(Group.GO_TO)
 
 
 def test_after_the_mark_of_commands_only_commands_are_listed(shop, qtbot, settle):
@@ -154,7 +209,7 @@ def test_a_text_that_nobody_and_nothing_has_says_so(shop, qtbot, settle):
     _type(shop, qtbot, settle, "qqqqq")
 
     assert shop.palette.list.entries() == []
-    assert shop.palette._nothing.isVisible()
+    assert shop.palette.nothing.isVisible()
 
 
 def test_the_answer_of_an_older_text_is_not_shown(shop, qtbot, settle):

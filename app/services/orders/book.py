@@ -34,7 +34,7 @@ class CustomerBook(CustomerList):
             return _page(session, row, self._clock.today())
 
     def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:
-        """Give orders with a buyer by their number or its last six or more letters, newest first.
+        """Give orders by their number or its last six or more letters, newest first.
 
         A "#" before a number may be missing.
         """

@@ -7,7 +7,10 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class OrderHit:
-    """An order found by its number, and whose it is. Money in the order's own minor units."""
+    """An order found by its number, and whose it is, None for nobody's.
+
+    Money in the order's own minor units.
+    """
 
     order_id: int
     order_no: str
@@ -16,7 +19,7 @@ class OrderHit:
     placed_at_ms: int | None
     currency: str
     net_minor: int
-    person_id: int
+    person_id: int | None
     name: str | None
 
 

@@ -77,6 +77,13 @@ class HiddenPage(Page):
         )
         self.nothing = nothing_found("", "", Offer(lambda: self.tr("Show all hidden")))
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        for name, note in (
+            ("nobodyHidden", self.empty),
+            ("noHiddenFound", self.nothing),
+            ("hiddenError", self.error),
+        ):
+            note.setObjectName(name)
+            note.first_button.setObjectName(f"{name}Act")
         foot = bare(row(self.foot, ..., margins=(24, 0, 24, 0)))
         on_look(foot, lambda: foot.setFixedHeight(px(36)))
         area = bare(column(self.table))

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.customers.saved import SavedView
 from app.services.customers.views import Question
 from app.services.segments import Condition, Group, ReadyView, Tree
 from app.ui.customers.filter_bar import FilterBar
 from app.ui.customers.ports import Book
-from app.ui.customers.view_bar import ViewBar
+from app.ui.customers.view_bar import ViewBar, code_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.fields import SearchField
@@ -95,14 +96,29 @@ class ListFilters(QWidget):
         self.search.setText(text)
         self.search.ask_now()
 
-    def clear_all(self) -> None:
-        """Show everybody again."""
+    def mean(self, subject: object) -> None:
+        """Ask what another page wants to see: a view, one filter, or a text; else nothing."""
+        match subject:
+            case ReadyView() | SavedView():
+                self._only(
+                    subject.value if isinstance(subject, ReadyView) else code_of(subject), None
+                )
+            case Condition():
+                self._only(ReadyView.ALL, subject)
+            case str():
+                self.search_for(subject)
+
+    def _only(self, view: str, condition: Condition | None) -> None:
         self.blockSignals(True)
-        self.views.choose_code(ReadyView.ALL)
-        self.bar.clear()
+        self.views.choose_code(view)
+        self.bar.show_conditions(() if condition is None else (condition,))
         self.search_for("")
         self.blockSignals(False)
         self.changed.emit()
+
+    def clear_all(self) -> None:
+        """Show everybody again."""
+        self._only(ReadyView.ALL, None)
 
     def _searched(self, text: str) -> None:
         if text.strip() != self._text:

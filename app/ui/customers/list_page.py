@@ -67,9 +67,8 @@ class CustomersPage(Page):
 
     @override
     def opened(self, subject: object) -> None:
-        """Read anew what has changed meanwhile; a text as subject is searched for."""
-        if isinstance(subject, str):
-            self.filters.search_for(subject)
+        """Read anew what has changed meanwhile; the subject may be a text, a view or a filter."""
+        self.filters.mean(subject)
         if self._is_stale:
             self._ask()
         if self.table.isVisible():

@@ -145,3 +145,8 @@ class ViewBar(QWidget):
         tabs.chosen.connect(lambda _at: self.chosen.emit())
         self._layout.addWidget(tabs)
         return tabs
+
+
+def code_of(view: SavedView) -> str:
+    """Give the code of a view of the seller's own."""
+    return _SAVED + view.name

@@ -93,6 +93,12 @@ class HistoryPage(Page):
             Offer(lambda: self.tr("Show everything")),
         )
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        for name, note in (
+            ("historyEmpty", self.empty),
+            ("historyNothing", self.nothing),
+            ("historyError", self.error),
+        ):
+            note.first_button.setObjectName(name)
         self._list = right_of(self.table, self.side, self._line)
         self._states = QStackedWidget()
         for part in (self._list, self.empty, self.nothing, self.error):

@@ -130,3 +130,13 @@ def icon_button(icon_name: str, words: Words, *, kind: Kind = Kind.ICON) -> Butt
     say(made, made.setToolTip, words)
     say(made, made.setAccessibleName, words)
     return made
+
+
+def press_main(area: QWidget) -> bool:
+    """Press the main button of a page; tell whether there is one that can be pressed."""
+    for button in area.findChildren(Button):
+        if button.kind is Kind.PRIMARY and button.isVisible() and button.isEnabled():
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)  # a field tells what was typed
+            button.click()
+            return True
+    return False

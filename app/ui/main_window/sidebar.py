@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
@@ -66,14 +67,16 @@ _HOME = {
 class Sidebar(QWidget):
     """224 wide. Lines under an entry show only while the entry is open.
 
-    Emits chosen(code), and palette_asked to search or do anything.
+    Emits chosen(code), palette_asked to search or do anything, and edit_asked to open the menu.
     """
 
     chosen = Signal(str)
     palette_asked = Signal()
+    edit_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._open = PageCode.TODAY
         self._buttons: dict[PageCode, Button] = {}
         self._under: dict[PageCode, Button] = {}
         self._name = named(ShortLabel(role="strong"), "businessName", "")
@@ -94,7 +97,7 @@ class Sidebar(QWidget):
         layout.addStretch(1)
         dot = column(4, self._dot, ..., gap=0)
         layout.addWidget(bare(row(dot, (self._copies, 1), gap=8, margins=(8, 0, 4, 8))))
-        self._add(layout, _Entry(PageCode.HISTORY, lambda: self.tr("History"), "history"))
+        self._add(layout, _Entry(PageCode.HISTORY, lambda: self.tr("Edit"), "undo-2"))
         self._add(layout, _Entry(PageCode.SETTINGS, lambda: self.tr("Settings"), "settings"))
 
     def show_business(self, name: str, people: int | None) -> None:
@@ -116,6 +119,7 @@ class Sidebar(QWidget):
 
     def show_page(self, code: PageCode) -> None:
         """Mark the page that is open and show the lines under its entry."""
+        self._open = code
         main, under = _HOME[code]
         for entry, button in self._buttons.items():
             button.setChecked(entry is main)
@@ -123,6 +127,18 @@ class Sidebar(QWidget):
         for line, button in self._under.items():
             button.setChecked(line is under)
             button.setVisible(_HOME[line][0] is main)
+
+    def edit_place(self) -> QPoint:
+        """Give where the menu Edit opens, on the screen: beside its entry."""
+        button = self._buttons[PageCode.HISTORY]
+        return button.mapToGlobal(QPoint(button.width() + 4, 0))
+
+    def _choose(self, code: PageCode, _is_checked: object = None) -> None:
+        self.show_page(self._open)  # the entry of a menu is not its page
+        if code is PageCode.HISTORY:
+            self.edit_asked.emit()
+        else:
+            self.chosen.emit(code.value)
 
     def _palette_button(self) -> Button:
         button = named(
@@ -141,7 +157,7 @@ class Sidebar(QWidget):
         return {
             PageCode.TODAY: "sun",
             PageCode.CUSTOMERS: "users",
-            PageCode.HISTORY: "history",
+            PageCode.HISTORY: "undo-2",
             PageCode.SETTINGS: "settings",
         }
 
@@ -166,7 +182,7 @@ class Sidebar(QWidget):
             Button(entry.words, Kind.NAV, entry.icon_name), f"nav_{entry.code}", entry.words
         )
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.chosen.emit(entry.code.value))
+        button.clicked.connect(partial(self._choose, entry.code))
         layout.addWidget(button)
         self._buttons[entry.code] = button
         for code, words in entry.under:

@@ -17,12 +17,14 @@ from typing_extensions import override
 
 from app.ui.actions import Deed, add_actions
 from app.ui.kit.banner import Banner
+from app.ui.kit.buttons import press_main
 from app.ui.kit.deeds import Done
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.speech import Words
 from app.ui.kit.toast import Toast
+from app.ui.main_window.edit_menu import EditMenu
 from app.ui.main_window.history import Place, Trail
 from app.ui.main_window.overlay import DropOverlay, files_of
 from app.ui.main_window.sidebar import PageCode, Sidebar
@@ -39,13 +41,15 @@ class MainWindow(QMainWindow):
     """Opens pages, keeps them, and passes on what was dropped, pressed and wished.
 
     Signals: files_dropped(list of paths); undo_asked(id of an action, None for the newest);
-    redo_asked; palette_asked (to search or do anything); sample_left (the seller wants out of
-    the sample shop); closing, before the window goes.
+    redo_asked; edit_asked(EditMenu), which wants to know what both would do; palette_asked (to
+    search or do anything); sample_left (the seller wants out of the sample shop); closing, before
+    the window goes.
     """
 
     files_dropped = Signal(list)
     undo_asked = Signal(object)
     redo_asked = Signal()
+    edit_asked = Signal(object)
     palette_asked = Signal()
     sample_left = Signal()
     closing = Signal()
@@ -197,6 +201,9 @@ class MainWindow(QMainWindow):
             Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
             Deed.NEW_CUSTOMER: lambda: self._open_by_key(PageCode.NEW_CUSTOMER),
+            Deed.ORDERS: lambda: self._open_by_key(PageCode.ORDERS),
+            Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),
+            Deed.MAIN: self._press_main,
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
             Deed.HISTORY: lambda: self._open_by_key(PageCode.HISTORY),
@@ -209,8 +216,16 @@ class MainWindow(QMainWindow):
             Deed.REDO: self.redo_asked.emit,
             Deed.NOTICE: self.toast.take_focus,
         }
+        self._deeds = deeds
         for deed, action in add_actions(self).items():
             action.triggered.connect(lambda _checked=False, act=deeds[deed]: act())
+        self.sidebar.edit_asked.connect(lambda: self._edit_menu().popup(self.sidebar.edit_place()))
+
+    def _edit_menu(self) -> EditMenu:
+        """Make the menu Edit; what its lines would do is asked for."""
+        menu = EditMenu(self, lambda deed: self._deeds[deed]())
+        self.edit_asked.emit(menu)
+        return menu
 
     def _tell_done(self, done: Done) -> None:
         undo = done.undo
@@ -221,6 +236,11 @@ class MainWindow(QMainWindow):
     def _open_by_key(self, code: PageCode) -> None:
         if self._welcome is None:
             self.open_page(code)
+
+    def _press_main(self) -> None:
+        front = self._front()
+        if front is not None:
+            press_main(front)
 
     def _search(self) -> None:
         front = self._front()

@@ -55,6 +55,7 @@ class OrdersPage(Page):
         self.exporting.did.connect(self.did)
         self._question = OrderQuestion()
         self._nobodys = 0
+        self._wanted: int | None = None
         self._shown: OrderQuestion | None = None
         self._is_stale = True
         self.views = ViewTabs([partial(view_words, view) for view in VIEWS])
@@ -68,7 +69,8 @@ class OrdersPage(Page):
         on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
         self.shop = named(Choice(), "orderShopChoice", lambda: self.tr("Shop"))
         self.shop.hide()
-        self.nobodys = Banner(Tone.INFO)
+        self.nobodys = named(Banner(Tone.INFO), "ordersNobodys", "")
+        self.nobodys.action_button.setObjectName("ordersShowNobodys")
         self.rows = RowWindow(order_columns(home), book.rows, tasks, self)
         self.table = named(Table(self.rows), "orderTable", lambda: self.tr("Orders"))
         self.peek = OrderPeek(self.table, book.detail, tasks, home)
@@ -85,10 +87,14 @@ class OrdersPage(Page):
 
     @override
     def opened(self, subject: object) -> None:
-        """Read anew what has changed; a text as subject is a number to be found."""
+        """Read anew what has changed; a text is searched for, a number is an order's own."""
         if isinstance(subject, str):
             self.search.setText(subject)
             self.search.ask_now()
+        elif isinstance(subject, int):
+            self._wanted = subject
+            self._clear()
+            self._ask()
         if self._is_stale:
             self._ask()
         if self.table.isVisible():
@@ -119,6 +125,7 @@ class OrdersPage(Page):
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         for name, note in (("noOrders", self.empty), ("noOrderFound", self.nothing)):
             note.setObjectName(name)
+            note.first_button.setObjectName(f"{name}Act")
         states = QStackedWidget()
         for part in (self.skeleton, self._list, self.empty, self.nothing, self.error):
             states.addWidget(part)
@@ -209,10 +216,20 @@ class OrdersPage(Page):
         if ids:
             self._states.setCurrentWidget(self._list)
             self.lead_focus(self.table)
+            self._open_wanted()
         elif question == OrderQuestion():
             self._states.setCurrentWidget(self.empty)
         else:
             self._show_nothing(question)
+
+    def _open_wanted(self) -> None:
+        """Open the order that another page wanted to see."""
+        at = None if self._wanted is None else self.rows.position_of(self._wanted)
+        self._wanted = None
+        if at is not None:
+            self.table.setCurrentIndex(self.rows.index(at, 0))
+            self.table.scrollTo(self.rows.index(at, 0), Table.ScrollHint.PositionAtCenter)
+            self.peek.open_row(at)
 
     def _show_nothing(self, question: OrderQuestion) -> None:
         title = self.tr("No order is in “{view}”")

@@ -1,21 +1,27 @@
-"""What can be done from the palette: the window's own actions, and the look of the program."""
+"""What can be done from the palette: actions, pages, views, settings, looks, languages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.services.customers.saved import SavedView
+from app.services.segments import ReadyView
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
-from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.i18n import QT_TRANSLATE_NOOP, Language, translate
+from app.ui.labels import view_name
 from app.ui.palette.entries import Command, Group
 from app.ui.theme import Appearance
 
 _PAGES = {
     Deed.TODAY: "sun",
     Deed.CUSTOMERS: "users",
-    Deed.SETTINGS: "settings",
+    Deed.ORDERS: "shopping-bag",
+    Deed.HIDDEN: "eye-off",
     Deed.HISTORY: "history",
+    Deed.SETTINGS: "settings",
     Deed.SHORTCUTS: "keyboard",
 }
 _DEEDS = {
@@ -27,30 +33,107 @@ _DEEDS = {
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
     Appearance.DARK: QT_TRANSLATE_NOOP("palette", "Dark appearance"),
+    Appearance.SYSTEM: QT_TRANSLATE_NOOP("palette", "Appearance of the computer"),
+}
+_SECTIONS = {
+    "business": ("store", QT_TRANSLATE_NOOP("palette", "Settings: your business")),
+    "look": ("palette", QT_TRANSLATE_NOOP("palette", "Settings: look and language")),
+    "shops": ("shopping-bag", QT_TRANSLATE_NOOP("palette", "Settings: shops")),
+    "rates": ("banknote", QT_TRANSLATE_NOOP("palette", "Settings: exchange rates")),
+    "own": ("store", QT_TRANSLATE_NOOP("palette", "Settings: your own accounts")),
+    "fields": ("list", QT_TRANSLATE_NOOP("palette", "Settings: your own fields")),
+    "copies": ("database-backup", QT_TRANSLATE_NOOP("palette", "Settings: copies")),
+}
+_LANGUAGES = {
+    Language.ENGLISH: "English",
+    Language.CHINESE: "简体中文",
+    Language.JAPANESE: "日本語",
 }
 
 
-def commands_of(window: QWidget, wear: Callable[[str], object]) -> tuple[Command, ...]:
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What commands are done with.
+
+    Attributes:
+        window: has an action for each deed.
+        go: opens a page by its code, with its subject.
+        wear: puts an appearance on by its code.
+        speak: changes the language by its code.
+    """
+
+    window: QWidget
+    go: Callable[[str, object], object]
+    wear: Callable[[str], object]
+    speak: Callable[[str], object]
+
+
+def commands_of(hands: Hands, views: Sequence[SavedView] = ()) -> tuple[Command, ...]:
     """Give everything that can be done, in the order in which it is listed.
 
     Args:
-        window: has an action for each deed.
-        wear: puts an appearance on by its code.
+        hands: what it is done with.
+        views: the seller's own views of the list.
     """
     return (
-        *(_of_deed(window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
-        *(_of_deed(window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
-        *(
-            Command(
-                f"appearance:{look}",
-                Group.DO,
-                partial(translate, "palette", words),
-                "palette",
-                partial(wear, look.value),
-            )
-            for look, words in _LOOKS.items()
-        ),
+        *(_of_deed(hands.window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
+        *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
+        *_views(hands, views),
+        *_sections(hands),
+        *_looks(hands),
     )
+
+
+def _views(hands: Hands, own: Sequence[SavedView]) -> list[Command]:
+    ready = [view for view in ReadyView if view is not ReadyView.ALL]
+    return [_view(hands, view) for view in (*ready, *own)]
+
+
+def _view(hands: Hands, view: ReadyView | SavedView) -> Command:
+    def words() -> str:
+        name = view.name if isinstance(view, SavedView) else view_name(view)
+        return translate("palette", "Customers: {view}").format(view=name)
+
+    code = f"saved/{view.name}" if isinstance(view, SavedView) else view.value
+    act = partial(hands.go, "customers", view)
+    return Command(f"view:{code}", Group.GO_TO, words, "list", act)
+
+
+def _sections(hands: Hands) -> list[Command]:
+    return [
+        Command(
+            f"settings:{code}",
+            Group.GO_TO,
+            partial(translate, "palette", words),
+            icon,
+            partial(hands.go, "settings", code),
+        )
+        for code, (icon, words) in _SECTIONS.items()
+    ]
+
+
+def _looks(hands: Hands) -> list[Command]:
+    looks = [
+        Command(
+            f"appearance:{look}",
+            Group.DO,
+            partial(translate, "palette", words),
+            "palette",
+            partial(hands.wear, look.value),
+        )
+        for look, words in _LOOKS.items()
+    ]
+    languages = [
+        Command(
+            f"language:{language}",
+            Group.DO,
+            name,
+            "languages",
+            partial(hands.speak, language.value),
+        )
+        for language, name in _LANGUAGES.items()
+    ]
+    return [*looks, *languages]
 
 
 def _of_deed(window: QWidget, deed: Deed, group: Group, icon_name: str) -> Command:

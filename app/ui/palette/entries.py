@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.services.customers.views import CustomerRow
+from app.services.customers.saved import SavedView
+from app.services.customers.search_text import folded, pinyin_fields
+from app.services.customers.views import CustomerRow, FilterChoice
 from app.services.orders import OrderHit
-from app.ui.formats import day, joined, local, money
-from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.formats import day, joined, local, money, number
+from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate
 from app.ui.kit.home import Home
 from app.ui.kit.speech import Words, words_of
 from app.ui.labels import order_state
 
 MARK_OF_COMMANDS = ">"
-MARK_OF_ORDERS = "#"
+MARK_OF_TAGS = "#"  # and of orders, whose numbers begin with it in some shops
 MOST_RECENT = 8
-_PERSON = "person:"
+_PERSON, _ORDER, _TAG = "person:", "order:", "tag:"
 
 
 class Group(StrEnum):
@@ -24,6 +26,7 @@ class Group(StrEnum):
     RECENT = "recent"
     CUSTOMERS = "customers"
     ORDERS = "orders"
+    TAGS = "tags"
     DO = "do"
     GO_TO = "go_to"
 
@@ -32,6 +35,7 @@ _WORDS = {
     Group.RECENT: QT_TRANSLATE_NOOP("palette", "Lately"),
     Group.CUSTOMERS: QT_TRANSLATE_NOOP("palette", "Customers"),
     Group.ORDERS: QT_TRANSLATE_NOOP("palette", "Orders"),
+    Group.TAGS: QT_TRANSLATE_NOOP("palette", "Tags"),
     Group.DO: QT_TRANSLATE_NOOP("palette", "Do"),
     Group.GO_TO: QT_TRANSLATE_NOOP("palette", "Go to"),
 }
@@ -42,7 +46,7 @@ class Entry:
     """One line that can be chosen.
 
     Attributes:
-        code: "person:41", or the code of a command.
+        code: "person:41", "order:7", "tag:vip", or the code of a command.
         icon_name: None draws the portrait of the title.
         keys: how the keyboard does the same, empty for nothing.
     """
@@ -85,6 +89,8 @@ class PaletteDesk:
     Attributes:
         people: finds so many people by a text; in a reading lane.
         orders: finds orders by number; in a reading lane.
+        tags: finds tags by a part of their name; in a reading lane.
+        views: gives the seller's own views of the list; in a reading lane.
         rows: gives people by number; in a reading lane.
         entry_of: writes the line of a person.
         recent: gives the codes of what was chosen lately, newest first.
@@ -95,6 +101,8 @@ class PaletteDesk:
 
     people: Callable[[str, int], Sequence[CustomerRow]]
     orders: Callable[[str, int], Sequence[OrderHit]]
+    tags: Callable[[str, int], Sequence[FilterChoice]]
+    views: Callable[[], Sequence[SavedView]]
     rows: Callable[[Sequence[int]], dict[int, CustomerRow]]
     entry_of: Callable[[CustomerRow], Entry]
     recent: Callable[[], tuple[str, ...]]
@@ -109,16 +117,16 @@ def group_words(group: Group) -> str:
 
 
 def order_entry(order: OrderHit, home: Home) -> Entry:
-    """Write the line of an order; it leads to its buyer."""
+    """Write the line of an order."""
     at = None if order.placed_at_ms is None else local(order.placed_at_ms, home.zone).date()
     parts = [
-        order.name or "",
+        order.name or ("" if order.person_id else translate("palette", "No buyer")),
         order_state(order.state)[0],
         money(order.net_minor, order.currency),
         "" if at is None else day(at),
     ]
     return Entry(
-        person_code(order.person_id),
+        f"{_ORDER}{order.order_id}",
         Group.ORDERS,
         order.order_no,
         joined([part for part in parts if part]),
@@ -136,14 +144,36 @@ def person_of_code(code: str) -> int | None:
     return int(code.removeprefix(_PERSON)) if code.startswith(_PERSON) else None
 
 
+def order_of_code(code: str) -> int | None:
+    """Give the order a line stands for."""
+    return int(code.removeprefix(_ORDER)) if code.startswith(_ORDER) else None
+
+
+def tag_of_code(code: str) -> str | None:
+    """Give the tag a line stands for."""
+    return code.removeprefix(_TAG) if code.startswith(_TAG) else None
+
+
+def tag_entry(tag: str, people: int | None = None) -> Entry:
+    """Write the line of a tag."""
+    count = "" if people is None else number(people)
+    return Entry(f"{_TAG}{tag}", Group.TAGS, tag, count, "tag")
+
+
 def matching(commands: Iterable[Command], text: str) -> list[Command]:
-    """Give the commands that hold every word of a text, in words or code."""
-    sought = text.casefold().split()
+    """Give the commands that hold every word of a text, in words, by their pinyin, or in code."""
+    sought = folded(text).split()
     return [
         command
         for command in commands
-        if all(word in f"{words_of(command.words)} {command.code}".casefold() for word in sought)
+        if all(any(word in field for field in _fields(command)) for word in sought)
     ]
+
+
+def _fields(command: Command) -> tuple[str, ...]:
+    words = folded(words_of(command.words))
+    is_chinese = current_language() is Language.CHINESE
+    return (words, command.code, *(pinyin_fields(words) if is_chinese else ()))
 
 
 def with_newest(code: str, recent: Sequence[str]) -> tuple[str, ...]:

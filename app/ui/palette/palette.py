@@ -5,31 +5,32 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from app.services.customers.views import CustomerRow
+from app.services.customers.saved import SavedView
+from app.services.customers.views import CustomerRow, FilterChoice
 from app.services.orders import OrderHit
-from app.ui.kit.fields import TYPING_PAUSE_MS, TextField
-from app.ui.kit.layouts import across, bare, column, keep_size, row
+from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.naming import named
-from app.ui.kit.pictures import IconLabel
 from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
-from app.ui.kit.texts import label
+from app.ui.palette.card import PaletteCard
 from app.ui.palette.entries import (
     MARK_OF_COMMANDS,
-    MARK_OF_ORDERS,
+    MARK_OF_TAGS,
     Command,
     Entry,
     Group,
     PaletteDesk,
     matching,
     order_entry,
+    order_of_code,
     person_of_code,
+    tag_entry,
+    tag_of_code,
     with_newest,
 )
-from app.ui.palette.lines import PaletteList
 from app.ui.theme import Ink, ink, px
 
 _WIDE = 640
@@ -37,49 +38,53 @@ _FROM_TOP = 0.12
 _LIST_SHARE = 0.6
 _MARGIN = 16
 _DIM = 0.32
-_PEOPLE, _ORDERS = 6, 4
+_PEOPLE, _ORDERS, _TAGS, _MARKED = 6, 4, 3, 12
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     people: Sequence[CustomerRow] = ()
     orders: Sequence[OrderHit] = ()
+    tags: Sequence[FilterChoice] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lately:
+    people: dict[int, CustomerRow]
+    details: dict[str, Callable[[], str]]
+    views: Sequence[SavedView]
 
 
 class Palette(QWidget):
-    """Covers the window while open. Signal person_chosen(id).
+    """Covers the window while open. Signals: person_chosen(id), order_chosen(id), tag_chosen(tag).
 
     Esc or a click beside it closes it and gives the focus back to where it was.
     """
 
     person_chosen = Signal(int)
+    order_chosen = Signal(int)
+    tag_chosen = Signal(str)
 
     def __init__(
         self,
         window: QWidget,
         desk: PaletteDesk,
         tasks: TaskRunner,
-        commands: Callable[[], Sequence[Command]],
+        commands: Callable[[Sequence[SavedView]], Sequence[Command]],
     ) -> None:
         super().__init__(window)
-        self._desk, self._tasks, self._commands = desk, tasks, commands
+        self._desk, self._tasks, self._made_commands = desk, tasks, commands
+        self._commands = tuple(commands(()))
         self._came_from: QWidget | None = None
         self._found = _Found()
         self._has_moved, self._waits = False, False
         self._lately: dict[int, CustomerRow] = {}
         self._details: dict[str, Callable[[], str]] = {}
-        self.field = named(
-            TextField(lambda: self.tr("Name, phone, order number, or what to do")),
-            "paletteField",
-            lambda: self.tr("Search or do anything"),
-        )
-        self.field.setProperty("bare", True)
+        self._card = PaletteCard(self)
+        self.field, self.list, self.nothing = self._card.parts
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
-        self.list = named(PaletteList(), "paletteList", lambda: self.tr("What was found"))
         self.list.picked.connect(self._choose)
-        self._nothing = label(lambda: self.tr("Nothing of that name"), "second")
-        self._card = self._made_card()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -178,11 +183,13 @@ class Palette(QWidget):
         if not text or text.startswith(MARK_OF_COMMANDS):
             self._take(_Found())
             return
-        is_order = text.startswith(MARK_OF_ORDERS)
+        is_tag = text.startswith(MARK_OF_TAGS)
+        plain = text.removeprefix(MARK_OF_TAGS).strip()
 
         def work() -> _Found:
-            orders = desk.orders(text.removeprefix(MARK_OF_ORDERS), _ORDERS)
-            return _Found(() if is_order else desk.people(text, _PEOPLE), orders)
+            people = () if is_tag else desk.people(text, _PEOPLE)
+            orders = desk.orders(plain, _ORDERS) if plain else ()
+            return _Found(people, orders, desk.tags(plain, _MARKED if is_tag else _TAGS))
 
         self._tasks.ask(self, "found", work, self._take)
 
@@ -196,60 +203,66 @@ class Palette(QWidget):
         people = [person for code in codes if (person := person_of_code(code)) is not None]
         desk = self._desk
 
-        def take(found: tuple[dict[int, CustomerRow], dict[str, Callable[[], str]]]) -> None:
-            self._lately, self._details = found
+        def read() -> _Lately:
+            return _Lately(desk.rows(people), desk.details(), desk.views())
+
+        def take(found: _Lately) -> None:
+            self._lately, self._details = found.people, found.details
+            self._commands = tuple(self._made_commands(found.views))
             self._fill()
 
-        self._tasks.ask(self, "lately", lambda: (desk.rows(people), desk.details()), take)
+        self._tasks.ask(self, "lately", read, take)
 
     def _fill(self) -> None:
         text = self.field.text().strip()
         entries = self._entries(text) if text else self._first_entries()
         self.list.show_entries(entries, keeps_current=self._has_moved)
-        self._nothing.setVisible(not entries and not self._waits)
+        self.nothing.setVisible(not entries and not self._waits)
         self._describe()
         self._place()
 
     def _entries(self, text: str) -> list[Entry]:
         found = self._found
-        is_order = text.startswith(MARK_OF_ORDERS)
+        is_tag = text.startswith(MARK_OF_TAGS)
         is_command = text.startswith(MARK_OF_COMMANDS)
         entries: list[Entry] = []
         if not is_command:
-            entries += [] if is_order else [self._desk.entry_of(one) for one in found.people]
-            entries += [order_entry(order, self._desk.home) for order in found.orders]
-        if not is_order:
-            fitting = matching(self._commands(), text.removeprefix(MARK_OF_COMMANDS))
-            listed = [self._line(command) for command in fitting]
-            entries += sorted(listed, key=lambda entry: list(Group).index(entry.group))
+            entries += [] if is_tag else [self._desk.entry_of(one) for one in found.people]
+            tags = [tag_entry(str(tag.value), tag.people) for tag in found.tags]
+            orders = [order_entry(order, self._desk.home) for order in found.orders]
+            entries += [*tags, *orders] if is_tag else [*orders, *tags]
+        if not is_tag:
+            fitting = matching(self._commands, text.removeprefix(MARK_OF_COMMANDS))
+            entries += _in_groups([self._line(command) for command in fitting])
         return entries
 
     def _first_entries(self) -> list[Entry]:
         """Give what was chosen lately, then everything that can be done."""
-        listed = [self._line(command) for command in self._commands()]
+        listed = [self._line(command) for command in self._commands]
         by_code = {entry.code: entry for entry in listed}
         by_code |= {entry.code: entry for entry in map(self._desk.entry_of, self._lately.values())}
-        lately = [by_code[code] for code in self._desk.recent() if code in by_code]
+        recent = self._desk.recent()
+        by_code |= {code: tag_entry(tag) for code in recent if (tag := tag_of_code(code))}
+        lately = [by_code[code] for code in recent if code in by_code]
         rest = [entry for entry in listed if entry not in lately]
-        return [
-            *(_again(entry) for entry in lately),
-            *sorted(rest, key=lambda entry: list(Group).index(entry.group)),
-        ]
+        return [*(_again(entry) for entry in lately), *_in_groups(rest)]
 
     def _line(self, command: Command) -> Entry:
         return command.entry(self._details.get(command.code, ""))
 
     def _choose(self, entry: Entry) -> None:
-        self._desk.keep_recent(with_newest(entry.code, self._desk.recent()))
+        code = entry.code
+        if order_of_code(code) is None:  # an order is not looked at again and again
+            self._desk.keep_recent(with_newest(code, self._desk.recent()))
         self.close_up()
-        person = person_of_code(entry.code)
-        if person is not None:
+        if (person := person_of_code(code)) is not None:
             self.person_chosen.emit(person)
-            return
-        for command in self._commands():
-            if command.code == entry.code:
-                command.act()
-                return
+        elif (order := order_of_code(code)) is not None:
+            self.order_chosen.emit(order)
+        elif (tag := tag_of_code(code)) is not None:
+            self.tag_chosen.emit(tag)
+        else:
+            next(command for command in self._commands if command.code == code).act()
 
     def _describe(self) -> None:
         """Let a screen reader say which line Enter would choose."""
@@ -268,26 +281,9 @@ class Palette(QWidget):
         top = min(round(self.height() * _FROM_TOP), max(0, self.height() - self._card.height()))
         self._card.move((self.width() - wide) // 2, top)
 
-    def _made_card(self) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("card", "popup")
-        lens = IconLabel("search", Ink.TEXT3, 18)
-        esc = label("Esc", "key")
-        keep_size(esc)
-        top = bare(row(lens, (self.field, 1), esc, gap=6, margins=(8, 16)))
-        keys = row(
-            label("↑ ↓", "key"),
-            label(lambda: self.tr("move"), "small"),
-            label("Enter", "key"),
-            label(lambda: self.tr("open"), "small"),
-            ...,
-            label(lambda: self.tr("type > for commands, # for orders"), "small"),
-            gap=6,
-            margins=(8, 16),
-        )
-        inner = bare(column(self.list, row(self._nothing, margins=(12, 10)), margins=(4, 8)))
-        card.setLayout(column(top, across(), inner, across(), bare(keys), gap=0))
-        return card
+
+def _in_groups(entries: Sequence[Entry]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: list(Group).index(entry.group))
 
 
 def _again(entry: Entry) -> Entry:

@@ -33,8 +33,9 @@ def keyboard_group() -> SettingGroup:
     """List every action with its keys."""
     words = _Words()
     group = SettingGroup("keyboard", "keyboard", words.keyboard)
-    for deed in DECLARED:
-        group.add(_key_row(deed))
+    for deed, declared in DECLARED.items():
+        if declared.keys:
+            group.add(_key_row(deed))
     return group
 
 

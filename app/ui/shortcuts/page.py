@@ -50,7 +50,9 @@ class ShortcutsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         everywhere = [
-            (partial(tip_of_deed, deed), partial(keys_of_deed, deed)) for deed in DECLARED
+            (partial(tip_of_deed, deed), partial(keys_of_deed, deed))
+            for deed, declared in DECLARED.items()
+            if declared.keys
         ]
         in_a_list = [
             (partial(translate, "shortcuts", press.words), partial(_written, press.keys))
