@@ -442,7 +442,7 @@ def test_consent_is_shown_as_it_was_said_and_a_new_word_has_its_own_proof(known,
     assert line.on.text() == "2026-11-25"
     save(known, settle)
 
-    assert form.saved[0][1].consents == (ConsentText("sms", "refused", TODAY, None, "chat"),)
+    assert form.saved[0][1].consents == (ConsentText("sms", "refused", TODAY, None, "hand"),)
 
 
 def test_raising_a_refusal_needs_a_proof(known, form, settle):
@@ -585,3 +585,12 @@ def test_in_a_narrow_window_the_hint_stands_over_the_form(qtbot, new, form, sett
     new.resize(1200, 860)
     settle()
     assert not new.room.hint.isVisible()
+
+
+def test_the_way_back_from_editing_leads_to_the_customer(qtbot, known):
+    assert known.findChild(QPushButton, "pageCrumb").text() == "陈思远"
+
+    with qtbot.waitSignal(known.go) as told:
+        known.findChild(QPushButton, "pageCrumb").click()
+
+    assert told.args == ["customer", 5]

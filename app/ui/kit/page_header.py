@@ -50,6 +50,12 @@ class PageHeader(QWidget):
         """Change the title; a person's name is given as plain text."""
         say(self._title, self._title.setText, words)
 
+    def set_crumb(self, words: Words) -> None:
+        """Change what the way back is called; nothing happens without a crumb."""
+        for button in self._crumb[:1]:
+            if isinstance(button, Button):
+                button.set_words(words)
+
     def set_remark(self, words: Words) -> None:
         """Change the quiet words after the title."""
         say(self._remark, self._remark.setText, words)

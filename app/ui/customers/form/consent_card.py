@@ -121,7 +121,9 @@ class _Line(QObject):
     def _state_chosen(self) -> None:
         if self.said().state != self._saved.state and self.on.text() == self._saved.on:
             self.on.setText(self._clock.today().isoformat())
-            # What was said before has its own proof.
+            # What was said before was said elsewhere, and has its own proof.
+            if self.source.currentData() == self._saved.source:
+                self.source.choose("")
             if self.proof.text() == self._saved.proof:
                 self.proof.clear()
         self._arrange()

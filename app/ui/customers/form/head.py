@@ -13,6 +13,9 @@ from app.ui.kit.page_header import PageHeader
 from app.ui.kit.texts import ShortLabel
 
 
+_LONGEST = 24  # letters
+
+
 class FormHead(QWidget):
     """Signals: left, discarded, saved."""
 
@@ -23,7 +26,6 @@ class FormHead(QWidget):
     def __init__(self, *, is_new: bool) -> None:
         super().__init__()
         self._is_new = is_new
-        self._name = ""
         self._draft: tuple[int, ZoneInfo] | None = None
         self._header = PageHeader("", crumb=lambda: self.tr("Customers"))
         self.draft = named(ShortLabel(role="caption"), "formDraft", "")
@@ -50,8 +52,11 @@ class FormHead(QWidget):
 
     def show_person(self, name: str) -> None:
         """Show who is edited."""
-        self._name = name
-        self._header.set_title((lambda: self.tr("New customer")) if self._is_new else name)
+        if self._is_new:
+            self._header.set_title(lambda: self.tr("New customer"))
+        else:
+            self._header.set_crumb(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
+            self._header.set_title(lambda: self.tr("Edit"))
 
     def show_changes(self, *, are_there: bool) -> None:
         """Show whether something is not saved."""

@@ -16,6 +16,7 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.speech import say
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels import gender
@@ -33,6 +34,11 @@ class WhoCard(QFrame):
         self.setProperty("card", "plain")
         self.name = self._text("formName")
         self.called_as = self._text("formCalledAs")
+        say(
+            self.called_as,
+            self.called_as.setPlaceholderText,
+            lambda: self.tr("as in “Dear Xiaomei”"),
+        )
         self.kana, self.company = self._text("formKana"), self._text("formCompany")
         self.gender = named(Choice(is_quiet=False), "formGender", "")
         self.gender.add(lambda: self.tr("not said"), "")
