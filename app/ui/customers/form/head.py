@@ -12,7 +12,6 @@ from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.texts import ShortLabel
 
-
 _LONGEST = 24  # letters
 
 
