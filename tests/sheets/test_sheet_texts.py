@@ -144,12 +144,20 @@ def test_a_file_with_nothing_in_it_is_empty(tmp_path: Path, content: bytes) -> N
         b"\xff\xd8\xff\xe0 JFIF",
         bytes(range(256)) * 20,
         b"<html><p>Sorry</p></html>",
+        b"# Orders\n\nWhat, when, whose.\n\n| No. | Name |\n| --- | ---: |\n| 1 | Ann |\n",
+        b"# Orders\n\n```\nno,name\n1,Ann\n```\n",
     ],
 )
 def test_what_is_no_table_is_refused_whatever_its_name(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "orders.csv").write_bytes(content)
 
     assert the_refusal(tmp_path / "orders.csv") == SheetRefusal.NOT_A_TABLE
+
+
+def test_dashes_between_bars_in_a_cell_are_no_notes(tmp_path: Path) -> None:
+    rows = the_rows(tmp_path / "orders.csv", "no,remark\n1,| --- |\n2,---\n")
+
+    assert rows[1] == ["1", "| --- |"]
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

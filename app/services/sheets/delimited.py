@@ -4,6 +4,7 @@ import codecs
 import csv
 import io
 import itertools
+import re
 import zipfile
 import zlib
 from collections import Counter
@@ -28,6 +29,8 @@ _SNIFFED_ROWS: Final = 60
 _LARGEST_CELL: Final = 1 << 20
 _CHUNK: Final = 1 << 16
 _MOST_NONSENSE: Final = 0.3
+# A page of notes may hold a table for the eye: "| --- | --- |" under its heads, or fenced lines.
+_MARKDOWN: Final = re.compile(r"^[ ]*(?:\|(?:[ ]*:?-{3,}:?[ ]*\|)+|```\w*)[ ]*$", re.MULTILINE)
 _HANDLERS: Final = itertools.count()
 
 
@@ -50,7 +53,7 @@ def open_text(source: Source, *, encoding: str | None, watch: Watch) -> RawTable
     sample = sample.removeprefix("\ufeff")[:_SNIFFED_CHARACTERS]
     if not sample.strip("\x00 \t\r\n") and len(slices[0]) == source.size:
         raise SheetRefusedError(SheetRefusal.EMPTY)
-    if _is_nonsense(sample):
+    if _is_nonsense(sample) or _MARKDOWN.search(sample):
         raise SheetRefusedError(SheetRefusal.NOT_A_TABLE)
     csv.field_size_limit(_LARGEST_CELL)
     undecoded = Undecoded()

@@ -67,31 +67,12 @@ class HiddenPage(Page):
         self.table = named(PickTable(self.rows), "hiddenTable", lambda: self.tr("Hidden customers"))
         self.work = BulkWork(editing, tasks, hub)
         self.foot = named(label("", "small"), "hiddenFoot", "")
-        self.empty = nothing_yet(
-            "eye-off",
-            lambda: self.tr("Nobody is hidden"),
-            lambda: self.tr(
-                "Whom you hide leaves the lists and is never written to; the orders still count."
-            ),
-            Offer(lambda: self.tr("Open all customers"), "users"),
-        )
-        self.nothing = nothing_found("", "", Offer(lambda: self.tr("Show all hidden")))
-        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
-        for name, note in (
-            ("nobodyHidden", self.empty),
-            ("noHiddenFound", self.nothing),
-            ("hiddenError", self.error),
-        ):
-            note.setObjectName(name)
-            note.first_button.setObjectName(f"{name}Act")
         foot = bare(row(self.foot, ..., margins=(24, 0, 24, 0)))
         on_look(foot, lambda: foot.setFixedHeight(px(36)))
         area = bare(column(self.table))
         self._list = bare(column((area, 1), across(), foot, gap=0))
         self.bar = HiddenBar(area)
-        self._states = QStackedWidget()
-        for part in (self._list, self.empty, self.nothing, self.error):
-            self._states.addWidget(part)
+        self._states = self._made_states()
         self._line = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
         self.setLayout(column(self._header(), self._line, (self._states, 1), gap=0))
         self._connect(hub)
@@ -132,6 +113,29 @@ class HiddenPage(Page):
         ):
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
         return menu
+
+    def _made_states(self) -> QStackedWidget:
+        self.empty = nothing_yet(
+            "eye-off",
+            lambda: self.tr("Nobody is hidden"),
+            lambda: self.tr(
+                "Whom you hide leaves the lists and is never written to; the orders still count."
+            ),
+            Offer(lambda: self.tr("Open all customers"), "users"),
+        )
+        self.nothing = nothing_found("", "", Offer(lambda: self.tr("Show all hidden")))
+        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        for name, note in (
+            ("nobodyHidden", self.empty),
+            ("noHiddenFound", self.nothing),
+            ("hiddenError", self.error),
+        ):
+            note.setObjectName(name)
+            note.first_button.setObjectName(f"{name}Act")
+        states = QStackedWidget()
+        for part in (self._list, self.empty, self.nothing, self.error):
+            states.addWidget(part)
+        return states
 
     def _header(self) -> PageHeader:
         return PageHeader(
