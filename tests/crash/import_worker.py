@@ -55,7 +55,13 @@ def edits(database, wish, people):
     if wish == "take back":
         desk.undo(desk.newest_undoable())
     else:
-        desk.apply(range(1, people + 1), BulkEdit(EditKind.CLASS, "wholesale"))
+        wished = (
+            BulkEdit(EditKind.CLASS, "wholesale"),
+            BulkEdit(EditKind.ADD_TAG, "fair\nvip"),
+            BulkEdit(EditKind.LOWER_CONSENT, "refused", "sms"),
+            BulkEdit(EditKind.REGION, "浙江/杭州"),
+        )
+        desk.apply(range(1, people + 1), wished)
 
 
 if __name__ == "__main__":

@@ -541,7 +541,9 @@ class FakeEditing:
     done: list[tuple[list[int], BulkEdit]] = field(default_factory=list)
     hold: threading.Event | None = None
 
-    def preview(self, people: Iterable[int], edits: BulkEdit) -> Preview:
+    def preview(
+        self, people: Iterable[int], edits: BulkEdit, *, is_stopped: Callable[[], bool]
+    ) -> Preview:
         chosen = list(people)
         return Preview(len(chosen), (len(chosen) + 1) // 2, {}, (), {})
 

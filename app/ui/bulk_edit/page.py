@@ -255,6 +255,7 @@ class BulkEditPage(Page):
             self._read()
 
     def _leave(self) -> None:
+        self._pause.stop()
         self._looking.set()
         self.go.emit("customers", None)
 

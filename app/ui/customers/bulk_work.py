@@ -27,8 +27,10 @@ CLASSES = ("retail", "wholesale")
 class Editing(Protocol):
     """What the list needs to change people; every call may take a while."""
 
-    def preview(self, people: Iterable[int], edits: BulkEdit) -> Preview:
-        """Tell what an edit would do; reads only."""
+    def preview(
+        self, people: Iterable[int], edits: BulkEdit, *, is_stopped: Callable[[], bool]
+    ) -> Preview:
+        """Tell what an edit would do; reads only; raises StoppedError."""
         ...
 
     def apply(
@@ -55,7 +57,7 @@ class BulkWork(QObject):
     def __init__(self, editing: Editing, tasks: TaskRunner, hub: ChangeHub) -> None:
         super().__init__()
         self._editing, self._tasks, self._hub = editing, tasks, hub
-        self._stop = threading.Event()
+        self._stop, self._looking = threading.Event(), threading.Event()
         self.popup: TagPopup | None = None
 
     def stop(self) -> None:
@@ -104,6 +106,11 @@ class BulkWork(QObject):
     def _preview(self, popup: TagPopup, chosen: Chosen, tag: str) -> None:
         editing = self._editing
         edit = BulkEdit(EditKind.ADD_TAG, tag)
+        self._looking.set()
+        self._looking = stop = threading.Event()
+
+        def work() -> Preview:
+            return editing.preview(chosen.ids(), edit, is_stopped=stop.is_set)
 
         def show(preview: Preview) -> None:
             if isValid(popup) and popup.field.text().strip() == tag:
@@ -112,9 +119,7 @@ class BulkWork(QObject):
         def keep_quiet(_error: Exception) -> None:
             """Leave it to the edit itself to tell what is wrong with the tag."""
 
-        self._tasks.ask(
-            popup, "effect", lambda: editing.preview(chosen.ids(), edit), show, keep_quiet
-        )
+        self._tasks.ask(popup, "effect", work, show, keep_quiet)
 
     def _apply(self, chosen: Chosen, edit: BulkEdit, words: Callable[[int], str]) -> None:
         editing = self._editing
