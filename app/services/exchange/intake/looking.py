@@ -25,14 +25,7 @@ from app.services.exchange.views import (
     TableKind,
     TableLook,
 )
-from app.services.sheets import (
-    EDIT_MARK,
-    Cell,
-    RawTable,
-    Report,
-    SheetRefusedError,
-    open_tables,
-)
+from app.services.sheets import EDIT_MARK, Cell, RawTable, Report, SheetRefusedError, open_tables
 
 LOOKED_AT_ROWS = 20_000
 _COUNTED_ROWS = 120_000  # beyond, counting would cost as much as reading
