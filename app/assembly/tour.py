@@ -124,7 +124,7 @@ class _Route:
             shop.editing.save(best.person_id, _WRITTEN)
         return best
 
-    def _customer(self, act: Callable[[PageTabs], object] = PageTabs.begin) -> QWidget:
+    def _customer(self, act: Callable[[PageTabs], object] = PageTabs.show_timeline) -> QWidget:
         window = self._open(PageCode.CUSTOMER, self._best().person_id)
         page = self._full.window.page(PageCode.CUSTOMER)
         if isinstance(page, OneCustomerPage):

@@ -60,7 +60,7 @@ class PageTabs(QFrame):
 
     def begin(self) -> None:
         """Be as new, for another person."""
-        self.choose(TIMELINE)
+        self.show_timeline()
         self.kinds.choose(ALL)
         self.notes.forget()
 
@@ -68,6 +68,10 @@ class PageTabs(QFrame):
         """Show one of the tabs."""
         self.tabs.choose(position)
         self._stack.setCurrentIndex(position)
+
+    def show_timeline(self) -> None:
+        """Show the first tab."""
+        self.choose(TIMELINE)
 
     def write_note(self) -> None:
         """Open the notes with the cursor where a new one is written."""

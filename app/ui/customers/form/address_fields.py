@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.customers import Region, region_of
@@ -15,7 +15,7 @@ from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
-from app.ui.kit.texts import label
+from app.ui.kit.texts import ShortLabel
 
 
 class _Address(QWidget):
@@ -30,7 +30,7 @@ class _Address(QWidget):
         self.region: Region | None = None
         self.control = named(TextField(), f"form_address_{count}", "")
         self.control.setText(text)
-        self._reading: QLabel = named(label("", "caption", wraps=True), f"form_read_{count}", "")
+        self._reading = named(ShortLabel("", "caption"), f"form_read_{count}", "")
         self._reading.hide()
         self.field = Field(lambda: self.tr("Address"), self.control)
         # At its right stands what adds another, under the last one.
