@@ -240,6 +240,18 @@ def test_the_hidden_are_offered_to_be_shown_again(page, shop, settle):
     assert cells(page)[0] == ["王晓梅", "hidden → shown"]
 
 
+def test_who_was_hidden_is_no_longer_selected_in_the_list(opened, settle):
+    gone = []
+    opened.go.connect(lambda code, subject: gone.append((code, subject)))
+    tick(opened, "hide")
+    look(opened, settle)
+    opened.head.act.click()
+    settle()
+
+    ((code, ended),) = gone
+    assert (code, ended.chosen.ids()) == ("customers", list(PEOPLE))
+
+
 def test_tags_are_put_together_with_enter_and_taken_out_by_their_chip(qtbot, opened, settle):
     tick(opened, "tags")
     editor = opened.lines.tags

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from app.services.editing import BulkEdit, EditKind
 from app.services.segments import Condition, Field, Op
 from app.ui.habits import Habit, live_by
+from app.ui.kit.picking import Selection
 
 
 @pytest.fixture
@@ -265,3 +266,12 @@ def test_one_person_is_edited_in_the_form(qtbot, shown):
     qtbot.keyClick(shown.table, Qt.Key.Key_E)
 
     assert gone == [("edit_customer", 2)]
+
+
+def test_a_selection_that_was_worked_on_ends(qtbot, shown, settle):
+    _click_box(qtbot, shown, 0)
+
+    shown.opened(Selection(shown.table.picked.chosen()))
+    settle()
+
+    assert shown.table.picked.count == 0

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.services.changes import Changes
 from app.services.customers.views import FilterChoice
-from app.services.editing import BulkEdit, EditReport, Preview
+from app.services.editing import BulkEdit, EditKind, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.segments import Field
 from app.ui.bulk_edit.head import BulkHead
@@ -40,6 +40,7 @@ _CARD = 560
 _SHOWN = 10
 _PATIENCE_MS = 300
 _OFFERED = 30
+_HIDING = (EditKind.HIDE, EditKind.SHOW)
 _NOBODY = Chosen((), is_all=False, flipped=frozenset())
 
 
@@ -226,13 +227,15 @@ class BulkEditPage(Page):
 
     def _applied(self, answer: tuple[Changes, EditReport]) -> None:
         changes, report = answer
+        hides = any(edit.kind in _HIDING for edit in self.lines.edits())
+        done = self._selection if hides else None
         self._end_work()
         self.lines.begin_anew()
         self._selection = Selection(_NOBODY)
         self._hub.announce(changes)
         self.did.emit(Done(lambda: Sentences().changed(report.changed), report.action_id))
         if self.isVisible():
-            self._leave()
+            self._go_back(done)
 
     def _failed(self, error: Exception) -> None:
         self._end_work()
@@ -254,10 +257,14 @@ class BulkEditPage(Page):
         if self.isVisible() and self._working is None:
             self._read()
 
-    def _leave(self) -> None:
+    def _leave(self, *_what: object) -> None:
+        self._go_back(None)
+
+    def _go_back(self, done: Selection | None) -> None:
+        """Go back to the list, which selects nobody any more where all of them have gone."""
         self._pause.stop()
         self._looking.set()
-        self.go.emit("customers", None)
+        self.go.emit("customers", done)
 
 
 def _timer(parent: Page, after_ms: int, act: Callable[[], object]) -> QTimer:

@@ -25,6 +25,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import column
 from app.ui.kit.page import Page
+from app.ui.kit.picking import Selection
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
@@ -67,7 +68,12 @@ class CustomersPage(Page):
 
     @override
     def opened(self, subject: object) -> None:
-        """Read anew what has changed meanwhile; the subject may be a text, a view or a filter."""
+        """Read anew what has changed meanwhile; the subject may be a text, a view or a filter.
+
+        A Selection is one that was worked on and ends: the people may be hidden by now.
+        """
+        if isinstance(subject, Selection):
+            self.table.picked.clear()
         self.filters.mean(subject)
         if self._is_stale:
             self._ask()
