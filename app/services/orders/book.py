@@ -76,14 +76,22 @@ def _page(session: Session, row: CustomerRow, today: date) -> CustomerPage:
         kana=values["kana"],
         is_hidden=queries.is_hidden(session, person),
         birthday_on=_next_birthday(values["birthday"], today),
+    )
+    return _with_written(session, page, to_day(today))
+
+
+def _with_written(session: Session, page: CustomerPage, today: int) -> CustomerPage:
+    person = page.row.person_id
+    told = replace(
+        page,
         notes=about.notes(session, person),
         custom=about.custom_values(session, person),
-        facets=about.facets(session, person, to_day(today)),
+        facets=about.facets(session, person, today),
         concerns=about.concerns(session, person),
         referrer=about.referrer(session, person),
         consents=about.consents(session, person),
     )
-    return replace(page, completeness=completeness(known_of(page)))
+    return replace(told, completeness=completeness(known_of(told)))
 
 
 def _next_birthday(text: str | None, today: date) -> int | None:
