@@ -113,3 +113,16 @@ def test_progress_is_told_in_few_steps_and_can_be_stopped(qtbot):
 def _no_thread_is_left(tasks):
     yield
     tasks.close()
+
+
+def test_who_asks_after_the_end_gets_no_answer(qtbot):
+    runner = TaskRunner(pytest.fail)
+    owner, heard = QObject(), []
+    runner.read(owner, lambda: 1, heard.append)
+    runner.close()
+
+    runner.read(owner, lambda: 2, heard.append)
+    runner.write(owner, lambda: 3, heard.append)
+    qtbot.wait(1)
+
+    assert heard == []

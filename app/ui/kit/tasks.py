@@ -146,6 +146,8 @@ class TaskRunner(QObject):
         work: Callable[[], T],
         ends: tuple[Callable[[T], None], Failed | None],
     ) -> None:
+        if self._is_closed:  # a page that is being taken apart may still ask
+            return
         key = (id(owner), question or "")
         turn = 0
         if question is not None:
