@@ -1,19 +1,28 @@
 """The head of the page: how many people, how the list came to them, and the three ways on."""
 
+from PySide6.QtGui import QResizeEvent
+from typing_extensions import override
+
 from app.ui.bulk_edit.words import Sentences
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.picking import Selection
-from app.ui.kit.speech import say, words_of
+from app.ui.kit.speech import Words, say, words_of
 from app.ui.kit.texts import badge
+from app.ui.theme import px
+
+_WITH_CHIP = 960
+_WITH_CANCEL = 860  # the arrow leads back, too
 
 
 class BulkHead(PageHeader):
     """Cancel, the way to Excel, and the main button, which names the people who really change."""
 
     def __init__(self) -> None:
-        super().__init__(lambda: self.tr("Edit people"), crumb=lambda: self.tr("Customers"))
+        super().__init__(self._title_words, crumb=lambda: self.tr("Customers"))
+        self._people = 0
+        self._words: Words = ""
         self.chip = named(badge(""), "bulkFilter", lambda: self.tr("How the list came to them"))
         cancel_words, excel_words = (
             lambda: self.tr("Cancel"),
@@ -36,10 +45,27 @@ class BulkHead(PageHeader):
             changing: how many would really change.
             is_working: they are being changed.
         """
-        people, words = selection.chosen.count, selection.words
-        self.set_title(lambda: Sentences().edit_people(people))
-        say(self.chip, self.chip.setText, words)
-        self.chip.setVisible(bool(words_of(words)))
+        people = selection.chosen.count
+        self._people, self._words = people, selection.words
+        self.set_title(lambda: Sentences().edit_people(people) if people else self._title_words())
+        say(self.chip, self.chip.setText, selection.words)
         self.act.set_words(lambda: Sentences().change_people(changing))
         self.act.setEnabled(changing > 0 and not is_working)
-        self.excel.setEnabled(people > 0 and not is_working)
+        self.excel.setEnabled(not is_working)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what stands elsewhere, too, where there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width()
+        self.chip.setVisible(bool(words_of(self._words)) and wide >= px(_WITH_CHIP))
+        self.cancel.setVisible(self._people > 0 and wide >= px(_WITH_CANCEL))
+        self.excel.setVisible(self._people > 0)
+        self.act.setVisible(self._people > 0)
+
+    def _title_words(self) -> str:
+        return self.tr("Edit people")
