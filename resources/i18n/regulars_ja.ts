@@ -5140,12 +5140,12 @@
         <translation>何も変更していません。Excel ブック（.xlsx）で保存してください。</translation>
     </message>
     <message>
-        <source>These are more people than a sheet of Excel can hold</source>
-        <translation>Excel の 1 シートに収まらない人数です</translation>
+        <source>These are more people than can come back from Excel at once</source>
+        <translation>一度に Excel から戻せる人数を超えています</translation>
     </message>
     <message>
-        <source>Filter the list first. No file was written.</source>
-        <translation>先に一覧を絞り込んでください。ファイルは書き出していません。</translation>
+        <source>No file was written. Filter the list first, or export it in parts.</source>
+        <translation>ファイルは書き出していません。一覧を絞り込むか、分けて書き出してください。</translation>
     </message>
     <message>
         <source>No customer number; new people come in by Import</source>
@@ -7467,6 +7467,10 @@
     <message>
         <source>same account</source>
         <translation>アカウントが同じ</translation>
+    </message>
+    <message>
+        <source>same value in a field of yours</source>
+        <translation>独自項目の値が同じ</translation>
     </message>
     <message>
         <source>same name</source>

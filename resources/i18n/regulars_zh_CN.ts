@@ -5140,12 +5140,12 @@
         <translation>没有任何改动。请另存为 Excel 工作簿（.xlsx）。</translation>
     </message>
     <message>
-        <source>These are more people than a sheet of Excel can hold</source>
-        <translation>客户太多，一张 Excel 工作表放不下</translation>
+        <source>These are more people than can come back from Excel at once</source>
+        <translation>客户太多，无法一次从 Excel 带回</translation>
     </message>
     <message>
-        <source>Filter the list first. No file was written.</source>
-        <translation>请先筛选列表。没有写入文件。</translation>
+        <source>No file was written. Filter the list first, or export it in parts.</source>
+        <translation>没有写入文件。请先筛选列表，或分批导出。</translation>
     </message>
     <message>
         <source>No customer number; new people come in by Import</source>
@@ -7467,6 +7467,10 @@
     <message>
         <source>same account</source>
         <translation>账号相同</translation>
+    </message>
+    <message>
+        <source>same value in a field of yours</source>
+        <translation>自定义字段的值相同</translation>
     </message>
     <message>
         <source>same name</source>

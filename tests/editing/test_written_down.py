@@ -13,6 +13,7 @@ from app.services.editing import (
     NoteText,
     PersonEdit,
     PersonField,
+    Resemblance,
     ValueUnfitError,
 )
 from app.services.exchange.undoing import undo_import
@@ -421,3 +422,19 @@ def test_an_address_written_again_is_the_newest_from_now_on(shop):
     assert is_sound(shop.database)
     shop.desk.undo(action)
     assert state(shop.database) == before
+
+
+def test_a_field_that_tells_people_apart_shows_who_has_the_same(shop):
+    _, card = shop.fields.add("Member number", CustomKind.NUMBER)
+    _, cups = shop.fields.add("Cups", CustomKind.NUMBER)
+    shop.save(custom={card: "1,234", cups: "3"})
+    form = PersonEdit(custom={card: "01234", cups: "3"})
+    assert shop.desk.likely(form) == ()
+
+    shop.fields.identify(card, is_identifying=True)
+
+    (found,) = shop.desk.likely(form)
+    assert (found.person_id, found.reasons, found.score) == (2, (Resemblance.OWN_FIELD,), 80)
+    assert shop.desk.likely(PersonEdit(custom={card: "no number", cups: "3"})) == ()
+    shop.fields.give_up(card, is_given_up=True)
+    assert shop.desk.likely(form) == ()

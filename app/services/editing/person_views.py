@@ -146,6 +146,7 @@ class Resemblance(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     ACCOUNT = "account"
+    OWN_FIELD = "own_field"
     NAME = "name"
     NAME_CLOSE = "name_close"
     PINYIN = "pinyin"

@@ -45,6 +45,7 @@ _CHANCES: Mapping[str, float] = {
     "phone": 0.9,
     "email": 0.9,
     "account": 0.85,
+    "own_field": 0.8,
     "name": 0.65,
     "name_close": 0.6,
     "pinyin": 0.55,

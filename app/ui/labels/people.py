@@ -26,6 +26,7 @@ _RESEMBLANCES = {
     Resemblance.PHONE: (QT_TRANSLATE_NOOP("people", "same phone"), Tone.OK),
     Resemblance.EMAIL: (QT_TRANSLATE_NOOP("people", "same e-mail"), Tone.OK),
     Resemblance.ACCOUNT: (QT_TRANSLATE_NOOP("people", "same account"), Tone.OK),
+    Resemblance.OWN_FIELD: (QT_TRANSLATE_NOOP("people", "same value in a field of yours"), Tone.OK),
     Resemblance.NAME: (QT_TRANSLATE_NOOP("people", "same name"), Tone.OK),
     Resemblance.NAME_CLOSE: (
         QT_TRANSLATE_NOOP("people", "name differs by one character"),
