@@ -501,6 +501,13 @@ def test_figures_and_search_agree_after_a_thousand_wishes(shop, tmp_path, seed):
     walk_in_any_sequence(shop, tmp_path, 1_000 + seed, 1_000)
 
 
+@pytest.mark.closing
+@pytest.mark.timeout(0)
+@pytest.mark.parametrize("seed", range(20))
+def test_taking_a_thousand_wishes_back_leads_to_the_beginning(shop, tmp_path, seed):
+    walk_and_return(shop, tmp_path, 2_000 + seed, 1_000)
+
+
 def test_a_file_that_is_older_than_an_edit_does_not_undo_it(tmp_path):
     with a_book(tmp_path) as (database, book):
         sheet = Sheet(customers=[a_customer("one", name="Ann", note="from the file")])
