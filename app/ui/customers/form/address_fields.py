@@ -14,8 +14,12 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import ShortLabel
+from app.ui.theme import px
+
+_LINE = 24
 
 
 class _Address(QWidget):
@@ -31,7 +35,8 @@ class _Address(QWidget):
         self.control = named(TextField(), f"form_address_{count}", "")
         self.control.setText(text)
         self._reading = named(ShortLabel("", "caption"), f"form_read_{count}", "")
-        self._reading.hide()
+        # Its line is always there: nothing moves while one types.
+        on_look(self._reading, lambda: self._reading.setFixedHeight(px(_LINE)))
         self.field = Field(lambda: self.tr("Address"), self.control)
         # At its right stands what adds another, under the last one.
         self.foot = row((bare(column(self._reading, gap=0)), 1), gap=8)
@@ -59,8 +64,7 @@ class _Address(QWidget):
         place = self.region
         parts = [] if place is None else [place.province, place.city, place.district]
         known = joined(list(dict.fromkeys(part for part in parts if part)))
-        self._reading.setVisible(bool(known))
-        self._reading.setText(self.tr("read as {place}").format(place=known))
+        self._reading.setText(self.tr("read as {place}").format(place=known) if known else "")
 
     def _typed(self, _text: str) -> None:
         self._pause.start()

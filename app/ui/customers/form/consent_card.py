@@ -54,7 +54,9 @@ class _Line(QObject):
         self.source.currentIndexChanged.connect(self._changed)
         for text in (self.on, self.proof):
             text.textEdited.connect(self._changed)
-            text.editingFinished.connect(self.check)
+
+        self.on.editingFinished.connect(self._check_day)
+        self.proof.editingFinished.connect(self.check)
 
     def show_said(self, said: Said, saved: Said) -> None:
         """Fill the controls."""
@@ -102,9 +104,18 @@ class _Line(QObject):
             text.set_faulty(is_faulty=is_it)
             text.setAccessibleDescription(sentence if is_it else "")
 
+    def _check_day(self) -> None:
+        """Tell what is wrong with the day; the proof may still be written."""
+        said = self.said()
+        if said != self._saved and self._is_wrong_day(said.on):
+            self.check()
+
+    def _is_wrong_day(self, text: str) -> bool:
+        on = day_of_text(text)
+        return bool(text) and (on is None or on > self._clock.today())
+
     def _wrong(self, said: Said) -> tuple[str, TextField]:
-        on = day_of_text(said.on)
-        if said.on and (on is None or on > self._clock.today()):
+        if self._is_wrong_day(said.on):
             return self.tr("A day looks like 2026-01-31, and is not after today."), self.on
         if needs_proof(said.state, self._saved.state) and not said.proof:
             words = self.tr("“{state}” counts only with a proof: write where the customer said so.")
