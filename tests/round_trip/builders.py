@@ -1,6 +1,7 @@
 """A shop, its people out to a workbook, what a seller does to it there, and back."""
 
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import SimpleNamespace
 
 import openpyxl
@@ -79,7 +80,7 @@ class Trip:
         return self.desk.look(self.path, Unwatched())
 
     def apply(self, taken=None):
-        return self.desk.apply(Choice(taken or {}))[1]
+        return self.desk.apply(Choice(taken or {}), Unwatched())[1]
 
     def undo(self, report):
         return self.editing.undo(report.action_id)[1]
@@ -99,12 +100,15 @@ class Table:
         self.sheet.cell(key[1] + 1, self.names[key[0]]).value = value
 
 
+@dataclass
 class Unwatched:
+    is_stopped: bool = False
+
     def progress(self, phase, done, total):
         pass
 
     def is_cancelled(self):
-        return False
+        return self.is_stopped
 
 
 def told(comparison):

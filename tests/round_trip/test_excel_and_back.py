@@ -12,7 +12,7 @@ from app.services.exchange.views import Refusal
 from app.services.round_trip import Choice, Hindrance, NotComingBackError, Standing, Unfit
 from app.services.settings import CustomFields, CustomKind
 from app.services.sheets import SheetRefusedError
-from tests.round_trip.builders import CHINESE, EVERY, WORDS, a_round_trip, told
+from tests.round_trip.builders import CHINESE, EVERY, WORDS, Unwatched, a_round_trip, told
 from tests.shop import a_customer
 
 
@@ -456,7 +456,7 @@ def test_a_stop_while_it_is_applied_changes_nothing(trip):
     found = trip.look()
 
     with pytest.raises(StoppedError):
-        trip.desk.apply(Choice(), lambda: True)
+        trip.desk.apply(Choice(), Unwatched(is_stopped=True))
 
     assert found.changing() == 300
     assert trip.value("name") == "Person 0"
@@ -489,3 +489,26 @@ def test_the_import_does_not_take_it_for_a_list_of_customers(trip):
     look = look_at(lambda *_: None, trip.path)
 
     assert (look.tables, look.refused) == ((), Refusal.ROUND_TRIP)
+
+
+def test_more_people_than_can_come_back_do_not_go_out(trip):
+    trip.bring_named("Ada", "Ben", "Cleo")
+    trip.desk.most_people = 2
+
+    with pytest.raises(NotComingBackError) as refused:
+        trip.out()
+
+    assert refused.value.code is Unfit.TOO_MANY
+    assert not trip.path.exists()
+
+
+def test_sheets_that_were_moved_and_added_are_found(trip):
+    trip.bring_named("Ada", "Ben")
+    trip.out()
+    book = openpyxl.load_workbook(trip.path)
+    book.move_sheet("RegularsBase", 1)
+    book.create_sheet("My sums", 0)["A1"] = "nothing of ours"
+    book["Customers"]["B2"] = "Ada L."
+    book.save(trip.path)
+
+    assert told(trip.look()) == [(1, "name", "Ada", "Ada L.", Standing.CHANGING)]

@@ -46,14 +46,14 @@ class FakeDesk:
     def look(self, path, watch):
         watch.progress("reading", 1, 2)
         self.looked.append(path)
-        return self.look_again()
+        return self.look_again(watch)
 
-    def look_again(self):
+    def look_again(self, watch):
         if self.fails is not None:
             raise self.fails
         return self.found
 
-    def apply(self, choice, is_stopped):
+    def apply(self, choice, watch):
         if self.fails is not None:
             raise self.fails
         self.applied.append(dict(choice.taken))

@@ -1,7 +1,7 @@
 """A file that came back against the shop of today: what changes, what conflicts, what cannot."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -14,16 +14,14 @@ from app.services.round_trip import stored
 from app.services.round_trip.columns import SheetColumn, said, sheet_columns
 from app.services.round_trip.reading import Edited, LostRow, Returned
 from app.services.round_trip.texts import cell_text, is_rounded, normal
-from app.services.round_trip.views import Comparison, Hindrance, Line, Standing
+from app.services.round_trip.views import Comparison, Hindrance, Line, Standing, Watch
 from app.services.sheets import FORMULA, Cell, CellError, cleaned, text_of
 
 _CHUNK = 2_000
 _NAME = SheetColumn(CUSTOMERS[CustomerColumn.NAME])
 
 
-def compare(
-    session: Session, returned: Returned, is_stopped: Callable[[], bool] = lambda: False
-) -> Comparison:
+def compare(session: Session, returned: Returned, watch: Watch) -> Comparison:
     """Judge every edited cell by what the store has today.
 
     Raises:
@@ -34,8 +32,9 @@ def compare(
     edited = sorted(returned.edited, key=lambda each: (each.row, each.person_id))
     groups = [list(group) for _, group in groupby(edited, key=lambda each: each.person_id)]
     for start in range(0, len(groups), _CHUNK):
-        if is_stopped():
+        if watch.is_cancelled():
             raise StoppedError
+        watch.progress("checking", start, len(groups))
         lines += judge.lines(session, groups[start : start + _CHUNK])
     lines.sort(key=lambda line: line.row)
     touched = {line.person_id for line in lines if line.person_id}

@@ -44,7 +44,7 @@ from app.services.sheets import (
     write_xlsx,
 )
 
-MOST_PEOPLE = 1_048_575
+MOST_PEOPLE = 200_000  # a reading child has a gigabyte, and holds every cell twice
 _GENDERS = ("female", "male")
 _CLASSES = ("retail", "wholesale")
 Progress = Callable[[int, int], None]
@@ -56,12 +56,14 @@ class RoundTripDesk:
 
     Attributes:
         people: finds them.
+        most_people: more could go out, but not come back.
     """
 
     database: Database
     clock: Clock
     followers: Followers
     people: CustomerList
+    most_people: int = MOST_PEOPLE
     _returned: Returned | None = field(default=None, repr=False)
 
     def write(
@@ -84,12 +86,12 @@ class RoundTripDesk:
             is_cancelled: asked while writing.
 
         Raises:
-            NotComingBackError: more people than a sheet has rows.
+            NotComingBackError: more people than could come back.
             StoppedError: the seller stopped it; no file is left behind.
             SheetNotWrittenError: the disk refused.
         """
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
-        if len(ids) > MOST_PEOPLE:
+        if len(ids) > self.most_people:
             raise NotComingBackError(Unfit.TOO_MANY)
         with self.database.reading() as session:
             sheets = self._sheets(session, ids, words)
@@ -128,19 +130,17 @@ class RoundTripDesk:
                 raise StoppedError from refused
             raise
         watch.progress("checking", 0, 0)
-        return self.look_again(watch.is_cancelled)
+        return self.look_again(watch)
 
-    def look_again(self, is_stopped: Callable[[], bool] = lambda: False) -> Comparison:
+    def look_again(self, watch: Watch) -> Comparison:
         """Compare the file that was read last with the shop as it is now; raises as `look`."""
         returned = self._came_back()
         with self.database.reading() as session:
             if returned.head.business != stored.business(session)[0]:
                 raise NotComingBackError(Unfit.OTHER_BUSINESS)
-            return compare(session, returned, is_stopped)
+            return compare(session, returned, watch)
 
-    def apply(
-        self, choice: Choice, is_stopped: Callable[[], bool] = lambda: False
-    ) -> tuple[Changes, EditReport]:
+    def apply(self, choice: Choice, watch: Watch) -> tuple[Changes, EditReport]:
         """Write what the file read last changes, as one action.
 
         It is compared once more in the same transaction: what has become a conflict since the
@@ -151,9 +151,10 @@ class RoundTripDesk:
         """
         returned = self._came_back()
         with self.database.writing() as uow:
-            uow.watch(is_stopped)
-            lines = compare(uow.session, returned, is_stopped).lines
+            uow.watch(watch.is_cancelled)
+            lines = compare(uow.session, returned, watch).lines
             columns = {each.code: each for each in sheet_columns(uow.session)}
+            watch.progress("writing", 0, 0)
             self.followers.begin(uow)
             action = record_action(uow, self.clock, ActionKind.EDIT, {})
             values = _values(lines, columns.__getitem__, choice)

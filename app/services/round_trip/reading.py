@@ -67,7 +67,7 @@ class Returned:
 @dataclass(slots=True)
 class _Base:
     head: Head
-    texts: dict[int, Sequence[str]] = field(default_factory=dict)
+    texts: dict[int, Sequence[Cell]] = field(default_factory=dict)
 
 
 def read_back(report: Report, path: Path) -> Returned:
@@ -80,34 +80,47 @@ def read_back(report: Report, path: Path) -> Returned:
     if sniff(path) != FileKind.ZIP:
         is_ours = any(table.export_mark == EDIT_MARK for table in open_tables(path))
         raise NotComingBackError(Unfit.OTHER_KIND if is_ours else Unfit.NO_MARK)
-    base = _base(report, path)
+    found = _read(path, report, None)
+    # The hidden sheet comes first, unless somebody moved the sheets.
+    return found if isinstance(found, Returned) else _again(path, report, found)
+
+
+def _read(path: Path, report: Report, base: _Base | None) -> "Returned | _Base | None":
+    """Compare the table with what the hidden sheet says; gives that one where it comes later."""
+    for table in open_tables(path, watch=report, with_base=True):
+        if table.is_base:
+            base = base or _base(table)
+            if base is None:
+                return None
+        elif base is not None:
+            top = list(islice(table.rows, _DEEPEST_HEADING))
+            for at, row in enumerate(top):
+                names = [cell_text(cell).strip() for cell in row]
+                if base.head.headings[_NUMBER] in names:
+                    return _compared(path, base, names, _numbered(top, table, at))
+    return base
+
+
+def _again(path: Path, report: Report, base: _Base | None) -> Returned:
     if base is None:
         raise NotComingBackError(Unfit.NO_MARK)
-    for table in open_tables(path, watch=report):
-        top = list(islice(table.rows, _DEEPEST_HEADING))
-        for at, row in enumerate(top):
-            names = [cell_text(cell).strip() for cell in row]
-            if base.head.headings[_NUMBER] in names:
-                rows = _numbered(top, table, at)
-                return _compared(path, base, names, rows)
-    raise NotComingBackError(Unfit.NO_NUMBERS)
+    found = _read(path, report, base)
+    if not isinstance(found, Returned):
+        raise NotComingBackError(Unfit.NO_NUMBERS)
+    return found
 
 
-def _base(report: Report, path: Path) -> _Base | None:
-    for table in open_tables(path, watch=report, with_base=True):
-        if not table.is_base:
-            continue
-        first = next(table.rows, ())
-        head = head_of(str(first[0])) if len(first) else None
-        if head is None or _NUMBER not in head.headings:
-            return None
-        base = _Base(head)
-        for row in table.rows:
-            texts = [cell_text(cell) for cell in row]
-            if texts and texts[0].isdecimal():
-                base.texts[int(texts[0])] = texts[1:]
-        return base
-    return None
+def _base(table: RawTable) -> _Base | None:
+    first = next(table.rows, ())
+    head = head_of(str(first[0])) if len(first) else None
+    if head is None or _NUMBER not in head.headings:
+        return None
+    base = _Base(head)
+    for row in table.rows:
+        number = row[0] if len(row) else ""
+        if isinstance(number, str) and number.isdecimal():
+            base.texts[int(number)] = row[1:]
+    return base
 
 
 def _numbered(
@@ -151,7 +164,9 @@ def _compared(
         found.edited += edited
     found.people = len(seen)
     found.missing = len(base.texts) - len(seen)
-    found.checks = {each.person_id: base.texts[each.person_id][0] for each in found.edited}
+    found.checks = {
+        each.person_id: cell_text(base.texts[each.person_id][0]) for each in found.edited
+    }
     return found
 
 
@@ -173,14 +188,17 @@ def _edited(
     person: int,
     numbered: tuple[int, Sequence[Cell]],
     places: Sequence[tuple[str, int, int]],
-    texts: Sequence[str],
+    texts: Sequence[Cell],
 ) -> list[Edited]:
     row_no, row = numbered
     edited = []
     for code, at, text_at in places:
         cell = row[at] if at < len(row) else ""
-        was = texts[text_at] if text_at < len(texts) else ""
-        if cell == was or (not isinstance(cell, CellError) and is_unedited(cell, was)):
+        kept = texts[text_at] if text_at < len(texts) else ""
+        if cell == kept:
+            continue
+        was = cell_text(kept)
+        if not isinstance(cell, CellError) and is_unedited(cell, was):
             continue
         edited.append(Edited(person, row_no, code, was, cell))
     return edited

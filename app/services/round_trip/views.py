@@ -14,7 +14,7 @@ class Unfit(StrEnum):
     NO_NUMBERS = "no_numbers"  # the column of customer numbers is gone
     OTHER_BUSINESS = "other_business"
     OTHER_KIND = "other_kind"  # saved again as something else than .xlsx
-    TOO_MANY = "too_many"  # more people than a sheet has rows
+    TOO_MANY = "too_many"  # more people than could come back
 
 
 class Standing(StrEnum):

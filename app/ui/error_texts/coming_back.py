@@ -35,8 +35,8 @@ _UNFIT = {
         ),
     ),
     Unfit.TOO_MANY: (
-        QT_TRANSLATE_NOOP("coming_back", "These are more people than a sheet of Excel can hold"),
-        QT_TRANSLATE_NOOP("coming_back", "Filter the list first. No file was written."),
+        QT_TRANSLATE_NOOP("coming_back", "These are more people than can come back from Excel at once"),
+        QT_TRANSLATE_NOOP("coming_back", "No file was written. Filter the list first, or export it in parts."),
     ),
 }
 _HINDRANCES = {

@@ -47,6 +47,7 @@ class RoundTripPage(Page):
         self._desk, self._tasks, self._hub = desk, tasks, hub
         self._comparison: Comparison | None = None
         self._working: Progress | None = None
+        self._unseen = Progress(self)
         self.file = named(badge(""), "backFile", lambda: self.tr("The file that came back"))
         self.drop = DropField(
             lambda: self.tr("Drop the workbook that you edited"),
@@ -245,7 +246,7 @@ class RoundTripPage(Page):
         )
         self._tasks.write(
             self,
-            lambda: desk.apply(choice, progress.is_cancelled),
+            lambda: desk.apply(choice, progress),
             partial(self._applied, found),
             partial(self._failed, found),
         )
@@ -268,4 +269,5 @@ class RoundTripPage(Page):
 
     def _changed(self) -> None:
         if self._comparison is not None and self._working is None:
-            self._tasks.ask(self, "again", self._desk.look_again, self._compared)
+            desk, unseen = self._desk, self._unseen
+            self._tasks.ask(self, "again", lambda: desk.look_again(unseen), self._compared)

@@ -1,6 +1,5 @@
 """What the page asks of the workshop; every call may take a while."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -16,10 +15,10 @@ class Desk(Protocol):
         """Read a file that came back; raises NotComingBackError, StoppedError."""
         ...
 
-    def look_again(self) -> Comparison:
+    def look_again(self, watch: Watch) -> Comparison:
         """Compare the same file with the shop as it is now."""
         ...
 
-    def apply(self, choice: Choice, is_stopped: Callable[[], bool]) -> tuple[Changes, EditReport]:
+    def apply(self, choice: Choice, watch: Watch) -> tuple[Changes, EditReport]:
         """Write what the file changes; raises StoppedError with nothing done."""
         ...
