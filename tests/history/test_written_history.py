@@ -149,3 +149,18 @@ def test_actions_are_found_by_notes_and_their_like(shop):
     found = shop.history.listed(HistoryQuestion(field="notes"), UTC).ids
     assert list(found) == [noted]
     assert noted in shop.history.listed(HistoryQuestion(person_id=1), UTC).ids
+
+
+def test_an_action_is_not_found_by_the_codes_of_its_fields(shop):
+    shop.save(new_notes=(NoteText("a"),))
+
+    assert list(shop.history.listed(HistoryQuestion(text="notes"), UTC).ids) == []
+
+
+def test_an_edit_of_one_person_counts_what_it_added(shop):
+    action = shop.save(new_notes=(NoteText("a"),), custom={shop.size: "S"})
+
+    row = shop.history.rows([action])[action]
+
+    assert (row.who, row.facts["fields"], row.facts["changed"]) == ("Ann", ["custom", "notes"], 2)
+    assert "rows" not in row.facts

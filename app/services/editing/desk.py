@@ -36,11 +36,12 @@ class EditDesk(BulkDesk):
             facts = {"edit": "person", "person": person_id, "people": 1, "rows": rows}
             self._followers.begin(uow)
             action = record_action(uow, self._clock, ActionKind.EDIT, facts)
-            fields = edit_person(uow, self._clock, action, rows[0], edit)
-            if not fields:
+            changed = edit_person(uow, self._clock, action, rows[0], edit)
+            if not changed:
                 uow.sql("DELETE FROM action WHERE id = ?", (action,))
                 return Changes(), EditReport(None, 0)
-            tell_facts(uow, action, {**facts, "fields": fields})
+            facts |= {"fields": list(changed), "changed": sum(changed.values())}
+            tell_facts(uow, action, facts)
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, EditReport(action, 1)

@@ -36,8 +36,8 @@ _CHANNELS = ("sms", "email", "hand", "call", "file")
 
 def edit_person(
     uow: UnitOfWork, clock: Clock, action_id: int, person: int, edit: PersonEdit
-) -> list[str]:
-    """Write an edit of one person; give the codes of what changed, nothing where nothing did.
+) -> dict[str, int]:
+    """Write an edit of one person; give how many values and lines changed by their codes.
 
     The codes are those of PersonField, and tags, phone, email, address, consent_sms and so on,
     custom, notes, facet, concern, referrer.
@@ -58,7 +58,7 @@ def edit_person(
     for said in edit.consents:
         changed[f"consent_{said.channel}"] += _state(uow, clock, action_id, person, said)
     uow.sql("INSERT OR IGNORE INTO touched_person VALUES(?)", (person,))
-    return sorted(code for code, count in changed.items() if count)
+    return {code: count for code, count in sorted(changed.items()) if count}
 
 
 def _reach(

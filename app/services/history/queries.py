@@ -48,7 +48,8 @@ _ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field'
   UNION SELECT f.value FROM action a CROSS JOIN json_each(a.facts, '$.fields') f
     WHERE a.about_row IS NOT NULL AND a.kind = 'edit' ORDER BY 1"""
 # What the seller wrote, not the codes beside it.
-_OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree({_FACTS}) j WHERE j.type = 'text'
+_OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree(
+    json_remove({_FACTS}, '$.rows', '$.fields')) j WHERE j.type = 'text'
     AND j.key NOT IN ('edit', 'what', 'field', 'currency')
     AND instr(folded_text(j.value), folded_text(:text)) > 0)
   OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)

@@ -130,10 +130,13 @@ def line_of_action(row: HistoryRow) -> str:
     titles = _Titles()
     if row.of_kind == "setting":
         return setting_line(row.facts)
+    # An edit of one person counts what it added, too.
+    told = row.facts.get("changed")
+    changed = told if isinstance(told, int) else row.changed
     parts = [
         titles.customers(row.new_customers) if row.new_customers else "",
         titles.orders(row.new_orders) if row.new_orders else "",
-        titles.values(row.changed) if row.changed else "",
+        titles.values(changed) if changed else "",
         titles.kept_aside(row.kept_aside) if row.kept_aside else "",
     ]
     return joined(parts)
