@@ -16,7 +16,6 @@ from app.ui.customers.list_columns import Columns
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.peeking import Peeking
-from app.ui.customers.side_panel import WIDE
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, column
@@ -244,8 +243,7 @@ class ListBody(QWidget):
         return menu
 
     def _fit_columns(self) -> None:
-        beside = px(WIDE) if self.peeking.is_open else 0
-        left = self.width() - beside - px(_NAME_ROOM)
+        left = self.peeking.list_room - px(_NAME_ROOM)
         chosen = [each for each in self.rows.columns if each.code not in self.columns.hidden]
         hidden = columns_without_room(chosen, left) | self.columns.hidden
         for shown in self.rows.columns:

@@ -30,7 +30,16 @@ _TITLES = {
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
-_LEFT_OUT = (SortBy.FIRST, SHOPS, SortBy.CLASS, TAGS, SortBy.REGION, SortBy.ORDERS)
+_LEFT_OUT = (
+    SortBy.FIRST,
+    SHOPS,
+    SortBy.CLASS,
+    TAGS,
+    SortBy.REGION,
+    SortBy.ORDERS,
+    SortBy.LAST,
+    SortBy.SPENT,
+)
 Value = Callable[[CustomerRow], CellValue]
 
 

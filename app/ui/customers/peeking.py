@@ -2,44 +2,36 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow
 from app.ui.customers.ports import Book
-from app.ui.customers.side_panel import SidePanel
+from app.ui.customers.side_panel import WIDE, SidePanel
+from app.ui.kit.beside import Beside
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import down, row
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 
+_ROOM = 254  # a name and the box before it
 
-class Peeking(QWidget):
-    """Signals: full(person id) for the whole page; toggled when the panel opens or closes."""
+
+class Peeking(Beside):
+    """Signal full(person id) for the whole page."""
 
     full = Signal(int)
-    toggled = Signal()
 
     def __init__(
         self, table: Table[CustomerRow], book: Book, tasks: TaskRunner, home: Home
     ) -> None:
-        super().__init__()
+        self.panel: SidePanel
+        super().__init__(table, SidePanel(home), width=WIDE, room=_ROOM)
+        named(self.panel, "peek", lambda: self.tr("Side panel"))
         self._table, self._book, self._tasks = table, book, tasks
         self._rows: RowWindow[CustomerRow] = table.rows
         self._person: int | None = None
-        self.panel = named(SidePanel(home), "peek", lambda: self.tr("Side panel"))
-        self._line = down()
-        self.setLayout(row((table, 1), self._line, self.panel, gap=0))
-        self.panel.hide()
-        self._line.hide()
         self._connect()
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether the panel stands beside the list."""
-        return not self.panel.isHidden()
 
     @property
     def person(self) -> int | None:
@@ -50,26 +42,19 @@ class Peeking(QWidget):
         """Open the panel with the person of a row."""
         if self._rows.id_at(row_number) is None:
             return
-        was_open = self.is_open
-        self.panel.show()
-        self._line.show()
+        was_closed = self.show_panel()
         if self._table.currentIndex().row() != row_number:
             self._table.setCurrentIndex(self._rows.index(row_number, self._table.first_column))
         self._show(row_number)
-        if not was_open:
-            self.toggled.emit()
+        if was_closed:
             self._table.scrollTo(self._table.currentIndex())
 
     def close_panel(self) -> bool:
         """Close the panel and give the focus to the list; tell whether it was open."""
         if not self.is_open:
             return False
-        self.panel.hide()
-        self._line.hide()
         self._person = None
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.toggled.emit()
-        return True
+        return self.hide_panel()
 
     def read_again(self) -> None:
         """Read the person anew after a change."""

@@ -71,7 +71,6 @@ class SidePanel(QFrame):
             self._below.addWidget(part)
         who = bare(self._who())
         self.setLayout(column(self._head(), across(), who, (self._below, 1), gap=0))
-        on_look(self, lambda: self.setFixedWidth(px(WIDE)))
 
     @property
     def shown_person(self) -> int | None:

@@ -131,7 +131,7 @@ class ActionSide(QFrame):
             acts,
             bare(column()),
             gap=12,
-            margins=(14, 20, 16, 16),
+            margins=(20, 16, 16, 16),
         )
         body.setStretch(body.count() - 1, 1)
         self.setLayout(body)

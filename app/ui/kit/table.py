@@ -129,6 +129,18 @@ class Table(QTableView, Generic[Row]):
         codes = [column.code for column in self.rows.columns]
         self.setColumnHidden(codes.index(code), is_hidden)
 
+    def stretch_column(self, code: str, *, is_on: bool) -> None:
+        """Let a column take the room that is left, or have its own width again."""
+        at = [column.code for column in self.rows.columns].index(code)
+        mode = QHeaderView.ResizeMode
+        wanted = mode.Stretch if is_on else mode.Interactive
+        if self._head.sectionResizeMode(at) is wanted:
+            return
+        self._head.setSectionResizeMode(at, wanted)
+        width = self.rows.columns[at].width
+        if not is_on and width is not None:
+            self.setColumnWidth(at, px(width))
+
     def fit_height(self) -> None:
         """Be exactly as high as the rows; for short tables inside a card."""
         self._is_fitted = True
@@ -142,6 +154,17 @@ class Table(QTableView, Generic[Row]):
             self.opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+
+    @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight; it is whole, so nothing moves sideways."""
+        sideways = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(sideways)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

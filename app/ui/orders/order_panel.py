@@ -61,14 +61,14 @@ class OrderPanel(QFrame):
         self._facts = column(gap=14)
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         self.error.first.connect(self.asked_again)
-        body = bare(column(self.strip, self._facts, ..., gap=16, margins=(0, 20, 20, 20)))
+        parts = (self._what(), self.strip, self._facts, ...)
+        body = bare(column(*parts, gap=16, margins=(20, 16, 20, 20)))
         self._area = named(scrolling(body), "orderFacts", lambda: self.tr("What is in the order"))
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._below = QStackedWidget()
-        for part in (self._area, QWidget(), self.error):
+        for part in (self._area, self.error):
             self._below.addWidget(part)
-        self.setLayout(column(self._head(), across(), self._what(), (self._below, 1), gap=0))
-        on_look(self, lambda: self.setFixedWidth(px(WIDE)))
+        self.setLayout(column(self._head(), across(), (self._below, 1), gap=0))
 
     def show_order(self, order: ListedOrder) -> None:
         """Show at once what the list knows; the rest comes with show_detail()."""
@@ -76,7 +76,9 @@ class OrderPanel(QFrame):
         self._order = order
         if not is_same:
             self._detail = None
-            self._below.setCurrentIndex(1)
+            self.strip.hide()
+            clear(self._facts)
+            self._below.setCurrentIndex(0)
         self._draw(order)
 
     def show_detail(self, detail: OrderDetail) -> None:
@@ -84,6 +86,7 @@ class OrderPanel(QFrame):
         self._order, self._detail = detail.order, detail
         self._draw(detail.order)
         self._draw_detail(detail)
+        self.strip.show()
         self._below.setCurrentIndex(0)
 
     def show_error(self, error: Exception) -> None:
@@ -116,7 +119,7 @@ class OrderPanel(QFrame):
     def _what(self) -> QWidget:
         top = row((self._number, 1), self._state, gap=8)
         who = row(self._face, self.buyer_button, self._nobody, ..., gap=8)
-        return bare(column(top, self._shop, who, gap=6, margins=(16, 20, 14, 20)))
+        return bare(column(top, self._shop, who, gap=6))
 
     def _figures(self) -> FigureStrip:
         return FigureStrip(

@@ -4,21 +4,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.orders.views import ListedOrder, OrderDetail
+from app.ui.kit.beside import Beside
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import down, row
 from app.ui.kit.naming import named
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.orders.order_panel import WIDE, OrderPanel
 from app.ui.orders.order_rows import without_room
-from app.ui.theme import px
+
+_ROOM = 300  # number and buyer
 
 
-class OrderPeek(QWidget):
+class OrderPeek(Beside):
     """Signal buyer(person id) for the whole page of a customer."""
 
     buyer = Signal(int)
@@ -30,43 +30,27 @@ class OrderPeek(QWidget):
         tasks: TaskRunner,
         home: Home,
     ) -> None:
-        super().__init__()
+        self.panel: OrderPanel
+        super().__init__(table, OrderPanel(home), width=WIDE, room=_ROOM)
+        named(self.panel, "orderPanel", lambda: self.tr("Order"))
         self._table, self._read, self._tasks = table, read, tasks
         self._rows = table.rows
         self._order: int | None = None
-        self.panel = named(OrderPanel(home), "orderPanel", lambda: self.tr("Order"))
-        self._line = down()
-        self.setLayout(row((table, 1), self._line, self.panel, gap=0))
-        self.panel.hide()
-        self._line.hide()
         self._connect()
-
-    @property
-    def is_open(self) -> bool:
-        """Tell whether the panel stands beside the list."""
-        return not self.panel.isHidden()
 
     def open_row(self, row_number: int) -> None:
         """Open the panel with the order of a row."""
         if self._rows.id_at(row_number) is None:
             return
-        self.panel.show()
-        self._line.show()
-        self._fit_columns()
+        self.show_panel()
         if self._table.currentIndex().row() != row_number:
             self._table.setCurrentIndex(self._rows.index(row_number, 0))
         self._show(row_number)
 
     def close_panel(self) -> bool:
         """Close the panel and give the focus to the list; tell whether it was open."""
-        if not self.is_open:
-            return False
-        self.panel.hide()
-        self._line.hide()
         self._order = None
-        self._fit_columns()
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self.hide_panel()
 
     def read_again(self) -> None:
         """Read the order anew after a change."""
@@ -89,6 +73,7 @@ class OrderPeek(QWidget):
         self._fit_columns()
 
     def _connect(self) -> None:
+        self.toggled.connect(self._fit_columns)
         self.panel.stepped.connect(self._step)
         self.panel.closed.connect(self.close_panel)
         self.panel.buyer.connect(self.buyer)
@@ -134,7 +119,8 @@ class OrderPeek(QWidget):
             self.buyer.emit(order.person_id)
 
     def _fit_columns(self) -> None:
-        room = self.width() - (px(WIDE) if self.is_open else 0)
-        hidden = without_room(self._rows.columns, room)
+        hidden = without_room(self._rows.columns, self.list_room)
         for each in self._rows.columns:
             self._table.hide_column(each.code, is_hidden=each.code in hidden)
+        # Without the products the buyer has the room that is left.
+        self._table.stretch_column("buyer", is_on="products" in hidden)

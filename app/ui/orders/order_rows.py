@@ -12,7 +12,7 @@ from app.ui.orders.words import buyer_of, number_of, state_of
 from app.ui.theme import Ink, px
 
 _LEFT_OUT = ("shop", "placed", "products", "total")
-_NUMBER_ROOM = 190
+_LEAST = {"products": 190, "buyer": 120}  # these two take what room there is
 
 
 def order_columns(home: Home) -> list[Column[ListedOrder]]:
@@ -41,7 +41,7 @@ def order_columns(home: Home) -> list[Column[ListedOrder]]:
 
 def without_room(columns: Sequence[Column[ListedOrder]], room: int) -> set[str]:
     """Give the columns to leave out, the least important first, so that the rest has room."""
-    widths = {each.code: px(each.width or _NUMBER_ROOM) for each in columns}
+    widths = {each.code: px(_LEAST.get(each.code, each.width or 0)) for each in columns}
     hidden: set[str] = set()
     for code in _LEFT_OUT:
         if sum(widths.values()) <= room:

@@ -25,6 +25,7 @@ class PaletteCard(QFrame):
         field.setProperty("bare", True)
         listed = named(PaletteList(), "paletteList", lambda: self.tr("What was found"))
         nothing = label(lambda: self.tr("Nothing of that name"), "second")
+        nothing.setContentsMargins(10, 12, 10, 12)
         self.parts: tuple[TextField, PaletteList, QLabel] = (field, listed, nothing)
         lens = IconLabel("search", Ink.TEXT3, 18)
         esc = label("Esc", "key")
@@ -40,5 +41,5 @@ class PaletteCard(QFrame):
             gap=6,
             margins=(8, 16),
         )
-        inner = bare(column(listed, row(nothing, margins=(12, 10)), margins=(4, 8)))
+        inner = bare(column(listed, nothing, gap=0, margins=(4, 8, 4, 8)))
         self.setLayout(column(top, across(), inner, across(), bare(keys), gap=0))

@@ -96,7 +96,7 @@ def _view(hands: Hands, view: ReadyView | SavedView) -> Command:
 
     code = f"saved/{view.name}" if isinstance(view, SavedView) else view.value
     act = partial(hands.go, "customers", view)
-    return Command(f"view:{code}", Group.GO_TO, words, "list", act)
+    return Command(f"view:{code}", Group.GO_TO, words, "list", act, is_rare=True)
 
 
 def _sections(hands: Hands) -> list[Command]:
@@ -107,6 +107,7 @@ def _sections(hands: Hands) -> list[Command]:
             partial(translate, "palette", words),
             icon,
             partial(hands.go, "settings", code),
+            is_rare=True,
         )
         for code, (icon, words) in _SECTIONS.items()
     ]
@@ -120,6 +121,7 @@ def _looks(hands: Hands) -> list[Command]:
             partial(translate, "palette", words),
             "palette",
             partial(hands.wear, look.value),
+            is_rare=True,
         )
         for look, words in _LOOKS.items()
     ]
@@ -130,6 +132,7 @@ def _looks(hands: Hands) -> list[Command]:
             name,
             "languages",
             partial(hands.speak, language.value),
+            is_rare=True,
         )
         for language, name in _LANGUAGES.items()
     ]

@@ -61,7 +61,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to do or a page to go to; `keys` gives its keys as this computer writes them."""
+    """Something to do or a page to go to; `keys` gives its keys as this computer writes them.
+
+    Attributes:
+        is_rare: it is listed only once something was typed.
+    """
 
     code: str
     group: Group
@@ -69,6 +73,7 @@ class Command:
     icon_name: str
     act: Callable[[], object]
     keys: Words = ""
+    is_rare: bool = False
 
     def entry(self, detail: Words = "") -> Entry:
         """Give its line in the language in use."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QCursor, QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -131,6 +131,7 @@ class PaletteList(QListView):
         super().__init__()
         self._lines = _Lines()
         self._most_high = px(_MOST_HIGH)
+        self._mouse_at = QCursor.pos()
         self.setModel(self._lines)
         self.setItemDelegate(_Painter(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -148,6 +149,7 @@ class PaletteList(QListView):
     def show_entries(self, entries: Sequence[Entry], *, keeps_current: bool) -> None:
         """Show these; the first one becomes current, or the one that was stays it."""
         before = self.current() if keeps_current else None
+        self._mouse_at = QCursor.pos()
         self._lines.show(entries)
         at = [row for row, line in enumerate(self._lines.lines) if isinstance(line, Entry)]
         kept = [row for row in at if before is not None and self._code_at(row) == before.code]
@@ -185,6 +187,8 @@ class PaletteList(QListView):
             self.picked.emit(line)
 
     def _hover(self, index: QModelIndex) -> None:
+        if QCursor.pos() == self._mouse_at:
+            return  # the line came under the mouse, not the mouse over the line
         if isinstance(index.data(_ROLE), Entry):
             self.setCurrentIndex(index)
 

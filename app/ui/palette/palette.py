@@ -244,7 +244,8 @@ class Palette(QWidget):
         recent = self._desk.recent()
         by_code |= {code: tag_entry(tag) for code in recent if (tag := tag_of_code(code))}
         lately = [by_code[code] for code in recent if code in by_code]
-        rest = [entry for entry in listed if entry not in lately]
+        usual = {command.code for command in self._commands if not command.is_rare}
+        rest = [entry for entry in listed if entry.code in usual and entry not in lately]
         return [*(_again(entry) for entry in lately), *_in_groups(rest)]
 
     def _line(self, command: Command) -> Entry:
