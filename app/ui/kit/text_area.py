@@ -1,7 +1,7 @@
 """A few lines of text to write; Tab goes on, and it grows with what is written."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -34,11 +34,15 @@ class TextArea(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Take Ctrl+Enter before the window does."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and _finishes(event):
+        """Take Ctrl+Enter before the window does; leave it Ctrl+Z when there is nothing to undo."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if _finishes(event):
             event.accept()
             return True
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
         return super().event(event)
 
     @override

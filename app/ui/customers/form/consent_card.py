@@ -54,7 +54,6 @@ class _Line(QObject):
         self.source.currentIndexChanged.connect(self._changed)
         for text in (self.on, self.proof):
             text.textEdited.connect(self._changed)
-
         self.on.editingFinished.connect(self._check_day)
         self.proof.editingFinished.connect(self.check)
 
