@@ -2368,6 +2368,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
         <source>changed {when}</source>
         <translation>{when}に変更</translation>
     </message>
@@ -5791,6 +5795,62 @@
         <translation>非表示</translation>
     </message>
     <message>
+        <source>Your own fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>記入日時</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>関心ごと</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>発生日</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決日</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation>注文番号</translation>
     </message>
@@ -5999,6 +6059,22 @@
         <translation>配信の同意</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>関心ごと</translation>
+    </message>
+    <message>
+        <source>History of customers</source>
+        <translation>顧客の変更履歴</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手入力</translation>
     </message>
@@ -6023,8 +6099,28 @@
         <translation>取り込み</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Copy put back</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>

@@ -2368,6 +2368,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>came with a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
         <source>changed {when}</source>
         <translation>{when} 更改</translation>
     </message>
@@ -5791,6 +5795,62 @@
         <translation>已隐藏</translation>
     </message>
     <message>
+        <source>Your own fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写于</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解决日期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改后</translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation>订单号</translation>
     </message>
@@ -5999,6 +6059,22 @@
         <translation>消息意愿</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>关注点</translation>
+    </message>
+    <message>
+        <source>History of customers</source>
+        <translation>客户改动历史</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手动</translation>
     </message>
@@ -6023,8 +6099,28 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Copy put back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from app.services.editing import (
     NoteChange,
     NoteText,
     PersonEdit,
+    PersonField,
     ValueUnfitError,
 )
 from tests.ui_pages.fakes import NOW, TODAY, FakeBook
@@ -374,7 +375,7 @@ def test_the_focus_stays_on_the_chip_that_was_just_settled(shown):
 
 
 def test_of_many_notes_the_newest_are_shown_and_the_others_when_wished(shown, settle):
-    page = shown(notes=tuple(a_note(at, f"note {at}") for at in range(30, 0, -1)))
+    page = shown(note=None, notes=tuple(a_note(at, f"note {at}") for at in range(30, 0, -1)))
     page.parts.write_note()
     assert button(page, "noteDelete_11") is not None
     assert button(page, "noteDelete_10") is None
@@ -394,3 +395,42 @@ def test_ctrl_enter_in_the_field_saves_the_note(qtbot, shown, person_editing, se
     settle()
 
     assert person_editing.saved[0][1].new_notes == (NoteText("Likes jasmine"),)
+
+
+def test_the_note_that_came_with_a_file_is_changed_and_deleted_like_the_others(
+    shown, person_editing, settle
+):
+    page = shown(note="送礼", notes=(a_note(1, "Likes tea"),))
+    page.parts.write_note()
+    assert page.findChild(QPushButton, "tabNotes").text() == "Notes  2"
+    assert "came with a file" in words_of(page)
+    assert button(page, "notePin_0") is None
+
+    button(page, "noteChange_0").click()
+    page.parts.notes._open_field.setPlainText("送礼 要礼盒")
+    button(page, "noteSave").click()
+    settle()
+    button(page, "noteDelete_0").click()
+    settle()
+
+    assert [edit for _person, edit in person_editing.saved] == [
+        PersonEdit(values={PersonField.NOTE: "送礼 要礼盒"}),
+        PersonEdit(values={PersonField.NOTE: None}),
+    ]
+
+
+def test_the_pinned_note_stands_beside_the_name(shown):
+    page = shown(note="from a file", notes=(a_note(1, "Never before ten", is_pinned=True),))
+
+    assert page.findChild(QLabel, "customerNote").text() == "Never before ten"
+
+
+def test_who_was_added_by_hand_was_first_seen_then_and_it_is_told_once(shown):
+    page = shown(
+        timeline=(
+            TimelineRow(MOMENT, "first_seen", "", ""),
+            TimelineRow(MOMENT, "edit", "add", "name", subject_id=9),
+        )
+    )
+
+    assert page.parts.timeline.events.rowCount() == 2

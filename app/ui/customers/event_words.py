@@ -1,6 +1,6 @@
 """Events of a person in words, with their icons, and the kinds that can be chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.services.customers.views import TimelineRow
 from app.ui.customers.words import code_words
@@ -59,6 +59,13 @@ def choice_words(code: str) -> str:
 def is_chosen(row: TimelineRow, code: str) -> bool:
     """Tell whether an event is shown under a choice."""
     return code == ALL or row.kind in _CHOICES[code][1]
+
+
+def shown_of(rows: Sequence[TimelineRow], code: str) -> list[TimelineRow]:
+    """Give the events of a choice; who was added by hand was first seen then, told once."""
+    is_by_hand = any(row.kind == "edit" and row.title == "add" for row in rows)
+    hidden = "first_seen" if is_by_hand else ""
+    return [row for row in rows if row.kind != hidden and is_chosen(row, code)]
 
 
 def is_order(row: TimelineRow) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.services.customers.person_views import NoteLine
-from app.services.editing import NoteChange, NoteText, PersonEdit
+from app.services.editing import NoteChange, NoteText, PersonEdit, PersonField
 from app.ui.formats import joined, moment, number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.focus import focus_kept
@@ -21,6 +21,7 @@ from app.ui.theme import Ink
 
 LONGEST = 10_000
 _FEW = 20
+_OF_FILE = 0
 
 
 class NotesView(QWidget):
@@ -54,10 +55,17 @@ class NotesView(QWidget):
         self.setLayout(column((area, 1), gap=0))
         self.field.finished.connect(self._add)
 
-    def show_notes(self, notes: Sequence[NoteLine]) -> None:
-        """Show these; a note that is being changed stays open."""
-        self._notes = tuple(notes)
-        if self._changing is not None and self._changing[0] not in {n.note_id for n in notes}:
+    def show_notes(self, notes: Sequence[NoteLine], of_file: str | None = None) -> None:
+        """Show these; a note that is being changed stays open.
+
+        Args:
+            notes: written by hand.
+            of_file: what a file brought; it stands last, and can be changed as well.
+        """
+        brought = () if of_file is None else (NoteLine(_OF_FILE, of_file, 0, 0, is_pinned=False),)
+        self._notes = (*notes, *brought)
+        known = {note.note_id for note in self._notes}
+        if self._changing is not None and self._changing[0] not in known:
             self._changing = None
         self._draw()
 
@@ -107,7 +115,8 @@ class NotesView(QWidget):
             ("trash-2", self.tr("Delete"), "noteDelete", self._delete),
         )
         acts: list[Button] = []
-        for icon_name, words, name, act in buttons:
+        # What a file brought cannot be pinned; written down by hand it can.
+        for icon_name, words, name, act in buttons[note.note_id == _OF_FILE :]:
             button = named(icon_button(icon_name, words), f"{name}_{note.note_id}", words)
             button.clicked.connect(_for(act, note))
             acts.append(button)
@@ -136,6 +145,8 @@ class NotesView(QWidget):
         return row(..., *buttons, gap=6)
 
     def _when(self, note: NoteLine) -> str:
+        if note.note_id == _OF_FILE:
+            return self.tr("came with a file")
         parts = [moment(note.written_at_ms, self._zone)]
         if note.changed_at_ms != note.written_at_ms:
             words = self.tr("changed {when}")
@@ -173,10 +184,14 @@ class NotesView(QWidget):
         if not typed:
             return
         edit = PersonEdit(changed_notes=(NoteChange(note.note_id, text=typed),))
+        if note.note_id == _OF_FILE:
+            edit = PersonEdit(values={PersonField.NOTE: typed})
         self.wished.emit(edit, lambda: self.tr("The note is changed"), self._close)
 
     def _delete(self, note: NoteLine) -> None:
         edit = PersonEdit(gone_notes=(note.note_id,))
+        if note.note_id == _OF_FILE:
+            edit = PersonEdit(values={PersonField.NOTE: None})
         self.wished.emit(edit, lambda: self.tr("The note is deleted"), None)
 
     def _pinned_words(self) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from app.services.customers.views import CustomerPage
 from app.ui.customers.bought import OrderTable, ProductTable
-from app.ui.customers.event_words import ALL, CHOICES, choice_words, is_chosen
+from app.ui.customers.event_words import ALL, CHOICES, choice_words, shown_of
 from app.ui.customers.notes import NotesView
 from app.ui.customers.timeline import TimelineView
 from app.ui.formats import number
@@ -84,13 +84,13 @@ class PageTabs(QFrame):
         self._draw_timeline()
         self.orders.show_orders(page.orders)
         self.products.show_products(page.products)
-        self.notes.show_notes(page.notes)
-        counts = {ORDERS: page.orders, PRODUCTS: page.products, NOTES: page.notes}
-        for at, rows in counts.items():
-            self.tabs.show_count(at, number(len(rows)) if rows else "")
+        self.notes.show_notes(page.notes, page.note)
+        notes = len(page.notes) + bool(page.note)
+        counts = {ORDERS: len(page.orders), PRODUCTS: len(page.products), NOTES: notes}
+        for at, count in counts.items():
+            self.tabs.show_count(at, number(count) if count else "")
 
     def _draw_timeline(self) -> None:
         if self._page is not None:
             code = str(self.kinds.currentData())
-            shown = [event for event in self._page.timeline if is_chosen(event, code)]
-            self.timeline.events.show_rows(shown)
+            self.timeline.events.show_rows(shown_of(self._page.timeline, code))

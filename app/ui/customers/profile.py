@@ -72,12 +72,13 @@ class Profile(QWidget):
         clear(self._first)
         clear(self._room)
         self._first.addWidget(boxed(self._who(page), "plain"))
+        pinned = next((note.text for note in page.notes if note.is_pinned), page.note)
+        if pinned:
+            self._first.addWidget(self._note(pinned))
         if page.addresses:
             self._room.addWidget(self._addresses(page))
         if page.accounts:
             self._room.addWidget(self._accounts(page))
-        if page.note:
-            self._room.addWidget(self._note(page.note))
 
     def unveil(self, *, is_open: bool) -> None:
         """Show phones and e-mails whole, for five seconds at most, or hide them."""
