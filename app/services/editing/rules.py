@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from app.services.customers.birthdays import read_birthday
+from app.services.settings.rules import keepable
 
 LONGEST_TAG = 40
 LONGEST_TEXT = 200
@@ -13,7 +14,7 @@ _STRICTNESS = {"given": 1, "unknown": 2, "refused": 3}
 
 def tidy_tag(text: str) -> str | None:
     """Give a tag without blanks around and doubled inside; None for what cannot be one."""
-    tag = " ".join(text.split())
+    tag = " ".join(keepable(text).split())
     return tag if tag and len(tag) <= LONGEST_TAG else None
 
 
@@ -23,7 +24,8 @@ def tidy_value(field: str, text: str | None) -> str | None:
     Raises:
         ValueError: the field cannot have it.
     """
-    value = (text or "").strip() if field == "note" else " ".join((text or "").split())
+    kept = keepable(text or "")
+    value = kept.strip() if field == "note" else " ".join(kept.split())
     if not value:
         return None
     if field == "birthday":

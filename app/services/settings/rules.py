@@ -13,15 +13,20 @@ _YES = ("1", "yes", "true", "是", "はい", "有", "あり")
 _NO = ("0", "no", "false", "否", "いいえ", "无", "無", "なし")
 
 
+def keepable(text: str) -> str:
+    """Give a text without what no file can keep: the letter nought, halves of letters."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+
+
 def tidy_name(text: str) -> str | None:
     """Give a name without blanks around and doubled inside; None for what cannot be one."""
-    name = " ".join(text.split())
+    name = " ".join(keepable(text).split())
     return name if name and len(name) <= LONGEST_FIELD_NAME else None
 
 
 def tidy_choices(choices: Collection[str]) -> tuple[str, ...] | None:
     """Give choices tidied, each once; None where one is too long or there are too many."""
-    tidied = dict.fromkeys(tidy for text in choices if (tidy := " ".join(text.split())))
+    tidied = dict.fromkeys(tidy for text in choices if (tidy := " ".join(keepable(text).split())))
     if len(tidied) > MOST_CHOICES or any(len(each) > LONGEST_FIELD_NAME for each in tidied):
         return None
     return tuple(tidied)
@@ -39,7 +44,7 @@ def custom_value(kind: str, choices: Collection[str], text: str | None) -> str |
     Raises:
         ValueError: a field of this kind cannot have it.
     """
-    value = " ".join((text or "").split())
+    value = " ".join(keepable(text or "").split())
     if not value:
         return None
     if kind in _FORMS:
