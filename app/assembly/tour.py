@@ -15,7 +15,16 @@ from app.assembly.session import Session
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import CustomerRow, Question
-from app.services.editing import ConcernText, ContactText, FacetText, NoteText, PersonEdit
+from app.services.editing import (
+    BulkEdit,
+    ConcernText,
+    ContactText,
+    EditKind,
+    FacetText,
+    NoteText,
+    PersonEdit,
+)
+from app.services.history import HiddenBook
 from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
@@ -23,6 +32,7 @@ from app.ui.customers.form import FormValues, Said
 from app.ui.customers.page_tabs import PageTabs
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
+from app.ui.kit.fields import Choice
 from app.ui.kit.popup import Popup
 from app.ui.main_window import PageCode
 from app.ui.palette import Palette
@@ -73,12 +83,13 @@ class _Route:
             Stop("customers-filter", lambda: self._list(_filtered)),
             Stop("bulk", lambda: self._list(_selected)),
             Stop("bulk-tag", lambda: self._list(lambda page: page.body.bar.tag_button.click())),
-            Stop("bulk-edit", lambda: self._list(lambda page: page.body.bar.edit_button.click())),
+            Stop("bulk-edit", lambda: self._edit_many(tour)),
             Stop("customers-columns", lambda: self._list(_columns)),
             Stop("c360", self._customer),
             Stop("c360-notes", lambda: self._customer(PageTabs.write_note)),
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
+            Stop("hidden", self._hidden),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),
@@ -113,6 +124,28 @@ class _Route:
         if isinstance(page, CustomersPage):
             act(page)
         return window
+
+    def _edit_many(self, tour: Tour) -> QWidget:
+        window = self._list(_selected)
+        tour.settle()
+        page = self._full.window.page(PageCode.CUSTOMERS)
+        if isinstance(page, CustomersPage):
+            page.body.bar.edit_button.click()
+        tour.settle()
+        for name in ("bulk_class_code", "bulk_hide"):
+            window.findChildren(QAbstractButton, name)[0].setChecked(True)
+        choice = window.findChildren(Choice, "bulkClassTo")[0]
+        choice.setCurrentIndex(choice.findData("wholesale"))
+        return window
+
+    def _hidden(self) -> QWidget:
+        shop = self._full.shop
+        if shop is None:
+            raise RuntimeError
+        few = [row.person_id for row in shop.book.first_page(Question(), 4)]
+        if not HiddenBook(shop.opened.database).ids():
+            shop.editing.apply(few, BulkEdit(EditKind.HIDE))
+        return self._open(PageCode.HIDDEN)
 
     def _best(self) -> CustomerRow:
         shop = self._full.shop

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.i18n import Language, speak
@@ -15,6 +15,7 @@ from app.ui.tour.pseudo import PseudoDictionary
 
 _PATIENCE_S = 60.0
 _CALM_ROUNDS = 3
+_PAUSE_MS = 500
 _SUFFIX = {Language.ENGLISH: "", Language.CHINESE: "-zh", Language.JAPANESE: "-ja"}
 PSEUDO_PERCENT = 150
 PSEUDO_SIZE = (1280, 720)
@@ -124,6 +125,18 @@ class Tour:
             self._app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             calm = calm + 1 if self._is_settled() else 0
+            if calm == _CALM_ROUNDS and self._is_waiting():
+                calm = 0
             if time.monotonic() > end:
                 raise TimeoutError
             time.sleep(0.002)
+
+    @staticmethod
+    def _is_waiting() -> bool:
+        """Tell whether a page waits for typing to pause before it asks."""
+        windows = (each for each in QApplication.topLevelWidgets() if each.isVisible())
+        timers = (timer for window in windows for timer in window.findChildren(QTimer))
+        return any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= _PAUSE_MS
+            for timer in timers
+        )
