@@ -8,10 +8,13 @@ from app.services.customers import ContactState, normal_email, normal_phone
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import Question
 from app.services.editing import PersonEdit
+from app.services.segments import Field
 from app.services.settings import CustomFields
 from app.ui.customers import FormDesk
 from app.ui.customers.form.drafts import Drafts
 from app.ui.customers.list_columns import Keeper
+
+_SOURCES = 50
 
 
 def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
@@ -32,6 +35,10 @@ def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
         found = normal_email(text) if kind == "email" else normal_phone(text, country)
         return found.state is ContactState.VALID
 
+    def sources() -> tuple[str, ...]:
+        found = shop.book.choices(Field.SOURCE, "", _SOURCES)
+        return tuple(each.name for each in found)
+
     # Numbers of people mean somebody else in another business.
     place = zlib.crc32(str(shop.opened.places.business).encode())
     return FormDesk(
@@ -40,6 +47,7 @@ def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
         add=add,
         save=shop.editing.save,
         tags=shop.editing.tags,
+        sources=sources,
         people=lambda text, count: shop.book.first_page(Question(search=text), count),
         own_fields=own_fields,
         can_reach=can_reach,

@@ -3742,6 +3742,17 @@
     </message>
 </context>
 <context>
+    <name>SourceField</name>
+    <message>
+        <source>What others came from</source>
+        <translation>ほかの顧客の流入元</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>流入元</translation>
+    </message>
+</context>
+<context>
     <name>StoreSpeech</name>
     <message>
         <source>Everything is in order.</source>

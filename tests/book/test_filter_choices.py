@@ -18,7 +18,7 @@ def customers(tmp_path):
             "b", address={"province": "浙江", "city": "宁波"}, tags=json.dumps(["gift box"])
         ),
         a_customer("c", address={"province": "江苏"}, tags=json.dumps(["VIP"])),
-        a_customer("d"),
+        a_customer("d", source="WeChat"),
     ]
     orders = [an_order(f"1{at}", buyer=at) for at in range(3)]
     lines = [a_line(0, "Jasmine tea"), a_line(1, "Jasmine tea"), a_line(2, "Cup")]
@@ -35,6 +35,7 @@ def customers(tmp_path):
         (Field.TAG, "", [("VIP", 2), ("Gift", 1), ("gift box", 1)]),
         (Field.TAG, "ＧIFT", [("Gift", 1), ("gift box", 1)]),
         (Field.CLASS, "", [("retail", 4)]),
+        (Field.SOURCE, "", [("WeChat", 1)]),
         (Field.SPENT, "", []),
     ],
 )

@@ -77,6 +77,7 @@ class FakeForm:
             add=self.add,
             save=self.save,
             tags=lambda: ("Gift buyer", "VIP"),
+            sources=lambda: ("WeChat", "A friend"),
             people=lambda text, count: FakeBook(20).first_page(_any(text), count),
             own_fields=lambda: self.own,
             can_reach=lambda kind, text: ("@" in text) == (kind == "email") and len(text) > 7,

@@ -594,3 +594,15 @@ def test_the_way_back_from_editing_leads_to_the_customer(qtbot, known):
         known.findChild(QPushButton, "pageCrumb").click()
 
     assert told.args == ["customer", 5]
+
+
+def test_what_others_came_from_is_offered_with_the_arrow(qtbot, new, form, settle):
+    write(new.body.who.name, "Ada")
+    new.body.about.source.setFocus()
+    qtbot.keyClick(new.body.about.source, Qt.Key.Key_Down)
+    settle()
+
+    new.body.about.source.popup.findChild(QPushButton, "offer_A friend").click()
+    save(new, settle)
+
+    assert form.added[0].values[PersonField.SOURCE] == "A friend"

@@ -45,6 +45,7 @@ class Shop:
             add=self.add,
             save=self.editing.save,
             tags=self.editing.tags,
+            sources=tuple,
             people=lambda text, count: (),
             own_fields=self.own_fields,
             can_reach=lambda kind, text: True,

@@ -24,6 +24,10 @@ _VALUES = {
       FROM customer c CROSS JOIN json_each(c.tags) t
       JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
       WHERE c.tags IS NOT NULL GROUP BY t.value""",
+    Field.SOURCE: """SELECT c.source AS value, c.source AS name,
+        count(DISTINCT c.person_id) AS people
+      FROM customer c JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
+      WHERE c.source IS NOT NULL GROUP BY c.source""",
     Field.SHOP: """SELECT s.id AS value, s.name AS name,
       (SELECT count(*) FROM person_summary p
        WHERE p.is_hidden = 0 AND instr(p.shops, ',' || s.id || ',') > 0) AS people

@@ -15,6 +15,7 @@ from app.services.customers.views import CustomerRow
 from app.ui.customers.form.chips import TagChips
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
+from app.ui.customers.form.source_field import SourceField
 from app.ui.customers.form.values import FormValues, tidy
 from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, Field, TextField
@@ -44,8 +45,8 @@ class AboutCard(QFrame):
         for code in CLASSES:
             self.class_code.add(_class(code), code)
         self.class_code.currentIndexChanged.connect(lambda _at: self.edited.emit())
-        self.source = named(TextField(), "formSource", "")
-        self.source.textEdited.connect(lambda _text: self.edited.emit())
+        self.source = named(SourceField(self._ask_sources), "formSource", "")
+        self.source.edited.connect(self.edited)
         self.referrer = PersonPick(self._search)
         self.tags = TagChips(self._ask_tags)
         for part in (self.referrer, self.tags):
@@ -112,6 +113,9 @@ class AboutCard(QFrame):
             return [row for row in people(text, SHOWN + 1) if row.person_id != own][:SHOWN]
 
         self._tasks.ask(self, "referrer", others, take)
+
+    def _ask_sources(self, take: Callable[[Sequence[str]], None]) -> None:
+        self._tasks.ask(self, "sources", self._desk.sources, take)
 
     def _ask_tags(self, take: Callable[[Sequence[str]], None]) -> None:
         self._tasks.ask(self, "tags", self._desk.tags, take)

@@ -20,6 +20,7 @@ class FormDesk:
         add: adds a person; gives the number and the action.
         save: saves what differs.
         tags: all tags in use.
+        sources: what people came from, those of most people first.
         people: persons found by a text, at most so many.
         own_fields: the fields of the seller's own, without values.
         can_reach: tells whether a phone or e-mail could be one, by kind and text.
@@ -30,6 +31,7 @@ class FormDesk:
     add: Callable[[PersonEdit], tuple[Changes, int, int | None]]
     save: Callable[[int, PersonEdit], tuple[Changes, EditReport]]
     tags: Callable[[], Sequence[str]]
+    sources: Callable[[], Sequence[str]]
     people: Callable[[str, int], Sequence[CustomerRow]]
     own_fields: Callable[[], Sequence[CustomLine]]
     can_reach: Callable[[str, str], bool]
