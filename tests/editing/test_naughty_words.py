@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.services.editing import (
+    AddressText,
     ConcernText,
+    ConsentText,
     EditDesk,
     FacetText,
     NoteText,
@@ -111,3 +113,32 @@ def test_what_leaves_nothing_to_read_is_no_note(shop, text):
 
     with pytest.raises(ValueUnfitError):
         desk.save(1, PersonEdit(new_notes=(NoteText(text),)))
+
+
+@pytest.mark.parametrize(
+    ("edit", "field"),
+    [
+        (PersonEdit(new_addresses=(AddressText(street="x" * 201),)), "address"),
+        (PersonEdit(new_addresses=(AddressText(receiver="x" * 201, city="杭州"),)), "address"),
+        (PersonEdit(consents=(ConsentText("sms", "given", proof="x" * 201),)), "proof"),
+        (PersonEdit(consents=(ConsentText("sms", "refused", source="x" * 201),)), "source"),
+    ],
+)
+def test_what_is_too_long_is_told_by_its_field(shop, edit, field):
+    _, desk, _, _ = shop
+
+    with pytest.raises(ValueUnfitError) as unfit:
+        desk.save(1, edit)
+
+    assert unfit.value.field == field
+
+
+def test_an_address_is_kept_without_what_no_file_can_keep(shop):
+    _, desk, book, _ = shop
+
+    desk.save(
+        1, PersonEdit(new_addresses=(AddressText(street="浙江省杭州市\0西湖区文三路 90 号"),))
+    )
+
+    (address,) = book.page(1).addresses
+    assert (address.city, address.district, address.street) == ("杭州", "西湖区", "文三路 90 号")

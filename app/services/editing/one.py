@@ -31,6 +31,7 @@ _NOW = """SELECT max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2 EL
   FROM customer r JOIN consent s ON s.id = (SELECT n.id FROM consent n WHERE n.customer_id = r.id
     AND n.channel = ? ORDER BY n.said_on DESC, n.id DESC LIMIT 1) WHERE r.person_id = ?"""
 _STATES = {1: "given", 2: "unknown", 3: "refused"}
+_PLACES = ("receiver", "country", "province", "city", "district", "street", "postcode")
 _CHANNELS = ("sms", "email", "hand", "call", "file")
 
 
@@ -122,10 +123,7 @@ def add_row(uow: UnitOfWork, clock: Clock, action_id: int) -> int:
 
 
 def _set(uow: UnitOfWork, action_id: int, person: int, field: PersonField, text: str | None) -> int:
-    try:
-        value = tidy_value(field, text)
-    except ValueError as error:
-        raise ValueUnfitError(field) from error
+    value = _tidy(field, text)
     which = "c.person_id = :person"
     if value is not None and field is not PersonField.CLASS:
         which = f"c.id = ({shown_row(field, ':person')})"
@@ -202,10 +200,10 @@ def _drop_contact(uow: UnitOfWork, action_id: int, person: int, contact: Contact
 def _add_address(
     uow: UnitOfWork, clock: Clock, action_id: int, person: int, address: AddressText
 ) -> int:
-    place = region_of(
-        address.country, address.province, address.city, address.district, address.street
+    receiver, country, province, city, district, street, postcode = (
+        _tidy("address", getattr(address, part)) for part in _PLACES
     )
-    receiver = tidy_value("receiver", address.receiver)
+    place = region_of(country, province, city, district, street)
     parts = (receiver, place.province, place.city, place.district, place.street)
     if not any(parts[1:]):
         raise ValueUnfitError("address")
@@ -227,19 +225,18 @@ def _add_address(
         """INSERT INTO address(customer_id, key, receiver, country, province, city, district,
   street, postcode, seen_at, created_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT DO NOTHING""",
-        (person, key, receiver, place.country, *parts[1:], address.postcode, now, action_id),
+        (person, key, receiver, place.country, *parts[1:], postcode, now, action_id),
     ).rowcount  # fmt: skip
 
 
 def _drop_address(uow: UnitOfWork, action_id: int, person: int, address: AddressText) -> int:
-    parts = ("receiver", "country", "province", "city", "district", "street", "postcode")
-    same = " AND ".join(f"x.{part} IS :{part}" for part in parts)
+    same = " AND ".join(f"x.{part} IS :{part}" for part in _PLACES)
     return delete_rows(
         uow,
         action_id,
         Address,
         f"x.customer_id IN (SELECT id FROM customer WHERE person_id = :person) AND {same}",
-        {"person": person, **{part: getattr(address, part) for part in parts}},
+        {"person": person, **{part: getattr(address, part) for part in _PLACES}},
     )
 
 
@@ -250,7 +247,7 @@ def _state(uow: UnitOfWork, clock: Clock, action_id: int, person: int, said: Con
     if (said.said_on or today) > today:
         raise ValueUnfitError("consent")
     now = _STATES[number(uow.session, _NOW, (said.channel, person)) or 2]
-    proof, source = tidy_value("proof", said.proof), tidy_value("source", said.source)
+    proof, source = _tidy("proof", said.proof), _tidy("source", said.source)
     if needs_proof(said.state, now) and proof is None:
         raise ProofMissingError(said.channel)
     return uow.sql(
@@ -260,3 +257,10 @@ def _state(uow: UnitOfWork, clock: Clock, action_id: int, person: int, said: Con
         (said.channel, said.state, to_day(said.said_on or today), source or "hand", proof,
          to_ms(clock.now()), action_id, person),
     ).rowcount  # fmt: skip
+
+
+def _tidy(field: str, text: str | None) -> str | None:
+    try:
+        return tidy_value(field, text)
+    except ValueError as error:
+        raise ValueUnfitError(field) from error
