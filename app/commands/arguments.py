@@ -21,6 +21,10 @@ TABLES = (
     "contacts",
     "addresses",
     "consents",
+    "notes",
+    "facts",
+    "concerns",
+    "history",
     "all",
 )
 

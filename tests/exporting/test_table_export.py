@@ -8,10 +8,19 @@ from io import TextIOWrapper
 import openpyxl
 import pytest
 
+from app.services.editing import (
+    ConcernText,
+    EditDesk,
+    FacetText,
+    NoteText,
+    PersonEdit,
+    PersonField,
+)
 from app.services.errors import StoppedError
 from app.services.exporting import OutTable, OutWish, OutWords, TableExport
+from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
-from tests.shop import Sheet, a_customer, a_line, an_order
+from tests.shop import FixedClock, Sheet, a_customer, a_line, an_order, followers
 
 WORDS = OutWords(lambda column: f"[{column}]", lambda _column, code: code.upper(), str)
 NOON_2022 = datetime.fromisoformat("2022-01-08T20:00:00")
@@ -62,7 +71,7 @@ def test_everything_is_one_workbook_with_a_sheet_for_each_table(shop, tmp_path):
 
     book = openpyxl.load_workbook(report.path)
     assert book.sheetnames == list(OutTable)
-    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, 0, 0]
+    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, *[0] * 6]
     assert report.rows == 12
     assert not [c for sheet in book for row in sheet.rows for c in row if c.data_type == "f"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
@@ -217,3 +226,44 @@ def test_progress_ends_at_the_number_of_all_rows(shop, tmp_path):
     )
 
     assert told[-1] == (12, 12)
+
+
+def test_the_sellers_own_fields_are_columns_under_their_names(shop, tmp_path):
+    database, export = shop
+    fields = CustomFields(database, FixedClock())
+    pets = fields.add("Pets", CustomKind.NUMBER)[1]
+    gone = fields.add("Old", CustomKind.TEXT)[1]
+    fields.give_up(gone, is_given_up=True)
+    with database.writing() as uow:
+        uow.sql("INSERT INTO custom_value(customer_id, field_id, value, created_by)"
+                " VALUES(2, ?, '1.5', 1), (2, ?, 'x', 1)", (pets, gone))  # fmt: skip
+
+    report = write(export, tmp_path / "people.xlsx", OutTable.CUSTOMERS)
+
+    rows = [list(row) for row in openpyxl.load_workbook(report.path).active.values]
+    assert [row[-1] for row in rows] == ["Pets", None, 1.5]
+
+
+def test_notes_facts_concerns_and_what_changed_go_out_too(shop, tmp_path):
+    database, export = shop
+    desk = EditDesk(database, FixedClock(), followers())
+    desk.save(
+        1,
+        PersonEdit(
+            {PersonField.NAME: "Ada"},
+            new_notes=(NoteText("likes oolong", is_pinned=True),),
+            new_facets=(FacetText("shoe_size", "38"),),
+            new_concerns=(ConcernText("safety"),),
+        ),
+    )
+
+    report = write(export, tmp_path / "all.xlsx")
+
+    (note,) = table_of(report.path, "notes")
+    assert (note["customer_name"], note["note"], note["pinned"]) == ("Ada", "likes oolong", "1")
+    (fact,) = table_of(report.path, "facts")
+    assert (fact["fact"], fact["fact_value"]) == ("SHOE_SIZE", "SHOE_SIZE38")
+    assert [row["concern"] for row in table_of(report.path, "concerns")] == ["SAFETY"]
+    (change,) = table_of(report.path, "history")
+    told = (change["changed_field"], change["before"], change["after"])
+    assert told == ("NAME", "=cmd()", "Ada")

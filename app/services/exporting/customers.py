@@ -10,7 +10,8 @@ from app.services.customers.views import Question
 from app.services.exporting import queries
 from app.services.exporting.cells import cells_of, home_of, out_columns
 from app.services.exporting.files import put_out
-from app.services.exporting.shapes import CUSTOMERS, PEOPLE
+from app.services.exporting.people import with_own
+from app.services.exporting.shapes import PEOPLE
 from app.services.exporting.tables import TableExport
 from app.services.exporting.views import OutReport, OutTable, OutWish, OutWords
 from app.services.sheets import OutSheet
@@ -61,14 +62,14 @@ class CustomerExport:
             SheetNotWrittenError: the disk refused.
         """
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
-        shapes = [CUSTOMERS[column] for column in wish.columns]
         with self.database.reading() as session:
+            shapes, named = with_own(session, wish.columns, words)
             home = home_of(session)
             rows = queries.rows_of(session, PEOPLE, shapes, ids)
             sheet = OutSheet(
                 words.sheet(OutTable.CUSTOMERS),
-                out_columns(shapes, words, home),
-                cells_of(rows, shapes, words, home, wish),
+                out_columns(shapes, named, home),
+                cells_of(rows, shapes, named, home, wish),
             )
             written = put_out(wish.path, [sheet], lambda n: progress(n, len(ids)), is_cancelled)
         progress(written.rows, len(ids))

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
-from app.services.exporting.shapes import Shape, TableShape
+from app.services.exporting.shapes import Shape
+from app.services.exporting.table_shapes import TableShape
 
 CHUNK = 2_000
 

@@ -7,8 +7,9 @@ from app.models.database import Database
 from app.services.exporting import queries
 from app.services.exporting.cells import cells_of, home_of, out_columns
 from app.services.exporting.files import put_out
-from app.services.exporting.shapes import TABLES
-from app.services.exporting.views import OutReport, OutTable, OutWish, OutWords
+from app.services.exporting.people import with_own
+from app.services.exporting.table_shapes import TABLES
+from app.services.exporting.views import CustomerColumn, OutReport, OutTable, OutWish, OutWords
 from app.services.sheets import OutSheet
 
 Progress = Callable[[int, int], None]
@@ -72,9 +73,12 @@ class TableExport:
                 shape = TABLES[table]
                 ids = queries.all_ids(session, shape) if some is None else some
                 total += len(ids)
-                rows = queries.rows_of(session, shape.source, shape.columns, ids)
-                cells = cells_of(rows, shape.columns, words, home, wish)
-                columns = out_columns(shape.columns, words, home)
+                shapes, named = shape.columns, words
+                if table is OutTable.CUSTOMERS:
+                    shapes, named = with_own(session, CustomerColumn, words)
+                rows = queries.rows_of(session, shape.source, shapes, ids)
+                cells = cells_of(rows, shapes, named, home, wish)
+                columns = out_columns(shapes, named, home)
                 sheets.append(OutSheet(words.sheet(table), columns, cells))
             written = put_out(wish.path, sheets, lambda n: progress(n, total), is_cancelled)
         progress(written.rows, total)

@@ -16,6 +16,10 @@ class OutTable(StrEnum):
     CONTACTS = "contacts"
     ADDRESSES = "addresses"
     CONSENTS = "consents"
+    NOTES = "notes"
+    FACTS = "facts"
+    CONCERNS = "concerns"
+    HISTORY = "history"
 
 
 class CustomerColumn(StrEnum):
@@ -46,6 +50,7 @@ class CustomerColumn(StrEnum):
     SOURCE = "source"
     NOTE = "note"
     HIDDEN = "hidden"
+    OWN = "own"  # every field of the seller's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from app.services.editing.rules import tidy_value
 from app.services.editing.tidying import tidied
 from app.services.editing.values import CUSTOM, REGION, TAGS
 from app.services.editing.views import PersonField
-from app.services.exporting.shapes import CUSTOMERS, Kind, Shape, shown
+from app.services.exporting.shapes import CUSTOMERS, Kind, Shape, own_shape, shown
 from app.services.exporting.views import CustomerColumn
 from app.services.round_trip.texts import FileWords, birthday_said, code_of, tags_said
 from app.services.round_trip.views import Hindrance
@@ -20,11 +20,6 @@ from app.services.settings.queries import custom_fields
 from app.services.settings.rules import custom_value
 
 NUMBER = CustomerColumn.NUMBER.value
-_CUSTOM = """(SELECT x.value FROM customer r CROSS JOIN custom_value x
-    ON x.customer_id = r.id AND x.field_id = {field}
-  LEFT JOIN person_value w ON w.person_id = r.person_id AND w.field = 'custom:{field}'
-  WHERE r.person_id = p.person_id
-  ORDER BY coalesce(r.id = w.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 _REGION = "p.province || coalesce('/' || nullif(p.city, p.province), '')"
 
 
@@ -82,12 +77,7 @@ def sheet_columns(session: Session) -> tuple[SheetColumn, ...]:
     """Give the columns of today, the seller's own fields among them; the number is before them."""
     own = [each for each in custom_fields(session) if not each.is_given_up]
     fields = (
-        SheetColumn(
-            Shape(f"{CUSTOM}{each.field_id}", _CUSTOM.format(field=int(each.field_id))),
-            f"{CUSTOM}{each.field_id}",
-            each,
-        )
-        for each in own
+        SheetColumn(own_shape(each, as_text=True), f"{CUSTOM}{each.field_id}", each) for each in own
     )
     return (*_FIRST, *fields, *_LAST)
 

@@ -2,10 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-
-from sqlalchemy.orm import Session
 
 from app.models.changes import Subject
 from app.models.database import Database
@@ -16,37 +14,26 @@ from app.services.customers.views import Question
 from app.services.editing import EditReport
 from app.services.editing.values import Value, set_values
 from app.services.errors import StoppedError
-from app.services.exporting import OutReport, OutTable, OutWords
-from app.services.exporting.cells import home_of, out_columns
-from app.services.exporting.shapes import CUSTOMERS
-from app.services.exporting.views import CustomerColumn
+from app.services.exporting import OutReport, OutWords
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.round_trip import stored
-from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
+from app.services.round_trip.columns import SheetColumn, sheet_columns
 from app.services.round_trip.comparing import compare
 from app.services.round_trip.errors import NotComingBackError
-from app.services.round_trip.head import Head
 from app.services.round_trip.reading import Returned, read_back
-from app.services.round_trip.texts import FileWords, normal
+from app.services.round_trip.sheets_out import sheets_of
 from app.services.round_trip.views import Choice, Comparison, Line, Standing, Unfit, Watch
 from app.services.sheets import (
-    BASE_SHEET,
     EDIT_MARK,
-    Cell,
-    OutColumn,
-    OutSheet,
     SheetRefusal,
     SheetRefusedError,
     limits_for,
     run_reading,
-    text_of,
     write_xlsx,
 )
 
 MOST_PEOPLE = 200_000  # a reading child has a gigabyte, and holds every cell twice
-_GENDERS = ("female", "male")
-_CLASSES = ("retail", "wholesale")
 Progress = Callable[[int, int], None]
 
 
@@ -83,7 +70,6 @@ class RoundTripDesk:
             whom: people in the order of the question, or by their numbers.
             words: for headings and codes; the file keeps them.
             progress: takes people written, and how many there are.
-            is_cancelled: asked while writing.
 
         Raises:
             NotComingBackError: more people than could come back.
@@ -93,15 +79,15 @@ class RoundTripDesk:
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
         if len(ids) > self.most_people:
             raise NotComingBackError(Unfit.TOO_MANY)
+
+        def half(done: int) -> None:
+            progress(done // 2, len(ids))  # both sheets have them
+
         with self.database.reading() as session:
-            sheets = self._sheets(session, ids, words)
+            sheets = sheets_of(session, ids, words, to_ms(self.clock.now()))
             try:
                 written = write_xlsx(
-                    path,
-                    sheets,
-                    mark=EDIT_MARK,
-                    progress=lambda done: progress(done // 2, len(ids)),
-                    is_cancelled=is_cancelled,
+                    path, sheets, mark=EDIT_MARK, progress=half, is_cancelled=is_cancelled
                 )
             except SheetRefusedError as refused:
                 raise StoppedError from refused
@@ -177,54 +163,6 @@ class RoundTripDesk:
         if self._returned is None:
             raise NotComingBackError(Unfit.NO_MARK)
         return self._returned
-
-    def _sheets(
-        self, session: Session, ids: Sequence[int], words: OutWords
-    ) -> tuple[OutSheet, OutSheet]:
-        """Give the hidden sheet, which must be read first, and the one for the seller."""
-        columns = sheet_columns(session)
-        file_words = _file_words(session, words)
-        founded, _ = stored.business(session)
-        headings = _headings(columns, words)
-        head = Head(founded, to_ms(self.clock.now()), headings, file_words)
-        make = stored.cell_maker(columns, file_words)
-        names = [head.text(), "check", *(column.code for column in columns)]
-
-        def base() -> Iterator[Sequence[Cell]]:
-            for number, check, values in stored.people(session, columns, ids):
-                yield [str(number), check, *(normal(text_of(cell)) for cell in make(values))]
-
-        def shown() -> Iterator[Sequence[Cell]]:
-            for number, _, values in stored.people(session, columns, ids):
-                yield [str(number), *make(values)]
-
-        shapes = (CUSTOMERS[CustomerColumn.NUMBER], *(column.shape for column in columns))
-        made = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
-        return (
-            OutSheet(BASE_SHEET, [OutColumn(name) for name in names], base(), is_hidden=True),
-            OutSheet(words.sheet(OutTable.CUSTOMERS), made, shown()),
-        )
-
-
-def _file_words(session: Session, words: OutWords) -> FileWords:
-    classes = dict.fromkeys([*_CLASSES, *stored.classes(session)])
-    codes = {
-        "class": {code: words.cell("class", code) for code in classes},
-        "gender": {code: words.cell("gender", code) for code in _GENDERS},
-    }
-    return FileWords(codes, words.cell("birthday", "lunar"), words.cell("birthday", "leap"))
-
-
-def _headings(columns: Iterable[SheetColumn], words: OutWords) -> dict[str, str]:
-    """Give the heading of each column; no two are the same, or none could be told by it."""
-    headings: dict[str, str] = {NUMBER: words.column(NUMBER)}
-    for column in columns:
-        name = words.column(column.code) if column.own is None else normal(column.own.name)
-        unique, turn = name, 2
-        while unique in headings.values():
-            unique, turn = f"{name} ({turn})", turn + 1
-        headings[column.code] = unique
-    return headings
 
 
 def _values(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.services.exporting import OutTable, OutWords
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels.actions import changed_field
 from app.ui.labels.codes import (
     consent,
     contact_kind,
@@ -12,6 +13,7 @@ from app.ui.labels.codes import (
     gender,
     order_state,
 )
+from app.ui.labels.matters import concern_words, facet_value, facet_words
 
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("exports", "Number"),
@@ -40,6 +42,20 @@ _COLUMNS = {
     "note": QT_TRANSLATE_NOOP("exports", "Note"),
     "region": QT_TRANSLATE_NOOP("exports", "Region"),
     "hidden": QT_TRANSLATE_NOOP("exports", "Hidden"),
+    "own": QT_TRANSLATE_NOOP("exports", "Your own fields"),
+    "written_at": QT_TRANSLATE_NOOP("exports", "Written"),
+    "pinned": QT_TRANSLATE_NOOP("exports", "Pinned"),
+    "fact": QT_TRANSLATE_NOOP("exports", "Fact"),
+    "fact_value": QT_TRANSLATE_NOOP("exports", "Value"),
+    "valid_from": QT_TRANSLATE_NOOP("exports", "Since"),
+    "concern": QT_TRANSLATE_NOOP("exports", "Concern"),
+    "opened_on": QT_TRANSLATE_NOOP("exports", "Opened"),
+    "closed_on": QT_TRANSLATE_NOOP("exports", "Settled"),
+    "changed_at": QT_TRANSLATE_NOOP("exports", "When"),
+    "changed_by": QT_TRANSLATE_NOOP("exports", "What"),
+    "changed_field": QT_TRANSLATE_NOOP("exports", "Field"),
+    "before": QT_TRANSLATE_NOOP("exports", "From"),
+    "after": QT_TRANSLATE_NOOP("exports", "To"),
     "order_no": QT_TRANSLATE_NOOP("exports", "Order number"),
     "shop": QT_TRANSLATE_NOOP("exports", "Shop"),
     "state": QT_TRANSLATE_NOOP("exports", "State"),
@@ -94,6 +110,10 @@ _TABLES = {
     OutTable.CONTACTS: QT_TRANSLATE_NOOP("exports", "Phones and e-mails"),
     OutTable.ADDRESSES: QT_TRANSLATE_NOOP("exports", "Addresses"),
     OutTable.CONSENTS: QT_TRANSLATE_NOOP("exports", "What was said about messages"),
+    OutTable.NOTES: QT_TRANSLATE_NOOP("exports", "Notes"),
+    OutTable.FACTS: QT_TRANSLATE_NOOP("exports", "Facts"),
+    OutTable.CONCERNS: QT_TRANSLATE_NOOP("exports", "Concerns"),
+    OutTable.HISTORY: QT_TRANSLATE_NOOP("exports", "History of customers"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
@@ -106,11 +126,19 @@ _BIRTHDAYS = {
     "lunar": QT_TRANSLATE_NOOP("exports", "lunar"),
     "leap": QT_TRANSLATE_NOOP("exports", "leap"),
 }
+_DEEDS = {
+    "import": QT_TRANSLATE_NOOP("exports", "Import"),
+    "edit": QT_TRANSLATE_NOOP("exports", "Edit"),
+    "undo": QT_TRANSLATE_NOOP("exports", "Undo"),
+    "setting": QT_TRANSLATE_NOOP("exports", "Settings"),
+    "restore": QT_TRANSLATE_NOOP("exports", "Copy put back"),
+}
 _SOURCES = {
     "hand": QT_TRANSLATE_NOOP("exports", "By hand"),
     "import": QT_TRANSLATE_NOOP("exports", "Import"),
 }
 _YES = QT_TRANSLATE_NOOP("exports", "yes")
+_NO = QT_TRANSLATE_NOOP("exports", "no")
 
 
 def export_column(code: str) -> str:
@@ -136,8 +164,13 @@ def _said(code: str) -> str:
     return consent(code)[0]
 
 
-def _yes(_code: str) -> str:
-    return translate("exports", _YES)
+def _yes(code: str) -> str:
+    return translate("exports", _NO if code == "0" else _YES)
+
+
+def _fact_value(code: str) -> str:
+    fact, _, value = code.partition("\x1f")
+    return facet_value(fact, value)
 
 
 _CELLS: Mapping[str, Callable[[str], str]] = {
@@ -154,6 +187,13 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "said_source": _of(_SOURCES),
     "hidden": _yes,
     "own_test": _yes,
+    "own": _yes,
+    "pinned": _yes,
+    "fact": facet_words,
+    "fact_value": _fact_value,
+    "concern": concern_words,
+    "changed_by": _of(_DEEDS),
+    "changed_field": changed_field,
 }
 
 

@@ -1,0 +1,68 @@
+"""The two sheets of a file for coming back: what the seller edits, and what it was."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from app.services.exporting import OutTable, OutWords
+from app.services.exporting.cells import home_of, out_columns
+from app.services.exporting.shapes import CUSTOMERS
+from app.services.exporting.views import CustomerColumn
+from app.services.round_trip import stored
+from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
+from app.services.round_trip.head import Head
+from app.services.round_trip.texts import FileWords, normal
+from app.services.sheets import BASE_SHEET, Cell, OutColumn, OutSheet, text_of
+
+_GENDERS = ("female", "male")
+_CLASSES = ("retail", "wholesale")
+
+
+def sheets_of(
+    session: Session, ids: Sequence[int], words: OutWords, now_ms: int
+) -> tuple[OutSheet, OutSheet]:
+    """Give the hidden sheet, which must be read first, and the one for the seller."""
+    columns = sheet_columns(session)
+    file_words = _file_words(session, words)
+    founded, _ = stored.business(session)
+    headings = _headings(columns, words)
+    head = Head(founded, now_ms, headings, file_words)
+    make = stored.cell_maker(columns, file_words)
+    names = [head.text(), "check", *(column.code for column in columns)]
+
+    def base() -> Iterator[Sequence[Cell]]:
+        for number, check, values in stored.people(session, columns, ids):
+            yield [str(number), check, *(normal(text_of(cell)) for cell in make(values))]
+
+    def shown() -> Iterator[Sequence[Cell]]:
+        for number, _, values in stored.people(session, columns, ids):
+            yield [str(number), *make(values)]
+
+    shapes = (CUSTOMERS[CustomerColumn.NUMBER], *(column.shape for column in columns))
+    made = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
+    return (
+        OutSheet(BASE_SHEET, [OutColumn(name) for name in names], base(), is_hidden=True),
+        OutSheet(words.sheet(OutTable.CUSTOMERS), made, shown()),
+    )
+
+
+def _file_words(session: Session, words: OutWords) -> FileWords:
+    classes = dict.fromkeys([*_CLASSES, *stored.classes(session)])
+    codes = {
+        "class": {code: words.cell("class", code) for code in classes},
+        "gender": {code: words.cell("gender", code) for code in _GENDERS},
+    }
+    return FileWords(codes, words.cell("birthday", "lunar"), words.cell("birthday", "leap"))
+
+
+def _headings(columns: Iterable[SheetColumn], words: OutWords) -> dict[str, str]:
+    """Give the heading of each column; no two are the same, or none could be told by it."""
+    headings: dict[str, str] = {NUMBER: words.column(NUMBER)}
+    for column in columns:
+        name = words.column(column.code) if column.own is None else normal(column.own.name)
+        unique, turn = name, 2
+        while unique in headings.values():
+            unique, turn = f"{name} ({turn})", turn + 1
+        headings[column.code] = unique
+    return headings
