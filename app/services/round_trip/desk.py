@@ -79,21 +79,20 @@ class RoundTripDesk:
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
         if len(ids) > self.most_people:
             raise NotComingBackError(Unfit.TOO_MANY)
-
-        def half(done: int) -> None:
-            progress(done // 2, len(ids))  # both sheets have them
-
         with self.database.reading() as session:
             sheets = sheets_of(session, ids, words, to_ms(self.clock.now()))
             try:
                 written = write_xlsx(
-                    path, sheets, mark=EDIT_MARK, progress=half, is_cancelled=is_cancelled
+                    path,
+                    sheets,
+                    mark=EDIT_MARK,
+                    progress=lambda done: progress(done // 2, len(ids)),  # both sheets have them
+                    is_cancelled=is_cancelled,
                 )
             except SheetRefusedError as refused:
                 raise StoppedError from refused
         progress(len(ids), len(ids))
-        lost = sum(1 for sheet, _, _ in written.cleaned if sheet == len(sheets) - 1)
-        return OutReport(path, written.rows // 2, lost)
+        return OutReport(path, len(ids), sum(sheet > 0 for sheet, _, _ in written.cleaned))
 
     def look(self, path: Path, watch: Watch) -> Comparison:
         """Read a file that came back and compare it with today; nothing is written.
