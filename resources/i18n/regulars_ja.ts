@@ -75,6 +75,18 @@
         <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
         <translation>空いていたところに入れてあります。ご確認ください。「保存」を押すまで何も保存されません。</translation>
     </message>
+    <message>
+        <source>Left as it is, though you wrote: {what}.</source>
+        <translation>元のままにしました。入力した内容：{what}。</translation>
+    </message>
+    <message>
+        <source>{sentence} {other}</source>
+        <translation>{sentence}{other}</translation>
+    </message>
+    <message>
+        <source>{field} {value}</source>
+        <translation>{field}「{value}」</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceChoice</name>

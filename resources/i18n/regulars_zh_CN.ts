@@ -75,6 +75,18 @@
         <source>It stands where nothing stood. Look it over; nothing is saved before “Save”.</source>
         <translation>只填入原来空着的地方。请过目；点「保存」之前不会保存。</translation>
     </message>
+    <message>
+        <source>Left as it is, though you wrote: {what}.</source>
+        <translation>保留原样，虽然您写的是：{what}。</translation>
+    </message>
+    <message>
+        <source>{sentence} {other}</source>
+        <translation>{sentence}{other}</translation>
+    </message>
+    <message>
+        <source>{field} {value}</source>
+        <translation>{field}「{value}」</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceChoice</name>

@@ -330,6 +330,8 @@ def test_what_was_taken_along_stands_where_nothing_stood(open_form, form, settle
 
     page = open_form(Along(5, typed))
     assert page.banner.isVisible()
+    told = " ".join(label.text() for label in page.banner.findChildren(QLabel))
+    assert "Left as it is, though you wrote: Name 王小梅." in told
     assert page.body.who.name.text() == "陈思远"
     save(page, settle)
 

@@ -181,6 +181,7 @@ class PersonFormPage(Page):
             self._came_from_new = draft.came_from_new
             self.head.show_draft(draft.at_ms, self._home.zone)
         if self._along is not None:
+            self.banner.show_taken(values, self._along)
             values = taken_along(values, self._along)
             self._along, self._came_from_new = None, True
         self.banner.setVisible(self._came_from_new and values != self._saved)
