@@ -3042,6 +3042,14 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <source>{score} of {all}</source>
+        <translation>{score} / {all}</translation>
+    </message>
+    <message>
+        <source>How complete</source>
+        <translation>情報の充実度</translation>
+    </message>
+    <message>
         <source>{birthday} (today)</source>
         <translation>{birthday}（今日）</translation>
     </message>

@@ -3042,6 +3042,14 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>{score} of {all}</source>
+        <translation>{score} / {all}</translation>
+    </message>
+    <message>
+        <source>How complete</source>
+        <translation>资料完整度</translation>
+    </message>
+    <message>
         <source>{birthday} (today)</source>
         <translation>{birthday}（今天）</translation>
     </message>

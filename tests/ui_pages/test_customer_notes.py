@@ -7,7 +7,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.services.clock import to_day, to_ms
-from app.services.customers.person_views import ConcernLine, CustomLine, FacetLine, NoteLine
+from app.services.customers.person_views import (
+    Completeness,
+    ConcernLine,
+    CustomLine,
+    FacetLine,
+    Known,
+    NoteLine,
+)
 from app.services.customers.views import TimelineRow
 from app.services.editing import (
     ConcernChange,
@@ -434,3 +441,9 @@ def test_who_was_added_by_hand_was_first_seen_then_and_it_is_told_once(shown):
     )
 
     assert page.parts.timeline.events.rowCount() == 2
+
+
+def test_how_much_is_known_is_told_with_what_is_missed_most(shown):
+    page = shown(completeness=Completeness(8, (Known.BIRTHDAY, Known.SOURCE)))
+
+    assert {"8 of 10", "birthday is missing"} <= set(words_of(page.profile))

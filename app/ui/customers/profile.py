@@ -15,7 +15,7 @@ from app.ui.kit.flow import FlowLayout
 from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import Thing, across, bare, boxed, clear, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.pictures import IconLabel, Portrait
+from app.ui.kit.pictures import Bar, IconLabel, Portrait
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import ShortLabel, badge, label
 from app.ui.labels import (
@@ -27,6 +27,7 @@ from app.ui.labels import (
     custom_value,
     customer_class,
     gender,
+    known_words,
 )
 from app.ui.theme import Ink, Tone, px
 
@@ -127,7 +128,21 @@ class Profile(QWidget):
         if page.tags:
             lines.append(_fact(self.tr("Tags"), _tags(page.tags)))
         lines += [*self._referrer(page), *self._own(page.custom), across(), self._messages(page)]
+        lines.append(self._complete(page))
         return column(*lines, gap=10, margins=16)
+
+    def _complete(self, page: CustomerPage) -> QHBoxLayout:
+        """Tell how much is known of a person, and what is missed most."""
+        known = page.completeness
+        all_of_it = known.score + len(known.missing)
+        score = self.tr("{score} of {all}").format(score=known.score, all=all_of_it)
+        bar = named(Bar(), "customerComplete", self.tr("How complete"))
+        bar.setAccessibleDescription(score)
+        bar.show_share(known.score / all_of_it)
+        parts: list[Thing] = [row((bar, 1), label(score, "small"), gap=8)]
+        if known.missing:
+            parts.append(label(known_words(known.missing[0]), "caption", wraps=True))
+        return _fact(self.tr("How complete"), bare(column(*parts, gap=3)))
 
     def _birthday(self, page: CustomerPage) -> str:
         if page.birthday is None:
