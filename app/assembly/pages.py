@@ -223,7 +223,8 @@ def _exports(shop: OpenShop) -> ExportDesks:
 
 
 def _excel(shop: OpenShop) -> RoundTripDesk:
-    return RoundTripDesk(shop.opened.database, shop.clock, shop.followers, shop.book)
+    database, held = shop.opened.database, shop.hold_copy
+    return RoundTripDesk(database, shop.clock, shop.followers, shop.book, before_many=held)
 
 
 def _trade(shop: OpenShop) -> TradeDesk:

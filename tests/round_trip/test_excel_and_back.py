@@ -57,6 +57,22 @@ def test_edited_cells_are_edits_and_are_taken_back_as_one(trip):
     assert (trip.value("name"), trip.value("note", 2)) == ("Ada", "likes oolong")
 
 
+@pytest.mark.parametrize(("people", "copies"), [(99, 0), (100, 1)])
+def test_a_hundred_people_are_changed_behind_a_copy(trip, people, copies):
+    trip.bring_named(*(f"Ada {at}" for at in range(people)))
+    held = []
+    trip.desk.before_many = lambda: held.append(trip.value("company"))
+    trip.out()
+    with trip.in_excel() as table:
+        for at in range(1, people + 1):
+            table["Company", at] = "Ada & Co"
+    trip.look()
+
+    trip.apply()
+
+    assert held == [None] * copies
+
+
 def test_class_gender_and_tags_are_words_in_the_file_and_codes_in_the_store(trip):
     trip.bring_named("Ada", "Ben")
     trip.set("tags", '["vip","gift"]')

@@ -1,5 +1,6 @@
 """Edits of people, one or many, each of which can be taken back."""
 
+from app.services.editing.bulk_desk import MANY
 from app.services.editing.desk import EditDesk
 from app.services.editing.errors import (
     EditedTwiceError,
@@ -44,6 +45,7 @@ from app.services.editing.views import (
 )
 
 __all__ = [
+    "MANY",
     "AddressText",
     "BeforeAfter",
     "BulkEdit",

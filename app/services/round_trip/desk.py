@@ -11,7 +11,7 @@ from app.services.changes import Changes
 from app.services.clock import Clock, to_ms
 from app.services.customers.book import CustomerList
 from app.services.customers.views import Question
-from app.services.editing import EditReport
+from app.services.editing import MANY, EditReport
 from app.services.editing.values import Value, set_values
 from app.services.errors import StoppedError
 from app.services.exporting import OutReport, OutWords
@@ -44,6 +44,7 @@ class RoundTripDesk:
     Attributes:
         people: finds them.
         most_people: more could go out, but not come back.
+        before_many: holds the copy that stands before a hundred people or more are changed.
     """
 
     database: Database
@@ -51,6 +52,7 @@ class RoundTripDesk:
     followers: Followers
     people: CustomerList
     most_people: int = MOST_PEOPLE
+    before_many: Callable[[], None] = lambda: None
     _returned: Returned | None = field(default=None, repr=False)
 
     def write(
@@ -135,6 +137,8 @@ class RoundTripDesk:
             StoppedError: it was stopped; nothing was changed.
         """
         returned = self._came_back()
+        if len(returned.checks) >= MANY:
+            self.before_many()
         with self.database.writing() as uow:
             uow.watch(watch.is_cancelled)
             lines = compare(uow.session, returned, watch).lines

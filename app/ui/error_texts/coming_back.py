@@ -35,8 +35,12 @@ _UNFIT = {
         ),
     ),
     Unfit.TOO_MANY: (
-        QT_TRANSLATE_NOOP("coming_back", "These are more people than can come back from Excel at once"),
-        QT_TRANSLATE_NOOP("coming_back", "No file was written. Filter the list first, or export it in parts."),
+        QT_TRANSLATE_NOOP(
+            "coming_back", "These are more people than can come back from Excel at once"
+        ),
+        QT_TRANSLATE_NOOP(
+            "coming_back", "No file was written. Filter the list first, or export it in parts."
+        ),
     ),
 }
 _HINDRANCES = {
