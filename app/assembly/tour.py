@@ -27,6 +27,7 @@ from app.services.editing import (
 from app.services.history import HiddenBook
 from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
+from app.services.settings import CustomFields, CustomKind
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
 from app.ui.customers.form import FormValues, Said
 from app.ui.customers.page_tabs import PageTabs
@@ -97,6 +98,7 @@ class _Route:
             Stop("import-done", lambda: self._press(tour, "importNext")),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),
+            Stop("settings-fields", lambda: self._open(page.SETTINGS, "fields")),
             Stop("settings-money", lambda: self._open(page.SETTINGS, "rates")),
             Stop("shortcuts", lambda: self._open(page.SHORTCUTS)),
             Stop("palette", lambda: self._palette(tour, "wang")),
@@ -154,7 +156,12 @@ class _Route:
         rows = shop.book.first_page(Question(), 30)
         best = max(rows, key=lambda row: (row.orders, row.person_id))
         if not shop.book.page(best.person_id).notes:
-            shop.editing.save(best.person_id, _WRITTEN)
+            fields = CustomFields(shop.opened.database, shop.clock)
+            _, cup = fields.add("喜欢的杯子", CustomKind.CHOICE, ("青瓷", "Glass"))
+            _, card = fields.add("Member number", CustomKind.TEXT)
+            fields.identify(card, is_identifying=True)
+            own = {cup: "青瓷", card: "0042"}
+            shop.editing.save(best.person_id, replace(_WRITTEN, custom=own))
         return best
 
     def _customer(self, act: Callable[[PageTabs], object] = PageTabs.show_timeline) -> QWidget:
