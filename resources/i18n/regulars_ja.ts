@@ -984,7 +984,7 @@
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
-        <translation>氏名・区分・タグ・地域・誕生日・流入元・メモ・独自の項目を編集できます。注文数と金額は並べ替えの参考です。</translation>
+        <translation>氏名・区分・タグ・地域・誕生日・流入元・メモ・独自項目を編集できます。注文数と金額は並べ替えの参考です。</translation>
     </message>
     <message>
         <source>Phones and e-mails are in full; keep the file to yourself.</source>
@@ -2723,7 +2723,7 @@
     <name>OwnCard</name>
     <message>
         <source>Your own fields</source>
-        <translation>独自の項目</translation>
+        <translation>独自項目</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation>独自の項目</translation>
+        <translation>独自項目</translation>
     </message>
     <message>
         <source>Written</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>Your own fields</source>
-        <translation>独自の項目</translation>
+        <translation>独自項目</translation>
     </message>
     <message>
         <source>Notes</source>

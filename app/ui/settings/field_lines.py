@@ -65,7 +65,7 @@ class FieldLines(QObject):
         choices = self._choices_field("newFieldChoices", lambda: self.tr("What can be chosen"))
         choices.hide()
         add = named(Button(lambda: self.tr("Add")), "addField", lambda: self.tr("Add the field"))
-        wide = bare(column(row(name, kind, add), choices, gap=8))
+        wide = bare(column(row(name, kind, add, ...), choices, gap=8))
         line = SettingRow(
             lambda: self.tr("A field that the program does not have"),
             lambda: self.tr("It stands on the page of every customer."),
@@ -97,7 +97,7 @@ class FieldLines(QObject):
             self.tr("Name of the field {name}").format(name=field.name),
         )
         name.setText(field.name)
-        controls = [bare(row(name, *self._places(at, field), gap=4))]
+        controls = [bare(row(name, *self._places(at, field), ..., gap=4))]
         if field.kind is CustomKind.CHOICE:
             controls.append(self._offer(field))
         if field.kind in _TELLING:
