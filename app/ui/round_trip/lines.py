@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
+from typing_extensions import override
 
 from app.services.round_trip import Comparison, Line, Standing
 from app.ui.formats import number
@@ -12,17 +14,19 @@ from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pick_table import PickTable
 from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.speech import Words
+from app.ui.kit.speech import Words, on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
 from app.ui.kit.texts import label
 from app.ui.round_trip.words import from_to_cell, hindrance_cell, person_cell, text_cell
+from app.ui.theme import px
 
 _ROW = 36
 _BOX = 40
 _NAME = 180
 _FIELD = 130
 _VALUE = 170
+_WITHOUT_LAST = 0.62  # of the width, for all columns but the last
 _STANDINGS = (Standing.CHANGING, Standing.CONFLICT, Standing.HINDERED)
 
 
@@ -52,6 +56,7 @@ class LinesCard(QFrame):
         room = column((self._tables, 1), gap=0, margins=(1, 0, 1, 1))
         self.setLayout(column(bare(column(head, margins=(10, 16))), (bare(room), 1), gap=0))
         self.conflicts.picked.changed.connect(self.picked)
+        on_look(self, self._fit)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show the edited cells of a file; conflicts are as the program has them until ticked."""
@@ -96,6 +101,23 @@ class LinesCard(QFrame):
             self.tabs.part(at).set_words(self._tab(each))
         for table in (self.changing, self.conflicts, self.hindered):
             table.rows.refresh()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the last column in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for table in (self.changing, self.conflicts, self.hindered):
+            wished = {
+                at: px(column.width)
+                for at, column in enumerate(table.rows.columns)
+                if column.width is not None and column.style is not Style.TICK
+            }
+            share = min(1.0, self.width() * _WITHOUT_LAST / sum(wished.values()))
+            for at, width in wished.items():
+                table.setColumnWidth(at, round(width * share))
 
     def _standing_of(self, table: Table[Line]) -> Standing:
         tables = (self.changing, self.conflicts, self.hindered)

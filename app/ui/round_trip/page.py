@@ -55,7 +55,7 @@ class RoundTripPage(Page):
                 "Only cells that you edited change anything. Rows are found by the customer "
                 "number, whatever their order; rows that you deleted change nobody."
             ),
-            (lambda: "xlsx",),
+            (lambda: "XLSX",),
         )
         self.cancel, self.act = self._buttons()
         self.strip = self._strip()
