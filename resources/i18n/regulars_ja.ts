@@ -5405,8 +5405,8 @@
         <translation>ファイルを保存できませんでした</translation>
     </message>
     <message>
-        <source>What stood there before still stands. Choose another folder.</source>
-        <translation>元のファイルはそのままです。別のフォルダーを選んでください。</translation>
+        <source>What stood there before still stands. Close the file in Excel, or choose another name or folder.</source>
+        <translation>元のファイルはそのままです。Excel で開いていれば閉じるか、別の名前やフォルダを選んでください。</translation>
     </message>
     <message>
         <source>There is no such import to take back</source>

@@ -5405,8 +5405,8 @@
         <translation>文件未能保存</translation>
     </message>
     <message>
-        <source>What stood there before still stands. Choose another folder.</source>
-        <translation>原来的文件没有改动。请选择另一个文件夹。</translation>
+        <source>What stood there before still stands. Close the file in Excel, or choose another name or folder.</source>
+        <translation>原来的文件仍在。请在 Excel 中关闭该文件，或换个文件名或文件夹。</translation>
     </message>
     <message>
         <source>There is no such import to take back</source>

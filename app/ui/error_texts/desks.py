@@ -39,7 +39,11 @@ def _(error: SheetNotWrittenError) -> Told:
     del error
     return Told(
         translate("desks", "The file could not be saved"),
-        translate("desks", "What stood there before still stands. Choose another folder."),
+        translate(
+            "desks",
+            "What stood there before still stands. Close the file in Excel, or choose another name "
+            "or folder.",
+        ),
     )
 
 
