@@ -4,10 +4,12 @@ import pytest
 
 from app.services.editing import (
     AddressText,
+    BulkEdit,
     ConcernChange,
     ConcernText,
     ConsentText,
     EditDesk,
+    EditKind,
     FacetText,
     NoteChange,
     NoteText,
@@ -391,6 +393,19 @@ def test_the_timeline_has_notes_and_edits_that_stand(shop):
     ]
 
     assert told == [("edit", "person", "company,concern"), ("note", "call on Monday", "")]
+
+
+def test_the_timeline_names_the_fields_of_edits_of_many(shop):
+    _, size = shop.fields.add("Size", CustomKind.TEXT)
+    small = BulkEdit(EditKind.CUSTOM, "S", str(size))
+    region = BulkEdit(EditKind.REGION, "浙江/杭州")
+    for edits in (small, [region, BulkEdit(EditKind.ADD_TAG, "tea")], BulkEdit(EditKind.HIDE)):
+        shop.desk.apply([1, 2], edits)
+        shop.later()
+
+    told = [(event.title, event.detail) for event in shop.page().timeline if event.kind == "edit"]
+
+    assert told == [("hide", ""), ("several", "region,tags"), ("custom", "custom")]
 
 
 def test_every_statement_about_a_channel_is_told_once_with_its_source(shop):

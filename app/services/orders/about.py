@@ -56,10 +56,20 @@ _STRICTEST = """SELECT channel, CASE max(strict) WHEN 3 THEN 'refused' WHEN 1 TH
     FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person)
   WHERE nth = 1 GROUP BY channel"""
 _ALWAYS = (Channel.SMS, Channel.EMAIL, Channel.CALL)
+# What an edit of many was about, by the code of the field; {at} is the edit. Where the kind says it
+# already, only several edits together name it.
+_KINDS = """ WHEN 'class' THEN 'class_code' WHEN 'hide' THEN 'is_hidden' WHEN 'show' THEN 'is_hidden'
+    WHEN 'add_tag' THEN 'tags' WHEN 'remove_tag' THEN 'tags' WHEN 'set_tags' THEN 'tags'"""
+_EDITED = """CASE json_extract({at}, '$.edit')
+    WHEN 'lower_consent' THEN 'consent_' || json_extract({at}, '$.field')
+    WHEN 'region' THEN 'region' WHEN 'custom' THEN 'custom'{kinds}
+    ELSE coalesce(json_extract({at}, '$.field'), '') END"""
 # Edits that stand; a note tells of itself.
 _EDITS = f"""SELECT a.at, coalesce(json_extract(a.facts, '$.edit'), ''),
     coalesce((SELECT group_concat(f.value) FROM json_each(a.facts, '$.fields') f
-      WHERE f.value <> 'notes'), json_extract(a.facts, '$.field'), ''), a.id
+        WHERE f.value <> 'notes'),
+      (SELECT group_concat(DISTINCT {_EDITED.format(at="e.value", kinds=_KINDS)})
+        FROM json_each(a.facts, '$.edits') e), {_EDITED.format(at="a.facts", kinds="")}), a.id
   FROM ({actions_of("SELECT :person")}) d CROSS JOIN action a ON a.id = d.id
   WHERE a.kind = 'edit' AND json_extract(a.facts, '$.fields') IS NOT '["notes"]'
     AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
