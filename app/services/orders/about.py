@@ -58,7 +58,8 @@ _STRICTEST = """SELECT channel, CASE max(strict) WHEN 3 THEN 'refused' WHEN 1 TH
 _ALWAYS = (Channel.SMS, Channel.EMAIL, Channel.CALL)
 # What an edit of many was about, by the code of the field; {at} is the edit. Where the kind says it
 # already, only several edits together name it.
-_KINDS = """ WHEN 'class' THEN 'class_code' WHEN 'hide' THEN 'is_hidden' WHEN 'show' THEN 'is_hidden'
+_KINDS = """ WHEN 'class' THEN 'class_code'
+    WHEN 'hide' THEN 'is_hidden' WHEN 'show' THEN 'is_hidden'
     WHEN 'add_tag' THEN 'tags' WHEN 'remove_tag' THEN 'tags' WHEN 'set_tags' THEN 'tags'"""
 _EDITED = """CASE json_extract({at}, '$.edit')
     WHEN 'lower_consent' THEN 'consent_' || json_extract({at}, '$.field')
