@@ -1,9 +1,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from app.assembly import shop as shop_plan
 from app.assembly.looks import Looks
@@ -34,6 +34,19 @@ def session(qtbot, qapp, tmp_path, monkeypatch):
     yield session
     session.window.hide()
     session.end()
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
 
 
 def _states(session, qtbot):
@@ -104,3 +117,13 @@ def test_tab_goes_as_the_eye_does(session, qtbot):
                 leaps.add((state, one.objectName(), other.objectName()))
 
     assert leaps == set()
+
+
+def test_no_part_of_a_page_is_a_window_for_a_moment(session, qtbot, qapp):
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    for _ in _states(session, qtbot):
+        pass
+    qapp.removeEventFilter(windows)
+
+    assert windows.shown == []

@@ -40,8 +40,8 @@ class PageHeader(QWidget):
         say(self._title, self._title.setText, title)
         self._layout.addWidget(self._title)
         self._remark = label(remark, "caption")
+        self._layout.addWidget(self._remark)  # shown before, it would be a window of its own
         self._remark.setVisible(bool(remark))
-        self._layout.addWidget(self._remark)
         self._layout.addStretch(1)
         self._badges_end = self._layout.count() - 1
         on_look(self, lambda: self.setFixedHeight(px(60)))

@@ -161,6 +161,7 @@ class OrdersPage(Page):
         self.shop.activated.connect(lambda _at: self._mean(shop=self.shop.currentData()))
         self.nobodys.acted.connect(self._show_nobodys)
         self.search.asked.connect(lambda text: self._mean(search=text.strip()))
+        self.peek.toggled.connect(self._show_band)
         self.peek.buyer.connect(lambda person: self.go.emit("customer", person))
         self.empty.first.connect(lambda: self.go.emit("import", None))
         self.nothing.first.connect(self._clear)
@@ -264,7 +265,8 @@ class OrdersPage(Page):
             ),
             lambda: self.tr("Show them"),
         )
-        self._band.setVisible(bool(count) and is_all)
+        is_covered = self.peek.is_open and self.peek.is_narrow
+        self._band.setVisible(bool(count) and is_all and not is_covered)
 
     def _show_nobodys(self) -> None:
         self.views.choose(VIEWS.index(OrderView.NO_BUYER))

@@ -17,7 +17,8 @@ class SettingRow(QWidget):
         super().__init__()
         self.title: QLabel = label(title, "medium", wraps=True)
         self.sentence: QLabel = label(sentence, "small", wraps=True)
-        self.sentence.setVisible(bool(sentence))
+        if not sentence:
+            self.sentence.hide()  # never shown before it has a place: it would be a window
         if control is not None and not control.accessibleName():
             self.title.setBuddy(control)
         words = column(..., self.title, self.sentence, ..., gap=2)
@@ -57,7 +58,8 @@ class SettingGroup(QWidget):
         super().__init__()
         self._nothing = label(nothing, "second", wraps=True)
         self._nothing.setContentsMargins(16, 11, 16, 11)
-        self._nothing.setVisible(bool(nothing))
+        if not nothing:
+            self._nothing.hide()
         self.code, self.icon_name, self.title = code, icon_name, title
         self._rows: list[tuple[SettingRow, QWidget]] = []
         self._is_stacked = False
