@@ -17,6 +17,7 @@ from app.services.editing import (
     NoteText,
     PersonEdit,
 )
+from app.services.exchange.undoing import undo_import
 from app.services.history import HistoryBook, HistoryQuestion
 from app.services.orders import CustomerBook
 from app.services.settings import CustomFields, CustomKind
@@ -28,7 +29,7 @@ UTC = ZoneInfo("UTC")
 
 class Shop:
     def __init__(self, database):
-        self.clock = FixedClock()
+        self.database, self.clock = database, FixedClock()
         self.desk = EditDesk(database, self.clock, followers())
         self.history = HistoryBook(database)
         self.book = CustomerBook(database, self.clock)
@@ -164,3 +165,18 @@ def test_an_edit_of_one_person_counts_what_it_added(shop):
 
     assert (row.who, row.facts["fields"], row.facts["changed"]) == ("Ann", ["custom", "notes"], 2)
     assert "rows" not in row.facts
+
+
+def test_an_edit_of_somebody_who_is_gone_is_not_told_of_who_got_the_number(shop, tmp_path):
+    database = shop.database
+    batch = bring(database, tmp_path, Sheet(customers=[a_customer("new", name="Dora")]))
+    _, report = shop.desk.save(3, PersonEdit(new_notes=(NoteText("a"),)))
+    shop.desk.undo(report.action_id)
+    with database.writing() as uow:
+        undo_import(uow, shop.clock, followers(), batch)
+    bring(database, tmp_path, Sheet(customers=[a_customer("other", name="Eve")]))
+
+    hers = shop.history.listed(HistoryQuestion(person_id=3), UTC).ids
+
+    assert report.action_id not in hers
+    assert shop.history.rows([report.action_id])[report.action_id].who is None

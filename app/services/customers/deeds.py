@@ -21,12 +21,14 @@ _CHANGED = " UNION ".join(
     f" CROSS JOIN change g ON g.table_name = '{part}' AND g.row_id = x.id"
     for part in PARTS_BY_HAND
 )
+# Numbers of customer rows are given again: what is older than the row was about another one.
 # Of what is gone again only the action itself tells whose it was.
 _ACTIONS = f"""WITH asked(person_id) AS MATERIALIZED ({{people}})
   SELECT g.action_id AS id {_ROWS} CROSS JOIN change g
-    ON g.table_name = 'customer' AND g.row_id = c.id
+    ON g.table_name = 'customer' AND g.row_id = c.id AND g.action_id >= c.created_by
   UNION SELECT c.created_by {_ROWS} UNION {_MADE} UNION {_CHANGED}
-  UNION SELECT a.id {_ROWS} CROSS JOIN action a ON a.about_row = c.id"""
+  UNION SELECT a.id {_ROWS} CROSS JOIN action a ON a.about_row = c.id
+    AND a.id >= c.created_by"""
 
 
 def actions_of(people: str) -> str:

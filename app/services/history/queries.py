@@ -62,7 +62,8 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
   coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
   i.counts, a.by_whom, r.reverses, {_CAN_BE},
   (SELECT coalesce(p.name, p.account, p.phone, p.email) FROM customer c
-    JOIN person_summary p ON p.person_id = c.person_id WHERE c.id = a.about_row)
+    JOIN person_summary p ON p.person_id = c.person_id WHERE c.id = a.about_row
+    AND c.created_by <= a.id)
   FROM json_each(:ids) n CROSS JOIN {_ABOUT} LEFT JOIN import i ON i.action_id = a.id
   LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.id = n.value"""
 _UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0 FROM action a LEFT JOIN import i ON i.action_id = a.id
