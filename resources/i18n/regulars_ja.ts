@@ -4758,6 +4758,14 @@
         <translation>店舗のファイルを取り込む</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as an Excel or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -5429,8 +5437,8 @@
         <translation>この顧客はもうありません</translation>
     </message>
     <message>
-        <source>The import that brought this customer was taken back.</source>
-        <translation>この顧客を取り込んだ操作が取り消されました。</translation>
+        <source>What brought this customer was taken back, an import or an edit.</source>
+        <translation>この顧客をもたらした取り込みまたは編集が取り消されました。</translation>
     </message>
     <message>
         <source>This folder holds another business already</source>

@@ -4758,6 +4758,14 @@
         <translation>导入店铺的文件</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Export the list as an Excel or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -5429,8 +5437,8 @@
         <translation>这位客户已不在这里</translation>
     </message>
     <message>
-        <source>The import that brought this customer was taken back.</source>
-        <translation>带来这位客户的导入已被撤销。</translation>
+        <source>What brought this customer was taken back, an import or an edit.</source>
+        <translation>带来这位客户的导入或编辑已被撤销。</translation>
     </message>
     <message>
         <source>This folder holds another business already</source>

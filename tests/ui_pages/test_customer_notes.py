@@ -4,7 +4,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.services.clock import to_day, to_ms
 from app.services.customers.person_views import (
@@ -27,6 +27,7 @@ from app.services.editing import (
     PersonField,
     ValueUnfitError,
 )
+from app.services.orders import CustomerGoneError
 from tests.ui_pages.fakes import NOW, TODAY, FakeBook
 from tests.ui_pages.person_form import a_person_page
 
@@ -43,8 +44,11 @@ class OneBook(FakeBook):
     """Knows more of everybody."""
 
     known: ClassVar[dict] = {}
+    gone: ClassVar[Exception | None] = None
 
     def page(self, person_id):
+        if self.gone is not None:
+            raise self.gone
         return a_person_page(person_id, **self.known)
 
 
@@ -447,3 +451,19 @@ def test_how_much_is_known_is_told_with_what_is_missed_most(shown):
     page = shown(completeness=Completeness(8, (Known.BIRTHDAY, Known.SOURCE)))
 
     assert {"8 of 10", "birthday is missing"} <= set(words_of(page.profile))
+
+
+def test_who_is_gone_offers_nothing_until_she_is_there_again(shown, book, hub, settle):
+    page = shown()
+    book.gone = CustomerGoneError(5)
+    hub.announce()
+    settle()
+    assert page.findChild(QWidget, "customerError").isVisible()
+    assert not page.head.edit_button.isEnabled()
+
+    book.gone = None
+    hub.announce()
+    settle()
+
+    assert page.head.edit_button.isEnabled()
+    assert not page.findChild(QWidget, "customerError").isVisible()

@@ -200,6 +200,8 @@ class OneCustomerPage(Page):
 
     def _failed(self, error: Exception) -> None:
         told = explain(error)
+        self._page = None
+        self.head.begin()
         self._skeleton.end()
         self._error.set_title(told.title)
         self._error.set_sentence(told.sentence)

@@ -70,7 +70,7 @@ def _(error: CustomerGoneError) -> Told:
     del error
     return Told(
         translate("desks", "This customer is no longer here"),
-        translate("desks", "The import that brought this customer was taken back."),
+        translate("desks", "What brought this customer was taken back, an import or an edit."),
     )
 
 
