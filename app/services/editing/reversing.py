@@ -135,9 +135,12 @@ def _made(
         which = f"""x.created_by = :by AND x.{owner} IN (SELECT id FROM temp.edit_row)
   AND x.{owner} NOT IN (SELECT id FROM temp.kept_new)"""
         return which, {"by": action_id}
+    # The first part is found once; what looks at `x` must find its rows by their number.
     which = """x.id IN (SELECT d.row_id FROM change d WHERE d.action_id = :by
-  AND +d.table_name = :name AND d.kind = 'deleted'
-  AND json_extract(d.before, '$.created_by') = x.created_by)"""
+    AND +d.table_name = :name AND d.kind = 'deleted')
+  AND EXISTS (SELECT 1 FROM change d WHERE d.table_name = :name AND d.row_id = x.id
+    AND +d.action_id = :by AND d.kind = 'deleted'
+    AND json_extract(d.before, '$.created_by') = x.created_by)"""
     return which, {"by": reverses, "name": table.__tablename__}
 
 
