@@ -28,6 +28,7 @@ from app.ui.theme import px
 
 CLASSES = ("retail", "wholesale")
 _ACROSS, _FEW = 4, 2
+_SHORT = 3  # tags beside the other fields
 _WIDE = 660
 
 
@@ -51,6 +52,7 @@ class AboutCard(QFrame):
         self.tags = TagChips(self._ask_tags)
         for part in (self.referrer, self.tags):
             part.edited.connect(self.edited)
+        self.tags.edited.connect(self._arrange)
         self.source_field = Field(lambda: self.tr("Came from"), self.source)
         self._fields = (
             Field(lambda: self.tr("Class"), self.class_code),
@@ -59,7 +61,7 @@ class AboutCard(QFrame):
             Field(lambda: self.tr("Tags"), self.tags),
         )
         self._grid = _grid()
-        self._across = 0
+        self._arranged = (0, False)
         self._arrange()
         self.setLayout(column(self._grid, margins=16))
 
@@ -76,6 +78,7 @@ class AboutCard(QFrame):
             self.source.setText(values.source)
         self.referrer.show_person(values.referrer, values.referrer_name)
         self.tags.show_tags(values.tags)
+        self._arrange()
 
     def filled(self, values: FormValues) -> FormValues:
         """Give the values with what stands in the fields."""
@@ -97,14 +100,24 @@ class AboutCard(QFrame):
 
     def _arrange(self) -> None:
         across = _ACROSS if self.width() >= px(_WIDE) else _FEW
-        if across == self._across:
+        is_long = len(self.tags.tags()) > _SHORT
+        if (across, is_long) == self._arranged:
             return
-        self._across = across
-        for at, field in enumerate(self._fields):
-            self._grid.addWidget(field, at // across, at % across, Qt.AlignmentFlag.AlignTop)
+        self._arranged = (across, is_long)
+        first, tags = self._fields[:-1], self._fields[-1]
+        columns = across - 1 if is_long and across == _ACROSS else across
+        for at, field in enumerate(first):
+            self._grid.addWidget(field, at // columns, at % columns, Qt.AlignmentFlag.AlignTop)
+        if is_long:
+            # Many tags take lines of their own.
+            self._grid.addWidget(tags, len(first), 0, 1, columns)
+        else:
+            place = divmod(len(first), columns)
+            self._grid.addWidget(tags, *place, Qt.AlignmentFlag.AlignTop)
         for at in range(_ACROSS):
             # The tags come last and need most room.
-            self._grid.setColumnStretch(at, (3 if at == _ACROSS - 1 else 2) if at < across else 0)
+            stretch = 3 if at == _ACROSS - 1 else 2
+            self._grid.setColumnStretch(at, stretch if at < columns else 0)
 
     def _search(self, text: str, take: Take) -> None:
         people, own = self._desk.people, self._person
