@@ -12,6 +12,7 @@ _PAIRS = {
     "tag": """SELECT c.id, c.tags, json_insert(coalesce(c.tags, '[]'), '$[#]', 'vip')
       FROM chosen s JOIN customer c ON c.id = s.id""",
     "undo": "SELECT row_id, after, before FROM change WHERE action_id = 2",
+    "redo": "SELECT row_id, after, before FROM change WHERE action_id = 3",
 }
 
 
@@ -19,24 +20,34 @@ def program(shop: str, people: int, wish: str) -> dict[str, object]:
     database = Database(Path(shop), functions())
     desk = EditDesk(database, FixedClock(), followers())
     edit, chosen = BulkEdit(EditKind.ADD_TAG, "vip"), list(range(1, people + 1))
-    if wish == "undo":
-        desk.apply(chosen, edit)
+    for _ in _before(wish):
+        if desk.newest_undoable() is None:
+            desk.apply(chosen, edit)
+        else:
+            desk.undo(desk.newest_undoable() or 0)
     watch = Stopwatch()
     if wish == "tag":
         assert desk.apply(chosen, edit)[1].changed == people
     else:
-        assert desk.undo(desk.newest_undoable() or 0)[1].restored == people
+        done = desk.newest_undoable() if wish == "undo" else desk.newest_redoable()
+        assert desk.undo(done or 0)[1].restored == people
     return watch.facts()
 
 
 def floor(shop: str, people: int, wish: str) -> dict[str, object]:
     database = Database(Path(shop), functions())
     chosen = list(range(1, people + 1))
-    if wish == "undo":
-        _plain(database, "tag", chosen)
+    for each in _before(wish):
+        _plain(database, each, chosen)
     watch = Stopwatch()
     _plain(database, wish, chosen)
     return watch.facts()
+
+
+def _before(wish: str) -> tuple[str, ...]:
+    """Give what must be done before a wish can be timed."""
+    wishes = ("tag", "undo", "redo")
+    return wishes[: wishes.index(wish)]
 
 
 def _plain(database: Database, wish: str, chosen: list[int]) -> None:

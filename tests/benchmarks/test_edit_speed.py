@@ -1,4 +1,4 @@
-"""Tagging a hundred thousand of a million people, and taking it back, against plain SQL."""
+"""Tagging a hundred thousand of a million people, taking it back, doing it again: against plain SQL."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def test_tagging_many_people_costs_little_more_than_its_sql(place):
     people = place.scaled(100_000)
     shop = crowded_shop(place, place.scaled(1_000_000))
     rows = []
-    for wish in ("tag", "undo"):
+    for wish in ("tag", "undo", "redo"):
 
         def fresh_copy(name: str, wish=wish) -> dict[str, object]:
             copy = place.copy_of(shop, f"edit-{name}")
