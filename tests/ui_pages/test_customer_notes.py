@@ -164,7 +164,7 @@ def test_a_note_tells_when_it_was_changed(shown):
     assert "25 Nov 2026, 09:40 · changed 25 Nov 2026, 10:40" in words_of(page)
 
 
-def test_a_note_is_forgotten_by_the_field_when_another_customer_opens(shown, settle):
+def test_a_note_that_was_begun_waits_for_its_customer(shown, settle):
     page = shown()
     page.parts.write_note()
     page.parts.notes.field.setPlainText("half a")
@@ -174,6 +174,10 @@ def test_a_note_is_forgotten_by_the_field_when_another_customer_opens(shown, set
 
     assert page.parts.notes.field.toPlainText() == ""
     assert page.parts.tabs.current() == 0
+
+    page.opened(5)
+    settle()
+    assert page.parts.notes.field.toPlainText() == "half a"
 
 
 def test_what_worries_a_customer_is_added_settled_opened_again_and_removed(
@@ -467,3 +471,30 @@ def test_who_is_gone_offers_nothing_until_she_is_there_again(shown, book, hub, s
 
     assert page.head.edit_button.isEnabled()
     assert not page.findChild(QWidget, "customerError").isVisible()
+
+
+def test_the_delete_key_hides_but_not_while_a_note_is_written(qtbot, shown, person_editing, settle):
+    page = shown()
+    page.parts.write_note()
+    qtbot.keyClick(page.parts.notes.field, Qt.Key.Key_Delete)
+    settle()
+    assert person_editing.hidden == []
+
+    page.parts.show_timeline()
+    qtbot.keyClick(page.parts.timeline, Qt.Key.Key_Delete)
+    settle()
+
+    assert [people for people, _edit in person_editing.hidden] == [[5]]
+
+
+def test_esc_ends_the_change_of_a_note_and_not_the_page(qtbot, shown):
+    page = shown(notes=(a_note(1, "Likes tea"),))
+    page.parts.write_note()
+    button(page, "noteChange_1").click()
+    gone = []
+    page.go.connect(lambda *where: gone.append(where))
+
+    qtbot.keyClick(page.parts.notes._open_field, Qt.Key.Key_Escape)
+
+    assert gone == []
+    assert button(page, "noteChange_1") is not None

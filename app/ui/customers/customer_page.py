@@ -71,16 +71,18 @@ class OneCustomerPage(Page):
             self._person = subject
             self._page = None
             self.head.begin()
-            self.parts.begin()
+            self.parts.begin(subject)
         self._ask()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show phones while Alt is down, five seconds at most; Esc goes back to the list."""
+        """Show phones while Alt is down, five seconds at most; Esc goes back, Delete hides."""
         if event.key() == Qt.Key.Key_Alt:
             self.profile.unveil(is_open=True)
         elif event.key() == Qt.Key.Key_Escape:
             self.go.emit("customers", None)
+        elif event.key() == Qt.Key.Key_Delete and self._page is not None:
+            self.work.hide(self._page.row.person_id, is_hidden=True)
         else:
             super().keyPressEvent(event)
 

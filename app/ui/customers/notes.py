@@ -36,6 +36,8 @@ class NotesView(QWidget):
         self._changing: tuple[int, str] | None = None
         self._open_field: TextArea | None = None
         self._shows_all = False
+        self._person = 0
+        self._begun: dict[int, str] = {}
         self.field = named(
             TextArea(lambda: self.tr("Write a note")),
             "noteText",
@@ -69,11 +71,13 @@ class NotesView(QWidget):
             self._changing = None
         self._draw()
 
-    def forget(self) -> None:
-        """Be empty for another person."""
+    def begin(self, person: int) -> None:
+        """Be empty for another person; what was begun about the one before waits for her."""
         self._changing = None
         self._shows_all = False
-        self.field.clear()
+        self._begun[self._person] = self.field.toPlainText()
+        self._person = person
+        self.field.setPlainText(self._begun.pop(person, ""))
         self.show_notes(())
 
     def _draw(self) -> None:
@@ -135,6 +139,7 @@ class NotesView(QWidget):
         save.clicked.connect(lambda: self._save(note))
         leave.clicked.connect(self._close)
         field.finished.connect(lambda: self._save(note))
+        field.left.connect(self._close)
         self._open_field = field
         return boxed(
             column(field, self._acts(leave, save), gap=8, margins=12),

@@ -58,11 +58,11 @@ class PageTabs(QFrame):
         self.setLayout(column(self.tabs, (self._stack, 1), gap=0, margins=1))
         on_look(self, lambda: self.setMinimumHeight(px(_HIGH)))
 
-    def begin(self) -> None:
+    def begin(self, person: int) -> None:
         """Be as new, for another person."""
         self.show_timeline()
         self.kinds.choose(ALL)
-        self.notes.forget()
+        self.notes.begin(person)
 
     def choose(self, position: int) -> None:
         """Show one of the tabs."""

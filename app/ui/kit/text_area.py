@@ -1,6 +1,6 @@
 """A few lines of text to write; Tab goes on, and it grows with what is written."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import SIGNAL, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
@@ -13,9 +13,13 @@ _AIR = 22
 
 
 class TextArea(QPlainTextEdit):
-    """Two lines high at least, twelve at most. Signal finished: Ctrl+Enter was pressed in it."""
+    """Two lines high at least, twelve at most.
+
+    Signals: finished, Ctrl+Enter was pressed in it; left, Esc was.
+    """
 
     finished = Signal()
+    left = Signal()
 
     def __init__(self, hint: Words = "") -> None:
         super().__init__()
@@ -50,6 +54,11 @@ class TextArea(QPlainTextEdit):
         """Tell that the text is finished."""
         if _finishes(event):
             self.finished.emit()
+            return
+        # Whoever waits for it takes Esc; else it goes on to the page.
+        is_awaited = self.receivers(SIGNAL("left()")) > 0
+        if event.key() == Qt.Key.Key_Escape and is_awaited:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
