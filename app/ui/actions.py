@@ -22,6 +22,7 @@ class Deed(StrEnum):
     HIDDEN = "hidden"
     MAIN = "main"
     IMPORT = "import"
+    EXPORT = "export"
     SETTINGS = "settings"
     PALETTE = "palette"
     SEARCH = "search"
@@ -78,6 +79,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Import"),
         QT_TRANSLATE_NOOP("actions", "Import a file from your shop"),
         ("Ctrl+I",),
+    ),
+    Deed.EXPORT: Declared(
+        QT_TRANSLATE_NOOP("actions", "Export"),
+        QT_TRANSLATE_NOOP("actions", "Export the list as an Excel or CSV file"),
+        ("Ctrl+E",),
     ),
     Deed.SETTINGS: Declared(
         QT_TRANSLATE_NOOP("actions", "Settings"),

@@ -4759,11 +4759,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Export the list as an Excel or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を Excel・CSV に書き出す</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -4759,11 +4759,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export the list as an Excel or CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表导出为 Excel 或 CSV 文件</translation>
     </message>
     <message>
         <source>Settings</source>

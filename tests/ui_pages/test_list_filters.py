@@ -188,7 +188,7 @@ def test_where_no_single_filter_is_the_cause_everybody_is_offered(shown, book, s
     ],
 )  # fmt: skip
 def test_chips_say_what_they_ask(qapp, condition, words):
-    assert is_whole(condition)
+    assert is_whole(condition.field, condition.op, condition.values)
     tree = Tree(Group(parts=(condition,)))
     assert from_json(to_json(tree)) == tree
     assert chip_words(condition, {}, "CNY") == words

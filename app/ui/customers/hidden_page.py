@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedWidget
 from typing_extensions import override
 
@@ -161,10 +160,7 @@ class HiddenPage(Page):
         self.nothing.first.connect(self.search.clear)
         self.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
-        for keys, act in (("/", self.focus_search), ("Esc", self._step_back)):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(act)
+        self.on_keys({"/": self.focus_search, "Esc": self._step_back})
 
     def _columns(self) -> list[Column[HiddenRow]]:
         def who(hidden: HiddenRow) -> CellValue:

@@ -4,7 +4,7 @@ from array import array
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,13 @@ class CustomersPage(Page):
         return self.filters.focus_search()
 
     @override
+    def offer_export(self) -> bool:
+        """Ask how the list is to be written out; an empty business has none."""
+        if self.head.export_button.isVisible():
+            self.exporting.ask(self._question, self.rows.rowCount())
+        return True
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from the search into the list with the arrow; show phones while Alt is down."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
@@ -121,9 +128,7 @@ class CustomersPage(Page):
     def _connect(self, hub: ChangeHub) -> None:
         self.head.import_wanted.connect(self._import)
         self.head.add_wanted.connect(lambda: self.go.emit("new_customer", None))
-        self.head.export_wanted.connect(
-            lambda: self.exporting.ask(self._question, self.rows.rowCount())
-        )
+        self.head.export_wanted.connect(self.offer_export)
         self.filters.changed.connect(self._meant)
         self.filters.columns_wanted.connect(self._choose_columns)
         self.search.returnPressed.connect(self._open_first)
@@ -141,10 +146,7 @@ class CustomersPage(Page):
         self.notes.empty.second.connect(self.sample_asked)
         self.notes.nothing.first.connect(self._mend)
         self.notes.error.first.connect(self._ask)
-        for keys, act in (("/", self.focus_search), ("Esc", self._step_back)):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(act)
+        self.on_keys({"/": self.focus_search, "Esc": self._step_back})
 
     def _remember(self) -> None:
         """Look as the list did when the program was left."""

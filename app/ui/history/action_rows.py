@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -180,11 +180,10 @@ class ActionTable(Table[ActionLine]):
         on_look(self, self._lay_out)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin with the newest action, not with the heading of its day."""
-        if not self.currentIndex().isValid() and self.lines.rowCount() > 1:
-            self.setCurrentIndex(self.lines.index(1, 0))
-        super().focusInEvent(event)
+    def make_current(self, row_number: int) -> None:
+        """Begin with the newest action, which the side shows, not with the heading of its day."""
+        at = row_number + 1 if self.lines.is_head(row_number) else row_number
+        self.setCurrentIndex(self.lines.index(at, 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

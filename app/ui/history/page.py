@@ -6,7 +6,6 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
@@ -73,6 +72,7 @@ class HistoryPage(Page):
         self._book, self._tasks, self._zone = book, tasks, home.zone
         self._is_stale = True
         self._wanted: int | None = None  # the action to be shown
+        self._leads = False  # the side takes the focus when it is there
         self.filters = HistoryFilters(home)
         self.rows = ActionRows(book.rows, tasks, home, self)
         self.table = named(
@@ -162,10 +162,7 @@ class HistoryPage(Page):
         self.nothing.first.connect(self.filters.clear)
         self.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
-        for keys, act in (("/", self.focus_search), ("Esc", self._close_side)):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(act)
+        self.on_keys({"/": self.focus_search, "Esc": self._close_side})
 
     def _of_person(self, person_id: int) -> None:
         book = self._book
@@ -235,11 +232,14 @@ class HistoryPage(Page):
         self.side.show_action(action, detail)
         self.side.show()
         self._line.show()
+        if self._leads and self.side.undo.isVisible():
+            self.side.undo.setFocus(Qt.FocusReason.TabFocusReason)
+        self._leads = False
 
     def _to_side(self, place: int) -> None:
+        """Go on to the button of the side once the action is there."""
+        self._leads = True
         self._open(place)
-        if not self.side.isHidden() and self.side.undo.isVisible():
-            self.side.undo.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _act(self, place: int) -> None:
         line = self.rows.row_at(place)

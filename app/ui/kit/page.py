@@ -1,9 +1,10 @@
 """What the window asks of every page; a page answers what concerns it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,6 +38,13 @@ class Page(QWidget):
     def opened(self, subject: object) -> None:
         """Do what is due whenever the page comes to the front; subject may be None."""
 
+    def on_keys(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Do something when keys are pressed anywhere in the page."""
+        for keys, act in acts.items():
+            press = QShortcut(QKeySequence(keys), self)
+            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            press.activated.connect(act)
+
     def lead_focus(self, part: QWidget) -> None:
         """Give the focus to a list once it is there, unless it went elsewhere meanwhile."""
         if self.hasFocus():
@@ -44,6 +52,10 @@ class Page(QWidget):
 
     def focus_search(self) -> bool:
         """Put the focus into the search field; tell whether there is one."""
+        return False
+
+    def offer_export(self) -> bool:
+        """Ask how the list of the page is to be written out; tell whether there is one."""
         return False
 
     def take_files(self, paths: Sequence[Path]) -> bool:

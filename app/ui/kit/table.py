@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRect,
     QRectF,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QCursor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
@@ -114,6 +115,8 @@ class Table(QTableView, Generic[Row]):
         if is_card:
             self.setProperty("rounded", True)
         self._head.sectionClicked.connect(self._sort)
+        # After whoever shows the rows had the time to make another one current.
+        rows.modelReset.connect(lambda: QTimer.singleShot(0, self, self._begin))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         on_look(self, self._measure)
 
@@ -184,10 +187,7 @@ class Table(QTableView, Generic[Row]):
         """Show the edge of the current row; the first one becomes it."""
         self._delegate.has_focus = True
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            flag = self.selectionModel().SelectionFlag.NoUpdate
-            first = self.rows.index(0, self.first_column)
-            self.selectionModel().setCurrentIndex(first, flag)
+        self._begin()
         self.viewport().update()
 
     @override
@@ -208,6 +208,17 @@ class Table(QTableView, Generic[Row]):
         super().currentChanged(current, previous)
         self._update_row(previous.row())
         self._update_row(current.row())
+
+    def _begin(self) -> None:
+        """Make the first row the current one where none is, while the table has the focus."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
+            self.make_current(0)
+
+    def make_current(self, row_number: int) -> None:
+        """Make a row the current one; none becomes selected by that."""
+        flag = self.selectionModel().SelectionFlag.NoUpdate
+        index = self.rows.index(row_number, self.first_column)
+        self.selectionModel().setCurrentIndex(index, flag)
 
     def _set_manners(self, *, can_select_many: bool) -> None:
         mode = QAbstractItemView.SelectionMode

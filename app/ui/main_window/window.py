@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),
             Deed.MAIN: self._press_main,
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
+            Deed.EXPORT: self._export,
             Deed.SETTINGS: lambda: self._open_by_key(PageCode.SETTINGS),
             Deed.HISTORY: lambda: self._open_by_key(PageCode.HISTORY),
             Deed.SHORTCUTS: lambda: self._open_by_key(PageCode.SHORTCUTS),
@@ -247,6 +248,12 @@ class MainWindow(QMainWindow):
         if front is not None and not front.focus_search() and self._welcome is None:
             self.open_page(PageCode.CUSTOMERS)
             self.page(PageCode.CUSTOMERS).focus_search()
+
+    def _export(self) -> None:
+        front = self._front()
+        if front is not None and not front.offer_export() and self._welcome is None:
+            self.open_page(PageCode.CUSTOMERS)
+            self.page(PageCode.CUSTOMERS).offer_export()
 
     def _step(self, place: Place | None) -> None:
         if place is not None and self._welcome is None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
@@ -144,14 +143,18 @@ class OrdersPage(Page):
             "ordersExport",
             lambda: self.tr("Export"),
         )
-        self.export_button.clicked.connect(self._export)
+        self.export_button.clicked.connect(self.offer_export)
         header.add_action(self.export_button)
         header.add_action(button)
         return header
 
-    def _export(self) -> None:
+    @override
+    def offer_export(self) -> bool:
+        """Ask how the list is to be written out; a business without orders has none."""
         question, book = self._question, self._book
-        self.exporting.ask_orders(lambda: book.ids(question), self.rows.rowCount())
+        if self.export_button.isVisible():
+            self.exporting.ask_orders(lambda: book.ids(question), self.rows.rowCount())
+        return True
 
     def _connect(self, hub: ChangeHub) -> None:
         self._states.currentChanged.connect(
@@ -167,10 +170,7 @@ class OrdersPage(Page):
         self.nothing.first.connect(self._clear)
         self.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
-        for keys, act in (("/", self.focus_search), ("Esc", self._step_back)):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(act)
+        self.on_keys({"/": self.focus_search, "Esc": self._step_back})
 
     def _mean(
         self, *, view: OrderView | None = None, search: str | None = None, shop: object = _SAME

@@ -27,6 +27,7 @@ _PAGES = {
 _DEEDS = {
     Deed.NEW_CUSTOMER: "user-plus",
     Deed.IMPORT: "upload",
+    Deed.EXPORT: "download",
     Deed.UNDO: "undo-2",
     Deed.REDO: "rotate-cw",
 }
