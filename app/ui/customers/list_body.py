@@ -12,7 +12,7 @@ from app.services.customers.views import CustomerRow
 from app.ui.customers.bulk_bar import BulkBar
 from app.ui.customers.bulk_work import CLASSES, BulkWork
 from app.ui.customers.foot import ListFoot
-from app.ui.customers.list_columns import Columns
+from app.ui.customers.list_columns import ColumnPopup, Columns
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_rows import CustomerRows, columns_without_room
 from app.ui.customers.peeking import Peeking
@@ -93,6 +93,11 @@ class ListBody(QWidget):
         if current is not None and (at := self.rows.position_of(current)) is not None:
             self.table.setCurrentIndex(self.rows.index(at, self.table.first_column))
         self.table.verticalScrollBar().setValue(top if is_same or begins else 0)
+
+    def choose_columns(self, button: QWidget) -> None:
+        """Open the popup of the columns beside its button."""
+        popup = ColumnPopup(button, self.columns)
+        popup.show_beside(button, next(iter(popup.ticks.values())))
 
     def go_to(self, person: int) -> None:
         """Make a person current and bring her into sight; nothing where she is not listed."""

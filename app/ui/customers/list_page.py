@@ -12,7 +12,6 @@ from app.services.changes import Changes, Subject
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Condition
 from app.ui.customers.list_body import ListBody
-from app.ui.customers.list_columns import ColumnPopup
 from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_head import ListHead
@@ -130,7 +129,9 @@ class CustomersPage(Page):
         self.head.add_wanted.connect(lambda: self.go.emit("new_customer", None))
         self.head.export_wanted.connect(self.offer_export)
         self.filters.changed.connect(self._meant)
-        self.filters.columns_wanted.connect(self._choose_columns)
+        self.filters.columns_wanted.connect(
+            lambda: self.body.choose_columns(self.filters.columns_button)
+        )
         self.search.returnPressed.connect(self._open_first)
         for work in (self.body, self.saving):
             work.did.connect(self.did)
@@ -292,11 +293,6 @@ class CustomersPage(Page):
         if without:
             self._tasks.ask(self, "culprit", count, name, self._failed)
         return self.notes.why_nobody(filters)
-
-    def _choose_columns(self) -> None:
-        button = self.filters.columns_button
-        popup = ColumnPopup(button, self.body.columns)
-        popup.show_beside(button, next(iter(popup.ticks.values())))
 
     def _import(self) -> None:
         self.go.emit("import", None)
