@@ -13,8 +13,11 @@ from app.services.round_trip import Choice, RoundTripDesk
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
 
+_YES = {"1": "Yes", "0": "No"}
 WORDS = OutWords(
-    lambda column: column.replace("_", " ").title(), lambda _, code: code.title(), str.title
+    lambda column: column.replace("_", " ").title(),
+    lambda _, code: _YES.get(code, code.title()),
+    str.title,
 )
 CHINESE = OutWords(
     lambda column: f"列{column}",

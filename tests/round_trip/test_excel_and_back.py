@@ -528,3 +528,41 @@ def test_sheets_that_were_moved_and_added_are_found(trip):
     book.save(trip.path)
 
     assert told(trip.look()) == [(1, "name", "Ada", "Ada L.", Standing.CHANGING)]
+
+
+def test_yes_and_no_are_words_with_a_choice_in_excel(trip):
+    gift = CustomFields(trip.database, trip.clock).add("Gift", CustomKind.YES_NO)[1]
+    trip.bring_named("Ada", "Ben")
+    with trip.database.writing() as uow:
+        uow.sql("INSERT INTO custom_value(customer_id, field_id, value, created_by)"
+                " VALUES(1, ?, '0', 1)", (gift,))  # fmt: skip
+    trip.out()
+    with trip.in_excel() as table:
+        assert (table["Gift", 1], table["Gift", 2]) == ("No", None)
+        offered = {rule.formula1 for rule in table.sheet.data_validations.dataValidation}
+        assert offered == {'"Retail,Wholesale"', '"Female,Male"', '"Yes,No"'}
+        table["Gift", 1] = "yes"
+        table["Gift", 2] = "NO"
+
+    trip.look()
+    report = trip.apply()
+
+    values = "SELECT group_concat(customer_id || value) FROM custom_value"
+    assert trip.one(values) == "11,20"
+    trip.undo(report)
+    assert trip.one(values) == "10"
+
+
+def test_what_cannot_be_edited_is_grey(trip):
+    trip.bring_named("Ada")
+    trip.out()
+
+    with trip.in_excel() as table:
+        grey = {
+            name
+            for name, at in table.names.items()
+            if table.sheet.cell(2, at).font.color is not None or not table[name, 1]
+        }
+        assert table.sheet["A2"].font.color.rgb == "FF7F7F7F"
+    assert "Name" not in grey
+    assert {"Number", "Accounts", "Orders", "Spent", "Last Order"} <= grey

@@ -192,3 +192,22 @@ def test_strings_that_break_programs_come_back_as_they_went_out(tmp_path: Path) 
         if number not in touched:
             assert from_xlsx[number] == text
             assert from_csv[number] in {text, f"'{text}"}
+
+
+def test_a_column_offers_its_choices_and_a_quiet_one_is_grey(tmp_path: Path) -> None:
+    columns = (
+        OutColumn("class", choices=("Retail", "Wholesale & more")),
+        OutColumn("phone", is_quiet=True),
+        OutColumn("many", choices=("x" * 300,)),
+        OutColumn("comma", choices=("a,b",)),
+    )
+    rows = [["Retail", "13800000000", "", ""]] * 3
+
+    write_xlsx(tmp_path / "t.xlsx", [OutSheet("rows", columns, rows)])
+
+    sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").worksheets[0]
+    (offer,) = sheet.data_validations.dataValidation
+    assert (str(offer.sqref), offer.formula1) == ("A2:A4", '"Retail,Wholesale & more"')
+    assert sheet["B2"].font.color.rgb == "FF7F7F7F"
+    assert sheet["A2"].font.color is None
+    assert read_all(tmp_path / "t.xlsx")["rows"][1][:2] == rows[0][:2]

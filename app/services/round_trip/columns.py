@@ -99,7 +99,7 @@ def said(column: SheetColumn, text: str, words: FileWords, now: object) -> Said:
     """
     field = str(column.field)
     if column.own is not None:
-        return _own(column.own, text)
+        return _own(column.own, code_of(text, column.code, words) or text)
     if field in _READERS:
         return _READERS[field](text, words, now)
     return _plain(field, text)

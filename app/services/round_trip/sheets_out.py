@@ -13,6 +13,7 @@ from app.services.round_trip import stored
 from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
 from app.services.round_trip.head import Head
 from app.services.round_trip.texts import FileWords, normal
+from app.services.settings import CustomKind
 from app.services.sheets import BASE_SHEET, Cell, OutColumn, OutSheet, text_of
 
 _GENDERS = ("female", "male")
@@ -24,7 +25,7 @@ def sheets_of(
 ) -> tuple[OutSheet, OutSheet]:
     """Give the hidden sheet, which must be read first, and the one for the seller."""
     columns = sheet_columns(session)
-    file_words = _file_words(session, words)
+    file_words = _file_words(session, columns, words)
     founded, _ = stored.business(session)
     headings = _headings(columns, words)
     head = Head(founded, now_ms, headings, file_words)
@@ -40,19 +41,32 @@ def sheets_of(
             yield [str(number), *make(values)]
 
     shapes = (CUSTOMERS[CustomerColumn.NUMBER], *(column.shape for column in columns))
-    made = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
+    plain = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
+    looks = [(_choices(column, file_words), column.field is None) for column in columns]
+    made = [
+        replace(out, choices=choices, is_quiet=is_quiet)
+        for out, (choices, is_quiet) in zip(plain, [((), True), *looks], strict=True)
+    ]
     return (
         OutSheet(BASE_SHEET, [OutColumn(name) for name in names], base(), is_hidden=True),
         OutSheet(words.sheet(OutTable.CUSTOMERS), made, shown()),
     )
 
 
-def _file_words(session: Session, words: OutWords) -> FileWords:
+def _choices(column: SheetColumn, words: FileWords) -> Sequence[str]:
+    known = tuple(words.codes.get(column.code, {}).values())
+    return known or (column.own.choices if column.own is not None else ())
+
+
+def _file_words(session: Session, columns: Iterable[SheetColumn], words: OutWords) -> FileWords:
     classes = dict.fromkeys([*_CLASSES, *stored.classes(session)])
     codes = {
         "class": {code: words.cell("class", code) for code in classes},
         "gender": {code: words.cell("gender", code) for code in _GENDERS},
     }
+    for column in columns:
+        if column.own is not None and column.own.kind is CustomKind.YES_NO:
+            codes[column.code] = {code: words.cell("own", code) for code in ("1", "0")}
     return FileWords(codes, words.cell("birthday", "lunar"), words.cell("birthday", "leap"))
 
 

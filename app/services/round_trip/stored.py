@@ -78,8 +78,9 @@ def _turn(column: SheetColumn, words: FileWords) -> Callable[[object], Cell] | N
     known: Mapping[str, str] = words.codes.get(column.code, {})
     if column.code == "birthday":
         return lambda value: birthday_shown(str(value), words)
+    if known:
+        return lambda value: known.get(str(value), str(value))
     turns: dict[Kind, Callable[[object], Cell]] = {
-        Kind.CODE: lambda value: known.get(str(value), str(value)),
         Kind.TAGS: lambda value: tags_shown(loads(str(value))),
         Kind.DAY: lambda value: from_day(int(str(value))),
     }

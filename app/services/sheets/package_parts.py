@@ -29,6 +29,8 @@ _WIDTHS: Final = {
     ColumnKind.MOMENT: 20.0,
 }
 _WIDEST_BY_NAME: Final = 40
+_QUIET_FONT: Final = 2
+_LONGEST_CHOICES: Final = 255  # of all together, commas between them
 HEADING: Final = 1  # the number of the heading's style
 
 
@@ -44,41 +46,42 @@ class SheetPart:
 
 @dataclass(slots=True)
 class Styles:
-    """The number formats in use; each is a style of its own, after that of the heading."""
+    """The looks of columns in use, number format and ink, after that of the heading."""
 
-    formats: list[str] = field(default_factory=list)
+    looks: list[tuple[str, bool]] = field(default_factory=list)
 
     def of(self, column: OutColumn) -> int:
         """Give the number of a column's style."""
-        wanted = column.number_format or _FORMATS[column.kind]
-        if wanted not in self.formats:
-            self.formats.append(wanted)
-        return HEADING + 1 + self.formats.index(wanted)
+        wanted = (column.number_format or _FORMATS[column.kind], column.is_quiet)
+        if wanted not in self.looks:
+            self.looks.append(wanted)
+        return HEADING + 1 + self.looks.index(wanted)
 
     def xml(self) -> str:
         """Give the part that says what the numbers mean."""
         known = {"General": 0, "@": _TEXT_FORMAT}
-        own = [text for text in self.formats if text not in known]
+        own = [text for text in dict.fromkeys(text for text, _ in self.looks) if text not in known]
         ids = known | {text: _FIRST_OWN_FORMAT + at for at, text in enumerate(own)}
         formats = "".join(
             f'<numFmt numFmtId="{ids[text]}" formatCode={quoteattr(text)}/>' for text in own
         )
         cells = "".join(
-            f'<xf numFmtId="{ids[text]}" fontId="0" fillId="0" borderId="0" xfId="0"'
-            ' applyNumberFormat="1"/>'
-            for text in self.formats
+            f'<xf numFmtId="{ids[text]}" fontId="{_QUIET_FONT if is_quiet else 0}" fillId="0"'
+            ' borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>'
+            for text, is_quiet in self.looks
         )
         listed = f'<numFmts count="{len(own)}">{formats}</numFmts>' if own else ""
         return (
             f'{_XML}<styleSheet xmlns="{_MAIN}">{listed}'
-            '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
-            '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
+            '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>'
+            '<font><b/><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/>'
+            '<color rgb="FF7F7F7F"/><name val="Calibri"/></font></fonts>'
             '<fills count="2"><fill><patternFill patternType="none"/></fill>'
             '<fill><patternFill patternType="gray125"/></fill></fills>'
             '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>'
             '<border><left/><right/><top/><bottom style="thin"/><diagonal/></border></borders>'
             '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'
-            f'</cellStyleXfs><cellXfs count="{2 + len(self.formats)}">'
+            f'</cellStyleXfs><cellXfs count="{2 + len(self.looks)}">'
             '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
             f'<xf numFmtId="{_TEXT_FORMAT}" fontId="1" fillId="0" borderId="1" xfId="0"'
             ' applyNumberFormat="1" applyFont="1" applyBorder="1"/>'
@@ -102,10 +105,30 @@ def sheet_head(columns: Sequence[OutColumn], styles: Sequence[int], *, is_first:
     )
 
 
-def sheet_tail(columns: int, rows: int) -> str:
-    """Give what stands behind the rows: the filter over all of them."""
-    ref = f"A1:{column_letters(columns - 1)}{rows + 1 if rows else 2}" if columns else ""
-    return f"</sheetData>{f'<autoFilter ref={quoteattr(ref)}/>' if ref else ''}</worksheet>"
+def sheet_tail(columns: Sequence[OutColumn], rows: int) -> str:
+    """Give what stands behind the rows: the filter, choices, and that numbers may be texts."""
+    if not columns:
+        return "</sheetData></worksheet>"
+    last = rows + 1 if rows else 2
+    whole = f"A1:{column_letters(len(columns) - 1)}{last}"
+    chosen = [
+        f'<dataValidation type="list" allowBlank="1" sqref="{letters}2:{letters}{last}">'
+        f"<formula1>{escape(listed)}</formula1></dataValidation>"
+        for letters, column in ((column_letters(at), each) for at, each in enumerate(columns))
+        if (listed := _choices(column))
+    ]
+    choices = f'<dataValidations count="{len(chosen)}">{"".join(chosen)}</dataValidations>'
+    return (
+        f"</sheetData><autoFilter ref={quoteattr(whole)}/>{choices if chosen else ''}"
+        f'<ignoredErrors><ignoredError sqref="{whole}" numberStoredAsText="1"/></ignoredErrors>'
+        "</worksheet>"
+    )
+
+
+def _choices(column: OutColumn) -> str:
+    listed = f'"{",".join(column.choices)}"'
+    can_be_told = not any(sign in choice for choice in column.choices for sign in ',"')
+    return listed if column.choices and can_be_told and len(listed) <= _LONGEST_CHOICES else ""
 
 
 def parts_of(sheets: Sequence[SheetPart], styles: Styles, mark: str) -> dict[str, str]:

@@ -43,12 +43,16 @@ class OutColumn:
         name: the header's words, made by the caller.
         number_format: Excel's, such as a currency's; None takes the kind's own.
         width: in characters; None goes by the header and the kind.
+        choices: what a cell may be chosen from; anything else can be written, too.
+        is_quiet: grey, as what is there to be read only.
     """
 
     name: str
     kind: ColumnKind = ColumnKind.TEXT
     number_format: str | None = None
     width: float | None = None
+    choices: Sequence[str] = ()
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,7 @@ class _Workbook:
                 size += file.write(writer.rows(done + _FIRST_ROW, now, lost).encode())
                 done += len(now)
                 batch = batch or next(left, [])
-            file.write(sheet_tail(len(sheet.columns), done).encode())
+            file.write(sheet_tail(sheet.columns, done).encode())
         name = _sheet_name(sheet.name, self._names)
         return SheetPart(name, sheet.is_hidden, len(sheet.columns), done), batch
 
