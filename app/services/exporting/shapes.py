@@ -71,9 +71,12 @@ _ACCOUNTS = """CASE WHEN p.rows = 1 THEN (SELECT group_concat(i.account, ', ') F
     JOIN identity i ON i.customer_id = r.id WHERE r.person_id = p.person_id) END"""
 TAGS = """CASE WHEN p.rows = 1 THEN c.tags ELSE (SELECT json_group_array(t.value) FROM customer r
     JOIN json_each(r.tags) t WHERE r.person_id = p.person_id AND r.tags IS NOT NULL) END"""
-_ADDRESS = """(SELECT trim(coalesce(a.district, '') || ' ' || coalesce(a.street, '') || ' '
-    || coalesce(a.postcode, '')) FROM customer r JOIN address a ON a.customer_id = r.id
-  WHERE r.person_id = p.person_id ORDER BY a.seen_at DESC, a.id DESC LIMIT 1)"""
+_PLACE = """trim(coalesce(a.district, '') || ' ' || coalesce(a.street, '') || ' '
+    || coalesce(a.postcode, ''))"""
+_ADDRESS = f"""CASE WHEN p.rows = 1 THEN (SELECT {_PLACE} FROM address a WHERE a.customer_id = c.id
+    ORDER BY a.seen_at DESC, a.id DESC LIMIT 1)
+  ELSE (SELECT {_PLACE} FROM customer r JOIN address a ON a.customer_id = r.id
+    WHERE r.person_id = p.person_id ORDER BY a.seen_at DESC, a.id DESC LIMIT 1) END"""
 PEOPLE = f"{IDS} person_summary p ON p.person_id = n.value LEFT JOIN customer c ON c.id = n.value"
 CUSTOMERS: Mapping[CustomerColumn, Shape] = {
     CustomerColumn(shape.code): shape
