@@ -32,6 +32,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, StateNote, nothing_yet
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.texts import label
+from app.ui.labels import phase
 from app.ui.theme import px
 
 _LEFT = 372
@@ -215,15 +216,15 @@ class BulkEditPage(Page):
         editing, chosen = self._desks.editing, self._selection.chosen
         self._working = progress = Progress(self)
         count = preview.changing
-        self.card.follow(progress, lambda: Sentences().changing(count), lambda _phase: "")
+        self.card.follow(progress, lambda: Sentences().changing(count), phase)
         self._patience.start()
         self._write_head()
-        self._tasks.write(
-            self,
-            lambda: editing.apply(chosen.ids(), edits, progress.is_cancelled),
-            self._applied,
-            self._failed,
-        )
+
+        def work() -> tuple[Changes, EditReport]:
+            progress.progress("writing", 0, 0)
+            return editing.apply(chosen.ids(), edits, progress.is_cancelled)
+
+        self._tasks.write(self, work, self._applied, self._failed)
 
     def _applied(self, answer: tuple[Changes, EditReport]) -> None:
         changes, report = answer
