@@ -21,7 +21,7 @@ class BulkHead(PageHeader):
 
     def __init__(self) -> None:
         super().__init__(self._title_words, crumb=lambda: self.tr("Customers"))
-        self._people = 0
+        self._people, self._is_working = 0, False
         self._words: Words = ""
         self.chip = named(badge(""), "bulkFilter", lambda: self.tr("How the list came to them"))
         cancel_words, excel_words = (
@@ -51,7 +51,7 @@ class BulkHead(PageHeader):
         say(self.chip, self.chip.setText, selection.words)
         self.act.set_words(lambda: Sentences().change_people(changing))
         self.act.setEnabled(changing > 0 and not is_working)
-        self.excel.setEnabled(not is_working)
+        self._is_working = is_working
         self._fit()
 
     @override
@@ -63,8 +63,9 @@ class BulkHead(PageHeader):
     def _fit(self) -> None:
         wide = self.width()
         self.chip.setVisible(bool(words_of(self._words)) and wide >= px(_WITH_CHIP))
-        self.cancel.setVisible(self._people > 0 and wide >= px(_WITH_CANCEL))
-        self.excel.setVisible(self._people > 0)
+        is_open = self._people > 0 and not self._is_working
+        self.cancel.setVisible(is_open and wide >= px(_WITH_CANCEL))
+        self.excel.setVisible(is_open)
         self.act.setVisible(self._people > 0)
 
     def _title_words(self) -> str:
