@@ -56,7 +56,7 @@ class BulkEditPage(Page):
         self._selection = Selection(_NOBODY)
         self._turn = 0
         self._preview: Preview | None = None
-        self._looking = threading.Event()
+        self._looking, self._counting = threading.Event(), threading.Event()
         self._working: Progress | None = None
         self.lines, self.outcome = FieldLines(), Outcome()
         self.head = BulkHead()
@@ -138,12 +138,15 @@ class BulkEditPage(Page):
     def _read(self) -> None:
         """Ask what the chosen have, and what there is to choose from."""
         editing, chosen = self._desks.editing, self._selection.chosen
-        choices, never = self._desks.choices, threading.Event()
+        choices = self._desks.choices
+        self._counting.set()
+        self._counting = stop = threading.Event()
         self._tasks.ask(
             self,
             "lacking",
-            lambda: editing.lacking(chosen.ids(), never.is_set),
+            lambda: editing.lacking(chosen.ids(), stop.is_set),
             self.lines.show_lacking,
+            self._unread,
         )
         self._tasks.ask(self, "tags", editing.tags, self.lines.tags.offer)
         self._tasks.ask(self, "own", self._desks.own_fields, self.lines.show_own)
@@ -199,6 +202,10 @@ class BulkEditPage(Page):
         self._preview = preview
         self.outcome.show_preview(edits, preview, self.lines.own)
         self._write_head()
+
+    def _unread(self, error: Exception) -> None:
+        if not isinstance(error, StoppedError):
+            self._tasks.tell(error)
 
     def _unfit(self, error: Exception) -> None:
         if isinstance(error, StoppedError):
@@ -265,6 +272,7 @@ class BulkEditPage(Page):
         """Go back to the list, which selects nobody any more where all of them have gone."""
         self._pause.stop()
         self._looking.set()
+        self._counting.set()
         self.go.emit("customers", done)
 
 
