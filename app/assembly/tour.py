@@ -62,6 +62,7 @@ _TYPED = FormValues(
     tags=("VIP",),
 )
 _FOLDERS = ("full", "empty")
+_AN_ORDER = 2
 _ROUNDS = 10  # of a minute each
 
 
@@ -92,6 +93,7 @@ class _Route:
             Stop("customer-known", self._known_customer),
             Stop("hidden", self._hidden),
             Stop("orders", lambda: self._open(page.ORDERS)),
+            Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
             Stop("import-choose", lambda: self._choose(tour)),
             Stop("import", lambda: self._match(tour)),
             Stop("import-check", lambda: self._press(tour, "importNext")),
@@ -213,7 +215,7 @@ class _Route:
         window = self._open(PageCode.HISTORY)
         page = self._full.window.page(PageCode.HISTORY)
         if isinstance(page, HistoryPage):
-            page.table.selectRow(0)
+            page.table.make_current(0)
         return window
 
     def _page(self) -> ImportPage:

@@ -63,7 +63,7 @@ DECLARED: Mapping[Deed, Declared] = {
     Deed.MAIN: Declared(
         QT_TRANSLATE_NOOP("actions", "Main button"),
         QT_TRANSLATE_NOOP("actions", "Press the main button of the page"),
-        ("Ctrl+Return", "Ctrl+Enter"),
+        ("Ctrl+Enter", "Ctrl+Return"),
     ),
     Deed.ORDERS: Declared(
         QT_TRANSLATE_NOOP("actions", "Orders"),
@@ -149,9 +149,10 @@ def tip_of_deed(deed: Deed) -> str:
 
 
 def keys_of_deed(deed: Deed) -> str:
-    """Give the keys of an action as this computer writes them."""
+    """Give the keys of an action as this computer writes them; both Enters are one."""
     form = QKeySequence.SequenceFormat.NativeText
-    return " / ".join(QKeySequence(keys).toString(form) for keys in DECLARED[deed].keys)
+    told = [keys for keys in DECLARED[deed].keys if not keys.endswith("Return")]
+    return " / ".join(QKeySequence(keys).toString(form) for keys in told)
 
 
 def add_actions(window: QWidget) -> dict[Deed, QAction]:

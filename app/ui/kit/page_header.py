@@ -72,10 +72,12 @@ class PageHeader(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the crumb out where there is little room; the arrow still leads back."""
+        """Leave crumb and remark out where there is little room; the arrow still leads back."""
         super().resizeEvent(event)
+        is_wide = self.width() >= px(_NARROW)
         for part in self._crumb:
-            part.setVisible(self.width() >= px(_NARROW))
+            part.setVisible(is_wide)
+        self._remark.setVisible(is_wide and bool(self._remark.text()))
 
     def _back_words(self) -> str:
         return self.tr("Back")

@@ -5,7 +5,7 @@ from app.ui.formats import joined, money, number
 from app.ui.kit.hints import KeyFoot
 from app.ui.kit.naming import named
 from app.ui.kit.speech import say
-from app.ui.kit.texts import label
+from app.ui.kit.texts import ShortLabel
 from app.ui.orders.words import orders_words
 
 
@@ -14,7 +14,7 @@ class OrderFoot(KeyFoot):
 
     def __init__(self, currency: str) -> None:
         self._currency = currency
-        self.facts = named(label("", "small"), "orderCount", "")
+        self.facts = named(ShortLabel("", "small"), "orderCount", "")
         super().__init__(
             (self.facts,),
             (
