@@ -7461,6 +7461,10 @@
 <context>
     <name>palette</name>
     <message>
+        <source>Bring customers back from Excel</source>
+        <translation>Excel から顧客を戻す</translation>
+    </message>
+    <message>
         <source>Light appearance</source>
         <translation>ライトの外観</translation>
     </message>

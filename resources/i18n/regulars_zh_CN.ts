@@ -7461,6 +7461,10 @@
 <context>
     <name>palette</name>
     <message>
+        <source>Bring customers back from Excel</source>
+        <translation>从 Excel 带回客户</translation>
+    </message>
+    <message>
         <source>Light appearance</source>
         <translation>浅色外观</translation>
     </message>

@@ -250,3 +250,12 @@ def test_undo_says_what_it_would_take_back(shop, settle):
 
     undo = next(one for one in shop.palette.list.entries() if one.code == "deed:undo")
     assert undo.detail == "Import orders.csv"
+
+
+def test_what_was_edited_in_excel_is_brought_back_from_here(shop, qtbot, settle):
+    shop.palette.open_up()
+    _type(shop, qtbot, settle, ">excel")
+
+    qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
+
+    assert shop.gone == [("round_trip", None)]

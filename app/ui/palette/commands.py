@@ -31,6 +31,7 @@ _DEEDS = {
     Deed.UNDO: "undo-2",
     Deed.REDO: "rotate-cw",
 }
+_FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
     Appearance.DARK: QT_TRANSLATE_NOOP("palette", "Dark appearance"),
@@ -78,11 +79,18 @@ def commands_of(hands: Hands, views: Sequence[SavedView] = ()) -> tuple[Command,
     """
     return (
         *(_of_deed(hands.window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
+        _back_from_excel(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
         *_views(hands, views),
         *_sections(hands),
         *_looks(hands),
     )
+
+
+def _back_from_excel(hands: Hands) -> Command:
+    words = partial(translate, "palette", _FROM_EXCEL)
+    act = partial(hands.go, "round_trip", None)
+    return Command("excel", Group.DO, words, "file-spreadsheet", act, is_rare=True)
 
 
 def _views(hands: Hands, own: Sequence[SavedView]) -> list[Command]:
