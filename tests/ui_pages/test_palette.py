@@ -254,7 +254,7 @@ def test_undo_says_what_it_would_take_back(shop, settle):
 
 def test_what_was_edited_in_excel_is_brought_back_from_here(shop, qtbot, settle):
     shop.palette.open_up()
-    _type(shop, qtbot, settle, ">excel")
+    _type(shop, qtbot, settle, ">from excel")
 
     qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
 
