@@ -18,6 +18,7 @@ from app.services.history import (
     midnight_ms,
 )
 from app.ui.history import HistoryPage
+from app.ui.theme import Appearance, put_on
 from app.ui.labels.actions import change_words, title_of
 from tests.ui_pages.fakes import TODAY, a_home
 
@@ -297,3 +298,33 @@ def test_an_edit_of_one_person_says_who_and_what():
 
     assert title_of(edit) == "Ann edited: Notes, Phone"
     assert title_of(added) == "Ben added by hand"
+
+
+def test_typing_goes_on_though_the_action_on_show_is_found_no_more(qtbot, page, settle):
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    choose(page, 2, settle)
+    page.focus_search()
+
+    qtbot.keyClicks(page.filters.search, "nobody")
+    page.filters.search.ask_now()
+    settle()
+
+    assert page.filters.search.hasFocus()
+    assert not page.side.isVisible()
+
+
+def test_without_room_an_action_opens_in_the_place_of_the_list(qtbot, page, qapp, settle):
+    put_on(qapp, appearance=Appearance.LIGHT, percent=150)
+    page.resize(934, 700)
+    settle()
+    page._close()
+    choose(page, 2, settle)
+    assert page.table.isVisible()
+    assert not page.side.isVisible()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    settle()
+
+    assert page.side.isVisible()
+    assert not page.table.isVisible()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget
 from typing_extensions import override
 
@@ -16,6 +17,7 @@ from app.ui.error_texts import explain
 from app.ui.formats import NOTHING, ago, day_in_words, money, number
 from app.ui.kit.cells import CellValue, PersonCell, Style
 from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.columns import without_room
 from app.ui.kit.fields import SearchField
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row
@@ -33,6 +35,8 @@ from app.ui.labels.actions import title_of
 from app.ui.theme import px
 
 _SEARCH_WIDE = 300
+_NAME_ROOM = 210
+_LEFT_OUT = ("last", "orders", "why", "spent", "since")
 
 
 class HiddenPeople(Protocol):
@@ -96,6 +100,14 @@ class HiddenPage(Page):
         """Write cells again in another language."""
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when there is no room for it."""
+        super().resizeEvent(event)
+        hidden = without_room(self.rows.columns, self.width(), _LEFT_OUT, {"who": _NAME_ROOM})
+        for each in self.rows.columns:
+            self.table.hide_column(each.code, is_hidden=each.code in hidden)
 
     def menu_of(self, row_number: int) -> QMenu:
         """Make the menu of a row: it means the selected where the row is one of them."""

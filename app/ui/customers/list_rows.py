@@ -10,11 +10,11 @@ from app.ui.customers.words import counted, line_of, name_of, region_of
 from app.ui.formats import NOTHING, ago, day, joined, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.cells import CellValue, ChipCell, PersonCell, Style
+from app.ui.kit.columns import without_room
 from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
-from app.ui.theme import px
 
 SHOPS = "shops"
 BOX = "box"
@@ -125,12 +125,5 @@ def _column(
 
 
 def columns_without_room(columns: Sequence[Column[CustomerRow]], room: int) -> set[str]:
-    """Give the columns to leave out, the least important first, so that the rest has room."""
-    widths = {column.code: px(column.width) for column in columns if column.width is not None}
-    hidden: set[str] = set()
-    for code in _LEFT_OUT:
-        if sum(widths.values()) <= room:
-            break
-        if widths.pop(code, None) is not None:
-            hidden.add(code)
-    return hidden
+    """Give the columns to leave out, so that the rest has room beside the name."""
+    return without_room(columns, room, [str(code) for code in _LEFT_OUT])

@@ -20,11 +20,12 @@ from app.ui.actions import Deed, keys_of_deed
 from app.ui.error_texts import explain
 from app.ui.history.action_rows import ActionRows, ActionTable, with_heads
 from app.ui.history.filters import HistoryFilters
-from app.ui.history.side import ActionSide, right_of
+from app.ui.history.side import WIDE, ActionSide
+from app.ui.kit.beside import Beside
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import across, column, down, keep_size
+from app.ui.kit.layouts import across, column, keep_size
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
@@ -32,6 +33,8 @@ from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels.actions import actions_words
+
+_ROOM = 380
 
 
 class Book(Protocol):
@@ -79,8 +82,7 @@ class HistoryPage(Page):
             ActionTable(self.rows), "historyTable", lambda: self.tr("What was done, by day")
         )
         self.side = ActionSide(book.change_rows, tasks, home)
-        self._line = down()
-        self._close()
+        self.beside = Beside(self.table, self.side, width=WIDE, room=_ROOM)
         self.empty = nothing_yet(
             "history",
             lambda: self.tr("Nothing has happened yet"),
@@ -99,7 +101,7 @@ class HistoryPage(Page):
             ("historyError", self.error),
         ):
             note.first_button.setObjectName(name)
-        self._list = right_of(self.table, self.side, self._line)
+        self._list = self.beside
         self._states = QStackedWidget()
         for part in (self._list, self.empty, self.nothing, self.error):
             self._states.addWidget(part)
@@ -152,7 +154,8 @@ class HistoryPage(Page):
         self.filters.changed.connect(self._ask)
         self.filters.fields_wanted.connect(self._offer_fields)
         chosen = self.table.selectionModel().currentRowChanged
-        chosen.connect(lambda now, _was: self._open(now.row()))
+        chosen.connect(lambda now, _was: self._moved(now.row()))
+        self.table.clicked.connect(lambda index: self._open(index.row()))
         self.table.opened.connect(self._to_side)
         self.table.acted.connect(self._act)
         self.side.undo_asked.connect(self.undo_asked)
@@ -213,6 +216,11 @@ class HistoryPage(Page):
         self.error.set_sentence(told.sentence)
         self._states.setCurrentWidget(self.error)
 
+    def _moved(self, place: int) -> None:
+        """Follow the list, unless the side would cover it."""
+        if self.beside.is_open or not self.beside.is_narrow:
+            self._open(place)
+
     def _open(self, place: int) -> None:
         action_id = self.rows.id_at(place)
         if action_id is None or action_id < 0:
@@ -230,8 +238,7 @@ class HistoryPage(Page):
         if action is None or action.action_id != self._wanted:
             return
         self.side.show_action(action, detail)
-        self.side.show()
-        self._line.show()
+        self.beside.show_panel()
         if self._leads and self.side.undo.isVisible():
             self.side.undo.setFocus(Qt.FocusReason.TabFocusReason)
         self._leads = False
@@ -249,18 +256,16 @@ class HistoryPage(Page):
 
     def _close(self) -> None:
         self._wanted = None
-        self.side.hide()
-        self._line.hide()
+        self.beside.hide_panel()
 
     def _close_side(self) -> None:
-        if self.side.isHidden():
+        if self.beside.is_open:
+            self._close()
+        else:
             self.filters.clear()
-            return
-        self._close()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _changed(self) -> None:
         self._is_stale = True
         if self.isVisible():
             self._ask()
-            self._open(self.table.currentIndex().row())
+            self._moved(self.table.currentIndex().row())

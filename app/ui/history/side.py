@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from app.services.history import ActionDetail, ActionState, ChangeRow, HistoryRow
 from app.ui.formats import day_in_words, joined, number
@@ -29,7 +29,7 @@ from app.ui.labels.actions import (
     title_of,
     whom_words,
 )
-from app.ui.theme import Tone, px
+from app.ui.theme import Tone
 
 WIDE = 400
 _MOST_FIGURES = 3
@@ -73,7 +73,7 @@ class ActionSide(QFrame):
         )
         self.again.clicked.connect(self.import_asked)
         self._lay_out()
-        on_look(self, self._measure)
+        on_look(self, self._fit_table)
 
     @property
     def action(self) -> HistoryRow | None:
@@ -149,10 +149,6 @@ class ActionSide(QFrame):
             Column("change", lambda: self.tr("From → to"), from_to, width=200),
         ]
 
-    def _measure(self) -> None:
-        self.setFixedWidth(px(WIDE))
-        self._fit_table()
-
     def _fit_table(self) -> None:
         """Be no higher than the changes need."""
         table = self.table
@@ -196,10 +192,3 @@ class ActionSide(QFrame):
         if action is not None:
             again = action.undone_by if action.can_be_done_again else None
             self.undo_asked.emit(action.action_id if again is None else again)
-
-
-def right_of(main: QWidget, side: ActionSide, line: QWidget) -> QWidget:
-    """Put the side at the right of the list."""
-    joined_up = bare(row((main, 1), line, side, gap=0))
-    joined_up.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return joined_up

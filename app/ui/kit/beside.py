@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.ui.kit.layouts import down, row
@@ -63,12 +63,15 @@ class Beside(QWidget):
         return was_closed
 
     def hide_panel(self) -> bool:
-        """Close the panel and give the focus to the list; tell whether it was open."""
+        """Close the panel and give the list the focus that was in it; tell whether it was open."""
         if not self.is_open:
             return False
+        focused = QApplication.focusWidget()
+        was_inside = focused is self.panel or self.panel.isAncestorOf(focused or self._main)
         self.panel.hide()
         self._arrange()
-        self._main.setFocus(Qt.FocusReason.OtherFocusReason)
+        if was_inside:
+            self._main.setFocus(Qt.FocusReason.OtherFocusReason)
         self.toggled.emit()
         return True
 

@@ -13,7 +13,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.orders.order_panel import WIDE, OrderPanel
-from app.ui.orders.order_rows import without_room
+from app.ui.orders.order_rows import left_out
 
 _ROOM = 300  # number and buyer
 
@@ -119,7 +119,7 @@ class OrderPeek(Beside):
             self.buyer.emit(order.person_id)
 
     def _fit_columns(self) -> None:
-        hidden = without_room(self._rows.columns, self.list_room)
+        hidden = left_out(self._rows.columns, self.list_room)
         for each in self._rows.columns:
             self._table.hide_column(each.code, is_hidden=each.code in hidden)
         # Without the products the buyer has the room that is left.

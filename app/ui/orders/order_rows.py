@@ -6,10 +6,11 @@ from app.services.orders.views import ListedOrder
 from app.ui.formats import NOTHING, day_in_words, money
 from app.ui.i18n import translate
 from app.ui.kit.cells import CellValue, IconCell, PersonCell, Style
+from app.ui.kit.columns import without_room
 from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column
 from app.ui.orders.words import buyer_of, number_of, state_of
-from app.ui.theme import Ink, px
+from app.ui.theme import Ink
 
 _LEFT_OUT = ("shop", "placed", "products", "total")
 _LEAST = {"products": 190, "buyer": 120}  # these two take what room there is
@@ -39,16 +40,9 @@ def order_columns(home: Home) -> list[Column[ListedOrder]]:
     ]
 
 
-def without_room(columns: Sequence[Column[ListedOrder]], room: int) -> set[str]:
-    """Give the columns to leave out, the least important first, so that the rest has room."""
-    widths = {each.code: px(_LEAST.get(each.code, each.width or 0)) for each in columns}
-    hidden: set[str] = set()
-    for code in _LEFT_OUT:
-        if sum(widths.values()) <= room:
-            break
-        widths.pop(code)
-        hidden.add(code)
-    return hidden
+def left_out(columns: Sequence[Column[ListedOrder]], room: int) -> set[str]:
+    """Give the columns to leave out, so that the rest has room."""
+    return without_room(columns, room, _LEFT_OUT, _LEAST)
 
 
 def _buyer(order: ListedOrder) -> CellValue:
