@@ -18,8 +18,8 @@ from app.services.history import (
     midnight_ms,
 )
 from app.ui.history import HistoryPage
-from app.ui.theme import Appearance, put_on
 from app.ui.labels.actions import change_words, title_of
+from app.ui.theme import Appearance, put_on
 from tests.ui_pages.fakes import TODAY, a_home
 
 DAY_MS = 86_400_000
