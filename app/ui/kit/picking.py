@@ -1,5 +1,6 @@
 """Who is selected, by id, over any number of rows."""
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -23,11 +24,14 @@ class Chosen:
         """How many are meant."""
         return len(self.listed) - len(self.flipped) if self.is_all else len(self.flipped)
 
-    def ids(self) -> list[int]:
+    def ids(self) -> Sequence[int]:
         """Give every id that is meant."""
         if not self.is_all:
             return sorted(self.flipped)
-        return [each for each in self.listed if each not in self.flipped]
+        if not self.flipped:
+            return self.listed
+        # A list of a million numbers is freed in one go, for which the window would wait.
+        return array("q", (each for each in self.listed if each not in self.flipped))
 
 
 @dataclass(frozen=True, slots=True)
