@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.assembly.looks import Looks
 from app.assembly.session import Session
+from app.assembly.tour_excel import edited_people
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import CustomerRow, Question
@@ -92,6 +93,7 @@ class _Route:
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
             Stop("hidden", self._hidden),
+            Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
             Stop("import-choose", lambda: self._choose(tour)),

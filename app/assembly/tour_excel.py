@@ -1,0 +1,44 @@
+"""A workbook for the tour as a seller would bring it back: some cells edited, some that cannot."""
+
+from pathlib import Path
+
+from app.assembly.session import Session
+from app.assembly.shop import OpenShop
+from app.services.customers.views import Question
+from app.services.round_trip import RoundTripDesk
+from app.ui.labels import export_words
+
+_PEOPLE = 60
+_EDITS = (("tags", "VIP"), ("note", "礼盒 · ギフト箱"), ("birthday", "1990-13-40"), ("phone", "0"))
+
+
+def edited_people(session: Session) -> Path:
+    """Write people of the business into a workbook and edit some, as in Excel."""
+    shop = session.shop
+    if shop is None:
+        raise RuntimeError
+    path = shop.opened.places.imports / "people.xlsx"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(shop, path)
+    _edit(path)
+    return path
+
+
+def _write(shop: OpenShop, path: Path) -> None:
+    desk = RoundTripDesk(shop.opened.database, shop.clock, shop.followers, shop.book)
+    people = shop.book.ids(Question())[:_PEOPLE]
+    desk.write(people, path, export_words(), progress=lambda *_: None, is_cancelled=lambda: False)
+
+
+def _edit(path: Path) -> None:
+    import openpyxl  # noqa: PLC0415 - half a second, only for this stop
+
+    words = export_words()
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[-1]
+    headings = [cell.value for cell in sheet[1]]
+    for turn in range(12):
+        column, value = _EDITS[turn % len(_EDITS)]
+        sheet.cell(turn + 2, headings.index(words.column(column)) + 1).value = value
+    sheet.delete_rows(_PEOPLE - 5, 3)
+    book.save(path)
