@@ -2512,18 +2512,6 @@
         <translation>注文の内容</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>パネルを閉じる</translation>
-    </message>
-    <message>
         <source>no rate yet</source>
         <translation>レート未設定</translation>
     </message>
@@ -2895,6 +2883,21 @@
     <message>
         <source>type &gt; for commands, # for tags</source>
         <translation>&gt; でコマンド、# でタグ</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>The one before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>パネルを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3605,20 +3608,8 @@
         <translation>もう一度試す</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>前の人</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>次の人</translation>
-    </message>
-    <message>
         <source>Open full page</source>
         <translation>ページ全体を開く</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>Spent</source>

@@ -2512,18 +2512,6 @@
         <translation>订单内容</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>关闭侧栏</translation>
-    </message>
-    <message>
         <source>no rate yet</source>
         <translation>暂无汇率</translation>
     </message>
@@ -2895,6 +2883,21 @@
     <message>
         <source>type &gt; for commands, # for tags</source>
         <translation>输入 &gt; 查找命令，# 查找标签</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭侧栏</translation>
     </message>
 </context>
 <context>
@@ -3605,20 +3608,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>上一位</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>下一位</translation>
-    </message>
-    <message>
         <source>Open full page</source>
         <translation>打开完整页面</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>关闭侧栏</translation>
     </message>
     <message>
         <source>Spent</source>

@@ -16,21 +16,20 @@ from app.ui.customers.timeline import TimelineView
 from app.ui.customers.words import counted, line_of, name_of, region_of
 from app.ui.error_texts import explain
 from app.ui.formats import NOTHING, ago, day, joined, money, number
-from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.pictures import Portrait
-from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.texts import ShortLabel, badge, label
 from app.ui.labels import customer_class
-from app.ui.theme import Tone, px
+from app.ui.theme import Tone
 
 WIDE = 400
-_HEAD = 52
 
 
 class SidePanel(QFrame):
@@ -113,24 +112,13 @@ class SidePanel(QFrame):
         if self._page is not None:
             self._draw_page(self._page)
 
-    def _head(self) -> QWidget:
-        up = icon_button("chevron-up", lambda: self.tr("The one before"))
-        down = icon_button("chevron-down", lambda: self.tr("The next one"))
+    def _head(self) -> PanelHead:
         full = Button(lambda: self.tr("Open full page"), Kind.GHOST, "maximize-2")
-        close = icon_button("x", lambda: self.tr("Close the panel"))
-        for name, button in (
-            ("peekUp", up),
-            ("peekDown", down),
-            ("peekFull", full),
-            ("peekClose", close),
-        ):
-            button.setObjectName(name)
-        up.clicked.connect(lambda: self.stepped.emit(-1))
-        down.clicked.connect(lambda: self.stepped.emit(1))
+        full.setObjectName("peekFull")
         full.clicked.connect(self.full)
-        close.clicked.connect(self.closed)
-        head = bare(row(up, down, ..., full, close, gap=4, margins=(0, 12)))
-        on_look(head, lambda: head.setFixedHeight(px(_HEAD)))
+        head = PanelHead("peek", full)
+        head.stepped.connect(self.stepped)
+        head.closed.connect(self.closed)
         return head
 
     def _who(self) -> QHBoxLayout:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 from app.services.orders.views import ListedOrder, OrderDetail, SoldLine
 from app.ui.error_texts import explain
 from app.ui.formats import NOTHING, day, moment, money, number
-from app.ui.kit.buttons import Button, Kind, icon_button
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, clear, column, row, scrolling
 from app.ui.kit.naming import named
+from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.pictures import Portrait
 from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, went_wrong
@@ -23,7 +24,6 @@ from app.ui.orders.words import amount_words, buyer_of, moment_words, number_of,
 from app.ui.theme import Tone, px
 
 WIDE = 400
-_HEAD = 52
 _CAPTION = 130
 
 
@@ -103,17 +103,10 @@ class OrderPanel(QFrame):
         if self._detail is not None:
             self._draw_detail(self._detail)
 
-    def _head(self) -> QWidget:
-        up = icon_button("chevron-up", lambda: self.tr("The one before"))
-        down = icon_button("chevron-down", lambda: self.tr("The next one"))
-        close = icon_button("x", lambda: self.tr("Close the panel"))
-        for name, button in (("orderUp", up), ("orderDown", down), ("orderClose", close)):
-            button.setObjectName(name)
-        up.clicked.connect(lambda: self.stepped.emit(-1))
-        down.clicked.connect(lambda: self.stepped.emit(1))
-        close.clicked.connect(self.closed)
-        head = bare(row(up, down, ..., close, gap=4, margins=(0, 12)))
-        on_look(head, lambda: head.setFixedHeight(px(_HEAD)))
+    def _head(self) -> PanelHead:
+        head = PanelHead("order")
+        head.stepped.connect(self.stepped)
+        head.closed.connect(self.closed)
         return head
 
     def _what(self) -> QWidget:
