@@ -128,7 +128,7 @@ class PageBuilder:
         shop = self._shop()
         desks = ListDesks(
             shop.book,
-            _exports(shop),
+            self._exports(),
             shop.editing,
             self._looks.state,
             shop.views,
@@ -156,7 +156,7 @@ class PageBuilder:
         own_fields = CustomFields(shop.opened.database, shop.clock).fields
         desks = BulkDesks(shop.editing, shop.book.choices, own_fields)
         page = BulkEditPage(desks, self._owner.tasks, self._owner.hub)
-        exporting = Exporting(_exports(shop), self._owner.tasks, page)
+        exporting = Exporting(self._exports(), self._owner.tasks, page)
         exporting.did.connect(page.did)
         page.excel_asked.connect(lambda who: exporting.ask(who, who.count, Form.EXCEL))
         return page
@@ -164,7 +164,7 @@ class PageBuilder:
     def _orders(self) -> Page:
         shop = self._shop()
         book = OrderList(shop.opened.database)
-        return OrdersPage(book, _exports(shop), self._owner.tasks, self._owner.hub, self._home())
+        return OrdersPage(book, self._exports(), self._owner.tasks, self._owner.hub, self._home())
 
     def _history(self) -> Page:
         book = self._shop().history
@@ -204,6 +204,12 @@ class PageBuilder:
         page.restored.connect(self._owner.restored)
         return page
 
+    def _exports(self) -> ExportDesks:
+        shop = self._shop()
+        database = shop.opened.database
+        people = CustomerExport(database, shop.book)
+        return ExportDesks(people, _excel(shop), TableExport(database), self._looks.state)
+
     def _home(self) -> Home:
         shop = self._shop()
         business = _business(shop)
@@ -215,11 +221,6 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
-
-
-def _exports(shop: OpenShop) -> ExportDesks:
-    database = shop.opened.database
-    return ExportDesks(CustomerExport(database, shop.book), _excel(shop), TableExport(database))
 
 
 def _excel(shop: OpenShop) -> RoundTripDesk:

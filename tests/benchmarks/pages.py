@@ -63,6 +63,7 @@ class _Screen:
             CustomerExport(self.database, book),
             RoundTripDesk(self.database, FixedClock(), followed, book),
             TableExport(self.database),
+            self.looks.state,
         )
         editing = EditDesk(self.database, FixedClock(), followed)
         desks = ListDesks(

@@ -102,7 +102,7 @@ def saved():
 
 @pytest.fixture
 def desks(book, export, editing, keeper, saved):
-    return ListDesks(book, ExportDesks(export, export, export), editing, keeper, saved)
+    return ListDesks(book, ExportDesks(export, export, export, keeper), editing, keeper, saved)
 
 
 @pytest.fixture

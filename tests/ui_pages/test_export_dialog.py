@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from app.services.errors import StoppedError
 from app.services.exporting import CustomerColumn, OutTable
 from app.services.sheets import SheetNotWrittenError
-from app.ui.exporting import Form
+from app.ui.exporting import ExportWish, Form
 from app.ui.kit.speech import words_of
 
 
@@ -156,3 +156,18 @@ def test_without_customers_there_is_nothing_to_export(customers, book, settle):
     settle()
 
     assert not customers.export_button.isVisible()
+
+
+def test_columns_once_left_out_are_left_out_after_the_next_start_but_contacts_are_masked(
+    asking, desks, keeper, settle
+):
+    _, dialog, _ = asking
+    dialog.parts[Form.PEOPLE].column_ticks[CustomerColumn.NOTE].setChecked(False)
+    dialog.whole.setChecked(True)
+    dialog.take_path(Path("people.xlsx"))
+    settle()
+
+    assert keeper.texts["export/left_out"] == "note"
+    wish = ExportWish(Form.PEOPLE).without(keeper.texts["export/left_out"])
+    assert wish.columns == tuple(c for c in CustomerColumn if c is not CustomerColumn.NOTE)
+    assert wish.is_masked

@@ -13,7 +13,7 @@ from app.services.orders.views import (
     OrderView,
     SoldLine,
 )
-from app.ui.exporting import ExportDesks, Form
+from app.ui.exporting import Form
 from app.ui.orders import OrdersPage
 from tests.ui_pages.fakes import a_home
 
@@ -67,9 +67,8 @@ def orders():
 
 
 @pytest.fixture
-def page(qtbot, tasks, hub, orders, export, settle):
-    desks = ExportDesks(export, export, export)
-    made = OrdersPage(orders, desks, tasks, hub, a_home())
+def page(qtbot, tasks, hub, orders, desks, settle):
+    made = OrdersPage(orders, desks.export, tasks, hub, a_home())
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()

@@ -71,10 +71,23 @@ class Tables(Protocol):
         ...
 
 
+class Keeper(Protocol):
+    """Keeps texts until the next start."""
+
+    def kept(self, key: str) -> str:
+        """Give what was kept; empty for nothing."""
+        ...
+
+    def keep(self, key: str, text: str) -> None:
+        """Keep a text."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ExportDesks:
-    """All who write files."""
+    """All who write files, and who keeps what was ticked the last time."""
 
     people: People
     excel: Excel
     tables: Tables
+    keeper: Keeper

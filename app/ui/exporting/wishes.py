@@ -1,7 +1,7 @@
 """What can be wished for of an export."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -33,6 +33,16 @@ class ExportWish:
     columns: tuple[CustomerColumn, ...] = tuple(CustomerColumn)
     tables: tuple[OutTable, ...] = tuple(OutTable)
     is_masked: bool = True
+
+    @property
+    def columns_left_out(self) -> str:
+        """What is kept until the next start: a column that comes with a newer program is in."""
+        return ",".join(code for code in CustomerColumn if code not in self.columns)
+
+    def without(self, left_out: str) -> "ExportWish":
+        """Leave out the columns that were kept so; contacts are masked at every start."""
+        codes = left_out.split(",")
+        return replace(self, columns=tuple(code for code in CustomerColumn if code not in codes))
 
     @property
     def out(self) -> OutWish:

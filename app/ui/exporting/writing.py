@@ -20,6 +20,8 @@ from app.ui.kit.picking import Chosen
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.labels import export_words
 
+_KEPT = "export/left_out"
+
 
 class Exporting(QObject):
     """Signal did(Done): a file was written, or could not be."""
@@ -29,7 +31,7 @@ class Exporting(QObject):
     def __init__(self, desks: ExportDesks, tasks: TaskRunner, parent: QWidget) -> None:
         super().__init__(parent)
         self._desks, self._tasks, self._parent = desks, tasks, parent
-        self._wish = ExportWish(Form.PEOPLE)
+        self._wish = ExportWish(Form.PEOPLE).without(desks.keeper.kept(_KEPT))
         self.dialog: ExportDialog | None = None
 
     def ask(self, people: Question | Chosen, count: int, form: Form = Form.PEOPLE) -> None:
@@ -60,6 +62,7 @@ class Exporting(QObject):
 
     def _write(self, subject: Subject, wish: ExportWish) -> None:
         self._wish = wish
+        self._desks.keeper.keep(_KEPT, wish.columns_left_out)
         progress = Progress(self)
         if self.dialog is not None:
             self.dialog.show_progress(progress, wish.path.name)
