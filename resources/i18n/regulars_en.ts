@@ -150,49 +150,7 @@
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message numerus="yes">
-        <source>Edit {count} people</source>
-        <translation>
-            <numerusform>Edit {count} person</numerusform>
-            <numerusform>Edit {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change {count} people</source>
-        <translation>
-            <numerusform>Change {count} person</numerusform>
-            <numerusform>Change {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changing {count} people</source>
-        <translation>
-            <numerusform>Changing {count} person</numerusform>
-            <numerusform>Changing {count} people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people changed</source>
-        <translation>
-            <numerusform>{count} person changed</numerusform>
-            <numerusform>{count} people changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people cannot change</source>
-        <translation>
-            <numerusform>{count} person cannot change</numerusform>
-            <numerusform>{count} people cannot change</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} people cannot have every change</source>
-        <translation>
-            <numerusform>{count} person cannot have every change</numerusform>
-            <numerusform>{count} people cannot have every change</numerusform>
-        </translation>
-    </message>
+    <name>Remarks</name>
     <message numerus="yes">
         <source>{count} have none</source>
         <translation>
@@ -240,6 +198,51 @@
         <translation>
             <numerusform>%Ln tag added: {count}</numerusform>
             <numerusform>%Ln tags added: {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>Edit {count} people</source>
+        <translation>
+            <numerusform>Edit {count} person</numerusform>
+            <numerusform>Edit {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {count} people</source>
+        <translation>
+            <numerusform>Change {count} person</numerusform>
+            <numerusform>Change {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing {count} people</source>
+        <translation>
+            <numerusform>Changing {count} person</numerusform>
+            <numerusform>Changing {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people changed</source>
+        <translation>
+            <numerusform>{count} person changed</numerusform>
+            <numerusform>{count} people changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot change</source>
+        <translation>
+            <numerusform>{count} person cannot change</numerusform>
+            <numerusform>{count} people cannot change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people cannot have every change</source>
+        <translation>
+            <numerusform>{count} person cannot have every change</numerusform>
+            <numerusform>{count} people cannot have every change</numerusform>
         </translation>
     </message>
     <message numerus="yes">

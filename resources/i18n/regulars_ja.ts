@@ -3192,6 +3192,51 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>{count} have none</source>
+        <translation>
+            <numerusform>{count} 人は未設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人はすでに同じ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人はすでに付いています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have it</source>
+        <translation>
+            <numerusform>{count} 人には付いていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have this text</source>
+        <translation>
+            <numerusform>{count} 人にはこの文字がありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot</source>
+        <translation>
+            <numerusform>{count} 人は変更不可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation>
+            <numerusform>タグ %Ln 個を追加：{count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceEditor</name>
     <message>
         <source>Field</source>
@@ -3371,48 +3416,6 @@
         <source>{count} people cannot have every change</source>
         <translation>
             <numerusform>{count} 人には一部の変更ができません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have none</source>
-        <translation>
-            <numerusform>{count} 人は未設定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人はすでに同じ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} 人はすでに付いています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} do not have it</source>
-        <translation>
-            <numerusform>{count} 人には付いていません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} do not have this text</source>
-        <translation>
-            <numerusform>{count} 人にはこの文字がありません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} cannot</source>
-        <translation>
-            <numerusform>{count} 人は変更不可</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) added: {count}</source>
-        <translation>
-            <numerusform>タグ %Ln 個を追加：{count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3192,6 +3192,51 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>{count} have none</source>
+        <translation>
+            <numerusform>{count} 人没有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} are so already</source>
+        <translation>
+            <numerusform>{count} 人本来如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} have it already</source>
+        <translation>
+            <numerusform>{count} 人已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have it</source>
+        <translation>
+            <numerusform>{count} 人没有这个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} do not have this text</source>
+        <translation>
+            <numerusform>{count} 人没有这段文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cannot</source>
+        <translation>
+            <numerusform>{count} 人不能</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) added: {count}</source>
+        <translation>
+            <numerusform>加 %Ln 个标签：{count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceEditor</name>
     <message>
         <source>Field</source>
@@ -3371,48 +3416,6 @@
         <source>{count} people cannot have every change</source>
         <translation>
             <numerusform>{count} 人有的内容不能改动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have none</source>
-        <translation>
-            <numerusform>{count} 人没有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} are so already</source>
-        <translation>
-            <numerusform>{count} 人本来如此</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} have it already</source>
-        <translation>
-            <numerusform>{count} 人已有</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} do not have it</source>
-        <translation>
-            <numerusform>{count} 人没有这个标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} do not have this text</source>
-        <translation>
-            <numerusform>{count} 人没有这段文字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} cannot</source>
-        <translation>
-            <numerusform>{count} 人不能</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) added: {count}</source>
-        <translation>
-            <numerusform>加 %Ln 个标签：{count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence, Sized
 from dataclasses import replace
 
 from app.models.changes import Subject
-from app.models.database import Database, watch
+from app.models.database import Database, UnitOfWork, watch
 from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.editing import bulk, foreseeing, queries
@@ -126,28 +126,34 @@ class BulkDesk:
                 uow.watch(is_stopped)
             wished = with_own_fields(uow.session, wished)
             bulk.name_people(uow.session, chosen)
-            self._followers.begin(uow)
-            action = record_action(uow, self._clock, ActionKind.EDIT, {})
-            changed, have_stated = bulk.edit_people(uow, self._clock, action, wished)
-            if not changed:
-                uow.sql("DELETE FROM action WHERE id = ?", (action,))
-                return Changes(), EditReport(None, 0)
-            facts = json.dumps(_facts(wished, changed), ensure_ascii=False)
-            # A million rows are written by SQLite, which lets the window's thread go on.
-            rows = "json((SELECT json_group_array(id) FROM stated))"
-            told = f"json_set(:facts, '$.rows', {rows})" if have_stated else ":facts"
-            uow.sql(
-                f"UPDATE action SET facts = {told} WHERE id = :action",
-                {"facts": facts, "action": action},
-            )
-            self._followers.follow(uow)
-            uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
-        return uow.changes, EditReport(action, changed)
+            report = self._written(uow, wished)
+        return uow.changes, report
 
     def tags(self) -> tuple[str, ...]:
         """Give all tags in use, the most frequent first."""
         with self._database.reading() as session:
             return queries.tags(session)
+
+    def _written(self, uow: UnitOfWork, edits: Sequence[BulkEdit]) -> EditReport:
+        """Edit the people that are named; where nobody changes, nothing is written."""
+        self._followers.begin(uow)
+        action = record_action(uow, self._clock, ActionKind.EDIT, {})
+        changed, have_stated = bulk.edit_people(uow, self._clock, action, edits)
+        if not changed:
+            uow.sql("DELETE FROM action WHERE id = ?", (action,))
+            uow.action_id = None
+            return EditReport(None, 0)
+        facts = json.dumps(_facts(edits, changed), ensure_ascii=False)
+        # A million rows are written by SQLite, which lets the window's thread go on.
+        rows = "json((SELECT json_group_array(id) FROM stated))"
+        told = f"json_set(:facts, '$.rows', {rows})" if have_stated else ":facts"
+        uow.sql(
+            f"UPDATE action SET facts = {told} WHERE id = :action",
+            {"facts": facts, "action": action},
+        )
+        self._followers.follow(uow)
+        uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
+        return EditReport(action, changed)
 
 
 def _facts(edits: Sequence[BulkEdit], changed: int) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
-from app.ui.bulk_edit.words import Sentences
+from app.ui.bulk_edit.sentences import Sentences
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader

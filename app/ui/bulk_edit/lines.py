@@ -24,9 +24,10 @@ from app.ui.bulk_edit.editors import (
     RegionEditor,
     TextEditor,
 )
+from app.ui.bulk_edit.sentences import Remarks
 from app.ui.bulk_edit.special import ConsentEditor, HideEditor, ReplaceEditor
 from app.ui.bulk_edit.tags import TagsEditor
-from app.ui.bulk_edit.words import Own, Sentences, field_words, yes_or_no
+from app.ui.bulk_edit.words import Own, field_words, yes_or_no
 from app.ui.error_texts import explain
 from app.ui.kit.fields import Tick
 from app.ui.kit.layouts import across, bare, clear, column, repolish, row
@@ -146,7 +147,7 @@ class FieldLines(QFrame):
     def show_lacking(self, lacking: Lacking) -> None:
         """Tell how many have none, and offer to show again where all are hidden."""
         self._lacking = lacking
-        said = Sentences()
+        said = Remarks()
         for code, line in self._all().items():
             if code in lacking.fields:
                 none = lacking.fields[code]

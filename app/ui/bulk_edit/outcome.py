@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.editing import BulkEdit, Effect, Preview
 from app.ui.bulk_edit.people import PeopleCard
-from app.ui.bulk_edit.words import Own, Sentences, cause_of, icon_of, lines_of, title_of
+from app.ui.bulk_edit.sentences import Sentences
+from app.ui.bulk_edit.words import Own, cause_of, icon_of, lines_of, title_of
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
 from app.ui.kit.layouts import bare, boxed, clear, column, down, row

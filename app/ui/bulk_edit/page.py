@@ -17,7 +17,7 @@ from app.ui.bulk_edit.head import BulkHead
 from app.ui.bulk_edit.lines import FieldLines
 from app.ui.bulk_edit.outcome import Outcome
 from app.ui.bulk_edit.ports import BulkDesks
-from app.ui.bulk_edit.words import Sentences
+from app.ui.bulk_edit.sentences import Sentences
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done

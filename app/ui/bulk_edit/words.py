@@ -4,8 +4,6 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QObject
-
 from app.services.editing import (
     BeforeAfter,
     BulkEdit,
@@ -16,6 +14,7 @@ from app.services.editing import (
     PersonField,
 )
 from app.services.settings import CustomField, CustomKind
+from app.ui.bulk_edit.sentences import Remarks
 from app.ui.formats import day, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.cells import CellValue, FromToCell, IconCell
@@ -68,63 +67,6 @@ _CAUSES = {
 _ARROW = QT_TRANSLATE_NOOP("bulk", "{before} → {after} {count}")
 
 
-class Sentences(QObject):
-    """Sentences with numbers: only tr() of an object knows plural forms."""
-
-    def edit_people(self, n: int) -> str:
-        """Give the title of the page."""
-        return self.tr("Edit {count} people", "", n).format(count=number(n))
-
-    def change_people(self, n: int) -> str:
-        """Give the words of the main button."""
-        return self.tr("Change {count} people", "", n).format(count=number(n))
-
-    def changing(self, n: int) -> str:
-        """Give the title while it is being done."""
-        return self.tr("Changing {count} people", "", n).format(count=number(n))
-
-    def changed(self, n: int) -> str:
-        """Give what was done."""
-        return self.tr("{count} people changed", "", n).format(count=number(n))
-
-    def cannot(self, n: int) -> str:
-        """Give the title of the banner."""
-        return self.tr("{count} people cannot change", "", n).format(count=number(n))
-
-    def cannot_wholly(self, n: int) -> str:
-        """Give the title of the banner over those whom an edit leaves out."""
-        return self.tr("{count} people cannot have every change", "", n).format(count=number(n))
-
-    def have_none(self, n: int) -> str:
-        """Give what a closed line tells."""
-        return self.tr("{count} have none", "", n).format(count=number(n))
-
-    def are_so(self, n: int) -> str:
-        """Give how many an edit leaves as they are."""
-        return self.tr("{count} are so already", "", n).format(count=number(n))
-
-    def have_it(self, n: int) -> str:
-        """Give how many have the tags already."""
-        return self.tr("{count} have it already", "", n).format(count=number(n))
-
-    def have_it_not(self, n: int) -> str:
-        """Give how many have none of the tags."""
-        return self.tr("{count} do not have it", "", n).format(count=number(n))
-
-    def lack_it(self, n: int) -> str:
-        """Give in how many a text was not found."""
-        return self.tr("{count} do not have this text", "", n).format(count=number(n))
-
-    def are_stuck(self, n: int) -> str:
-        """Give how many an edit cannot change."""
-        return self.tr("{count} cannot", "", n).format(count=number(n))
-
-    def tags_added(self, tags: int, people: int) -> str:
-        """Give to how many people that many tags are added."""
-        words = self.tr("%Ln tag(s) added: {count}", "", tags)
-        return words.format(count=number(people))
-
-
 def title_of(edit: BulkEdit, own: Own) -> str:
     """Give the field that an edit changes."""
     if edit.kind is EditKind.CUSTOM:
@@ -163,7 +105,7 @@ def lines_of(effect: Effect, people: int, own: Own) -> list[str]:
         people: how many are chosen.
         own: the fields of the seller's own.
     """
-    said = Sentences()
+    said = Remarks()
     lines = [_move(effect.edit, move, own) for move in effect.moves]
     if effect.hindered:
         lines.insert(1, said.are_stuck(effect.hindered))
@@ -224,7 +166,7 @@ def _after(edit: BulkEdit, value: BeforeAfter, own: Own) -> str:
 
 def _move(edit: BulkEdit, move: Move, own: Own) -> str:
     if edit.kind is EditKind.ADD_TAG:
-        return Sentences().tags_added(int(move.after or 0), move.people)
+        return Remarks().tags_added(int(move.after or 0), move.people)
     return translate("bulk", _ARROW).format(
         before=value_words(edit, move.before, own),
         after=value_words(edit, move.after, own),
@@ -233,7 +175,7 @@ def _move(edit: BulkEdit, move: Move, own: Own) -> str:
 
 
 def _same(kind: EditKind) -> Callable[[int], str]:
-    said = Sentences()
+    said = Remarks()
     known: Mapping[EditKind, Callable[[int], str]] = {
         EditKind.ADD_TAG: said.have_it,
         EditKind.REMOVE_TAG: said.have_it_not,
