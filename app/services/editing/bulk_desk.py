@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable, Iterable, Sequence, Sized
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
 from app.models.changes import Subject
 from app.models.database import Database, UnitOfWork, watch
 from app.services.changes import Changes
@@ -69,14 +71,7 @@ class BulkDesk:
             watch(session, is_stopped)
             wished = with_own_fields(session, wished)
             count = bulk.name_people(session, people)
-            foreseeing.foresee(session, wished)
-            preview = Preview(
-                count,
-                foreseeing.changing(session, len(wished)),
-                foreseeing.hindered(session, len(wished)),
-                tuple(foreseeing.effect(session, at, each) for at, each in enumerate(wished)),
-                {},
-            )
+            preview = _foreseen(session, wished, count)
             listed = {
                 each: foreseeing.shown(session, wished, each, shown, turn)
                 for each in Standing
@@ -154,6 +149,17 @@ class BulkDesk:
         self._followers.follow(uow)
         uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return EditReport(action, changed)
+
+
+def _foreseen(session: Session, edits: Sequence[BulkEdit], people: int) -> Preview:
+    foreseeing.foresee(session, edits)
+    return Preview(
+        people,
+        foreseeing.changing(session, len(edits)),
+        foreseeing.hindered(session, len(edits)),
+        tuple(foreseeing.effect(session, at, each) for at, each in enumerate(edits)),
+        {},
+    )
 
 
 def _facts(edits: Sequence[BulkEdit], changed: int) -> dict[str, object]:
