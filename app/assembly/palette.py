@@ -13,7 +13,7 @@ from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
-from app.ui.labels.actions import title_of
+from app.ui.labels.actions import about_of
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.palette import (
     Entry,
@@ -64,12 +64,11 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
 
 
 def _details(shop: OpenShop) -> dict[str, Callable[[], str]]:
-    """Tell what the keys of undo would take back."""
-    wish = shop.history.next_undo()
-    if wish is None:
-        return {}
-    row = shop.history.rows((wish.action_id,)).get(wish.action_id)
-    return {} if row is None else {f"deed:{Deed.UNDO}": partial(title_of, row)}
+    """Tell what the keys of undo and redo would do."""
+    found = {Deed.UNDO: shop.history.next_undo(), Deed.REDO: shop.history.next_redo()}
+    wishes = {deed: wish.action_id for deed, wish in found.items() if wish is not None}
+    rows = shop.history.rows(tuple(wishes.values()))
+    return {f"deed:{deed}": partial(about_of, rows[action]) for deed, action in wishes.items()}
 
 
 def _entry(row: CustomerRow) -> Entry:

@@ -70,12 +70,12 @@ class TakingBack(QObject):
         history = self._owner.shop.history
 
         def read() -> tuple[str, str]:
-            from app.ui.labels.actions import title_of  # noqa: PLC0415 - not at every start
+            from app.ui.labels.actions import about_of  # noqa: PLC0415 - not at every start
 
             undo, redo = history.next_undo(), history.next_redo()
             wishes = [wish.action_id for wish in (undo, redo) if wish is not None]
             rows = history.rows(wishes)
-            titles = [title_of(rows[wish.action_id]) if wish else "" for wish in (undo, redo)]
+            titles = [about_of(rows[wish.action_id]) if wish else "" for wish in (undo, redo)]
             return titles[0], titles[1]
 
         self._owner.tasks.read(menu, read, lambda titles: menu.show_next(*titles))
@@ -93,10 +93,12 @@ class TakingBack(QObject):
         def done(answer: "tuple[Changes, int, int]") -> None:
             changes, restored, kept = answer
             self._owner.hub.announce(changes)
+            again = wish.is_again
+            back = self.undo if again else self.redo
             if wish.door == "setting":
-                self._told.tell_setting_back(is_kept=bool(kept), is_again=wish.is_again)
+                self._told.tell_setting_back(is_kept=bool(kept), is_again=again, back=back)
             else:
-                self._told.tell_taken_back(restored, kept, is_again=wish.is_again)
+                self._told.tell_taken_back(restored, kept, is_again=again, back=back)
 
         self._owner.tasks.write(self, work, done)
 

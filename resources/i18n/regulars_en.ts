@@ -343,6 +343,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} had been changed since ({names}) and were left.</source>
+        <translation>
+            <numerusform>{count} had been changed since ({names}) and was left.</numerusform>
+            <numerusform>{count} had been changed since ({names}) and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Undo for {count} customer(s)</source>
         <translation>
             <numerusform>Undo for {count} customer</numerusform>

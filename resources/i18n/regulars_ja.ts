@@ -3692,6 +3692,16 @@
         <translation>すべて元どおりになります。</translation>
     </message>
     <message numerus="yes">
+        <source>{count} had been changed since ({names}) and were left.</source>
+        <translation>
+            <numerusform>{count} 人はその後に変更されていたため（{names}）、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody went back</source>
+        <translation>元に戻らなかった人がいます</translation>
+    </message>
+    <message numerus="yes">
         <source>Undo for {count} customer(s)</source>
         <translation>
             <numerusform>{count} 人の顧客を元に戻す</numerusform>
@@ -8164,6 +8174,14 @@
     <message>
         <source>Go to the search field of the list</source>
         <translation>一覧の検索欄へ移動</translation>
+    </message>
+    <message>
+        <source>On the tab of your own view: rename it</source>
+        <translation>自分のビューのタブで：名前を変更</translation>
+    </message>
+    <message>
+        <source>On the tab of your own view: move it</source>
+        <translation>自分のビューのタブで：移動</translation>
     </message>
     <message>
         <source>Close the panel, then clear</source>

@@ -3692,6 +3692,16 @@
         <translation>一切恢复原样。</translation>
     </message>
     <message numerus="yes">
+        <source>{count} had been changed since ({names}) and were left.</source>
+        <translation>
+            <numerusform>{count} 位之后又改过（{names}），保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody went back</source>
+        <translation>有人没有还原</translation>
+    </message>
+    <message numerus="yes">
         <source>Undo for {count} customer(s)</source>
         <translation>
             <numerusform>为 {count} 位客户撤销</numerusform>
@@ -8164,6 +8174,14 @@
     <message>
         <source>Go to the search field of the list</source>
         <translation>转到列表的搜索框</translation>
+    </message>
+    <message>
+        <source>On the tab of your own view: rename it</source>
+        <translation>在自己的视图标签上：重命名</translation>
+    </message>
+    <message>
+        <source>On the tab of your own view: move it</source>
+        <translation>在自己的视图标签上：移动</translation>
     </message>
     <message>
         <source>Close the panel, then clear</source>

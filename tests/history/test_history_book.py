@@ -163,7 +163,11 @@ def test_what_was_changed_since_is_told_before_it_is_taken_back(shop):
     assert (detail.people, detail.kept, detail.kept_names) == (2, 1, ("Ann",))
     assert detail.fields == (FieldCount("class_code", 2),)
     assert len(detail.change_ids) == 2
-    assert desk.undo(edit.action_id)[1].kept == detail.kept
+    _, undone = desk.undo(edit.action_id)
+    assert undone.kept == detail.kept
+
+    left = book.detail(undone.action_id)
+    assert (left.people, left.kept, left.kept_names) == (1, 1, ("Ann",))
 
 
 def test_a_contact_that_went_is_told_by_what_it_was(shop):

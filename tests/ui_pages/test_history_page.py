@@ -138,6 +138,13 @@ def test_an_action_opens_to_what_it_changed_and_what_its_undo_would_do(page, set
     )
 
 
+def test_an_undo_tells_whom_it_left(page, settle):
+    choose(page, 4, settle)
+
+    assert page.side.effect._sentence.text() == "1 had been changed since (Ann) and was left."
+    assert page.side.undo.text() == "Do it again"
+
+
 def test_an_action_without_changed_values_has_no_table(page, history, settle):
     history.known = ActionDetail()
 

@@ -42,6 +42,11 @@ _PEOPLE = """SELECT DISTINCT c.person_id FROM change g CROSS JOIN customer c ON 
 # An edit says itself how many it changed: one that only added lines has no changes.
 _TOLD_PEOPLE = "SELECT json_extract(facts, '$.people') FROM action WHERE id = :action"
 
+# By the row: an undo may have changed as many rows as the edit.
+_STAYED = f"""{_PEOPLE} AND g.kind = 'field' AND NOT EXISTS (SELECT 1 FROM change u
+    WHERE u.table_name = 'customer' AND u.row_id = g.row_id AND u.field = g.field
+    AND +u.action_id = :undo)"""
+
 
 def detail(session: Session, action_id: int) -> ActionDetail:
     """Give what an action did."""
@@ -56,7 +61,10 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         (action_id,),
     ).one()
     place = {"action": action_id}
+    reverses = number(session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
     kept = _kept(session, fields, place)
+    if reverses is not None:
+        kept = _stayed(session, {"undo": action_id, "action": reverses})
     return ActionDetail(
         fields=fields,
         people=number(session, _TOLD_PEOPLE, place)
@@ -89,6 +97,16 @@ def _kept(
     if not changed:
         return ()
     return tuple(whole(row[0]) for row in run_sql(session, " UNION ".join(changed), place))
+
+
+def _stayed(session: Session, place: Mapping[str, int]) -> tuple[int, ...]:
+    """Give the people whom an undo left as they were, because they had been changed since."""
+    noted = "SELECT count(*) FROM change WHERE action_id = :{} AND kind = 'field'"
+    if number(session, noted.format("undo"), place) == number(
+        session, noted.format("action"), place
+    ):
+        return ()
+    return tuple(whole(row[0]) for row in run_sql(session, _STAYED, place))
 
 
 def _names(session: Session, people: Sequence[int]) -> tuple[str, ...]:

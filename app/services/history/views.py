@@ -125,7 +125,8 @@ class ActionDetail:
     Attributes:
         fields: what it changed, most rows first.
         people: how many people it changed.
-        kept: how many of them have been changed since in one of its fields, and stay.
+        kept: how many of them have been changed since in one of its fields, and stay; of an undo,
+            how many it left as they were for that reason.
         kept_names: the first of those.
         change_ids: of its changes, for `change_rows`.
     """

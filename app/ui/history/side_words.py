@@ -27,16 +27,15 @@ class SideWords(QObject):
 
     def effect(self, action: HistoryRow, detail: ActionDetail) -> tuple[str, str, str]:
         """Give the title and the sentence of what an undo would do, and its button."""
-        if action.can_be_done_again or (
-            action.kind == "undo" and action.state is ActionState.STANDING
-        ):
-            return "", "", self.tr("Do it again")
+        stands = action.state is ActionState.STANDING
+        if action.kind == "undo":
+            return *self._left(detail), self.tr("Do it again") if stands else ""
+        if stands:
+            return self._undo_now(action, detail)
         if action.state is ActionState.TAKEN_BACK and action.kind == "import":
             title = self.tr("It was taken back")
             return title, self.tr("Its file brings it in again: import it once more."), ""
-        if action.state is not ActionState.STANDING:
-            return "", "", ""
-        return self._undo_now(action, detail)
+        return "", "", self.tr("Do it again") if action.can_be_done_again else ""
 
     def _undo_now(self, action: HistoryRow, detail: ActionDetail) -> tuple[str, str, str]:
         title = self.tr("If you undo now")
@@ -56,6 +55,14 @@ class SideWords(QObject):
         parts = [self._back(back), self._stay(detail)] if detail.kept else [self._back(back)]
         return title, " ".join(parts), button
 
+    def _left(self, detail: ActionDetail) -> tuple[str, str]:
+        """Tell whom an undo left as they were."""
+        if not detail.kept:
+            return "", ""
+        words = self.tr("{count} had been changed since ({names}) and were left.", "", detail.kept)
+        sentence = words.format(count=number(detail.kept), names=self._named(detail))
+        return self.tr("Not everybody went back"), sentence
+
     def _for_people(self, n: int) -> str:
         return self.tr("Undo for {count} customer(s)", "", n).format(count=number(n))
 
@@ -66,7 +73,10 @@ class SideWords(QObject):
         words = self.tr(
             "{count} changed since ({names}): they stay and are listed.", "", detail.kept
         )
+        return words.format(count=number(detail.kept), names=self._named(detail))
+
+    def _named(self, detail: ActionDetail) -> str:
         names = listed(list(detail.kept_names))
         if detail.kept > len(detail.kept_names):
-            names = self.tr("{names}, …").format(names=names)
-        return words.format(count=number(detail.kept), names=names)
+            return self.tr("{names}, …").format(names=names)
+        return names

@@ -125,6 +125,11 @@ def title_of(row: HistoryRow) -> str:
     return words.format(what=_title(row, row.of_kind, row.of_facts))
 
 
+def about_of(row: HistoryRow) -> str:
+    """Give what an action is about: of an undo what it took back, or did again."""
+    return _title(row.of_kind, row.of_facts, row.file_name)
+
+
 def line_of_action(row: HistoryRow) -> str:
     """Give how much it changed."""
     titles = _Titles()

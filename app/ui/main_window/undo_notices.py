@@ -1,7 +1,11 @@
 """Tells at the foot how a wish was taken back or done again; an import has its own words."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from app.ui.actions import Deed, words_of_deed
 from app.ui.formats import number
 from app.ui.main_window.window import MainWindow
 
@@ -13,8 +17,10 @@ class UndoNotices(QObject):
         super().__init__(window)
         self._window = window
 
-    def tell_taken_back(self, restored: int, kept: int, *, is_again: bool) -> None:
-        """Tell how an edit was taken back, or done again."""
+    def tell_taken_back(
+        self, restored: int, kept: int, *, is_again: bool, back: Callable[[], object]
+    ) -> None:
+        """Tell how an edit was taken back, or done again; `back` does the opposite."""
 
         def words() -> str:
             done = (
@@ -25,10 +31,12 @@ class UndoNotices(QObject):
             stayed = self.tr("{count} were changed since and stay.").format(count=number(kept))
             return f"{done} {stayed}" if kept else done
 
-        self._window.toast.show_notice(words, icon_name="undo-2")
+        self._show(words, back, is_again=is_again)
 
-    def tell_setting_back(self, *, is_kept: bool, is_again: bool) -> None:
-        """Tell how a setting was taken back, or said again."""
+    def tell_setting_back(
+        self, *, is_kept: bool, is_again: bool, back: Callable[[], object]
+    ) -> None:
+        """Tell how a setting was taken back, or said again; `back` does the opposite."""
 
         def words() -> str:
             if is_kept:
@@ -37,7 +45,7 @@ class UndoNotices(QObject):
                 return self.tr("The setting is as it was said.")
             return self.tr("The setting is as it was before.")
 
-        self._window.toast.show_notice(words, icon_name="undo-2")
+        self._show(words, back, is_again=is_again)
 
     def tell_import_again(self) -> None:
         """Tell how an import that was taken back comes in again."""
@@ -52,3 +60,9 @@ class UndoNotices(QObject):
     def tell_nothing_to_undo(self) -> None:
         """Tell that nothing stands that could be taken back."""
         self._window.toast.show_notice(lambda: self.tr("There is nothing to take back."))
+
+    def _show(
+        self, words: Callable[[], str], back: Callable[[], object], *, is_again: bool
+    ) -> None:
+        act = Deed.UNDO if is_again else Deed.REDO
+        self._window.toast.show_notice(words, partial(words_of_deed, act), back, "undo-2")

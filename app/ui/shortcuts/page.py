@@ -39,6 +39,11 @@ _IN_A_LIST = (
     _Press(("Enter",), QT_TRANSLATE_NOOP("shortcuts", "Open the panel beside the list")),
     _Press(("Alt+Enter",), QT_TRANSLATE_NOOP("shortcuts", "Open the whole page of a customer")),
     _Press(("/",), QT_TRANSLATE_NOOP("shortcuts", "Go to the search field of the list")),
+    _Press(("F2",), QT_TRANSLATE_NOOP("shortcuts", "On the tab of your own view: rename it")),
+    _Press(
+        ("Ctrl+Shift+Left", "Ctrl+Shift+Right"),
+        QT_TRANSLATE_NOOP("shortcuts", "On the tab of your own view: move it"),
+    ),
     _Press(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Close the panel, then clear")),
     _Press(("Alt",), QT_TRANSLATE_NOOP("shortcuts", "Show phone numbers whole while it is down")),
 )
