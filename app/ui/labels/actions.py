@@ -127,7 +127,7 @@ def title_of(row: HistoryRow) -> str:
 
 def about_of(row: HistoryRow) -> str:
     """Give what an action is about: of an undo what it took back, or did again."""
-    return _title(row.of_kind, row.of_facts, row.file_name)
+    return _title(row, row.of_kind, row.of_facts)
 
 
 def line_of_action(row: HistoryRow) -> str:
