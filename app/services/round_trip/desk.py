@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.models.changes import Subject
@@ -33,6 +33,7 @@ from app.services.sheets import (
     write_xlsx,
 )
 
+_PATIENCE_SECONDS = 300  # a slow computer, and every cell twice
 MOST_PEOPLE = 200_000  # a reading child has a gigabyte, and holds every cell twice
 Progress = Callable[[int, int], None]
 
@@ -108,7 +109,7 @@ class RoundTripDesk:
             self._returned = run_reading(
                 read_back,
                 path,
-                limits=limits_for(path),
+                limits=replace(limits_for(path), total_seconds=_PATIENCE_SECONDS),
                 progress=lambda done, total: watch.progress("reading", done, total),
                 is_cancelled=watch.is_cancelled,
             )
