@@ -1,5 +1,6 @@
 """Undo and redo from everywhere: the newest wish, or a certain one, by the door it came through."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
@@ -83,18 +84,20 @@ class TakingBack(QObject):
     def _take_back(self, wish: "Wish") -> None:
         shop = self._shop()
 
-        def work() -> "tuple[Changes, int, int]":
+        def work() -> "tuple[Changes, int, int, int]":
             if wish.door == "setting":
                 changes, setting = shop.settings.undo(wish.action_id)
-                return changes, int(not setting.is_kept), int(setting.is_kept)
+                kept = int(setting.is_kept)
+                return changes, 1 - kept, kept, setting.action_id
             changes, report = shop.editing.undo(wish.action_id)
-            return changes, report.restored, report.kept
+            return changes, report.restored, report.kept, report.action_id
 
-        def done(answer: "tuple[Changes, int, int]") -> None:
-            changes, restored, kept = answer
+        def done(answer: "tuple[Changes, int, int, int]") -> None:
+            changes, restored, kept, made = answer
             self._owner.hub.announce(changes)
             again = wish.is_again
-            back = self.undo if again else self.redo
+            # What was done again is taken back by an undo of the action itself.
+            back = partial(self.undo, wish.about_id if again else made)
             if wish.door == "setting":
                 self._told.tell_setting_back(is_kept=bool(kept), is_again=again, back=back)
             else:

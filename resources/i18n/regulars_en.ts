@@ -382,6 +382,16 @@
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message numerus="yes">
+        <source>{count} were changed since and stay.</source>
+        <translation>
+            <numerusform>{count} was changed since and stays.</numerusform>
+            <numerusform>{count} were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message numerus="yes">
         <source>{count} selected</source>

@@ -3991,9 +3991,11 @@
         <source>Taken back: {count} records are as they were.</source>
         <translation>取り消しました：{count} 件が元に戻りました。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} were changed since and stay.</source>
-        <translation>{count} 件はその後変更されたため、そのまま残ります。</translation>
+        <translation>
+            <numerusform>{count} 件はその後変更されたため、そのまま残ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This setting was changed since and stays as it is.</source>

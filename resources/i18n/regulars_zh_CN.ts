@@ -3991,9 +3991,11 @@
         <source>Taken back: {count} records are as they were.</source>
         <translation>已撤销：{count} 条记录恢复原样。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} were changed since and stay.</source>
-        <translation>{count} 条之后又改过，保持现状。</translation>
+        <translation>
+            <numerusform>{count} 条之后又改过，保持现状。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This setting was changed since and stays as it is.</source>

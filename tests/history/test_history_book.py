@@ -192,11 +192,11 @@ def test_the_next_undo_is_the_newest_wish_whatever_its_kind(shop):
     name = settings.rename("Old Teahouse")
     _, edit = desk.apply([1], BulkEdit(EditKind.HIDE))
 
-    assert book.next_undo() == Wish(edit.action_id, Door.EDIT)
+    assert book.next_undo() == Wish(edit.action_id, Door.EDIT, about_id=edit.action_id)
     desk.undo(edit.action_id)
-    assert book.next_undo() == Wish(name.action_id, Door.SETTING)
+    assert book.next_undo() == Wish(name.action_id, Door.SETTING, about_id=name.action_id)
     settings.undo(name.action_id)
-    assert book.next_undo() == Wish(1, Door.IMPORT, batch_id=1)
+    assert book.next_undo() == Wish(1, Door.IMPORT, batch_id=1, about_id=1)
 
 
 def test_what_was_taken_back_last_is_done_again_first(shop):
@@ -208,9 +208,13 @@ def test_what_was_taken_back_last_is_done_again_first(shop):
     _, hidden = desk.undo(edit.action_id)
     _, named = settings.undo(name.action_id)
 
-    assert book.next_redo() == Wish(named.action_id, Door.SETTING, is_again=True)
+    assert book.next_redo() == Wish(
+        named.action_id, Door.SETTING, is_again=True, about_id=name.action_id
+    )
     settings.undo(named.action_id)
-    assert book.next_redo() == Wish(hidden.action_id, Door.EDIT, is_again=True)
+    assert book.next_redo() == Wish(
+        hidden.action_id, Door.EDIT, is_again=True, about_id=edit.action_id
+    )
     assert book.rows([edit.action_id])[edit.action_id].undone_by == hidden.action_id
 
     settings.rename("New Teahouse")

@@ -66,14 +66,14 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
     AND c.created_by <= a.id)
   FROM json_each(:ids) n CROSS JOIN {_ABOUT} LEFT JOIN import i ON i.action_id = a.id
   LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.id = n.value"""
-_UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0 FROM action a LEFT JOIN import i ON i.action_id = a.id
-  LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.kind IN ('edit', 'import', 'setting') AND {_CAN_BE}
+_UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0, a.id FROM action a
+  LEFT JOIN import i ON i.action_id = a.id LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.kind IN ('edit', 'import', 'setting') AND {_CAN_BE}
   AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0 ORDER BY a.id DESC LIMIT 1"""
-_REDOABLE = f"""SELECT a.id, r.kind, NULL, 1 FROM {_ABOUT} LEFT JOIN {_UNDONE} u ON u.id = a.id
-  WHERE a.kind = 'undo' AND r.kind <> 'undo' AND u.undo IS NULL
+_REDOABLE = f"""SELECT a.id, r.kind, NULL, 1, r.id FROM {_ABOUT}
+  LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.kind = 'undo' AND r.kind <> 'undo' AND u.undo IS NULL
   AND a.id > (SELECT coalesce(max(w.id), 0) FROM action w WHERE w.kind <> 'undo')
   ORDER BY a.id DESC LIMIT 1"""
-_WISH = f"""SELECT a.id, {_KIND}, i.id, a.kind = 'undo' FROM {_ABOUT}
+_WISH = f"""SELECT a.id, {_KIND}, i.id, a.kind = 'undo', coalesce(e.id, r.id, a.id) FROM {_ABOUT}
   LEFT JOIN import i ON i.action_id = a.id"""
 # The last change that hid one of the person's rows.
 _HIDING = """(SELECT max(g.id) FROM customer c JOIN change g ON g.table_name = 'customer'
@@ -171,7 +171,8 @@ def _of_text(search: Wanted) -> str:
 def _wish(row: Sequence[object] | None) -> Wish | None:
     if row is None or row[1] not in list(Door):
         return None
-    return Wish(whole(row[0]), Door(str(row[1])), whole_or_none(row[2]), bool(row[3]))
+    action, kind, batch, is_again, about = row
+    return Wish(whole(action), Door(str(kind)), whole_or_none(batch), bool(is_again), whole(about))
 
 
 def _row(row: Sequence[object]) -> HistoryRow:

@@ -41,12 +41,14 @@ class Wish:
     Attributes:
         batch_id: of an import.
         is_again: it is an undo, so that taking it back does again what it took back.
+        about_id: the action that it is about in the end.
     """
 
     action_id: int
     door: Door
     batch_id: int | None = None
     is_again: bool = False
+    about_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

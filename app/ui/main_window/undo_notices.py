@@ -28,7 +28,9 @@ class UndoNotices(QObject):
                 if is_again
                 else self.tr("Taken back: {count} records are as they were.")
             ).format(count=number(restored))
-            stayed = self.tr("{count} were changed since and stay.").format(count=number(kept))
+            stayed = self.tr("{count} were changed since and stay.", "", kept).format(
+                count=number(kept)
+            )
             return f"{done} {stayed}" if kept else done
 
         self._show(words, back, is_again=is_again)
