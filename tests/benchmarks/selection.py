@@ -18,6 +18,8 @@ from tests.benchmarks.pages import _FIRST_TICKS, IDLE_MS, TICK_MS, _Paints, _Scr
 from tests.shop import FixedClock, followers
 
 PANELS = 60
+_TURNS = {"sort": 12}  # one alone is over after a few ticks
+_SORTS = ("name", "orders", "net_minor", "last_on")
 _TAG = BulkEdit(EditKind.ADD_TAG, "vip")
 
 
@@ -90,8 +92,9 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
         screen.app.exec()
     else:
         _wait(screen, lambda: len(ticks) > _FIRST_TICKS)
-        _begin(screen, desk, chosen, wish)
-        _wait(screen, lambda: screen.tasks.is_idle)
+        for turn in range(_TURNS.get(wish, 1)):
+            _begin(screen, desk, chosen, wish, turn)
+            _wait(screen, lambda: screen.tasks.is_idle)
     spent = time.perf_counter() - began
     gaps = [(b - a) * 1e3 for a, b in pairwise(ticks)]
     spans = sorted(gaps[_FIRST_TICKS:])
@@ -117,7 +120,7 @@ def _people(screen: _Screen) -> int:
         return number(session, "SELECT max(person_id) FROM person_summary") or 0
 
 
-def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str) -> None:
+def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str, turn: int) -> None:
     page, tasks = screen.page, screen.tasks
     works: dict[str, Callable[[], object]] = {
         "tag": lambda: desk.apply(chosen.ids(), _TAG),
@@ -125,6 +128,6 @@ def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str) -> None:
         "look ahead": lambda: desk.preview(chosen.ids(), _TAG, shown=10),
     }
     if wish == "sort":
-        page._sort("name", False)
+        page._sort(_SORTS[turn % len(_SORTS)], False)
     else:
         tasks.write(page, works[wish], lambda _answer: None)
