@@ -110,8 +110,11 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
 
 def _wait(screen: _Screen, is_so: Callable[[], bool]) -> None:
     """Let the window's thread sleep between events, as it does; a busy one holds up the lanes."""
-    while not is_so():
-        screen.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    loop, look = QEventLoop(), QTimer()
+    look.timeout.connect(lambda: loop.quit() if is_so() else None)
+    look.start(1)
+    if not is_so():
+        loop.exec()
     assert not screen.errors, screen.errors
 
 
