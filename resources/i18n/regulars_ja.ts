@@ -5146,6 +5146,10 @@
         <translation>なし</translation>
     </message>
     <message>
+        <source>Retail (not set)</source>
+        <translation>小売（未設定）</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>はい</translation>
     </message>

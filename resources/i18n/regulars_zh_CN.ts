@@ -5146,6 +5146,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>Retail (not set)</source>
+        <translation>零售（未设定）</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>

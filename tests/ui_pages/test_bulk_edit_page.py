@@ -121,7 +121,7 @@ def test_the_effect_is_shown_before_the_act(opened, settle):
         ["Ann", "Retail → Wholesale", "none → + gift"],
     ]
     lines = [each.text() for each in opened.outcome._cards.findChildren(QLabel)]
-    assert "none → Wholesale 2" in lines
+    assert "Retail (not set) → Wholesale 2" in lines
     assert "1 has it already" in lines
 
 

@@ -130,7 +130,8 @@ def value_words(edit: BulkEdit, value: str | None, own: Own) -> str:
     if edit.kind in (EditKind.HIDE, EditKind.SHOW):
         return translate("bulk", "hidden") if value == "1" else translate("bulk", "shown")
     if not value:
-        return translate("bulk", "none")
+        is_class = _code(edit, own) in (EditKind.CLASS, PersonField.CLASS)
+        return translate("bulk", "Retail (not set)") if is_class else translate("bulk", "none")
     return _VALUES.get(_code(edit, own), str)(value)
 
 

@@ -1,6 +1,7 @@
 """Runs service calls off the window's thread and brings the answer back to it."""
 
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,6 +15,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
 READING_LANES = 2
+_TURN_S = 0.0005
 _STEPS_PER_SIGNAL = 200
 
 
@@ -68,6 +70,8 @@ class TaskRunner(QObject):
 
     def __init__(self, on_error: Failed, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # A lane at work gives the interpreter to the window ten times as soon as it would.
+        sys.setswitchinterval(_TURN_S)
         self._on_error = on_error
         self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writing")
         self._reading = ThreadPoolExecutor(READING_LANES, thread_name_prefix="reading")
