@@ -47,11 +47,13 @@ class Outcome(QWidget):
         self._edits: Sequence[BulkEdit] = ()
         self._own: Own = {}
         self._preview: Preview | None = None
-        heading = row(
-            label(lambda: self.tr("What will happen"), "section"),
-            ...,
-            label(lambda: self.tr("One step in the history; can be undone at any time."), "small"),
+        note = ShortLabel(role="small")
+        say(
+            note,
+            note.setText,
+            lambda: self.tr("One step in the history; can be undone at any time."),
         )
+        heading = row(label(lambda: self.tr("What will happen"), "section"), ..., note)
         parts = (self.strip, self.hint, self._cards, self.people, self.banner)
         self.setLayout(column(heading, *parts, ..., gap=12))
         self.show_chosen(0)

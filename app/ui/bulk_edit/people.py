@@ -13,10 +13,10 @@ from app.ui.kit.cells import CellValue, PersonCell, Style
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.speech import Words, on_look
+from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
-from app.ui.kit.texts import label
+from app.ui.kit.texts import ShortLabel
 from app.ui.theme import px
 
 _ROW = 36
@@ -49,8 +49,8 @@ class PeopleCard(QFrame):
         )
         self.shuffle.clicked.connect(self.shuffled)
         self.tabs.chosen.connect(lambda _at: self._show())
-        self._share = label("", "small")
-        title = label(lambda: self.tr("Before and after"), "strong")
+        self._share, title = ShortLabel(role="small"), ShortLabel(role="strong")
+        say(title, title.setText, lambda: self.tr("Before and after"))
         head = row(title, self._share, ..., self.tabs, self.shuffle, gap=10, margins=(10, 16))
         self._room = column(gap=0, margins=(1, 0, 1, 1))
         self.setLayout(column(bare(head), self._room, gap=0))
