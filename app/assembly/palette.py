@@ -66,7 +66,11 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
 def _details(shop: OpenShop) -> dict[str, Callable[[], str]]:
     """Tell what the keys of undo and redo would do."""
     found = {Deed.UNDO: shop.history.next_undo(), Deed.REDO: shop.history.next_redo()}
-    wishes = {deed: wish.action_id for deed, wish in found.items() if wish is not None}
+    wishes = {
+        deed: wish.action_id
+        for deed, wish in found.items()
+        if wish is not None and not wish.is_imported_again
+    }
     rows = shop.history.rows(tuple(wishes.values()))
     return {f"deed:{deed}": partial(about_of, rows[action]) for deed, action in wishes.items()}
 

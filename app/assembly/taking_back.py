@@ -57,7 +57,7 @@ class TakingBack(QObject):
         def found(wish: "Wish | None") -> None:
             if wish is None:
                 self._told.tell_nothing_to_redo()
-            elif wish.door == "import":
+            elif wish.is_imported_again:
                 self._told.tell_import_again()
             else:
                 self._take_back(wish)
@@ -74,6 +74,8 @@ class TakingBack(QObject):
             from app.ui.labels.actions import about_of  # noqa: PLC0415 - not at every start
 
             undo, redo = history.next_undo(), history.next_redo()
+            if redo is not None and redo.is_imported_again:
+                redo = None
             wishes = [wish.action_id for wish in (undo, redo) if wish is not None]
             rows = history.rows(wishes)
             titles = [about_of(rows[wish.action_id]) if wish else "" for wish in (undo, redo)]

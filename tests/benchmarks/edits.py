@@ -6,6 +6,7 @@ from pathlib import Path
 from app.models.database import Database
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from tests.benchmarks.measuring import Stopwatch
+from tests.editing.taking_back import undone_last
 from tests.shop import FixedClock, followers, functions
 
 _PAIRS = {
@@ -29,7 +30,7 @@ def program(shop: str, people: int, wish: str) -> dict[str, object]:
     if wish == "tag":
         assert desk.apply(chosen, edit)[1].changed == people
     else:
-        done = desk.newest_undoable() if wish == "undo" else desk.newest_redoable()
+        done = desk.newest_undoable() if wish == "undo" else undone_last(database)
         assert desk.undo(done or 0)[1].restored == people
     return watch.facts()
 

@@ -19,6 +19,7 @@ from app.services.orders import summary_faults
 from app.services.safekeeping.checks import check
 from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
+from tests.editing.taking_back import undone_last
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
 ADD, REMOVE = EditKind.ADD_TAG, EditKind.REMOVE_TAG
@@ -134,7 +135,7 @@ def test_undo_brings_everything_back_and_redo_does_it_again(shop):
     _, undone = desk.undo(edit.action_id)
     assert state(database) == before
     assert (undone.restored, undone.kept) == (2, 0)
-    assert desk.newest_redoable() == undone.action_id
+    assert undone_last(database) == undone.action_id
 
     desk.undo(undone.action_id)
     assert state(database) == after
@@ -167,13 +168,13 @@ def test_what_is_taken_back_already_is_not_taken_back_twice(shop):
 
 
 def test_nothing_is_done_again_after_a_new_edit(shop):
-    _, desk = shop
+    database, desk = shop
     _, edit = desk.apply([1], BulkEdit(ADD, "vip"))
     desk.undo(edit.action_id)
 
     desk.apply([2], BulkEdit(EditKind.HIDE))
 
-    assert desk.newest_redoable() is None
+    assert undone_last(database) is None
 
 
 def test_tags_are_offered_by_how_many_have_them(shop):
@@ -309,7 +310,7 @@ def walk(database, desk, seed, steps):
                 desk.apply(chosen, some_random_wishes(luck))
             case "undo" if (newest := desk.newest_undoable()) is not None:
                 desk.undo(newest)
-            case "redo" if (undone := desk.newest_redoable()) is not None:
+            case "redo" if (undone := undone_last(database)) is not None:
                 desk.undo(undone)
             case "older":
                 standing = rows(
@@ -337,7 +338,7 @@ def test_undoing_all_the_last_one_first_leads_back_to_the_beginning(shop, seed):
     for _ in range(40):
         if luck.random() < 0.25 and (newest := desk.newest_undoable()) is not None:
             desk.undo(newest)
-        elif luck.random() < 0.2 and (undone := desk.newest_redoable()) is not None:
+        elif luck.random() < 0.2 and (undone := undone_last(database)) is not None:
             desk.undo(undone)
         else:
             desk.apply(luck.sample([1, 2, 3], 2), some_random_wishes(luck))

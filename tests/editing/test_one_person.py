@@ -25,9 +25,11 @@ from app.services.editing import (
     ValueUnfitError,
 )
 from app.services.exchange.undoing import undo_import
+from app.services.history import HistoryBook
 from app.services.orders import CustomerGoneError
 from app.services.settings import CustomFields, CustomKind
 from tests.book.builders import a_book, bring
+from tests.editing.taking_back import undone_last
 from tests.editing.test_bulk_edits import is_sound, some_random_wishes, state, tags_of
 from tests.shop import FixedClock, Sheet, a_customer, an_order, contents, followers, rows
 
@@ -416,8 +418,8 @@ class Walk:
             edit = PersonEdit({**a_random_edit(luck).values, PersonField.NAME: "Cleo"})
             desk.add(replace(edit, **words_about(luck, self.database, 0)))
         elif wish == "undo":
-            self.undo(desk.next_undo())
-        elif wish == "redo" and (undone := desk.newest_redoable()) is not None:
+            self.undo(HistoryBook(self.database).next_undo())
+        elif wish == "redo" and (undone := undone_last(self.database)) is not None:
             desk.undo(undone)
         elif wish == "older" and not is_last_first:
             self.undo(self.an_older())
@@ -450,7 +452,9 @@ class Walk:
             " FROM action u WHERE u.reverses = a.id AND NOT EXISTS (SELECT 1 FROM action r"
             " WHERE r.reverses = u.id))",
         )
-        return self.desk.next_undo(self.luck.choice(standing)[0]) if standing else None
+        if not standing:
+            return None
+        return HistoryBook(self.database).next_undo(self.luck.choice(standing)[0])
 
     def undo(self, wish):
         if wish is None or wish.action_id <= self.first:
@@ -478,7 +482,7 @@ def walk_and_return(shop, folder, seed, steps):
     beginning = state(database)
     for _ in range(steps):
         walk.step(is_last_first=True)
-    while walk.undo(desk.next_undo()):
+    while walk.undo(HistoryBook(database).next_undo()):
         pass
     assert is_sound(database)
     assert state(database) == beginning

@@ -41,7 +41,6 @@ from app.services.editing.views import (
     EditReport,
     PersonField,
     TakenBack,
-    Wish,
 )
 
 __all__ = [
@@ -78,6 +77,5 @@ __all__ = [
     "TagUnfitError",
     "TakenBack",
     "ValueUnfitError",
-    "Wish",
     "needs_proof",
 ]

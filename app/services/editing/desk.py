@@ -12,7 +12,7 @@ from app.services.editing.likely import asked_of, likely
 from app.services.editing.one import add_row, edit_person
 from app.services.editing.person_views import Likely, PersonEdit
 from app.services.editing.reversing import take_back
-from app.services.editing.views import EditReport, PersonField, TakenBack, Wish
+from app.services.editing.views import EditReport, PersonField, TakenBack
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.orders import CustomerGoneError
 
@@ -101,15 +101,3 @@ class EditDesk(BulkDesk):
         """Give the newest edit that is not taken back, None without any."""
         with self._database.reading() as session:
             return queries.newest_undoable(session)
-
-    def next_undo(self, action_id: int | None = None) -> Wish | None:
-        """Give what would be taken back: a certain action, else the newest edit or import."""
-        with self._database.reading() as session:
-            if action_id is not None:
-                return queries.wish_of(session, action_id)
-            return queries.newest_wish(session)
-
-    def newest_redoable(self) -> int | None:
-        """Give the undo of an edit that can be taken back, None after anything newer."""
-        with self._database.reading() as session:
-            return queries.newest_redoable(session)

@@ -3,8 +3,7 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.customers.cells import whole, whole_or_none
-from app.services.editing.views import Wish
+from app.services.customers.cells import whole
 
 # An edit is taken back by an undo, which is taken back by doing it again; what was done again is
 # taken back by a new undo of the edit itself, so that nothing goes deeper.
@@ -34,31 +33,6 @@ def newest_undoable(session: Session) -> int | None:
     return number(
         session,
         f"SELECT max(a.id) FROM action a WHERE a.kind = 'edit' AND {STANDING}",
-    )
-
-
-def newest_wish(session: Session) -> Wish | None:
-    """Give the newest edit or import that stands."""
-    found = run_sql(
-        session,
-        f"""SELECT a.id, i.id FROM action a LEFT JOIN import i ON i.action_id = a.id
-  WHERE (a.kind = 'edit' AND {STANDING}) OR i.is_undone = 0 ORDER BY a.id DESC LIMIT 1""",
-    ).fetchone()
-    return None if found is None else Wish(whole(found[0]), whole_or_none(found[1]))
-
-
-def wish_of(session: Session, action_id: int) -> Wish:
-    """Give an action by its number, with its batch if it was an import."""
-    batch = number(session, "SELECT id FROM import WHERE action_id = ?", (action_id,))
-    return Wish(action_id, batch)
-
-
-def newest_redoable(session: Session) -> int | None:
-    """Give the newest undo of an edit, unless an edit came after it."""
-    return number(
-        session,
-        f"""SELECT max(a.id) FROM action a WHERE a.kind = 'undo' AND {_OF_EDIT} AND {STANDING}
-  AND a.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.kind = 'edit')""",
     )
 
 

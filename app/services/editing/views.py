@@ -47,18 +47,6 @@ class EditReport:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """An action that could be taken back next.
-
-    Attributes:
-        batch_id: of an import; None for an edit.
-    """
-
-    action_id: int
-    batch_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class TakenBack:
     """How undoing, or doing again, went.
 

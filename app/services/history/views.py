@@ -50,6 +50,11 @@ class Wish:
     is_again: bool = False
     about_id: int = 0
 
+    @property
+    def is_imported_again(self) -> bool:
+        """Tell whether it is done again by importing its file, and by nothing else."""
+        return self.is_again and self.door is Door.IMPORT
+
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
