@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.ui.theme import Ink, ink
+
 
 @pytest.fixture
 def shown(customers, settle):
@@ -39,6 +41,23 @@ def test_enter_opens_the_panel_and_the_arrows_step_through_the_list(qtbot, shown
     settle()
     assert shown.peeking.person == 2
     assert shown.table.currentIndex().row() == 1
+
+
+def test_the_row_the_panel_tells_of_keeps_its_edge_without_the_focus(shown, settle):
+    def edge_of(row_number):
+        place = shown.table.visualRect(shown.rows.index(row_number, 0))
+        return shown.table.viewport().grab(place).toImage().pixelColor(1, 12)
+
+    shown.peeking.open_row(2)
+    settle()
+    shown.search.setFocus()
+    settle()
+    assert edge_of(2) == ink(Ink.ACCENT)
+    assert edge_of(1) != ink(Ink.ACCENT)
+
+    shown.peeking.close_panel()
+    settle()
+    assert edge_of(2) != ink(Ink.ACCENT)
 
 
 def test_esc_closes_the_panel_before_it_clears_the_search(qtbot, shown, settle):

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.ui.kit.layouts import down, row
 from app.ui.kit.speech import on_look
+from app.ui.kit.table import Table
 from app.ui.theme import px
 
 _ANY_WIDTH = 16_777_215
@@ -83,6 +84,10 @@ class Beside(QWidget):
 
     def _arrange(self) -> None:
         covers = self.is_open and self.is_narrow
+        if isinstance(self._main, Table):
+            # The row that the panel tells of stays to be seen, wherever the focus is.
+            self._main.cells.keeps_edge = self.is_open
+            self._main.viewport().update()
         self._main.setVisible(not covers)
         self._line.setVisible(self.is_open and not covers)
         self.panel.setMinimumWidth(0 if covers else px(self._width))

@@ -31,6 +31,7 @@ class CellDelegate(QStyledItemDelegate):
         self.hovered_row = -1
         self.current_row = -1
         self.has_focus = False
+        self.keeps_edge = False
         self.is_picked: Callable[[int], bool] | None = None  # by row number, instead of Qt's own
 
     @override
@@ -60,7 +61,8 @@ class CellDelegate(QStyledItemDelegate):
             ground = Ink.HOVER
         painter.fillRect(area, ink(ground))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), ink(Ink.LINE))
-        if index.column() == 0 and index.row() == self.current_row and self.has_focus:
+        has_edge = self.has_focus or self.keeps_edge
+        if index.column() == 0 and index.row() == self.current_row and has_edge:
             edge = QRectF(area.left(), area.top(), _EDGE, area.height())
             painter.fillRect(edge, ink(Ink.ACCENT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -32,7 +32,7 @@ class PickTable(Table[Row]):
         self.acts: dict[Qt.Key, Callable[[], object]] = {}  # single keys, while it has the focus
         self.first_column = self._box + 1
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._delegate.is_picked = self._is_picked
+        self.cells.is_picked = self._is_picked
         self._head.tick_column = self._box
         self._head.sectionClicked.connect(self._turn_all)
         self.picked.changed.connect(self._paint_again)

@@ -106,11 +106,11 @@ class Table(QTableView, Generic[Row]):
         self._height = height  # None follows the seller's habit
         self._is_fitted = False
         self.first_column = 0  # what the current cell is in, for screen readers
-        self._delegate = CellDelegate(tuple(column.style for column in rows.columns), self)
+        self.cells = CellDelegate(tuple(column.style for column in rows.columns), self)
         self._head = named(TableHead(self), "tableHead", lambda: self.tr("Column headings"))
         self.setHorizontalHeader(self._head)
         self.setModel(rows)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(self.cells)
         self._set_manners(can_select_many=can_select_many)
         if is_card:
             self.setProperty("rounded", True)
@@ -185,7 +185,7 @@ class Table(QTableView, Generic[Row]):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the edge of the current row; the first one becomes it."""
-        self._delegate.has_focus = True
+        self.cells.has_focus = True
         super().focusInEvent(event)
         self._begin()
         self.viewport().update()
@@ -193,7 +193,7 @@ class Table(QTableView, Generic[Row]):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the edge of the current row."""
-        self._delegate.has_focus = False
+        self.cells.has_focus = False
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -204,7 +204,7 @@ class Table(QTableView, Generic[Row]):
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Move the accent edge."""
-        self._delegate.current_row = current.row()
+        self.cells.current_row = current.row()
         super().currentChanged(current, previous)
         self._update_row(previous.row())
         self._update_row(current.row())
@@ -253,7 +253,7 @@ class Table(QTableView, Generic[Row]):
                 self.setColumnWidth(at, px(column.width))
 
     def _hover(self, row_number: int) -> None:
-        before, self._delegate.hovered_row = self._delegate.hovered_row, row_number
+        before, self.cells.hovered_row = self.cells.hovered_row, row_number
         if before != row_number:
             self._update_row(before)
             self._update_row(row_number)

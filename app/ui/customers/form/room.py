@@ -6,9 +6,9 @@ from typing_extensions import override
 
 from app.services.editing import Likely
 from app.ui.customers.form.along_banner import AlongBanner
-from app.ui.customers.form.beside import Beside
 from app.ui.customers.form.body import FormBody
 from app.ui.customers.form.desk import FormDesk
+from app.ui.customers.form.side import FormSide
 from app.ui.customers.form.words import likely_name
 from app.ui.kit.banner import Banner
 from app.ui.kit.home import Home
@@ -27,7 +27,7 @@ class FormRoom(Sides):
     instead = Signal(object)
 
     def __init__(self, desk: FormDesk, tasks: TaskRunner, home: Home) -> None:
-        body, beside = FormBody(desk, tasks, home), Beside(home)
+        body, beside = FormBody(desk, tasks, home), FormSide(home)
         banner, hint = AlongBanner(), Banner(Tone.INFO)
         main = bare(column(banner, hint, body, gap=12))
         super().__init__(main, beside, width=_RIGHT, room=_ROOM, margins=(24, 4, 24, 16))

@@ -25,7 +25,7 @@ SURE = 60  # percent; below it a person stands among the less likely ones
 _MISSED = 4
 
 
-class Beside(QWidget):
+class FormSide(QWidget):
     """What is alive while typing.
 
     Signals: instead(person id), the seller opens somebody who is there already; surest(Likely or
