@@ -104,61 +104,6 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
-    <message>
-        <source>Likely the same person</source>
-        <translation>同じ人の可能性が高い</translation>
-    </message>
-    <message>
-        <source>Open {name} instead</source>
-        <translation>代わりに{name}を開く</translation>
-    </message>
-    <message>
-        <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
-        <translation>入力した内容は提案として引き継がれ、それだけでは保存されません。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>注文</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>購入額</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最終注文</translation>
-    </message>
-    <message>
-        <source>Less likely</source>
-        <translation>可能性は低め</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>{score} / {all}</source>
-        <translation>{score} / {all}</translation>
-    </message>
-    <message>
-        <source>How complete</source>
-        <translation>情報の充実度</translation>
-    </message>
-    <message>
-        <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
-        <translation>入力中に表示されます。「{button}」を押すまで保存されません。</translation>
-    </message>
-    <message>
-        <source>can be written to by SMS</source>
-        <translation>SMSを送れます</translation>
-    </message>
-    <message>
-        <source>the birthday is known</source>
-        <translation>誕生日がわかっています</translation>
-    </message>
-</context>
-<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1410,6 +1355,61 @@
     <message>
         <source>Open {name} instead</source>
         <translation>代わりに{name}を開く</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation>同じ人の可能性が高い</translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation>代わりに{name}を開く</translation>
+    </message>
+    <message>
+        <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
+        <translation>入力した内容は提案として引き継がれ、それだけでは保存されません。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>可能性は低め</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>{score} / {all}</source>
+        <translation>{score} / {all}</translation>
+    </message>
+    <message>
+        <source>How complete</source>
+        <translation>情報の充実度</translation>
+    </message>
+    <message>
+        <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
+        <translation>入力中に表示されます。「{button}」を押すまで保存されません。</translation>
+    </message>
+    <message>
+        <source>can be written to by SMS</source>
+        <translation>SMSを送れます</translation>
+    </message>
+    <message>
+        <source>the birthday is known</source>
+        <translation>誕生日がわかっています</translation>
     </message>
 </context>
 <context>
@@ -3544,8 +3544,8 @@
         <translation>今すぐバックアップする</translation>
     </message>
     <message>
-        <source>Copied before each import and when the program closes</source>
-        <translation>取り込み前と終了時に自動でバックアップ</translation>
+        <source>Copied before imports and large edits, and when the program closes</source>
+        <translation>取り込みや大量の変更の前と、終了時に自動でバックアップします</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -104,61 +104,6 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
-    <message>
-        <source>Likely the same person</source>
-        <translation>很可能是同一人</translation>
-    </message>
-    <message>
-        <source>Open {name} instead</source>
-        <translation>改为打开{name}</translation>
-    </message>
-    <message>
-        <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
-        <translation>您填写的内容会作为建议一起带过去，不会就此保存。</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>消费额</translation>
-    </message>
-    <message>
-        <source>Last order</source>
-        <translation>最近下单</translation>
-    </message>
-    <message>
-        <source>Less likely</source>
-        <translation>可能性较低</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>{score} / {all}</source>
-        <translation>{score} / {all}</translation>
-    </message>
-    <message>
-        <source>How complete</source>
-        <translation>资料完整度</translation>
-    </message>
-    <message>
-        <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
-        <translation>边填边查；点「{button}」之前不会保存。</translation>
-    </message>
-    <message>
-        <source>can be written to by SMS</source>
-        <translation>可发短信</translation>
-    </message>
-    <message>
-        <source>the birthday is known</source>
-        <translation>已知生日</translation>
-    </message>
-</context>
-<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1410,6 +1355,61 @@
     <message>
         <source>Open {name} instead</source>
         <translation>改为打开{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Likely the same person</source>
+        <translation>很可能是同一人</translation>
+    </message>
+    <message>
+        <source>Open {name} instead</source>
+        <translation>改为打开{name}</translation>
+    </message>
+    <message>
+        <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
+        <translation>您填写的内容会作为建议一起带过去，不会就此保存。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>可能性较低</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{score} / {all}</source>
+        <translation>{score} / {all}</translation>
+    </message>
+    <message>
+        <source>How complete</source>
+        <translation>资料完整度</translation>
+    </message>
+    <message>
+        <source>Shown while you type. Nothing is saved until you press “{button}”.</source>
+        <translation>边填边查；点「{button}」之前不会保存。</translation>
+    </message>
+    <message>
+        <source>can be written to by SMS</source>
+        <translation>可发短信</translation>
+    </message>
+    <message>
+        <source>the birthday is known</source>
+        <translation>已知生日</translation>
     </message>
 </context>
 <context>
@@ -3544,8 +3544,8 @@
         <translation>立即备份</translation>
     </message>
     <message>
-        <source>Copied before each import and when the program closes</source>
-        <translation>每次导入前和关闭软件时自动备份</translation>
+        <source>Copied before imports and large edits, and when the program closes</source>
+        <translation>在导入和大量修改之前、以及关闭软件时自动备份</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,9 +12,9 @@ from typing_extensions import override
 from app.services.history import HiddenRow
 from app.ui.customers.bulk_work import BulkWork, Editing
 from app.ui.customers.hidden_bar import HiddenBar
-from app.ui.customers.words import counted, line_of, name_of
+from app.ui.customers.words import counted, line_of, name_of, spent_of
 from app.ui.error_texts import explain
-from app.ui.formats import NOTHING, ago, day_in_words, money, number
+from app.ui.formats import NOTHING, ago, day_in_words, number
 from app.ui.kit.cells import CellValue, PersonCell, Style
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.columns import without_room
@@ -188,7 +188,7 @@ class HiddenPage(Page):
             return NOTHING if hidden.by is None else title_of(hidden.by)
 
         def spent(hidden: HiddenRow) -> CellValue:
-            return money(hidden.person.net_minor, self._home.currency, is_whole=True)
+            return spent_of(hidden.person, self._home.currency)
 
         def last(hidden: HiddenRow) -> CellValue:
             return ago(hidden.person.last_on, self._home.clock.today())

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, SortBy
-from app.ui.customers.words import counted, line_of, name_of, region_of
-from app.ui.formats import NOTHING, ago, day, joined, listed, money, number
+from app.ui.customers.words import counted, line_of, name_of, region_of, spent_of
+from app.ui.formats import ago, day, joined, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.cells import CellValue, ChipCell, PersonCell, Style
 from app.ui.kit.columns import without_room
@@ -88,9 +88,7 @@ class CustomerRows(RowWindow[CustomerRow]):
             return PersonCell(name_of(row), line_of(row, is_open=self.is_open))
 
         def spent(row: CustomerRow) -> CellValue:
-            if row.unrated_orders and row.unrated_orders == row.orders:
-                return NOTHING  # nobody knows what it is worth at home; the tip says so
-            return money(row.net_minor, home.currency, is_whole=True)
+            return spent_of(row, home.currency)  # the tip tells of orders without a rate
 
         def last(row: CustomerRow) -> CellValue:
             return ago(row.last_on, home.clock.today())

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 
 from app.services.customers.views import CustomerPage, CustomerRow
 from app.ui.customers.timeline import TimelineView
-from app.ui.customers.words import counted, line_of, name_of, region_of
+from app.ui.customers.words import counted, line_of, name_of, region_of, spent_of
 from app.ui.error_texts import explain
-from app.ui.formats import NOTHING, ago, day, joined, money, number
+from app.ui.formats import ago, day, joined, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.flow import FlowLayout
@@ -152,11 +152,8 @@ class SidePanel(QFrame):
         line = line_of(person, is_open=self.is_open)
         self._line.setText(joined([line, region_of(person.province, person.city)]))
         today = self._home.clock.today()
-        spent = money(person.net_minor, self._home.currency, is_whole=True)
         unrated = person.unrated_orders
-        if unrated and unrated == person.orders:
-            spent = NOTHING
-        self.strip.show_figure("peekSpent", spent)
+        self.strip.show_figure("peekSpent", spent_of(person, self._home.currency))
         self._unrated.setText(counted().unrated(unrated) if unrated else "")
         self._unrated.setVisible(bool(unrated))
         self.strip.show_figure("peekOrders", number(person.orders))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.services.customers.views import AddressLine, CustomerRow
-from app.ui.formats import masked_email, masked_phone, number, phone
+from app.ui.formats import NOTHING, masked_email, masked_phone, money, number, phone
 from app.ui.i18n import translate
 from app.ui.labels import consent, contact_kind, platform
 
@@ -29,6 +29,13 @@ class _Counted(QObject):
 def counted() -> _Counted:
     """Give the sentences with numbers, in the language in use."""
     return _Counted()
+
+
+def spent_of(row: CustomerRow, currency: str) -> str:
+    """Give the home money of a row of a list; nothing where no order has a rate."""
+    if row.unrated_orders and row.unrated_orders == row.orders:
+        return NOTHING
+    return money(row.net_minor, currency, is_whole=True)
 
 
 def name_of(row: CustomerRow) -> str:

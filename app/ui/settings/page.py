@@ -222,7 +222,7 @@ class SettingsPage(Page):
         )
         self._copy_button.clicked.connect(self._copy)
         self._copy_row = SettingRow(
-            lambda: self.tr("Copied before each import and when the program closes"),
+            lambda: self.tr("Copied before imports and large edits, and when the program closes"),
             "",
             self._copy_button,
         )
