@@ -54,7 +54,7 @@ class Doorstep(QObject):
 
     def _serve(self, visit: Visit) -> None:
         # Not at the top: the start of the window needs none of it.
-        from app.commands.handing import RequestUnfitError, unpacked  # noqa: PLC0415
+        from app.commands.handing import RequestUnfitError, unpacked  # noqa: PLC0415 - when one comes
 
         shop = self._house.shop()
         if visit.is_cancelled():
@@ -70,6 +70,7 @@ class Doorstep(QObject):
                 self._run(visit, shop, arguments)
 
     def _run(self, visit: Visit, shop: "OpenShop", arguments: "Arguments") -> None:
+        # Hundreds of modules that a window without such a visit never needs.
         from app.assembly.handed import command_words, window_services  # noqa: PLC0415
         from app.commands.arguments import Command  # noqa: PLC0415
         from app.commands.lines import heard_by  # noqa: PLC0415
@@ -91,7 +92,7 @@ class Doorstep(QObject):
         lane(self, work, done, partial(self._fail, visit))
 
     def _fail(self, visit: Visit, error: Exception) -> None:
-        from app.ui.error_texts import explain  # noqa: PLC0415
+        from app.ui.error_texts import explain  # noqa: PLC0415 - hardly any start needs it
 
         visit.complain(explain(error).line)
         visit.finish(_OUTSIDE)

@@ -13,24 +13,21 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.tour_excel import edited_people
+from app.assembly.tour_people import TYPED, WRITTEN
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import CustomerRow, Question
 from app.services.editing import (
     BulkEdit,
-    ConcernText,
     ContactText,
     EditKind,
-    FacetText,
-    NoteText,
-    PersonEdit,
 )
 from app.services.history import HiddenBook
 from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
 from app.services.settings import CustomFields, CustomKind
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
-from app.ui.customers.form import FormValues, Said
+from app.ui.customers.bulk_bar import BulkBar
 from app.ui.customers.page_tabs import PageTabs
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
@@ -44,24 +41,6 @@ _SEED = 7
 _UNTIL = date(2026, 11, 20)
 _PEOPLE = 40
 _BROKEN = "订单编号,标题,价格,购买数量,订单状态\n1.37E+14,茶,35,1,等待买家付款\n"
-_WRITTEN = PersonEdit(
-    new_notes=(
-        NoteText("茉莉花茶送给妈妈，要礼盒。Likes the new harvest early.", is_pinned=True),
-        NoteText("Never call before ten."),
-    ),
-    new_concerns=(ConcernText("quality"), ConcernText("as_pictured")),
-    new_facets=(FacetText("baby_month", "2026-03"),),
-)
-_TYPED = FormValues(
-    addresses=("浙江省杭州市西湖区文三路 90 号",),
-    birthday="lunar 08-15",
-    said=(
-        Said("sms", "given", "chat", "2026-11-19", "chat-1119"),
-        Said("email"),
-        Said("call", "refused", "call", "2026-11-18"),
-    ),
-    tags=("VIP",),
-)
 _FOLDERS = ("full", "empty")
 _AN_ORDER = 2
 _ROUNDS = 10  # of a minute each
@@ -82,12 +61,12 @@ class _Route:
             Stop("customers", lambda: self._open(page.CUSTOMERS, "")),
             Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
             Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "0000000000")),
-            Stop("peek", lambda: self._list(lambda page: page.peeking.open_row(1))),
-            Stop("customers-filter", lambda: self._list(_filtered)),
-            Stop("bulk", lambda: self._list(_selected)),
-            Stop("bulk-tag", lambda: self._list(lambda page: page.body.bar.tag_button.click())),
+            Stop("peek", lambda: self._list(tour, lambda page: page.peeking.open_row(1))),
+            Stop("customers-filter", lambda: self._list(tour, _filtered)),
+            Stop("bulk", lambda: self._select(tour)),
+            Stop("bulk-tag", lambda: self._press_bar(tour, lambda bar: bar.tag_button)),
             Stop("bulk-edit", lambda: self._edit_many(tour)),
-            Stop("customers-columns", lambda: self._list(_columns)),
+            Stop("customers-columns", lambda: self._list(tour, _columns)),
             Stop("c360", self._customer),
             Stop("c360-notes", lambda: self._customer(PageTabs.write_note)),
             Stop("customer-edit", lambda: self._new_customer(tour)),
@@ -124,19 +103,27 @@ class _Route:
         self._full.window.open_page(code, subject)
         return self._full.window
 
-    def _list(self, act: Callable[[CustomersPage], object]) -> QWidget:
+    def _list(self, tour: Tour, act: Callable[[CustomersPage], object]) -> QWidget:
         window = self._open(PageCode.CUSTOMERS, "")
+        tour.settle()
         page = self._full.window.page(PageCode.CUSTOMERS)
         if isinstance(page, CustomersPage):
             act(page)
         return window
 
-    def _edit_many(self, tour: Tour) -> QWidget:
-        window = self._list(_selected)
-        tour.settle()
+    def _press_bar(self, tour: Tour, button: Callable[[BulkBar], QAbstractButton]) -> QWidget:
+        window = self._select(tour)
         page = self._full.window.page(PageCode.CUSTOMERS)
         if isinstance(page, CustomersPage):
-            page.body.bar.edit_button.click()
+            button(page.body.bar).click()
+        return window
+
+    def _select(self, tour: Tour) -> QWidget:
+        self._list(tour, lambda page: page.filters.bar.clear())
+        return self._list(tour, lambda page: page.table.picked.put_all())
+
+    def _edit_many(self, tour: Tour) -> QWidget:
+        window = self._press_bar(tour, lambda bar: bar.edit_button)
         tour.settle()
         for name in ("bulk_class_code", "bulk_hide"):
             window.findChildren(QAbstractButton, name)[0].setChecked(True)
@@ -165,7 +152,7 @@ class _Route:
             _, card = fields.add("Member number", CustomKind.TEXT)
             fields.identify(card, is_identifying=True)
             own = {cup: "青瓷", card: "0042"}
-            shop.editing.save(best.person_id, replace(_WRITTEN, custom=own))
+            shop.editing.save(best.person_id, replace(WRITTEN, custom=own))
         return best
 
     def _customer(self, act: Callable[[PageTabs], object] = PageTabs.show_timeline) -> QWidget:
@@ -181,7 +168,7 @@ class _Route:
         page = self._full.window.page(PageCode.NEW_CUSTOMER)
         if isinstance(page, PersonFormPage):
             contacts = (ContactText("phone", best.phone or ""),)
-            page.type_in(replace(_TYPED, name=best.name or "", contacts=contacts))
+            page.type_in(replace(TYPED, name=best.name or "", contacts=contacts))
         return window
 
     def _known_customer(self) -> QWidget:
@@ -231,12 +218,6 @@ def _filtered(page: CustomersPage) -> None:
     page.peeking.close_panel()
     page.filters.bar.put(Condition(Field.ORDERS, Op.AT_LEAST, (1,)))
     page.filters.bar.edit(Field.REGION)
-
-
-def _selected(page: CustomersPage) -> None:
-    page.filters.bar.clear()
-    page.table.setFocus()
-    page.table.picked.put_all()
 
 
 def _columns(page: CustomersPage) -> None:
