@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import isclose
@@ -114,5 +114,6 @@ def code_of(text: str, column: str, words: FileWords) -> str | None:
     """Give the code that a word of the file stands for; None for no such word."""
     known = words.codes.get(column, {})
     wanted = " ".join(text.split()).casefold()
-    same: Callable[[str], bool] = lambda word: word.casefold() == wanted  # noqa: E731
-    return next((code for code, word in known.items() if same(word) or same(code)), None)
+    return next(
+        (code for code, word in known.items() if wanted in (word.casefold(), code.casefold())), None
+    )

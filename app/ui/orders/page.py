@@ -191,8 +191,13 @@ class OrdersPage(Page):
     def _ask(self) -> None:
         question, book = self._question, self._book
         if self._is_stale:
-            read = lambda: (book.counts(question.shop_id), book.shops())  # noqa: E731 - one line
-            self._tasks.ask(self, "views", read, self._take_counts, self._failed)
+            self._tasks.ask(
+                self,
+                "views",
+                lambda: (book.counts(question.shop_id), book.shops()),
+                self._take_counts,
+                self._failed,
+            )
         self._is_stale = False
         if self._shown is None:
             self.skeleton.begin()
