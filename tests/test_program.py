@@ -5,7 +5,7 @@ import csv
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableView
 
 from app.assembly.log import masked
 from app.assembly.looks import Looks
@@ -120,6 +120,23 @@ def test_a_file_dropped_on_the_welcome_becomes_customers_found_by_four_digits(
     assert (found.name, found.net_minor, found.orders) == ("王117梅", 1250, 1)
     assert session.shop.opened.business().name == "Hillside Tea"
     assert session.shop.check() == ()
+
+
+def test_a_file_is_brought_in_by_the_key_of_the_main_button_alone(qtbot, begin, tmp_path):
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+
+    button = session.window.page(PageCode.IMPORT).findChild(QAbstractButton, "importNext")
+    for _ in ("check", "bring in"):
+        qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+        qtbot.waitUntil(button.isEnabled, timeout=PATIENCE_MS)
+        focus = QApplication.focusWidget() or session.window
+        qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    book = session.shop.book
+    qtbot.waitUntil(lambda: book.figures(Question()).people == 40, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
 
 
 def test_the_last_import_is_taken_back_by_the_keys_of_undo(qtbot, begin, tmp_path):

@@ -1,8 +1,9 @@
+from collections import Counter
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
 
 from app.assembly import shop as shop_plan
@@ -127,3 +128,25 @@ def test_no_part_of_a_page_is_a_window_for_a_moment(session, qtbot, qapp):
     qapp.removeEventFilter(windows)
 
     assert windows.shown == []
+
+
+def _keys(window):
+    """Every key of the window and of the parts of the page in sight, as often as it is taken."""
+    actions = [action for action in window.findChildren(QAction) if action.isEnabled()]
+    yield from (keys.toString() for action in actions for keys in action.shortcuts())
+    for press in window.findChildren(QShortcut):
+        parent = press.parent()
+        if press.isEnabled() and isinstance(parent, QWidget) and parent.isVisible():
+            yield press.key().toString()
+
+
+def test_no_key_of_the_window_is_taken_by_a_page_as_well(session, qtbot):
+    window = session.window
+    own = {keys.toString() for action in window.actions() for keys in action.shortcuts()}
+    doubled = set()
+    for state, _ in _states(session, qtbot):
+        times = Counter(_keys(window))
+        doubled |= {(state, keys) for keys in own if times[keys] > 1}
+
+    assert own
+    assert doubled == set()

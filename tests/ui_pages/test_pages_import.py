@@ -2,7 +2,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
@@ -10,6 +10,7 @@ from app.services.errors import DiskFullError
 from app.services.exchange.views import Refusal, TableKind
 from app.ui import i18n
 from app.ui.importing.parts import Step
+from app.ui.kit.buttons import press_main
 from app.ui.kit.fields import Choice, Tick
 from tests.ui_pages.fakes import FakeDesk, a_look, a_table, some_counts
 
@@ -47,7 +48,7 @@ def test_the_way_from_file_to_report_needs_the_main_key_only(qtbot, import_page,
     settle()
 
     for step in (Step.CHECK, Step.DONE):
-        qtbot.keyClick(import_page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert press_main(import_page)  # as the window does on its key
         settle()
         assert import_page.flow.step is step
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -62,9 +62,6 @@ class ImportHead(QWidget):
             row(IconLabel("file-spreadsheet", Ink.OK), self._name, self.choice, self._facts, gap=8)
         )
         self._lay_out()
-        press = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return), self)
-        press.setContext(Qt.ShortcutContext.WindowShortcut)
-        press.activated.connect(self._press_main)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -148,9 +145,3 @@ class ImportHead(QWidget):
 
     def _went(self, name: str) -> None:
         self.went.emit(name)
-
-    def _press_main(self) -> None:
-        for button in (self.next, self.see):
-            if button.isVisible() and button.isEnabled():
-                button.click()
-                return

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
@@ -157,10 +156,6 @@ class RoundTripPage(Page):
         self.card.keep_button.hide()
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            press = QShortcut(QKeySequence(keys), self)
-            press.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            press.activated.connect(self.act.click)
 
     def _write_head(self) -> None:
         found = self._comparison
