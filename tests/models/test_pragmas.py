@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.backup import reading_copy, take_snapshot
 from app.models.database import Database, run_sql
 from app.models.exchangeable import ExchangeableDatabase
+from app.models.header import USER_VERSION
 from app.models.migrate import migrate
 
 PRAGMAS = {
@@ -53,7 +54,7 @@ def test_the_file_says_whose_it_is(tmp_path: Path) -> None:
     head = (tmp_path / "shop.db").read_bytes()[:100]
 
     assert head[68:72] == b"RGLR"
-    assert int.from_bytes(head[60:64], "big") == 1
+    assert int.from_bytes(head[60:64], "big") == USER_VERSION
     database.close()
 
 

@@ -36,4 +36,4 @@ def _mapped():
 
 
 def _plain(statement):
-    return " ".join(statement.split())
+    return " ".join(statement.replace('"', "").split())

@@ -12,9 +12,12 @@ from app.models.tables.customer import (
     Link,
     PersonValue,
 )
+from app.models.tables.duplicate import PairChoiceMade, Proposal, UnmatchedRow
+from app.models.tables.erasure import ErasedMark, Erasure
 from app.models.tables.journal import Action, Change, Import, KeptRow
 from app.models.tables.order import Order, OrderLine, Product
 from app.models.tables.person import Concern, CustomField, CustomValue, Facet, Note, Referral
+from app.models.tables.segment import ClassRule, Segment, SegmentRow
 from app.models.tables.summary import PersonProduct, PersonSummary, SearchText, SummaryDay
 
 __all__ = [
@@ -24,12 +27,15 @@ __all__ = [
     "Business",
     "Candidate",
     "Change",
+    "ClassRule",
     "Concern",
     "Consent",
     "Contact",
     "CustomField",
     "CustomValue",
     "Customer",
+    "ErasedMark",
+    "Erasure",
     "Facet",
     "Identity",
     "Import",
@@ -39,15 +45,20 @@ __all__ = [
     "Order",
     "OrderLine",
     "OwnAccount",
+    "PairChoiceMade",
     "PersonProduct",
     "PersonSummary",
     "PersonValue",
     "Product",
+    "Proposal",
     "Rate",
     "Referral",
     "SearchText",
+    "Segment",
+    "SegmentRow",
     "Setting",
     "Shop",
     "ShopOfHeader",
     "SummaryDay",
+    "UnmatchedRow",
 ]

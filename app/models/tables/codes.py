@@ -85,6 +85,9 @@ class ActionKind(StrEnum):
     EDIT = "edit"
     SETTING = "setting"
     RESTORE = "restore"
+    MERGE = "merge"
+    UNMERGE = "unmerge"
+    ERASE = "erase"
 
 
 class LinkSource(StrEnum):
@@ -92,3 +95,17 @@ class LinkSource(StrEnum):
 
     IMPORT = "import"
     HAND = "hand"
+
+
+class ClassBy(StrEnum):
+    """Who gave a row its class; what a file brought has nobody."""
+
+    HAND = "hand"
+    RULE = "rule"
+
+
+class PairChoice(StrEnum):
+    """What the seller said of two rows that looked like one person."""
+
+    NOT_SAME = "not_same"
+    LATER = "later"

@@ -8,7 +8,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
 from app.models.tables.base import NEVER_TWICE, NO_ROWID, STRICT, Base
-from app.models.tables.codes import Channel, ConsentState, ContactKind, ContactState, LinkSource
+from app.models.tables.codes import (
+    Channel,
+    ClassBy,
+    ConsentState,
+    ContactKind,
+    ContactState,
+    LinkSource,
+)
 from app.models.tables.types import Day, Moment, YesNo, one_of, yes_no
 
 
@@ -50,6 +57,7 @@ class Customer(Base):
     import_id: Mapped[int | None] = mapped_column(Integer)
     row_no: Mapped[int | None] = mapped_column(Integer)
     created_by: Mapped[int] = mapped_column(Integer)
+    class_by: Mapped[str | None] = mapped_column(Text, one_of("class_by", ClassBy))
 
 
 class Link(Base):
