@@ -14,8 +14,8 @@ from app.services.segments import (
 )
 from app.services.segments.views import Group, Tree
 from app.ui import i18n
-from app.ui.customers.filter_editors import DayEditor, NumberEditor
-from app.ui.customers.filter_words import chip_words
+from app.ui.conditions.chip_words import chip_words
+from app.ui.conditions.editors import DayEditor, NumberEditor
 from app.ui.kit.fields import Choice
 
 OVER_500 = Condition(Field.SPENT, Op.OVER, (50_000,))

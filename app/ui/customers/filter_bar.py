@@ -10,9 +10,9 @@ from shiboken6 import isValid
 from app.services.customers.views import FilterChoice
 from app.services.segments import Condition, Field, Op
 from app.services.segments.views import Scalar
-from app.ui.customers.filter_editors import Find, Take, TicksEditor
-from app.ui.customers.filter_popup import FilterPopup, editor_for
-from app.ui.customers.filter_words import FILTERS, chip_words, filter_words
+from app.ui.conditions.chip_words import FILTERS, chip_words, filter_words
+from app.ui.conditions.editors import Find, Take, TicksEditor
+from app.ui.conditions.popup import FilterPopup, editor_for
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.chips import FilterChip

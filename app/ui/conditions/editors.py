@@ -11,7 +11,7 @@ from app.services.clock import from_day, to_day
 from app.services.customers.views import FilterChoice
 from app.services.segments import Condition, Field, Op, Unit
 from app.services.segments.views import Scalar
-from app.ui.customers.filter_words import (
+from app.ui.conditions.chip_words import (
     PERIODS,
     UNITS,
     filter_words,

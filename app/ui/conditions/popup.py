@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.segments import KINDS, Condition, Field, Kind
-from app.ui.customers.filter_editors import DayEditor, Editor, Find, NumberEditor, TicksEditor
-from app.ui.customers.filter_words import filter_words
+from app.ui.conditions.chip_words import filter_words
+from app.ui.conditions.editors import DayEditor, Editor, Find, NumberEditor, TicksEditor
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.fields import TYPING_PAUSE_MS
