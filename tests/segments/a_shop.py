@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from random import Random
 
@@ -27,6 +27,7 @@ class Person:
     chosen: dict = field(default_factory=dict)  # whose value of a field is shown
     parts: dict = field(default_factory=lambda: defaultdict(list))
     orders: list = field(default_factory=list)
+    is_shown_again: bool = False
 
     @property
     def is_hidden(self):
@@ -41,6 +42,9 @@ class Person:
         return [order["counted_on"] for order in self.valid]
 
 
+# No edit of the generated shop is ever taken back.
+SHOWN_AGAIN = """SELECT g.row_id FROM change g JOIN action a ON a.id = g.action_id
+  WHERE a.kind = 'edit' AND g.field = 'is_hidden' AND g.after = 0"""
 PARTS = {
     "identity": "SELECT * FROM identity",
     "contact": "SELECT * FROM contact",
@@ -83,7 +87,8 @@ def people_of(path):
         for row in c.execute("SELECT * FROM orders WHERE customer_id IS NOT NULL"):
             order = {**dict(row), "lines": lines[row["id"]]}
             found[person_of[row["customer_id"]]].orders.append(order)
-        return list(found.values())
+        again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
+        return [replace(person, is_shown_again=person.id in again) for person in found.values()]
 
 
 PLACES = (
@@ -147,6 +152,7 @@ def a_sheet(luck, shop, first, count=70):
                     refunded_minor=luck.choice((None, None, 0, 100)),
                     coupon=luck.choice((None, None, None, "TEA20")),
                     province=luck.choice((None, "浙江", "California")),
+                    receiver=luck.choice((None, "王晓梅", "王**", "Ann", "Grandma", "小林", "Bo")),
                 )
             )
             lines += [a_random_line(luck, len(orders) - 1, code) for code in bought(luck)]
@@ -196,10 +202,26 @@ def write_down(uow, luck):
         describe(uow, luck, row)
         for _ in range(luck.choice((0, 0, 1, 2))):
             attach(uow, luck, row)
+    take_back_into_lists(uow, luck, ids)
+    for (order,) in uow.sql("SELECT id FROM orders").fetchall():
+        if luck.random() < 0.08:
+            uow.sql("UPDATE orders SET is_own_test = 1, is_valid = 0 WHERE id = ?", (order,))
     join(uow, luck, ids)
     for (action,) in uow.sql("SELECT id FROM action").fetchall():
         at = (TODAY - luck.choice((0, 30))) * DAY_MS - luck.choice((1, 8 * 3_600_000))
         uow.sql("UPDATE action SET at = ? WHERE id = ?", (at, action))
+
+
+def take_back_into_lists(uow, luck, ids):
+    edit = uow.sql(
+        "INSERT INTO action(kind, at, by_whom, facts) VALUES('edit', 0, 'seller', '{}')"
+    ).lastrowid
+    for row in luck.sample(ids, 5):
+        uow.sql(
+            "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
+            " VALUES(?, 'customer', ?, 'field', 'is_hidden', 1, 0)",
+            (edit, row),
+        )
 
 
 def join(uow, luck, ids):

@@ -289,7 +289,51 @@ def discounted(person):
     ]
 
 
+def pieces_each(person):
+    told = [order for order in person.valid if any(line["quantity"] for line in order["lines"])]
+    pieces = sum(line["quantity"] for order in told for line in order["lines"])
+    return pieces / len(told) if told else None
+
+
+def unmasked(names):
+    return {unicodedata.normalize("NFKC", name).casefold() for name in names
+            if name and "*" not in name}  # fmt: skip
+
+
+def other_receivers(person):
+    own = unmasked(row["name"] for row in person.rows)
+    others = unmasked(order["receiver"] for order in person.valid) - own
+    return len(others) if own else max(0, len(others) - 1)
+
+
+def own_tests(person):
+    return [order for order in person.orders if order["is_own_test"] and not order["is_empty"]]
+
+
+def known_things(person):
+    """One for each of ten things, as the customer page counts them."""
+    parts = person.parts
+    usable = {part["kind"] for part in parts["contact"] if part["state"] == "valid"}
+    newest_of = {}
+    for part in sorted(parts["consent"], key=lambda each: (each["said_on"], each["id"])):
+        newest_of[part["customer_id"], part["channel"]] = part["state"]
+    said = {}
+    for (_, channel), state in newest_of.items():
+        said.setdefault(channel, set()).add(state)
+    asked = any("refused" in each or each == {"given"} for each in said.values())
+    values = [shown(name)(person) for name in ("called_as", "gender", "birthday", "source")]
+    values += [person.summary["name"], person.summary["province"], "phone" in usable]
+    values += ["email" in usable, asked, parts["facet"] or parts["concern"]]
+    return sum(bool(value) for value in values)
+
+
 VALUES = {
+    Field.ORDERS_YEAR: lambda p, *_: sum(TODAY - 365 < day <= TODAY for day in p.days),
+    Field.PIECES_EACH: lambda p, *_: pieces_each(p),
+    Field.RECEIVERS: lambda p, *_: other_receivers(p),
+    Field.OWN_TESTS: lambda p, *_: len(own_tests(p)),
+    Field.COMPLETENESS: lambda p, *_: known_things(p),
+    Field.SHOWN_AGAIN: lambda p, *_: int(p.is_shown_again),
     Field.NAME: lambda p, *_: p.summary["name"],
     Field.CALLED_AS: shown("called_as"),
     Field.KANA: shown("kana"),

@@ -67,6 +67,8 @@ CHOICES = {
     Field.REFUND_SHARE: SHARES,
     Field.DISCOUNT_SHARE: SHARES,
     Field.CUSTOM_NUMBER: (1, 2.5, 10, 11),
+    Field.PIECES_EACH: (1, 2, 2.5, 5),
+    Field.COMPLETENESS: (2, 4, 5, 7),
 }
 WORDS = (
     "tea",

@@ -1,6 +1,6 @@
 """Condition trees: the one way in which every page asks for people (decision D8)."""
 
-from app.services.segments.catalogue import KINDS, PLACES
+from app.services.segments.catalogue import KINDS, KNOWN, PLACES
 from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
@@ -25,6 +25,7 @@ from app.services.segments.writing import NO_GAP_DAYS, Terms
 
 __all__ = [
     "KINDS",
+    "KNOWN",
     "LINE_KINDS",
     "LINE_OPERATORS",
     "NO_GAP_DAYS",

@@ -6,6 +6,7 @@ One table: a later feature brings its fields as rows of it. A scalar is an expre
 
 from dataclasses import dataclass
 
+from app.services.segments.knowing import known_conditions
 from app.services.segments.vocabulary import Field, Kind
 
 LEAST_GAPS = 2
@@ -41,6 +42,7 @@ def _shown(field: str) -> str:
   ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 
 
+KNOWN: dict[str, str] = known_conditions(_shown)
 _OWN = f"""(SELECT x.value FROM customer r CROSS JOIN custom_value x
     ON x.customer_id = r.id AND x.field_id = {{about}}
   LEFT JOIN person_value v ON v.person_id = r.person_id AND v.field = 'custom:' || {{about}}
@@ -93,6 +95,31 @@ def _of_day(day: str) -> str:
     return f"""FROM customer r CROSS JOIN person_summary p ON p.person_id = r.person_id
   CROSS JOIN orders o ON o.customer_id = r.id AND o.is_valid = 1 AND o.counted_on = p.{day}
   CROSS JOIN order_line l ON l.order_id = o.id WHERE l.product_id IS NOT NULL"""
+
+
+# Of orders that say how many pieces they had: an order without lines tells nothing of it.
+_PIECES_EACH = f"""(SELECT sum(l.quantity) / count(DISTINCT o.id) {_VALID}
+    CROSS JOIN order_line l ON l.order_id = o.id AND l.quantity IS NOT NULL WHERE {_OF_PERSON})"""
+
+
+def _has_name(row: str) -> str:
+    """Tell that a row has a name that no platform masked."""
+    return f"{row}.person_id = p.person_id AND {row}.name <> '' AND instr({row}.name, '*') = 0"
+
+
+# Who has no name of her own is one of her receivers.
+_RECEIVERS = f"""max(0, (SELECT count(DISTINCT folded_text(o.receiver)) {_VALID}
+    WHERE {_OF_PERSON} AND o.receiver <> '' AND instr(o.receiver, '*') = 0
+    AND folded_text(o.receiver) NOT IN (SELECT folded_text(n.name) FROM customer n
+      WHERE {_has_name("n")})) - NOT EXISTS (SELECT 1 FROM customer n WHERE {_has_name("n")}))"""
+_OWN_TESTS = f"""(SELECT count(*) {_ORDERS} WHERE {_OF_PERSON} AND o.is_own_test = 1
+    AND o.is_empty = 0)"""
+# The seller took somebody back into the lists, and has not taken that back.
+_SHOWN_AGAIN = f"""EXISTS (SELECT 1 FROM customer r CROSS JOIN change g
+    ON g.table_name = 'customer' AND g.row_id = r.id AND g.field = 'is_hidden' AND g.after = 0
+    CROSS JOIN action a ON a.id = g.action_id AND a.kind = 'edit' WHERE {_OF_PERSON}
+    AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+      AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id)))"""
 
 
 _PRODUCTS = """FROM person_product r CROSS JOIN product g ON g.id = r.product_id WHERE true"""
@@ -199,5 +226,13 @@ PLACES: dict[Field, Place] = {
     Field.CONSENT_SMS_SINCE: Place(Kind.DAY, _said("sms")),
     Field.CONSENT_EMAIL_SINCE: Place(Kind.DAY, _said("email")),
     Field.HIDDEN: Place(Kind.YES_NO, "p.is_hidden"),
+    Field.ORDERS_YEAR: Place(Kind.NUMBER, "p.orders_365"),
+    Field.PIECES_EACH: Place(Kind.NUMBER, _PIECES_EACH),
+    Field.RECEIVERS: Place(Kind.NUMBER, _RECEIVERS),
+    Field.OWN_TESTS: Place(Kind.NUMBER, _OWN_TESTS),
+    Field.COMPLETENESS: Place(
+        Kind.NUMBER, f"({' + '.join(f'({known})' for known in KNOWN.values())})"
+    ),
+    Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

@@ -81,6 +81,12 @@ class Field(StrEnum):
     CONSENT_SMS_SINCE = "consent_sms_since"
     CONSENT_EMAIL_SINCE = "consent_email_since"
     HIDDEN = "hidden"
+    ORDERS_YEAR = "orders_year"
+    PIECES_EACH = "pieces_each"
+    RECEIVERS = "receivers"
+    OWN_TESTS = "own_tests"
+    COMPLETENESS = "completeness"
+    SHOWN_AGAIN = "shown_again"
 
 
 class Op(StrEnum):
