@@ -8,7 +8,7 @@ from app.assembly.shop import OpenShop
 from app.commands.services import Services, Words
 from app.services.errors import InUseError, StoreReadOnlyError
 from app.services.exchange.views import Reason
-from app.services.exporting import CustomerExport
+from app.services.exporting import LARGE, CustomerExport
 from app.services.safekeeping import CopyRow
 from app.ui.error_texts import explain, fault_words, reason_told, refusal_told
 from app.ui.formats import money
@@ -33,7 +33,7 @@ def window_services(shop: OpenShop, visit: Visit) -> Services:
 
     return Services(
         desk=lambda: sound().spare_desk(),
-        export=lambda: CustomerExport(opened.database, sound().book),
+        export=lambda: CustomerExport(opened.database, sound().book, LARGE),
         check=shop.check,
         copy_now=copy_now,
         restore=shop.restore,

@@ -12,7 +12,7 @@ from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
-from app.services.exporting import CustomerExport, TableExport
+from app.services.exporting import LARGE, CustomerExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.round_trip import RoundTripDesk
@@ -207,8 +207,8 @@ class PageBuilder:
     def _exports(self) -> ExportDesks:
         shop = self._shop()
         database = shop.opened.database
-        people = CustomerExport(database, shop.book)
-        return ExportDesks(people, _excel(shop), TableExport(database), self._looks.state)
+        people = CustomerExport(database, shop.book, LARGE)
+        return ExportDesks(people, _excel(shop), people.tables, self._looks.state)
 
     def _home(self) -> Home:
         shop = self._shop()
@@ -225,7 +225,9 @@ class PageBuilder:
 
 def _excel(shop: OpenShop) -> RoundTripDesk:
     database, held = shop.opened.database, shop.hold_copy
-    return RoundTripDesk(database, shop.clock, shop.followers, shop.book, before_many=held)
+    return RoundTripDesk(
+        database, shop.clock, shop.followers, shop.book, before_many=held, large_from=LARGE
+    )
 
 
 def _trade(shop: OpenShop) -> TradeDesk:

@@ -5427,6 +5427,14 @@
         <translation>元のファイルはそのままです。Excel で開いていれば閉じるか、別の名前やフォルダを選んでください。</translation>
     </message>
     <message>
+        <source>The file could not be written to its end</source>
+        <translation>ファイルを最後まで書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>What stood there before still stands. Close other programs and try again, or write fewer rows.</source>
+        <translation>元のファイルはそのままです。ほかのプログラムを閉じてやり直すか、行を減らしてください。</translation>
+    </message>
+    <message>
         <source>There is no such import to take back</source>
         <translation>取り消せる取り込みがありません</translation>
     </message>

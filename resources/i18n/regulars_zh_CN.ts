@@ -5427,6 +5427,14 @@
         <translation>原来的文件仍在。请在 Excel 中关闭该文件，或换个文件名或文件夹。</translation>
     </message>
     <message>
+        <source>The file could not be written to its end</source>
+        <translation>文件没能写完</translation>
+    </message>
+    <message>
+        <source>What stood there before still stands. Close other programs and try again, or write fewer rows.</source>
+        <translation>原来的文件没有变。请关闭其他程序后再试，或少导出一些行。</translation>
+    </message>
+    <message>
         <source>There is no such import to take back</source>
         <translation>没有可撤销的这次导入</translation>
     </message>

@@ -7,16 +7,10 @@ from app.models.database import Database
 from app.services.customers.book import CustomerList
 from app.services.customers.saved import SavedView, saved_views
 from app.services.customers.views import Question
-from app.services.exporting import queries
-from app.services.exporting.cells import cells_of, home_of, out_columns
-from app.services.exporting.files import put_out
-from app.services.exporting.people import with_own
-from app.services.exporting.shapes import PEOPLE
+from app.services.exporting.apart import Writer
+from app.services.exporting.jobs import Progress, TablesJob, as_ids
 from app.services.exporting.tables import TableExport
 from app.services.exporting.views import OutReport, OutTable, OutWish, OutWords
-from app.services.sheets import OutSheet
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +19,17 @@ class CustomerExport:
 
     Attributes:
         people: finds them.
+        large_from: more rows are written in a process of their own; None writes all in this one.
     """
 
     database: Database
     people: CustomerList
+    large_from: int | None = None
 
     @property
     def tables(self) -> TableExport:
         """What writes whole tables."""
-        return TableExport(self.database)
+        return TableExport(self.database, self.large_from)
 
     def views(self) -> tuple[SavedView, ...]:
         """Give the seller's own views, each of which can be written out."""
@@ -60,17 +56,9 @@ class CustomerExport:
         Raises:
             StoppedError: the seller stopped it; no file is left behind.
             SheetNotWrittenError: the disk refused.
+            WritingEndedError: the process that wrote it has died; no file is left behind.
         """
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
-        with self.database.reading() as session:
-            shapes, named = with_own(session, wish.columns, words)
-            home = home_of(session)
-            rows = queries.rows_of(session, PEOPLE, shapes, ids)
-            sheet = OutSheet(
-                words.sheet(OutTable.CUSTOMERS),
-                out_columns(shapes, named, home),
-                cells_of(rows, shapes, named, home, wish),
-            )
-            written = put_out(wish.path, [sheet], lambda n: progress(n, len(ids)), is_cancelled)
-        progress(written.rows, len(ids))
-        return OutReport(wish.path, written.rows, len(written.cleaned))
+        job = TablesJob({OutTable.CUSTOMERS: as_ids(ids)}, wish)
+        writer = Writer(self.database, self.large_from)
+        return writer.put_out(job, words, progress=progress, is_cancelled=is_cancelled)

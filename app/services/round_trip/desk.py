@@ -15,6 +15,8 @@ from app.services.editing import MANY, EditReport
 from app.services.editing.values import Value, set_values
 from app.services.errors import StoppedError
 from app.services.exporting import OutReport, OutWords
+from app.services.exporting.apart import Writer
+from app.services.exporting.jobs import as_ids
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.round_trip import stored
@@ -22,15 +24,13 @@ from app.services.round_trip.columns import SheetColumn, sheet_columns
 from app.services.round_trip.comparing import compare
 from app.services.round_trip.errors import NotComingBackError
 from app.services.round_trip.reading import Returned, read_back
-from app.services.round_trip.sheets_out import sheets_of
+from app.services.round_trip.sheets_out import EditJob
 from app.services.round_trip.views import Choice, Comparison, Line, Standing, Unfit, Watch
 from app.services.sheets import (
-    EDIT_MARK,
     SheetRefusal,
     SheetRefusedError,
     limits_for,
     run_reading,
-    write_xlsx,
 )
 
 _PATIENCE_SECONDS = 300  # a slow computer, and every cell twice
@@ -46,6 +46,7 @@ class RoundTripDesk:
         people: finds them.
         most_people: more could go out, but not come back.
         before_many: holds the copy that stands before a hundred people or more are changed.
+        large_from: more rows are written in a process of their own; None writes all in this one.
     """
 
     database: Database
@@ -54,6 +55,7 @@ class RoundTripDesk:
     people: CustomerList
     most_people: int = MOST_PEOPLE
     before_many: Callable[[], None] = lambda: None
+    large_from: int | None = None
     _returned: Returned | None = field(default=None, repr=False)
 
     def write(
@@ -78,24 +80,14 @@ class RoundTripDesk:
             NotComingBackError: more people than could come back.
             StoppedError: the seller stopped it; no file is left behind.
             SheetNotWrittenError: the disk refused.
+            WritingEndedError: the process that wrote it has died; no file is left behind.
         """
         ids = self.people.ids(whom) if isinstance(whom, Question) else whom
         if len(ids) > self.most_people:
             raise NotComingBackError(Unfit.TOO_MANY)
-        with self.database.reading() as session:
-            sheets = sheets_of(session, ids, words, to_ms(self.clock.now()))
-            try:
-                written = write_xlsx(
-                    path,
-                    sheets,
-                    mark=EDIT_MARK,
-                    progress=lambda done: progress(done // 2, len(ids)),  # both sheets have them
-                    is_cancelled=is_cancelled,
-                )
-            except SheetRefusedError as refused:
-                raise StoppedError from refused
-        progress(len(ids), len(ids))
-        return OutReport(path, len(ids), sum(sheet > 0 for sheet, _, _ in written.cleaned))
+        job = EditJob(path, as_ids(ids), to_ms(self.clock.now()))
+        writer = Writer(self.database, self.large_from)
+        return writer.put_out(job, words, progress=progress, is_cancelled=is_cancelled)
 
     def look(self, path: Path, watch: Watch) -> Comparison:
         """Read a file that came back and compare it with today; nothing is written.

@@ -1,12 +1,15 @@
 """The two sheets of a file for coming back: what the seller edits, and what it was."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app.services.exporting import OutTable, OutWords
+from app.services.errors import StoppedError
+from app.services.exporting import OutReport, OutTable, OutWords
 from app.services.exporting.cells import home_of, out_columns
+from app.services.exporting.jobs import Ids
 from app.services.exporting.shapes import CUSTOMERS
 from app.services.exporting.views import CustomerColumn
 from app.services.round_trip import stored
@@ -14,10 +17,63 @@ from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
 from app.services.round_trip.head import Head
 from app.services.round_trip.texts import FileWords, normal
 from app.services.settings import CustomKind
-from app.services.sheets import BASE_SHEET, Cell, OutColumn, OutSheet, text_of
+from app.services.sheets import (
+    BASE_SHEET,
+    EDIT_MARK,
+    Cell,
+    OutColumn,
+    OutSheet,
+    SheetRefusedError,
+    text_of,
+    write_xlsx,
+)
 
+Progress = Callable[[int, int], None]
 _GENDERS = ("female", "male")
 _CLASSES = ("retail", "wholesale")
+
+
+@dataclass(frozen=True, slots=True)
+class EditJob:
+    """People into a workbook that can be edited and brought back.
+
+    Attributes:
+        now_ms: when.
+    """
+
+    path: Path
+    ids: "Ids[int]"
+    now_ms: int
+
+    def to(self, path: Path) -> "EditJob":
+        """Give the same job for another place."""
+        return replace(self, path=path)
+
+    def is_larger(self, _session: Session, than: int) -> bool:
+        """Tell whether more people than these are to be written; each is written twice."""
+        return 2 * len(self.ids) > than
+
+    def put_out(
+        self,
+        session: Session,
+        words: OutWords,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        """Write the workbook."""
+        people = len(self.ids)
+        try:
+            written = write_xlsx(
+                self.path,
+                sheets_of(session, self.ids, words, self.now_ms),
+                mark=EDIT_MARK,
+                progress=lambda done: progress(done // 2, people),
+                is_cancelled=is_cancelled,
+            )
+        except SheetRefusedError as refused:
+            raise StoppedError from refused
+        progress(people, people)
+        return OutReport(self.path, people, sum(sheet > 0 for sheet, _, _ in written.cleaned))
 
 
 def sheets_of(

@@ -34,6 +34,13 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What only the parent knows; its reply comes over the pipe that brought the work."""
+
+    question: object
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What the function returned."""
 
@@ -55,12 +62,11 @@ class Report:
         link: a line to another child, if this one was given one.
     """
 
-    def __init__(
-        self, sender: Connection, memory_bytes: int, link: Connection | None = None
-    ) -> None:
-        self.link = link
-        self._sender = sender
-        self._memory_bytes = memory_bytes
+    def __init__(self, station: "Station") -> None:
+        self.link = station.link
+        self._sender = station.sender
+        self._replies = station.work
+        self._memory_bytes = station.memory_bytes
         self._due = 0.0
 
     def __call__(self, done: int, total: int) -> None:
@@ -80,6 +86,14 @@ class Report:
         try:
             self._sender.send(Progress(done, total))
         except OSError:  # the parent is gone; nobody waits for an answer
+            os._exit(1)
+
+    def ask(self, question: object) -> object:
+        """Ask the parent what it alone knows, and wait for its reply."""
+        try:
+            self._sender.send(Asked(question))
+            return self._replies.recv()
+        except (OSError, EOFError):
             os._exit(1)
 
 
@@ -120,7 +134,7 @@ def serve(station: Station) -> None:
     except EOFError:  # the parent is gone, or needs no child any more
         return
     sender = station.sender
-    report = Report(sender, station.memory_bytes, station.link)
+    report = Report(station)
     message = _outcome(function, report, arguments)
     try:
         sender.send(message)

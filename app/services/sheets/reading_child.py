@@ -1,4 +1,4 @@
-"""Reads foreign files in a process of its own, which may die without harm.
+"""Work in a process of its own: reading foreign files, which may kill it, and long writing.
 
 The child is spawned, so it begins by importing the main module again under another name: `main.py`
 must import nothing heavy outside of its functions.
@@ -18,7 +18,7 @@ from typing import Final, TypeVar, cast
 from typing_extensions import TypeVarTuple, Unpack
 
 from app.services.sheets.cells import SheetRefusal, SheetRefusedError
-from app.services.sheets.child_side import Answer, Progress, Report, Station, Trouble, serve
+from app.services.sheets.child_side import Answer, Asked, Progress, Report, Station, Trouble, serve
 from app.services.sheets.limits import Limits
 
 Result = TypeVar("Result")
@@ -39,11 +39,18 @@ class ReadingChild:
         memory_bytes: the most it may take.
         preload: a module that it imports while it waits for its work.
         link: a line to another child, as `Report.link` of the work.
+        reply: answers what the work asks with `Report.ask`.
     """
 
     def __init__(
-        self, memory_bytes: int, *, preload: str = "", link: Connection | None = None
+        self,
+        memory_bytes: int,
+        *,
+        preload: str = "",
+        link: Connection | None = None,
+        reply: Callable[[object], object] | None = None,
     ) -> None:
+        self._reply = reply
         context = multiprocessing.get_context("spawn")
         self._folder = tempfile.TemporaryDirectory(prefix="regulars-")
         self._last_words = Path(self._folder.name) / "stderr"
@@ -71,9 +78,8 @@ class ReadingChild:
     ) -> Result:
         """Let the child run a function; as `run_reading`."""
         try:
-            with suppress(BrokenPipeError):  # it has died; what follows says of what
-                self._work.send((function, arguments))
-            answer = _Waiting(limits, progress, is_cancelled).answer(self._receiver)
+            self._tell((function, arguments))
+            answer = self._answer(_Waiting(limits, progress, is_cancelled))
             if answer is None:
                 self._child.join(5)
                 cause = _cause(self._child.exitcode, self._last_words.read_bytes())
@@ -90,6 +96,18 @@ class ReadingChild:
         self._child.join()
         self._child.close()
         self._folder.cleanup()
+
+    def _answer(self, waiting: "_Waiting") -> Answer | Trouble | None:
+        """Give the answer, or None when the child died without one."""
+        while True:
+            message = waiting.message(self._receiver)
+            if not isinstance(message, Asked):
+                return message
+            self._tell(self._reply(message.question) if self._reply is not None else None)
+
+    def _tell(self, told: object) -> None:
+        with suppress(BrokenPipeError):  # it has died; what follows says of what
+            self._work.send(told)
 
 
 def run_reading(
@@ -121,7 +139,7 @@ def run_reading(
 
 
 class _Waiting:
-    """Waits for a child's answer, for as long as it may take."""
+    """Waits for what a child says, for as long as its work may take."""
 
     def __init__(
         self, limits: Limits, progress: Callable[[int, int], None], is_cancelled: Callable[[], bool]
@@ -132,12 +150,12 @@ class _Waiting:
         self._began = self._moved = time.monotonic()
         self._last: tuple[int, int] | None = None
 
-    def answer(self, receiver: Connection) -> Answer | Trouble | None:
-        """Give the answer, or None when the child died without one."""
+    def message(self, receiver: Connection) -> Asked | Answer | Trouble | None:
+        """Give the next message that is no progress, or None when the child died."""
         while True:
             try:
                 if receiver.poll(_LOOK_SECONDS):
-                    message: Progress | Answer | Trouble = receiver.recv()
+                    message: Progress | Asked | Answer | Trouble = receiver.recv()
                     if not isinstance(message, Progress):
                         return message
                     self._take(message)

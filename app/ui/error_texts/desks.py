@@ -4,6 +4,7 @@ from app.services.customers.saved import ViewNameUnfitError
 from app.services.editing import NothingToTakeBackError, TagUnfitError
 from app.services.exchange import AlreadyUndoneError, FileRefusedError
 from app.services.exchange.views import Refusal
+from app.services.exporting import WritingEndedError
 from app.services.orders import CustomerGoneError, OrderGoneError
 from app.services.safekeeping import AlreadyFoundedError
 from app.services.settings import (
@@ -43,6 +44,19 @@ def _(error: SheetNotWrittenError) -> Told:
             "desks",
             "What stood there before still stands. Close the file in Excel, or choose another name "
             "or folder.",
+        ),
+    )
+
+
+@explain.register
+def _(error: WritingEndedError) -> Told:
+    del error
+    return Told(
+        translate("desks", "The file could not be written to its end"),
+        translate(
+            "desks",
+            "What stood there before still stands. Close other programs and try again, or write "
+            "fewer rows.",
         ),
     )
 
