@@ -15,10 +15,10 @@ from app.models.database import UnitOfWork, number, run_sql
 from app.services.clock import Clock, to_day, to_ms
 from app.services.customers import region_of
 from app.services.editing.custom import set_custom
-from app.services.editing.rows import note_fields, write_fields
+from app.services.editing.rows import note_class_by_hand, note_fields, write_fields
 from app.services.editing.selecting import places, rows_of_edit
 from app.services.editing.tidying import touched
-from app.services.editing.views import BulkEdit, EditKind
+from app.services.editing.views import BulkEdit, EditKind, PersonField
 
 # A million numbers in one go would hold up the window's thread for as long as they are written.
 _SLICE = 20_000
@@ -63,6 +63,8 @@ def edit_people(
             field = touched(each)
             rows += note_fields(uow, action_id, field, select, places(each, select))
             write_fields(uow, action_id, (field,))
+            if field == PersonField.CLASS:
+                note_class_by_hand(uow, action_id)
     if is_one_each or not rows:
         return rows, have_stated
     return number(uow.session, _CHANGED, (action_id,)) or 0, have_stated

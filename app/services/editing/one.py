@@ -22,7 +22,13 @@ from app.services.editing.person_views import (
     ContactText,
     PersonEdit,
 )
-from app.services.editing.rows import delete_rows, note_fields, shown_row, write_fields
+from app.services.editing.rows import (
+    delete_rows,
+    note_class_by_hand,
+    note_fields,
+    shown_row,
+    write_fields,
+)
 from app.services.editing.rules import needs_proof, tidy_tag, tidy_value
 from app.services.editing.views import PersonField
 
@@ -54,6 +60,8 @@ def edit_person(
     if edit.tags is not None:
         changed["tags"] += _set_tags(uow, action_id, person, edit.tags)
     write_fields(uow, action_id, sorted({*(field.value for field in edit.values), "tags"}))
+    if changed[PersonField.CLASS.value]:
+        note_class_by_hand(uow, action_id)
     changed += _reach(uow, clock, action_id, person, edit)
     changed += _write_down(uow, clock, action_id, person, edit)
     for said in edit.consents:

@@ -36,7 +36,8 @@ def take_back(uow: UnitOfWork, action_id: int, undo: int) -> tuple[int, int, tup
     reverses = number(uow.session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
     for name, fields in _fields_of(uow, action_id).items():
         rows += sum(_fields_back(uow, action_id, undo, name, field) for field in fields)
-        write_fields(uow, undo, fields, table=name)
+        along = _class_by_back(uow, action_id, undo) if "class_code" in fields else []
+        write_fields(uow, undo, [*fields, *along], table=name)
         since = _kept_fields(uow, action_id, undo, name)
         kept, people = kept + len(since), people | dict.fromkeys(since)
     if _name_rows(uow, action_id if reverses is None else reverses):
@@ -59,7 +60,7 @@ def _fields_of(uow: UnitOfWork, action_id: int) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for table, field in uow.sql(
         "SELECT DISTINCT table_name, field FROM change WHERE action_id = ? AND kind = 'field'"
-        " ORDER BY table_name, field",
+        " AND field <> 'class_by' ORDER BY table_name, field",
         (action_id,),
     ).fetchall():
         found.setdefault(str(table), []).append(str(field))
@@ -92,10 +93,27 @@ def _fields_back(uow: UnitOfWork, action_id: int, undo: int, table: str, field: 
     )
 
 
+def _class_by_back(uow: UnitOfWork, action_id: int, undo: int) -> list[str]:
+    """Let who gave a class go back with the class, and stay where it stays."""
+    noted = note_fields(
+        uow,
+        undo,
+        "class_by",
+        """SELECT x.id, NULL, x.class_by, g.before FROM change u CROSS JOIN change g
+    ON g.table_name = 'customer' AND g.row_id = u.row_id AND g.field = 'class_by'
+    AND +g.action_id = :by CROSS JOIN customer x ON x.id = u.row_id
+  WHERE u.action_id = :undo AND +u.table_name = 'customer' AND u.field = 'class_code'
+  AND x.class_by IS NOT g.before""",
+        {"by": action_id, "undo": undo},
+    )
+    return ["class_by"] if noted else []
+
+
 def _kept_fields(uow: UnitOfWork, action_id: int, undo: int, table: str) -> list[int]:
     """Give the person of each field that an undo left as it is."""
-    noted = f"SELECT count(*) FROM change WHERE action_id = ? AND +table_name = '{table}'"
-    counts = [number(uow.session, noted + " AND kind = 'field'", (at,)) for at in (action_id, undo)]
+    noted = f"""SELECT count(*) FROM change WHERE action_id = ? AND +table_name = '{table}'
+  AND kind = 'field' AND field <> 'class_by'"""
+    counts = [number(uow.session, noted, (at,)) for at in (action_id, undo)]
     if counts[0] == counts[1]:
         return []
     row = "x.id" if table == "customer" else "x.customer_id"
@@ -106,7 +124,7 @@ def _kept_fields(uow: UnitOfWork, action_id: int, undo: int, table: str) -> list
     LEFT JOIN {table} x ON x.id = g.row_id
     JOIN customer c ON c.id = CASE WHEN x.id IS NULL THEN a.about_row ELSE {row} END
   WHERE g.action_id = ? AND +g.table_name = '{table}' AND g.kind = 'field'
-    AND NOT EXISTS (SELECT 1 FROM change u WHERE u.table_name = '{table}'
+    AND g.field <> 'class_by' AND NOT EXISTS (SELECT 1 FROM change u WHERE u.table_name = '{table}'
       AND u.row_id = g.row_id AND u.field = g.field AND +u.action_id = ?)
   ORDER BY c.person_id""",
         (action_id, undo),

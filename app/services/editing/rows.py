@@ -19,6 +19,7 @@ from app.models.tables import (
     Note,
     Referral,
 )
+from app.models.tables.codes import ClassBy
 
 PARTS: tuple[type[Base], ...] = (
     Contact,
@@ -112,6 +113,21 @@ def write_fields(
                 f"INSERT OR IGNORE INTO {touched} FROM change g"
                 f" CROSS JOIN {table} x ON x.id = g.row_id WHERE {noted}"
             )
+
+
+def note_class_by_hand(uow: UnitOfWork, action_id: int) -> None:
+    """Remember that an action set classes by hand; a class that is taken away is nobody's."""
+    by = f"CASE WHEN g.after IS NOT NULL THEN '{ClassBy.HAND}' END"
+    note_fields(
+        uow,
+        action_id,
+        "class_by",
+        f"""SELECT x.id, x.person_id, x.class_by, {by} FROM change g
+  CROSS JOIN customer x ON x.id = g.row_id WHERE g.action_id = :action
+  AND +g.table_name = 'customer' AND g.field = 'class_code' AND x.class_by IS NOT {by}""",
+        {"action": action_id},
+    )
+    write_fields(uow, action_id, ("class_by",))
 
 
 def columns_of(table: type[Base]) -> list[str]:

@@ -11,7 +11,12 @@ from app.models.database import UnitOfWork, number
 from app.services.clock import Clock, to_ms
 from app.services.customers import region_of
 from app.services.editing.custom import set_custom
-from app.services.editing.rows import note_fields, shown_row, write_fields
+from app.services.editing.rows import (
+    note_class_by_hand,
+    note_fields,
+    shown_row,
+    write_fields,
+)
 from app.services.editing.views import PersonField
 
 TAGS = "tags"
@@ -54,6 +59,8 @@ def set_values(
         else:
             note_fields(uow, action_id, field, _rows_of(field))
             write_fields(uow, action_id, (field,))
+            if field == PersonField.CLASS:
+                note_class_by_hand(uow, action_id)
     have_made = number(uow.session, "SELECT count(*) FROM stated") or 0
     return number(uow.session, _CHANGED, (action_id,)) or 0, have_made > 0
 

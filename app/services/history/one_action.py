@@ -19,13 +19,15 @@ _COLUMNS = frozenset(column.name for column in Customer.__table__.columns)
 _WHO = "coalesce(p.name, p.account, p.phone, p.email)"
 # What is shown of an action: fields, and lines that went.
 _LINES = ", ".join(f"'{part}'" for part in PARTS_BY_HAND)
-_SHOWN = f"(g.kind = 'field' OR g.table_name IN ({_LINES})) AND g.field IS NOT 'changed_at'"
+_SHOWN = f"""(g.kind = 'field' OR g.table_name IN ({_LINES})) AND g.field IS NOT 'changed_at'
+  AND g.field IS NOT 'class_by'"""
 # By person: two rows of one customer that were changed are one customer.
 _FIELDS = f"""SELECT code, count(DISTINCT coalesce(person, -id)) AS n FROM (
     SELECT {parts.CODE} AS code, c.person_id AS person, g.id AS id
     FROM change g LEFT JOIN customer c
       ON c.id = CASE g.table_name WHEN 'customer' THEN g.row_id ELSE {parts.OWNER} END
-    WHERE g.action_id = ? AND g.kind = 'field') GROUP BY code ORDER BY n DESC, code"""
+    WHERE g.action_id = ? AND g.kind = 'field' AND g.field <> 'class_by')
+  GROUP BY code ORDER BY n DESC, code"""
 _CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after,
     CASE g.kind WHEN 'field' THEN {parts.LINE} END
   FROM json_each(:ids) n CROSS JOIN change g ON g.id = n.value
@@ -43,7 +45,8 @@ _PEOPLE = """SELECT DISTINCT c.person_id FROM change g CROSS JOIN customer c ON 
 _TOLD_PEOPLE = "SELECT json_extract(facts, '$.people') FROM action WHERE id = :action"
 
 # By the row: an undo may have changed as many rows as the edit.
-_STAYED = f"""{_PEOPLE} AND g.kind = 'field' AND NOT EXISTS (SELECT 1 FROM change u
+_STAYED = f"""{_PEOPLE} AND g.kind = 'field' AND g.field <> 'class_by'
+  AND NOT EXISTS (SELECT 1 FROM change u
     WHERE u.table_name = 'customer' AND u.row_id = g.row_id AND u.field = g.field
     AND +u.action_id = :undo)"""
 
@@ -101,7 +104,8 @@ def _kept(
 
 def _stayed(session: Session, place: Mapping[str, int]) -> tuple[int, ...]:
     """Give the people whom an undo left as they were, because they had been changed since."""
-    noted = "SELECT count(*) FROM change WHERE action_id = :{} AND kind = 'field'"
+    noted = """SELECT count(*) FROM change WHERE action_id = :{} AND kind = 'field'
+  AND field <> 'class_by'"""
     if number(session, noted.format("undo"), place) == number(
         session, noted.format("action"), place
     ):

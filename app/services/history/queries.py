@@ -43,7 +43,7 @@ _OF_FIELD = """(a.id IN (SELECT action_id FROM change WHERE field = :field
     AND table_name IN ('customer', 'orders', 'order_line', 'product'))
   OR (a.about_row IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(a.facts, '$.fields') f
     WHERE f.value = :field)))"""
-_ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field'
+_ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field' AND field <> 'class_by'
     AND table_name IN ('customer', 'orders', 'order_line', 'product')
   UNION SELECT f.value FROM action a CROSS JOIN json_each(a.facts, '$.fields') f
     WHERE a.about_row IS NOT NULL AND a.kind = 'edit' ORDER BY 1"""
@@ -58,7 +58,8 @@ _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree(
 _WITHOUT_ROWS = "json_remove({}, '$.rows')"
 _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind,
   {_KIND}, {_WITHOUT_ROWS.format(_FACTS)},
-  (SELECT count(*) FROM change g WHERE g.action_id = a.id), u.undo, i.id,
+  (SELECT count(*) FROM change g WHERE g.action_id = a.id AND g.field IS NOT 'class_by'),
+  u.undo, i.id,
   coalesce(i.file_name, (SELECT b.file_name FROM import b WHERE b.action_id = a.reverses)),
   i.counts, a.by_whom, r.reverses, {_CAN_BE},
   (SELECT coalesce(p.name, p.account, p.phone, p.email) FROM customer c

@@ -36,6 +36,8 @@ STATEMENTS = (
         "ALTER TABLE customer ADD COLUMN class_by TEXT"
         " CONSTRAINT ck_customer_class_by CHECK (class_by IN ('hand', 'rule'))"
     ),
+    # Until now nothing but the seller's hand gave a class.
+    "UPDATE customer SET class_by = 'hand' WHERE class_code IS NOT NULL",
     """CREATE TABLE segment (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
