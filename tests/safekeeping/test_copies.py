@@ -63,6 +63,7 @@ def test_a_moment_is_held_at_once_and_checked_while_the_shop_goes_on(tmp_path: P
     assert (row.people, row.is_verified) == (2, True)
     assert business.copies.is_due()
     assert names_in(tmp_path / "backups") == {row.path.name, row.path.with_suffix(".json").name}
+    clock.move(DAY)
     business.copies.copy_now()
     assert business.copies.start_copy() is None
     business.close()
