@@ -791,6 +791,79 @@
     </message>
 </context>
 <context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>{count} pair(s) to review</source>
+        <translation>
+            <numerusform>{count} pair to review</numerusform>
+            <numerusform>{count} pairs to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all {count} certain pair(s)</source>
+        <translation>
+            <numerusform>Merge all {count} certain pair</numerusform>
+            <numerusform>Merge all {count} certain pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} certain pair(s)?</source>
+        <translation>
+            <numerusform>Merge {count} certain pair?</numerusform>
+            <numerusform>Merge {count} certain pairs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
+        <translation>
+            <numerusform>{count} line of the customer list: same phone or e-mail, no name against it</numerusform>
+            <numerusform>{count} lines of the customer list: same phone or e-mail, no name against it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) were merged</source>
+        <translation>
+            <numerusform>{count} certain pair was merged</numerusform>
+            <numerusform>{count} certain pairs were merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} record(s)</source>
+        <translation>
+            <numerusform>{count} record</numerusform>
+            <numerusform>{count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined from {count} record(s)</source>
+        <translation>
+            <numerusform>Joined from {count} record</numerusform>
+            <numerusform>Joined from {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s)</source>
+        <translation>
+            <numerusform>{count} contact</numerusform>
+            <numerusform>{count} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} customers into one</source>
+        <translation>
+            <numerusform>Merge {count} customer into one</numerusform>
+            <numerusform>Merge {count} customers into one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>

@@ -66,6 +66,49 @@
     </message>
 </context>
 <context>
+    <name>AfterCard</name>
+    <message>
+        <source>After merging</source>
+        <translation>統合の後</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time.</source>
+        <translation>いつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>{a} + {b} = {sum}</source>
+        <translation>{a} + {b} = {sum}</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>{number}, that of {name}</source>
+        <translation>{number}（{name}）</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>顧客番号</translation>
+    </message>
+</context>
+<context>
     <name>AlongBanner</name>
     <message>
         <source>What you wrote was taken along</source>
@@ -893,6 +936,25 @@
     <message>
         <source>Drop to import {file}</source>
         <translation>ドロップして {file} を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合済み</translation>
+    </message>
+    <message>
+        <source>Not same</source>
+        <translation>別人</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1980,17 @@
     </message>
 </context>
 <context>
+    <name>LinkPane</name>
+    <message>
+        <source>Take apart</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>顧客を開く</translation>
+    </message>
+</context>
+<context>
     <name>ListBody</name>
     <message>
         <source>Customers</source>
@@ -2093,6 +2166,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>停止しました：何も変わっていません</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Save problem rows</source>
@@ -2194,6 +2274,25 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>サンプル店舗を出る</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPane</name>
+    <message>
+        <source>After merging</source>
+        <translation>統合の後</translation>
+    </message>
+    <message>
+        <source>Of each field the newest value is shown. Contacts and tags of all stay.</source>
+        <translation>各項目は最新の値を表示します。連絡先とタグは全員分残ります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>同じ人ですか？</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2399,29 @@
     <message>
         <source>Removed: {what}</source>
         <translation>削除しました：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWork</name>
+    <message>
+        <source>{a} and {b} are one customer now</source>
+        <translation>{a}と{b}は一人の顧客になりました</translation>
+    </message>
+    <message>
+        <source>They are one customer now</source>
+        <translation>一人の顧客になりました</translation>
+    </message>
+    <message>
+        <source>Remembered: {a} and {b} are not the same</source>
+        <translation>記憶しました：{a}と{b}は別人です</translation>
+    </message>
+    <message>
+        <source>Put off: the pair stands last now</source>
+        <translation>後回し：この組は最後に並びます</translation>
+    </message>
+    <message>
+        <source>They may be proposed again</source>
+        <translation>再び候補に出ます</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2970,91 @@
     </message>
 </context>
 <context>
+    <name>PairNotes</name>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation>重複はまだ探していません</translation>
+    </message>
+    <message>
+        <source>Names, phones, e-mails and addresses are compared. Nothing is merged by it.</source>
+        <translation>名前・電話・メール・住所を比べます。探すだけでは統合されません。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>重複を探す</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person</source>
+        <translation>同じ人と思われる顧客はいません</translation>
+    </message>
+    <message>
+        <source>After each import the program looks again by itself.</source>
+        <translation>取り込みのたびに自動でもう一度探します。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>すべての顧客を開く</translation>
+    </message>
+    <message>
+        <source>No merge stands</source>
+        <translation>統合はありません</translation>
+    </message>
+    <message>
+        <source>Whom you or an import joined stands here and can be taken apart.</source>
+        <translation>手動や取り込みで統合した顧客がここに並び、分けることができます。</translation>
+    </message>
+    <message>
+        <source>Show the pairs to review</source>
+        <translation>確認待ちの組を表示</translation>
+    </message>
+    <message>
+        <source>You have told nobody apart yet</source>
+        <translation>「別人」とした組はまだありません</translation>
+    </message>
+    <message>
+        <source>Pairs of whom you said that they are not the same stand here.</source>
+        <translation>別人とした組がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pair</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHead</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>重複をもう一度探す</translation>
+    </message>
+    <message>
+        <source>All orders, contacts, addresses, tags and notes of both</source>
+        <translation>両方の注文・連絡先・住所・タグ・メモのすべて</translation>
+    </message>
+    <message>
+        <source>A copy of your shop file from before</source>
+        <translation>統合前の店舗ファイルの控え</translation>
+    </message>
+    <message>
+        <source>Undo of all of it at once, and of each pair at any time</source>
+        <translation>まとめての取り消しも、一組ごとの取り消しもいつでも可能</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or do anything</source>
@@ -3181,6 +3388,25 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>残す：{name}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>これを残す</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>ページ全体を開く</translation>
+    </message>
+</context>
+<context>
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
@@ -3257,6 +3483,52 @@
     <message>
         <source>Replace with</source>
         <translation>置き換える文字</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>After merging</source>
+        <translation>統合の後</translation>
+    </message>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>同じ人ですか？</translation>
+    </message>
+    <message>
+        <source>Surely the same person, {percent}%</source>
+        <translation>確実に同じ人 {percent}%</translation>
+    </message>
+    <message>
+        <source>Likely the same person, {percent}%</source>
+        <translation>おそらく同じ人 {percent}%</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person, {percent}%</source>
+        <translation>同じ人かもしれません {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>別人です</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>一人に統合</translation>
+    </message>
+    <message>
+        <source>They may be the same after all</source>
+        <translation>やはり同じ人かもしれません</translation>
+    </message>
+    <message>
+        <source>The next pair opens by itself</source>
+        <translation>次の組が自動で開きます</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4474,25 @@
     </message>
 </context>
 <context>
+    <name>WorkBand</name>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>重複を探しています</translation>
+    </message>
+    <message>
+        <source>Merging all certain pairs</source>
+        <translation>確実な組を統合しています</translation>
+    </message>
+</context>
+<context>
     <name>_Address</name>
     <message>
         <source>Address</source>
@@ -4628,6 +4919,69 @@
         <source>{count} action(s)</source>
         <translation>
             <numerusform>操作 {count} 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>{count} pair(s) to review</source>
+        <translation>
+            <numerusform>確認待ち {count} 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all {count} certain pair(s)</source>
+        <translation>
+            <numerusform>確実な {count} 組をすべて統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} certain pair(s)?</source>
+        <translation>
+            <numerusform>確実な {count} 組を統合しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
+        <translation>
+            <numerusform>顧客一覧の {count} 行：電話かメールが同じで、名前に矛盾なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) were merged</source>
+        <translation>
+            <numerusform>確実な {count} 組を統合しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} record(s)</source>
+        <translation>
+            <numerusform>記録 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined from {count} record(s)</source>
+        <translation>
+            <numerusform>{count} 件の記録を統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s)</source>
+        <translation>
+            <numerusform>連絡先 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} customers into one</source>
+        <translation>
+            <numerusform>{count} 人の顧客を一人に統合</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,6 +5919,273 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>both kept</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>stricter wins</source>
+        <translation>厳しい方が有効</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>最近の注文</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>注文はまだありません</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>— empty —</source>
+        <translation>— 空 —</translation>
+    </message>
+    <message>
+        <source>Stays no.&#xa0;{number}</source>
+        <translation>番号&#xa0;{number}&#xa0;のまま</translation>
+    </message>
+    <message>
+        <source>Becomes a customer again</source>
+        <translation>再び別の顧客になります</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Other merges still hold both together: taking this one apart changes nothing you see.</source>
+        <translation>ほかの統合でまだつながっているため、ここを分けても見た目は変わりません。</translation>
+    </message>
+    <message>
+        <source>Each keeps the orders and contacts it came with. What was written down since stays with the older record and is listed. You can take this back.</source>
+        <translation>それぞれ元の注文と連絡先を保ちます。その後の記入は古い方の記録に残り、一覧で示されます。取り消せます。</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation>番号&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年から</translation>
+    </message>
+    <message>
+        <source>last looked {when}</source>
+        <translation>前回の検索：{when}</translation>
+    </message>
+    <message>
+        <source>Joined by an import: same {contact}</source>
+        <translation>取り込みで統合：{contact}が同じ</translation>
+    </message>
+    <message>
+        <source>Taken apart; other merges still hold both together</source>
+        <translation>分けました。ほかの統合でまだつながっています</translation>
+    </message>
+    <message>
+        <source>They are two customers again</source>
+        <translation>再び二人の顧客になりました</translation>
+    </message>
+    <message>
+        <source>{done}. Written since and kept where it was: {what}</source>
+        <translation>{done}。その後の記入はそのまま残ります：{what}</translation>
+    </message>
+    <message>
+        <source>Joined by an import</source>
+        <translation>取り込みで統合</translation>
+    </message>
+    <message>
+        <source>Joined by you</source>
+        <translation>手動で統合</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>メールが同じ</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>アカウントが同じ</translation>
+    </message>
+    <message>
+        <source>same payer</source>
+        <translation>支払人が同じ</translation>
+    </message>
+    <message>
+        <source>same value in a field of yours</source>
+        <translation>独自の項目の値が同じ</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>名前が同じ</translation>
+    </message>
+    <message>
+        <source>same name, traditional or simplified</source>
+        <translation>名前が同じ（繁体・簡体）</translation>
+    </message>
+    <message>
+        <source>same family name and a title</source>
+        <translation>同じ姓と敬称</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>名前の読みが同じ</translation>
+    </message>
+    <message>
+        <source>name differs by one character</source>
+        <translation>名前が一字違い</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>住所が同じ</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>誕生日が同じ</translation>
+    </message>
+    <message>
+        <source>almost the same address</source>
+        <translation>住所がほぼ同じ</translation>
+    </message>
+    <message>
+        <source>phone differs by one digit</source>
+        <translation>電話が一桁違い</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>同じ市</translation>
+    </message>
+    <message>
+        <source>same shop</source>
+        <translation>同じ店舗</translation>
+    </message>
+    <message>
+        <source>others have this contact too</source>
+        <translation>この連絡先はほかの人にもあります</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名前が別</translation>
+    </message>
+    <message>
+        <source>another city</source>
+        <translation>市が別</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>誕生日が別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>名前（かな）</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店舗</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>気がかり</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>your own fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>気がかり</translation>
+    </message>
+    <message>
+        <source>who referred</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>what was said about messages</source>
+        <translation>配信についての返事</translation>
     </message>
 </context>
 <context>

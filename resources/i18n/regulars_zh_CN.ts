@@ -66,6 +66,49 @@
     </message>
 </context>
 <context>
+    <name>AfterCard</name>
+    <message>
+        <source>After merging</source>
+        <translation>合并之后</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time.</source>
+        <translation>随时可以撤销。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>{a} + {b} = {sum}</source>
+        <translation>{a} + {b} = {sum}</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>{number}, that of {name}</source>
+        <translation>{number}（{name}的）</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+</context>
+<context>
     <name>AlongBanner</name>
     <message>
         <source>What you wrote was taken along</source>
@@ -893,6 +936,25 @@
     <message>
         <source>Drop to import {file}</source>
         <translation>松开即可导入 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Pairs</source>
+        <translation>成对客户</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>Not same</source>
+        <translation>非同一人</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1980,17 @@
     </message>
 </context>
 <context>
+    <name>LinkPane</name>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户页</translation>
+    </message>
+</context>
+<context>
     <name>ListBody</name>
     <message>
         <source>Customers</source>
@@ -2093,6 +2166,13 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Stopped: nothing was changed</source>
+        <translation>已停止：没有任何更改</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Save problem rows</source>
@@ -2194,6 +2274,25 @@
     <message>
         <source>Leave the sample shop</source>
         <translation>离开示例店铺</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPane</name>
+    <message>
+        <source>After merging</source>
+        <translation>合并之后</translation>
+    </message>
+    <message>
+        <source>Of each field the newest value is shown. Contacts and tags of all stay.</source>
+        <translation>每个字段显示最新的值。所有人的联系方式和标签都保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>他们是同一人吗？</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2399,29 @@
     <message>
         <source>Removed: {what}</source>
         <translation>已移除：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWork</name>
+    <message>
+        <source>{a} and {b} are one customer now</source>
+        <translation>{a}和{b}现在是一位客户</translation>
+    </message>
+    <message>
+        <source>They are one customer now</source>
+        <translation>他们现在是一位客户</translation>
+    </message>
+    <message>
+        <source>Remembered: {a} and {b} are not the same</source>
+        <translation>已记住：{a}和{b}不是同一人</translation>
+    </message>
+    <message>
+        <source>Put off: the pair stands last now</source>
+        <translation>已推迟：这一对排到最后</translation>
+    </message>
+    <message>
+        <source>They may be proposed again</source>
+        <translation>以后会再次提出</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2970,91 @@
     </message>
 </context>
 <context>
+    <name>PairNotes</name>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation>还没有查找过重复客户</translation>
+    </message>
+    <message>
+        <source>Names, phones, e-mails and addresses are compared. Nothing is merged by it.</source>
+        <translation>会比较姓名、手机、邮箱和地址。查找本身不会合并任何人。</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复客户</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person</source>
+        <translation>没有看起来是同一人的客户</translation>
+    </message>
+    <message>
+        <source>After each import the program looks again by itself.</source>
+        <translation>每次导入后程序会自动再次查找。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>打开全部客户</translation>
+    </message>
+    <message>
+        <source>No merge stands</source>
+        <translation>目前没有合并</translation>
+    </message>
+    <message>
+        <source>Whom you or an import joined stands here and can be taken apart.</source>
+        <translation>您或导入合并的客户列在这里，可以拆开。</translation>
+    </message>
+    <message>
+        <source>Show the pairs to review</source>
+        <translation>查看待核对的</translation>
+    </message>
+    <message>
+        <source>You have told nobody apart yet</source>
+        <translation>您还没有标记过“不是同一人”</translation>
+    </message>
+    <message>
+        <source>Pairs of whom you said that they are not the same stand here.</source>
+        <translation>您标记为“不是同一人”的列在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Pair</source>
+        <translation>一对</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+</context>
+<context>
+    <name>PairsHead</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Look for duplicates again</source>
+        <translation>再次查找重复客户</translation>
+    </message>
+    <message>
+        <source>All orders, contacts, addresses, tags and notes of both</source>
+        <translation>双方的全部订单、联系方式、地址、标签和备注</translation>
+    </message>
+    <message>
+        <source>A copy of your shop file from before</source>
+        <translation>合并前的店铺文件备份</translation>
+    </message>
+    <message>
+        <source>Undo of all of it at once, and of each pair at any time</source>
+        <translation>可一次全部撤销，也可随时撤销任何一对</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or do anything</source>
@@ -3181,6 +3388,25 @@
     </message>
 </context>
 <context>
+    <name>RecordHead</name>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>保留：{name}</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>保留这条</translation>
+    </message>
+    <message>
+        <source>Open full page</source>
+        <translation>打开完整页面</translation>
+    </message>
+</context>
+<context>
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
@@ -3257,6 +3483,52 @@
     <message>
         <source>Replace with</source>
         <translation>替换为</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>After merging</source>
+        <translation>合并之后</translation>
+    </message>
+    <message>
+        <source>Are they the same person?</source>
+        <translation>他们是同一人吗？</translation>
+    </message>
+    <message>
+        <source>Surely the same person, {percent}%</source>
+        <translation>确定是同一人 {percent}%</translation>
+    </message>
+    <message>
+        <source>Likely the same person, {percent}%</source>
+        <translation>很可能是同一人 {percent}%</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person, {percent}%</source>
+        <translation>也许是同一人 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>合并为一位</translation>
+    </message>
+    <message>
+        <source>They may be the same after all</source>
+        <translation>也许还是同一人</translation>
+    </message>
+    <message>
+        <source>The next pair opens by itself</source>
+        <translation>自动打开下一对</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4474,25 @@
     </message>
 </context>
 <context>
+    <name>WorkBand</name>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复客户</translation>
+    </message>
+    <message>
+        <source>Merging all certain pairs</source>
+        <translation>正在合并确定重复</translation>
+    </message>
+</context>
+<context>
     <name>_Address</name>
     <message>
         <source>Address</source>
@@ -4628,6 +4919,69 @@
         <source>{count} action(s)</source>
         <translation>
             <numerusform>{count} 项操作</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>{count} pair(s) to review</source>
+        <translation>
+            <numerusform>{count} 对待核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge all {count} certain pair(s)</source>
+        <translation>
+            <numerusform>一键合并 {count} 对确定重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} certain pair(s)?</source>
+        <translation>
+            <numerusform>合并 {count} 对确定重复？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
+        <translation>
+            <numerusform>客户列表中的 {count} 行：手机或邮箱相同，姓名不矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) were merged</source>
+        <translation>
+            <numerusform>已合并 {count} 对确定重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} record(s)</source>
+        <translation>
+            <numerusform>{count} 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined from {count} record(s)</source>
+        <translation>
+            <numerusform>由 {count} 条记录合并而成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} 个订单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s)</source>
+        <translation>
+            <numerusform>{count} 个联系方式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {count} customers into one</source>
+        <translation>
+            <numerusform>把 {count} 位客户合并为一位</numerusform>
         </translation>
     </message>
 </context>
@@ -5565,6 +5919,273 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>both kept</source>
+        <translation>都保留</translation>
+    </message>
+    <message>
+        <source>stricter wins</source>
+        <translation>从严处理</translation>
+    </message>
+    <message>
+        <source>Last orders</source>
+        <translation>最近订单</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>— empty —</source>
+        <translation>— 空 —</translation>
+    </message>
+    <message>
+        <source>Stays no.&#xa0;{number}</source>
+        <translation>保留编号&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Becomes a customer again</source>
+        <translation>重新成为一位客户</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Other merges still hold both together: taking this one apart changes nothing you see.</source>
+        <translation>另有合并仍把两者连在一起：拆开这一处，您看不出变化。</translation>
+    </message>
+    <message>
+        <source>Each keeps the orders and contacts it came with. What was written down since stays with the older record and is listed. You can take this back.</source>
+        <translation>各自保留原有的订单和联系方式。之后写下的内容留在较早的记录并会列出。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation>编号&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>{year}年起</translation>
+    </message>
+    <message>
+        <source>last looked {when}</source>
+        <translation>上次查找：{when}</translation>
+    </message>
+    <message>
+        <source>Joined by an import: same {contact}</source>
+        <translation>导入时合并：{contact}相同</translation>
+    </message>
+    <message>
+        <source>Taken apart; other merges still hold both together</source>
+        <translation>已拆开；另有合并仍把两者连在一起</translation>
+    </message>
+    <message>
+        <source>They are two customers again</source>
+        <translation>又是两位客户了</translation>
+    </message>
+    <message>
+        <source>{done}. Written since and kept where it was: {what}</source>
+        <translation>{done}。之后写下的内容留在原处：{what}</translation>
+    </message>
+    <message>
+        <source>Joined by an import</source>
+        <translation>导入时合并</translation>
+    </message>
+    <message>
+        <source>Joined by you</source>
+        <translation>由您合并</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>手机相同</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>邮箱相同</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>账号相同</translation>
+    </message>
+    <message>
+        <source>same payer</source>
+        <translation>付款人相同</translation>
+    </message>
+    <message>
+        <source>same value in a field of yours</source>
+        <translation>您自己的字段值相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same name, traditional or simplified</source>
+        <translation>姓名相同，繁简不同</translation>
+    </message>
+    <message>
+        <source>same family name and a title</source>
+        <translation>同姓加称呼</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>姓名读音相同</translation>
+    </message>
+    <message>
+        <source>name differs by one character</source>
+        <translation>姓名差一个字</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation>生日相同</translation>
+    </message>
+    <message>
+        <source>almost the same address</source>
+        <translation>地址几乎相同</translation>
+    </message>
+    <message>
+        <source>phone differs by one digit</source>
+        <translation>手机差一位数字</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>同城</translation>
+    </message>
+    <message>
+        <source>same shop</source>
+        <translation>同一店铺</translation>
+    </message>
+    <message>
+        <source>others have this contact too</source>
+        <translation>还有别人用这个联系方式</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>姓名不同</translation>
+    </message>
+    <message>
+        <source>another city</source>
+        <translation>城市不同</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>生日不同</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Called as</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>假名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>顾虑</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>your own fields</source>
+        <translation>您自己的字段</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>concerns</source>
+        <translation>顾虑</translation>
+    </message>
+    <message>
+        <source>who referred</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>what was said about messages</source>
+        <translation>关于消息的表态</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The list of all customers, the page of one, and the hidden."""
 
 from app.ui.customers.customer_page import OneCustomerPage
+from app.ui.customers.duplicates import ByHand, DuplicatesPage, LongWork, Merging
 from app.ui.customers.form import FormDesk, PersonFormPage
 from app.ui.customers.hidden_page import HiddenPage
 from app.ui.customers.list_desks import ListDesks
@@ -10,10 +11,14 @@ from app.ui.customers.ports import Book
 
 __all__ = [
     "Book",
+    "ByHand",
     "CustomersPage",
+    "DuplicatesPage",
     "FormDesk",
     "HiddenPage",
     "ListDesks",
+    "LongWork",
+    "Merging",
     "OneCustomerPage",
     "PersonDesk",
     "PersonFormPage",

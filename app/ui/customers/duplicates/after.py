@@ -1,0 +1,79 @@
+"""What the one person would have after merging: sums of both, before it is done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.services.duplicates.views import After, PairLook, Side
+from app.ui.customers.duplicates.words import told
+from app.ui.customers.words import name_of
+from app.ui.formats import money, number
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.layouts import bare, clear, column
+from app.ui.kit.naming import named
+from app.ui.kit.texts import label
+from app.ui.labels import consent
+
+
+class AfterCard(QFrame):
+    """A sunken strip of sums; wraps where room is short."""
+
+    def __init__(self, currency: str) -> None:
+        super().__init__()
+        self._currency = currency
+        self.setProperty("card", "sunken")
+        title = label(lambda: self.tr("After merging"), "strong")
+        note = label(lambda: self.tr("You can take this back at any time."), "small", wraps=True)
+        self._room = QWidget()
+        self._flow = FlowLayout(self._room, 36)
+        self.setLayout(column(title, self._room, note, gap=8, margins=(12, 16)))
+
+    def show_pair(self, look: PairLook) -> None:
+        """Show the sums of two people."""
+        after = look.after
+        self._fill([*self._sums(after), *self._consents(after), self._number((look.a, look.b))])
+
+    def show_many(self, people: Sequence[Side]) -> None:
+        """Show the sums of several people."""
+        orders = sum(person.row.orders for person in people)
+        net = sum(person.row.net_minor for person in people)
+        figures = [
+            (self.tr("Orders"), number(orders), "orders"),
+            (self.tr("Spent"), self._money(net), "spent"),
+            (self.tr("Records"), told().records(sum(each.rows for each in people)), "records"),
+        ]
+        self._fill([*figures, self._number(people)])
+
+    def _fill(self, figures: Sequence[tuple[str, str, str]]) -> None:
+        clear(self._flow)
+        for caption, text, code in figures:
+            shown = named(label(text, "strong"), f"after_{code}", f"{caption}: {text}")
+            self._flow.addWidget(bare(column(label(caption, "small"), shown, gap=2)))
+
+    def _sums(self, after: After) -> list[tuple[str, str, str]]:
+        orders = self.tr("{a} + {b} = {sum}").format(
+            a=number(after.orders_a),
+            b=number(after.orders_b),
+            sum=number(after.orders_a + after.orders_b),
+        )
+        spent = self.tr("{a} + {b} = {sum}").format(
+            a=self._money(after.net_a),
+            b=self._money(after.net_b),
+            sum=self._money(after.net_a + after.net_b),
+        )
+        return [(self.tr("Orders"), orders, "orders"), (self.tr("Spent"), spent, "spent")]
+
+    def _consents(self, after: After) -> list[tuple[str, str, str]]:
+        return [
+            (self.tr("SMS"), consent(after.consent_sms)[0], "sms"),
+            (self.tr("E-mail"), consent(after.consent_email)[0], "email"),
+        ]
+
+    def _number(self, people: Sequence[Side]) -> tuple[str, str, str]:
+        oldest = min(people, key=lambda person: person.person_id)
+        words = self.tr("{number}, that of {name}")
+        text = words.format(number=oldest.person_id, name=name_of(oldest.row))
+        return self.tr("Customer number"), text, "number"
+
+    def _money(self, minor: int) -> str:
+        return money(minor, self._currency, is_whole=True)
