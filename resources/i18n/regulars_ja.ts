@@ -5920,6 +5920,30 @@
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
+    <message>
+        <source>These two are no longer a pair</source>
+        <translation>この二人はもう組ではありません</translation>
+    </message>
+    <message>
+        <source>One of them is gone or hidden, or they are one customer already. Nothing was changed.</source>
+        <translation>片方がいないか非表示、またはすでに一人の顧客です。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart before</source>
+        <translation>この統合はすでに分けられています</translation>
+    </message>
+    <message>
+        <source>Look at the list again; nothing was changed now.</source>
+        <translation>一覧をもう一度ご覧ください。今回は何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>There is no such merge to take back</source>
+        <translation>取り消せる統合がありません</translation>
+    </message>
+    <message>
+        <source>It was taken back before. Nothing was changed now.</source>
+        <translation>すでに取り消されています。今回は何も変わっていません。</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>

@@ -5920,6 +5920,30 @@
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
+    <message>
+        <source>These two are no longer a pair</source>
+        <translation>这两位已不是一对</translation>
+    </message>
+    <message>
+        <source>One of them is gone or hidden, or they are one customer already. Nothing was changed.</source>
+        <translation>其中一位已不在或已隐藏，或他们已是同一位客户。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This merge was taken apart before</source>
+        <translation>这次合并之前已拆开</translation>
+    </message>
+    <message>
+        <source>Look at the list again; nothing was changed now.</source>
+        <translation>请再看看列表；刚才没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no such merge to take back</source>
+        <translation>没有可撤销的这次合并</translation>
+    </message>
+    <message>
+        <source>It was taken back before. Nothing was changed now.</source>
+        <translation>之前已撤销。刚才没有任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>

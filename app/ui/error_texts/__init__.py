@@ -1,6 +1,7 @@
 """Words for trouble: errors, refused files, rows kept aside."""
 
 from app.ui.error_texts import desks as _desks
+from app.ui.error_texts import duplicates as _duplicates
 from app.ui.error_texts import edits as _edits
 from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
@@ -19,4 +20,4 @@ __all__ = [
     "refusal_told",
 ]
 
-del _desks, _edits
+del _desks, _duplicates, _edits
