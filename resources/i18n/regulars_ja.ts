@@ -826,25 +826,6 @@
     </message>
 </context>
 <context>
-    <name>DayEditor</name>
-    <message>
-        <source>How many</source>
-        <translation>いくつ</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>単位</translation>
-    </message>
-    <message>
-        <source>Day, as 2026-01-31</source>
-        <translation>日付（例 2026-01-31）</translation>
-    </message>
-    <message>
-        <source>Last day, as 2026-01-31</source>
-        <translation>最終日（例 2026-01-31）</translation>
-    </message>
-</context>
-<context>
     <name>DayPopup</name>
     <message>
         <source>Which days</source>
@@ -861,6 +842,37 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>DayValues</name>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>どの期間</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日付（例：2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最終日（例：2026-01-31）</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2543,7 @@
     </message>
 </context>
 <context>
-    <name>NumberEditor</name>
+    <name>NumberValues</name>
     <message>
         <source>Up to</source>
         <translation>まで</translation>
@@ -3195,6 +3207,20 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>変更はありません。もともとこの状態です</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>Choose values</source>
+        <translation>値を選ぶ</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4188,18 @@
     </message>
 </context>
 <context>
-    <name>TicksEditor</name>
+    <name>TextValues</name>
+    <message>
+        <source>one, another</source>
+        <translation>一つ, もう一つ</translation>
+    </message>
+    <message>
+        <source>A*n? with * and ?</source>
+        <translation>A*n?（* と ? は任意の文字）</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
     <message>
         <source>Search</source>
         <translation>検索</translation>
@@ -4490,6 +4527,17 @@
     <message>
         <source>Merging all certain pairs</source>
         <translation>確実な組を統合しています</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -7163,16 +7211,304 @@
         <translation>区分</translation>
     </message>
     <message>
+        <source>The person</source>
+        <translation>お客さま</translation>
+    </message>
+    <message>
+        <source>Contact and consent</source>
+        <translation>連絡先と同意</translation>
+    </message>
+    <message>
+        <source>Orders and money</source>
+        <translation>注文と金額</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>独自の項目</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>流入元</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Open concerns</source>
+        <translation>未解決の気がかり</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>名前（かな）</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Shop account</source>
+        <translation>ショップのアカウント</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Day of being added</source>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Import they came with</source>
+        <translation>取り込み元</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <translation>複数の記録</translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation>紹介された</translation>
+    </message>
+    <message>
+        <source>Friends referred</source>
+        <translation>紹介した友人</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Last word on text messages</source>
+        <translation>SMSの最後の返事</translation>
+    </message>
+    <message>
+        <source>Last word on e-mails</source>
+        <translation>メールの最後の返事</translation>
+    </message>
+    <message>
+        <source>State of the phone</source>
+        <translation>電話番号の状態</translation>
+    </message>
+    <message>
+        <source>State of the e-mail</source>
+        <translation>メールの状態</translation>
+    </message>
+    <message>
+        <source>Usual gap in days</source>
+        <translation>普段の間隔（日）</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均注文額</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>最大の注文</translation>
     </message>
     <message>
         <source>Shop</source>
         <translation>ショップ</translation>
     </message>
     <message>
+        <source>Shipped to</source>
+        <translation>配送先</translation>
+    </message>
+    <message>
+        <source>Weekday of buying</source>
+        <translation>購入曜日</translation>
+    </message>
+    <message>
+        <source>Share of orders with a discount</source>
+        <translation>割引のあった注文の割合（%）</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <translation>未払いの注文</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>取り消しの注文</translation>
+    </message>
+    <message>
+        <source>Refunded orders</source>
+        <translation>返金した注文</translation>
+    </message>
+    <message>
+        <source>Share of refunded orders</source>
+        <translation>返金した注文の割合（%）</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>購入商品</translation>
+    </message>
+    <message>
+        <source>Name of a product bought</source>
+        <translation>購入商品の名前</translation>
+    </message>
+    <message>
+        <source>Code of a product bought</source>
+        <translation>購入商品のコード</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>最初に買った商品</translation>
+    </message>
+    <message>
+        <source>Last product bought</source>
+        <translation>最後に買った商品</translation>
+    </message>
+    <message>
+        <source>Bought the same again</source>
+        <translation>同じ商品の再購入</translation>
+    </message>
+    <message>
+        <source>Pieces bought</source>
+        <translation>購入点数</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>購入金額</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>products bought</source>
+        <translation>購入商品</translation>
+    </message>
+    <message>
+        <source>regions shipped to</source>
+        <translation>配送先</translation>
+    </message>
+    <message>
+        <source>weekdays of buying</source>
+        <translation>購入曜日</translation>
+    </message>
+    <message>
+        <source>shops</source>
+        <translation>ショップ</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>wait in usual gaps</source>
+        <translation>普段の間隔に対する経過</translation>
+    </message>
+    <message>
+        <source>answer about text messages</source>
+        <translation>SMSへの返事</translation>
+    </message>
+    <message>
+        <source>answer about e-mails</source>
+        <translation>メールへの返事</translation>
+    </message>
+    <message>
+        <source>answer about phone calls</source>
+        <translation>電話への返事</translation>
+    </message>
+    <message>
+        <source>number of unpaid orders</source>
+        <translation>未払いの注文数</translation>
+    </message>
+    <message>
+        <source>number of closed orders</source>
+        <translation>取り消しの注文数</translation>
+    </message>
+    <message>
+        <source>number of refunded orders</source>
+        <translation>返金した注文数</translation>
+    </message>
+    <message>
+        <source>number of pieces bought</source>
+        <translation>購入点数</translation>
+    </message>
+    <message>
+        <source>number of days since the last order</source>
+        <translation>最後の注文からの日数</translation>
+    </message>
+    <message>
+        <source>percentage of refunded orders</source>
+        <translation>返金した注文の割合</translation>
+    </message>
+    <message>
+        <source>percentage of orders with a discount</source>
+        <translation>割引のあった注文の割合</translation>
+    </message>
+    <message>
+        <source>number of friends referred</source>
+        <translation>紹介した友人の数</translation>
+    </message>
+    <message>
+        <source>first products bought</source>
+        <translation>最初に買った商品</translation>
+    </message>
+    <message>
+        <source>last products bought</source>
+        <translation>最後に買った商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>バリエーション</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>明細の金額</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>注文の合計</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
     </message>
     <message>
         <source>Text messages</source>
@@ -7215,6 +7551,34 @@
         <translation>より大きい</translation>
     </message>
     <message>
+        <source>is</source>
+        <translation>である</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ではない</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>を含む</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>を含まない</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>で始まる</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>で終わる</translation>
+    </message>
+    <message>
+        <source>looks like</source>
+        <translation>の形に合う</translation>
+    </message>
+    <message>
         <source>under</source>
         <translation>より小さい</translation>
     </message>
@@ -7223,8 +7587,88 @@
         <translation>範囲</translation>
     </message>
     <message>
+        <source>among the top</source>
+        <translation>上位（人数）</translation>
+    </message>
+    <message>
+        <source>in the top percent</source>
+        <translation>上位（%）</translation>
+    </message>
+    <message>
+        <source>ranks between, %</source>
+        <translation>順位の範囲（%）</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>今後</translation>
+    </message>
+    <message>
+        <source>in this</source>
+        <translation>今の</translation>
+    </message>
+    <message>
+        <source>in the last full</source>
+        <translation>前の</translation>
+    </message>
+    <message>
+        <source>on a weekday</source>
+        <translation>曜日が</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>月が</translation>
+    </message>
+    <message>
+        <source>every year on</source>
+        <translation>毎年の日</translation>
+    </message>
+    <message>
+        <source>every year between</source>
+        <translation>毎年の期間</translation>
+    </message>
+    <message>
+        <source>just these</source>
+        <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>わかっている</translation>
+    </message>
+    <message>
         <source>exactly</source>
         <translation>ちょうど</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>その日</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>一つもない</translation>
+    </message>
+    <message>
+        <source>any at all</source>
+        <translation>何かある</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>in the last</source>
@@ -7255,6 +7699,30 @@
         <translation>{value} すべて</translation>
     </message>
     <message>
+        <source>just {value}</source>
+        <translation>{value}だけ</translation>
+    </message>
+    <message>
+        <source>contains {value}</source>
+        <translation>{value}を含む</translation>
+    </message>
+    <message>
+        <source>does not contain {value}</source>
+        <translation>{value}を含まない</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <translation>{value}で始まる</translation>
+    </message>
+    <message>
+        <source>ends with {value}</source>
+        <translation>{value}で終わる</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>{value}の形</translation>
+    </message>
+    <message>
         <source>at least {value}</source>
         <translation>{value}以上</translation>
     </message>
@@ -7275,12 +7743,28 @@
         <translation>{first}～{last}</translation>
     </message>
     <message>
+        <source>ranks {first}% – {last}%</source>
+        <translation>順位 {first}%〜{last}%</translation>
+    </message>
+    <message>
+        <source>top {value}</source>
+        <translation>上位 {value} 人</translation>
+    </message>
+    <message>
+        <source>top {value}%</source>
+        <translation>上位 {value}%</translation>
+    </message>
+    <message>
         <source>in the last {value}</source>
         <translation>直近{value}</translation>
     </message>
     <message>
         <source>not in the last {value}</source>
         <translation>直近{value}になし</translation>
+    </message>
+    <message>
+        <source>in the next {value}</source>
+        <translation>今後{value}</translation>
     </message>
     <message>
         <source>more than {value} ago</source>
@@ -8790,6 +9274,609 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>すべて元のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>on {value}</source>
+        <translation>{value}に</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>{value}より前に</translation>
+    </message>
+    <message>
+        <source>after {value}</source>
+        <translation>{value}より後に</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>in the last {value}</source>
+        <translation>過去{value}以内に</translation>
+    </message>
+    <message>
+        <source>in the next {value}</source>
+        <translation>今後{value}以内に</translation>
+    </message>
+    <message>
+        <source>more than {value} ago</source>
+        <translation>{value}より前に</translation>
+    </message>
+    <message>
+        <source>on any {value}</source>
+        <translation>{value}に</translation>
+    </message>
+    <message>
+        <source>in {value} of any year</source>
+        <translation>毎年の{value}に</translation>
+    </message>
+    <message>
+        <source>on {value} of any year</source>
+        <translation>毎年の{value}に</translation>
+    </message>
+    <message>
+        <source>between {first} and {last} of any year</source>
+        <translation>毎年の{first}から{last}の間に</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>{amount}以上</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>{amount}以下</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>ちょうど{amount}</translation>
+    </message>
+    <message>
+        <source>who ordered {amount}</source>
+        <translation>{amount}注文した</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} {when}</source>
+        <translation>{when}{amount}注文した</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} with {lines}</source>
+        <translation>{lines}を含む注文を{amount}した</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} {when} with {lines}</source>
+        <translation>{when}{lines}を含む注文を{amount}した</translation>
+    </message>
+    <message>
+        <source>who never ordered</source>
+        <translation>一度も注文していない</translation>
+    </message>
+    <message>
+        <source>who did not order {when}</source>
+        <translation>{when}注文していない</translation>
+    </message>
+    <message>
+        <source>who never ordered with {lines}</source>
+        <translation>{lines}を含む注文をしていない</translation>
+    </message>
+    <message>
+        <source>who did not order {when} with {lines}</source>
+        <translation>{when}{lines}を含む注文をしていない</translation>
+    </message>
+    <message>
+        <source>whose orders come to {amount}</source>
+        <translation>注文の合計が{amount}である</translation>
+    </message>
+    <message>
+        <source>whose orders {when} come to {amount}</source>
+        <translation>{when}注文した合計が{amount}である</translation>
+    </message>
+    <message>
+        <source>whose orders with {lines} come to {amount}</source>
+        <translation>{lines}を含む注文の合計が{amount}である</translation>
+    </message>
+    <message>
+        <source>whose orders {when} with {lines} come to {amount}</source>
+        <translation>{when}した{lines}を含む注文の合計が{amount}である</translation>
+    </message>
+    <message>
+        <source>{lines} in one order</source>
+        <translation>同じ注文の{lines}</translation>
+    </message>
+    <message>
+        <source>{field} with {value}</source>
+        <translation>{field}に{value}を含むもの</translation>
+    </message>
+    <message>
+        <source>{field} beginning with {value}</source>
+        <translation>{field}が{value}で始まるもの</translation>
+    </message>
+    <message>
+        <source>{field} ending with {value}</source>
+        <translation>{field}が{value}で終わるもの</translation>
+    </message>
+    <message>
+        <source>{field} like {value}</source>
+        <translation>{field}が{value}の形のもの</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field}が{value}を超えるもの</translation>
+    </message>
+    <message>
+        <source>{field} at least {value}</source>
+        <translation>{field}が{value}以上のもの</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field}が{value}未満のもの</translation>
+    </message>
+    <message>
+        <source>{field} at most {value}</source>
+        <translation>{field}が{value}以下のもの</translation>
+    </message>
+    <message>
+        <source>{field} from {first} to {last}</source>
+        <translation>{field}が{first}から{last}のもの</translation>
+    </message>
+    <message>
+        <source>{field} {value}</source>
+        <translation>{field}が{value}のもの</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>until {last}, that day included</source>
+        <translation>{last}まで（当日を含む）</translation>
+    </message>
+    <message>
+        <source>not from {first} to {last}</source>
+        <translation>{first}から{last}までではない</translation>
+    </message>
+    <message>
+        <source>29 February counts as the 28th in other years</source>
+        <translation>平年の2月29日は28日とみなします</translation>
+    </message>
+    <message>
+        <source>whose {field} is {value}</source>
+        <translation>{field}が{value}である</translation>
+    </message>
+    <message>
+        <source>whose {field} is not {value}</source>
+        <translation>{field}が{value}ではない</translation>
+    </message>
+    <message>
+        <source>whose {field} contains {value}</source>
+        <translation>{field}に{value}を含む</translation>
+    </message>
+    <message>
+        <source>whose {field} does not contain {value}</source>
+        <translation>{field}に{value}を含まない</translation>
+    </message>
+    <message>
+        <source>whose {field} begins with {value}</source>
+        <translation>{field}が{value}で始まる</translation>
+    </message>
+    <message>
+        <source>whose {field} ends with {value}</source>
+        <translation>{field}が{value}で終わる</translation>
+    </message>
+    <message>
+        <source>whose {field} looks like {value}</source>
+        <translation>{field}が{value}の形に合う</translation>
+    </message>
+    <message>
+        <source>whose {field} is not known</source>
+        <translation>{field}がわからない</translation>
+    </message>
+    <message>
+        <source>whose {field} is known</source>
+        <translation>{field}がわかっている</translation>
+    </message>
+    <message>
+        <source>whose {field} is exactly {value}</source>
+        <translation>{field}がちょうど{value}である</translation>
+    </message>
+    <message>
+        <source>whose {field} is over {value}</source>
+        <translation>{field}が{value}を超える</translation>
+    </message>
+    <message>
+        <source>whose {field} is at least {value}</source>
+        <translation>{field}が{value}以上である</translation>
+    </message>
+    <message>
+        <source>whose {field} is under {value}</source>
+        <translation>{field}が{value}未満である</translation>
+    </message>
+    <message>
+        <source>whose {field} is at most {value}</source>
+        <translation>{field}が{value}以下である</translation>
+    </message>
+    <message>
+        <source>whose {field} is from {first} to {last}</source>
+        <translation>{field}が{first}から{last}までである</translation>
+    </message>
+    <message>
+        <source>who are the {value} with the largest {field}</source>
+        <translation>{field}の上位{value}人に入る</translation>
+    </message>
+    <message>
+        <source>who are in the top {value}% by {field}</source>
+        <translation>{field}の上位{value}%に入る</translation>
+    </message>
+    <message>
+        <source>who rank between {first}% and {last}% by {field}, from the smallest up</source>
+        <translation>{field}の小さい順で{first}%から{last}%の間にいる</translation>
+    </message>
+    <message>
+        <source>whose {field} was on {value}</source>
+        <translation>{field}が{value}である</translation>
+    </message>
+    <message>
+        <source>whose {field} was before {value}</source>
+        <translation>{field}が{value}より前である</translation>
+    </message>
+    <message>
+        <source>whose {field} was after {value}</source>
+        <translation>{field}が{value}より後である</translation>
+    </message>
+    <message>
+        <source>whose {field} was from {first} to {last}</source>
+        <translation>{field}が{first}から{last}までの間である</translation>
+    </message>
+    <message>
+        <source>whose {field} was in the last {value}</source>
+        <translation>{field}が過去{value}以内である</translation>
+    </message>
+    <message>
+        <source>whose {field} was not in the last {value}</source>
+        <translation>{field}が過去{value}以内ではない</translation>
+    </message>
+    <message>
+        <source>whose {field} is in the next {value}</source>
+        <translation>{field}が今後{value}以内である</translation>
+    </message>
+    <message>
+        <source>whose {field} was more than {value} ago</source>
+        <translation>{field}が{value}より前である</translation>
+    </message>
+    <message>
+        <source>whose {field} was {value}</source>
+        <translation>{field}が{value}である</translation>
+    </message>
+    <message>
+        <source>whose {field} was on a {value}</source>
+        <translation>{field}が{value}である</translation>
+    </message>
+    <message>
+        <source>whose {field} was in {value} of any year</source>
+        <translation>{field}が毎年の{value}にあたる</translation>
+    </message>
+    <message>
+        <source>whose {field} was on {value} of any year</source>
+        <translation>{field}が毎年の{value}にあたる</translation>
+    </message>
+    <message>
+        <source>whose {field} was between {first} and {last} of any year</source>
+        <translation>{field}が毎年の{first}から{last}の間にあたる</translation>
+    </message>
+    <message>
+        <source>who have no {field}</source>
+        <translation>{field}がない</translation>
+    </message>
+    <message>
+        <source>who have birthday in the next {value}</source>
+        <translation>今後{value}以内に誕生日を迎える</translation>
+    </message>
+    <message>
+        <source>who have birthday in {value}</source>
+        <translation>{value}に誕生日を迎える</translation>
+    </message>
+    <message>
+        <source>who have birthday on {value}</source>
+        <translation>{value}に誕生日を迎える</translation>
+    </message>
+    <message>
+        <source>who have birthday between {first} and {last}</source>
+        <translation>{first}から{last}の間に誕生日を迎える</translation>
+    </message>
+    <message>
+        <source>who have {value} among their {field}</source>
+        <translation>{field}に{value}がある</translation>
+    </message>
+    <message>
+        <source>who have all of {value} among their {field}</source>
+        <translation>{field}に{value}がすべてある</translation>
+    </message>
+    <message>
+        <source>who have no {value} among their {field}</source>
+        <translation>{field}に{value}がない</translation>
+    </message>
+    <message>
+        <source>whose {field} are just {value}</source>
+        <translation>{field}が{value}だけである</translation>
+    </message>
+    <message>
+        <source>who have no {field} at all</source>
+        <translation>{field}が一つもない</translation>
+    </message>
+    <message>
+        <source>who have any {field} at all</source>
+        <translation>{field}が何かある</translation>
+    </message>
+    <message>
+        <source>who were put together from several records</source>
+        <translation>複数の記録からまとめられた</translation>
+    </message>
+    <message>
+        <source>who have one record only</source>
+        <translation>記録が一つだけである</translation>
+    </message>
+    <message>
+        <source>whom somebody referred</source>
+        <translation>誰かに紹介された</translation>
+    </message>
+    <message>
+        <source>whom nobody referred</source>
+        <translation>誰にも紹介されていない</translation>
+    </message>
+    <message>
+        <source>who bought the same product again</source>
+        <translation>同じ商品をまた買った</translation>
+    </message>
+    <message>
+        <source>who never bought a product twice</source>
+        <translation>同じ商品を二度買っていない</translation>
+    </message>
+    <message>
+        <source>who are hidden</source>
+        <translation>非表示である</translation>
+    </message>
+    <message>
+        <source>who are not hidden</source>
+        <translation>非表示ではない</translation>
+    </message>
+    <message>
+        <source>who live in {value}</source>
+        <translation>{value}に住んでいる</translation>
+    </message>
+    <message>
+        <source>who do not live in {value}</source>
+        <translation>{value}に住んでいない</translation>
+    </message>
+    <message>
+        <source>who spent over {value}</source>
+        <translation>{value}を超えて購入した</translation>
+    </message>
+    <message>
+        <source>who spent at least {value}</source>
+        <translation>{value}以上購入した</translation>
+    </message>
+    <message>
+        <source>who spent under {value}</source>
+        <translation>購入が{value}未満である</translation>
+    </message>
+    <message>
+        <source>who spent at most {value}</source>
+        <translation>購入が{value}以下である</translation>
+    </message>
+    <message>
+        <source>who spent from {first} to {last}</source>
+        <translation>{first}から{last}まで購入した</translation>
+    </message>
+    <message>
+        <source>who spent exactly {value}</source>
+        <translation>ちょうど{value}購入した</translation>
+    </message>
+    <message>
+        <source>who ordered for the first time in the last {value}</source>
+        <translation>過去{value}以内に初めて注文した</translation>
+    </message>
+    <message>
+        <source>who ordered for the first time more than {value} ago</source>
+        <translation>初めての注文が{value}より前である</translation>
+    </message>
+    <message>
+        <source>who ordered in the last {value}</source>
+        <translation>過去{value}以内に注文した</translation>
+    </message>
+    <message>
+        <source>who did not order in the last {value}</source>
+        <translation>過去{value}以内に注文していない</translation>
+    </message>
+    <message>
+        <source>who ordered last more than {value} ago</source>
+        <translation>最後の注文が{value}より前である</translation>
+    </message>
+    <message>
+        <source>who ordered at some time</source>
+        <translation>注文したことがある</translation>
+    </message>
+    <message>
+        <source>who ordered last more than {value} days ago</source>
+        <translation>最後の注文から{value}日を超えた</translation>
+    </message>
+    <message>
+        <source>who ordered last {first} to {last} days ago</source>
+        <translation>最後の注文が{first}〜{last}日前である</translation>
+    </message>
+    <message>
+        <source>who have waited over {value} times their usual gap</source>
+        <translation>普段の間隔の{value}倍を超えて注文がない</translation>
+    </message>
+    <message>
+        <source>who have waited at least {value} times their usual gap</source>
+        <translation>普段の間隔の{value}倍以上注文がない</translation>
+    </message>
+    <message>
+        <source>who have waited less than {value} times their usual gap</source>
+        <translation>注文のない期間が普段の間隔の{value}倍未満である</translation>
+    </message>
+    <message>
+        <source>who have waited at most {value} times their usual gap</source>
+        <translation>注文のない期間が普段の間隔の{value}倍以下である</translation>
+    </message>
+    <message>
+        <source>who have waited {first} to {last} times their usual gap</source>
+        <translation>注文のない期間が普段の間隔の{first}〜{last}倍である</translation>
+    </message>
+    <message>
+        <source>who have the tag {value}</source>
+        <translation>タグ{value}が付いている</translation>
+    </message>
+    <message>
+        <source>who have the tags {value}</source>
+        <translation>タグ{value}がすべて付いている</translation>
+    </message>
+    <message>
+        <source>who do not have the tag {value}</source>
+        <translation>タグ{value}が付いていない</translation>
+    </message>
+    <message>
+        <source>who ordered at {value}</source>
+        <translation>{value}で注文した</translation>
+    </message>
+    <message>
+        <source>who never ordered at {value}</source>
+        <translation>{value}で注文していない</translation>
+    </message>
+    <message>
+        <source>who bought {value}</source>
+        <translation>{value}を買った</translation>
+    </message>
+    <message>
+        <source>who never bought {value}</source>
+        <translation>{value}を買っていない</translation>
+    </message>
+    <message>
+        <source>who bought nothing but {value}</source>
+        <translation>{value}だけを買った</translation>
+    </message>
+    <message>
+        <source>who worry about {value}</source>
+        <translation>「{value}」が気がかりである</translation>
+    </message>
+    <message>
+        <source>who ever ordered on {value}</source>
+        <translation>{value}に注文したことがある</translation>
+    </message>
+    <message>
+        <source>who had an order sent to {value}</source>
+        <translation>{value}へ届けた注文がある</translation>
+    </message>
+    <message>
+        <source>Everybody who is not hidden.</source>
+        <translation>非表示でないすべてのお客さま。</translation>
+    </message>
+    <message>
+        <source>People {rule}.</source>
+        <translation>{rule}お客さま。</translation>
+    </message>
+    <message>
+        <source>People {rule} — without those {exceptions}.</source>
+        <translation>{rule}お客さま。ただし{exceptions}方を除く。</translation>
+    </message>
+    <message>
+        <source>Everybody but those {exceptions}.</source>
+        <translation>{exceptions}方を除くすべてのお客さま。</translation>
+    </message>
+    <message>
+        <source>of whom none of this holds: {rule}</source>
+        <translation>次のどれにも当てはまらない：{rule}</translation>
+    </message>
+    <message>
+        <source>({rule})</source>
+        <translation>（{rule}）</translation>
+    </message>
+    <message>
+        <source>who are in the segment {segment}</source>
+        <translation>セグメント{segment}に入る</translation>
+    </message>
+    <message>
+        <source>who are not in the segment {segment}</source>
+        <translation>セグメント{segment}に入らない</translation>
+    </message>
+    <message>
+        <source>who are in a random {percent}% of all</source>
+        <translation>無作為の{percent}%に入る</translation>
+    </message>
+    <message>
+        <source>{sentence} Of them the {count} with the largest {field}.</source>
+        <translation>{sentence}そのうち{field}が大きい{count}人。</translation>
+    </message>
+    <message>
+        <source>{sentence} Of them the {count} with the smallest {field}.</source>
+        <translation>{sentence}そのうち{field}が小さい{count}人。</translation>
+    </message>
+    <message>
+        <source>This rule asks for something that this version does not know: {names}.</source>
+        <translation>このルールには、この版が知らないものがあります：{names}。</translation>
+    </message>
+    <message>
+        <source>{list}, and {last}</source>
+        <translation>{list}、かつ{last}</translation>
+    </message>
+    <message>
+        <source>{list}, or {last}</source>
+        <translation>{list}、または{last}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>前四半期</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>{list} or {last}</source>
+        <translation>{list}または{last}</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <translation>{list}と{last}</translation>
     </message>
 </context>
 <context>

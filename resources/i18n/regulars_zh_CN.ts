@@ -826,25 +826,6 @@
     </message>
 </context>
 <context>
-    <name>DayEditor</name>
-    <message>
-        <source>How many</source>
-        <translation>多少</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Day, as 2026-01-31</source>
-        <translation>日期，如 2026-01-31</translation>
-    </message>
-    <message>
-        <source>Last day, as 2026-01-31</source>
-        <translation>截止日期，如 2026-01-31</translation>
-    </message>
-</context>
-<context>
     <name>DayPopup</name>
     <message>
         <source>Which days</source>
@@ -861,6 +842,37 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>DayValues</name>
+    <message>
+        <source>How many</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>哪个时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最后一天，如 2026-01-31</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2543,10 @@
     </message>
 </context>
 <context>
-    <name>NumberEditor</name>
+    <name>NumberValues</name>
     <message>
         <source>Up to</source>
-        <translation>至</translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3207,20 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>无需更改：原本就是这样</translation>
+    </message>
+</context>
+<context>
+    <name>PickPopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Picks</name>
+    <message>
+        <source>Choose values</source>
+        <translation>选择值</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4188,18 @@
     </message>
 </context>
 <context>
-    <name>TicksEditor</name>
+    <name>TextValues</name>
+    <message>
+        <source>one, another</source>
+        <translation>一个，另一个</translation>
+    </message>
+    <message>
+        <source>A*n? with * and ?</source>
+        <translation>A*n?（* 和 ? 代表任意字）</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
@@ -4490,6 +4527,17 @@
     <message>
         <source>Merging all certain pairs</source>
         <translation>正在合并确定重复</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoValues</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7163,16 +7211,304 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>The person</source>
+        <translation>客户本人</translation>
+    </message>
+    <message>
+        <source>Contact and consent</source>
+        <translation>联系与许可</translation>
+    </message>
+    <message>
+        <source>Orders and money</source>
+        <translation>订单与金额</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>您自己的字段</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Open concerns</source>
+        <translation>未解决的顾虑</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Name in kana</source>
+        <translation>姓名假名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Shop account</source>
+        <translation>店铺账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Day of being added</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Import they came with</source>
+        <translation>随哪次导入而来</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <translation>由多条记录合成</translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation>由他人介绍</translation>
+    </message>
+    <message>
+        <source>Friends referred</source>
+        <translation>介绍的朋友</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Last word on text messages</source>
+        <translation>最近一次短信表态</translation>
+    </message>
+    <message>
+        <source>Last word on e-mails</source>
+        <translation>最近一次邮件表态</translation>
+    </message>
+    <message>
+        <source>State of the phone</source>
+        <translation>手机号状态</translation>
+    </message>
+    <message>
+        <source>State of the e-mail</source>
+        <translation>邮箱状态</translation>
+    </message>
+    <message>
+        <source>Usual gap in days</source>
+        <translation>平时间隔（天）</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>平均客单</translation>
+    </message>
+    <message>
+        <source>Largest order</source>
+        <translation>最大一单</translation>
     </message>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>
     <message>
+        <source>Shipped to</source>
+        <translation>收货地区</translation>
+    </message>
+    <message>
+        <source>Weekday of buying</source>
+        <translation>下单星期</translation>
+    </message>
+    <message>
+        <source>Share of orders with a discount</source>
+        <translation>有优惠的订单占比（%）</translation>
+    </message>
+    <message>
+        <source>Unpaid orders</source>
+        <translation>未付款订单</translation>
+    </message>
+    <message>
+        <source>Closed orders</source>
+        <translation>已关闭订单</translation>
+    </message>
+    <message>
+        <source>Refunded orders</source>
+        <translation>退款订单</translation>
+    </message>
+    <message>
+        <source>Share of refunded orders</source>
+        <translation>退款订单占比（%）</translation>
+    </message>
+    <message>
         <source>Bought</source>
         <translation>买过</translation>
+    </message>
+    <message>
+        <source>Name of a product bought</source>
+        <translation>买过的商品名称</translation>
+    </message>
+    <message>
+        <source>Code of a product bought</source>
+        <translation>买过的商品编码</translation>
+    </message>
+    <message>
+        <source>First product bought</source>
+        <translation>首次购买的商品</translation>
+    </message>
+    <message>
+        <source>Last product bought</source>
+        <translation>最近购买的商品</translation>
+    </message>
+    <message>
+        <source>Bought the same again</source>
+        <translation>复购同一商品</translation>
+    </message>
+    <message>
+        <source>Pieces bought</source>
+        <translation>购买件数</translation>
+    </message>
+    <message>
+        <source>money spent</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>products bought</source>
+        <translation>买过的商品</translation>
+    </message>
+    <message>
+        <source>regions shipped to</source>
+        <translation>收货地区</translation>
+    </message>
+    <message>
+        <source>weekdays of buying</source>
+        <translation>下单星期</translation>
+    </message>
+    <message>
+        <source>shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>wait in usual gaps</source>
+        <translation>等待的平时间隔倍数</translation>
+    </message>
+    <message>
+        <source>answer about text messages</source>
+        <translation>短信许可</translation>
+    </message>
+    <message>
+        <source>answer about e-mails</source>
+        <translation>邮件许可</translation>
+    </message>
+    <message>
+        <source>answer about phone calls</source>
+        <translation>电话许可</translation>
+    </message>
+    <message>
+        <source>number of unpaid orders</source>
+        <translation>未付款订单数</translation>
+    </message>
+    <message>
+        <source>number of closed orders</source>
+        <translation>已关闭订单数</translation>
+    </message>
+    <message>
+        <source>number of refunded orders</source>
+        <translation>退款订单数</translation>
+    </message>
+    <message>
+        <source>number of pieces bought</source>
+        <translation>购买件数</translation>
+    </message>
+    <message>
+        <source>number of days since the last order</source>
+        <translation>距上次下单天数</translation>
+    </message>
+    <message>
+        <source>percentage of refunded orders</source>
+        <translation>退款订单百分比</translation>
+    </message>
+    <message>
+        <source>percentage of orders with a discount</source>
+        <translation>有优惠的订单百分比</translation>
+    </message>
+    <message>
+        <source>number of friends referred</source>
+        <translation>介绍的朋友数</translation>
+    </message>
+    <message>
+        <source>first products bought</source>
+        <translation>首次购买的商品</translation>
+    </message>
+    <message>
+        <source>last products bought</source>
+        <translation>最近购买的商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>该行金额</translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation>订单总额</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Text messages</source>
@@ -7215,6 +7551,34 @@
         <translation>高于</translation>
     </message>
     <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>结尾是</translation>
+    </message>
+    <message>
+        <source>looks like</source>
+        <translation>符合样式</translation>
+    </message>
+    <message>
         <source>under</source>
         <translation>低于</translation>
     </message>
@@ -7223,8 +7587,88 @@
         <translation>介于</translation>
     </message>
     <message>
+        <source>among the top</source>
+        <translation>排在前几名</translation>
+    </message>
+    <message>
+        <source>in the top percent</source>
+        <translation>排在前百分之几</translation>
+    </message>
+    <message>
+        <source>ranks between, %</source>
+        <translation>排名介于（%）</translation>
+    </message>
+    <message>
+        <source>in the next</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>in this</source>
+        <translation>在本</translation>
+    </message>
+    <message>
+        <source>in the last full</source>
+        <translation>在上一个</translation>
+    </message>
+    <message>
+        <source>on a weekday</source>
+        <translation>在星期几</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>在几月</translation>
+    </message>
+    <message>
+        <source>every year on</source>
+        <translation>每年的某天</translation>
+    </message>
+    <message>
+        <source>every year between</source>
+        <translation>每年的某段</translation>
+    </message>
+    <message>
+        <source>just these</source>
+        <translation>恰好是</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
         <source>exactly</source>
         <translation>等于</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>在某天</translation>
+    </message>
+    <message>
+        <source>none at all</source>
+        <translation>完全没有</translation>
+    </message>
+    <message>
+        <source>any at all</source>
+        <translation>有任意一个</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
     </message>
     <message>
         <source>in the last</source>
@@ -7255,6 +7699,30 @@
         <translation>同时有 {value}</translation>
     </message>
     <message>
+        <source>just {value}</source>
+        <translation>恰好是{value}</translation>
+    </message>
+    <message>
+        <source>contains {value}</source>
+        <translation>包含{value}</translation>
+    </message>
+    <message>
+        <source>does not contain {value}</source>
+        <translation>不包含{value}</translation>
+    </message>
+    <message>
+        <source>begins with {value}</source>
+        <translation>以{value}开头</translation>
+    </message>
+    <message>
+        <source>ends with {value}</source>
+        <translation>以{value}结尾</translation>
+    </message>
+    <message>
+        <source>looks like {value}</source>
+        <translation>符合{value}</translation>
+    </message>
+    <message>
         <source>at least {value}</source>
         <translation>至少 {value}</translation>
     </message>
@@ -7275,12 +7743,28 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
+        <source>ranks {first}% – {last}%</source>
+        <translation>排名 {first}%–{last}%</translation>
+    </message>
+    <message>
+        <source>top {value}</source>
+        <translation>前 {value} 名</translation>
+    </message>
+    <message>
+        <source>top {value}%</source>
+        <translation>前 {value}%</translation>
+    </message>
+    <message>
         <source>in the last {value}</source>
         <translation>最近 {value}</translation>
     </message>
     <message>
         <source>not in the last {value}</source>
         <translation>最近 {value} 没有</translation>
+    </message>
+    <message>
+        <source>in the next {value}</source>
+        <translation>未来 {value}</translation>
     </message>
     <message>
         <source>more than {value} ago</source>
@@ -8790,6 +9274,609 @@
     <message>
         <source>Everything is as it was before.</source>
         <translation>一切保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>on {value}</source>
+        <translation>在{value}</translation>
+    </message>
+    <message>
+        <source>before {value}</source>
+        <translation>在{value}以前</translation>
+    </message>
+    <message>
+        <source>after {value}</source>
+        <translation>在{value}以后</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>从{first}到{last}</translation>
+    </message>
+    <message>
+        <source>in the last {value}</source>
+        <translation>最近 {value}内</translation>
+    </message>
+    <message>
+        <source>in the next {value}</source>
+        <translation>未来 {value}内</translation>
+    </message>
+    <message>
+        <source>more than {value} ago</source>
+        <translation>在 {value}以前</translation>
+    </message>
+    <message>
+        <source>on any {value}</source>
+        <translation>在{value}</translation>
+    </message>
+    <message>
+        <source>in {value} of any year</source>
+        <translation>在任一年的{value}</translation>
+    </message>
+    <message>
+        <source>on {value} of any year</source>
+        <translation>在任一年的{value}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last} of any year</source>
+        <translation>在任一年的{first}到{last}之间</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>至少 {amount}</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>至多 {amount}</translation>
+    </message>
+    <message>
+        <source>exactly {amount}</source>
+        <translation>正好 {amount}</translation>
+    </message>
+    <message>
+        <source>who ordered {amount}</source>
+        <translation>下单{amount}</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} {when}</source>
+        <translation>{when}下单{amount}</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} with {lines}</source>
+        <translation>下单{amount}且含{lines}</translation>
+    </message>
+    <message>
+        <source>who ordered {amount} {when} with {lines}</source>
+        <translation>{when}下单{amount}且含{lines}</translation>
+    </message>
+    <message>
+        <source>who never ordered</source>
+        <translation>从未下单</translation>
+    </message>
+    <message>
+        <source>who did not order {when}</source>
+        <translation>{when}没有下单</translation>
+    </message>
+    <message>
+        <source>who never ordered with {lines}</source>
+        <translation>从未下过含{lines}的订单</translation>
+    </message>
+    <message>
+        <source>who did not order {when} with {lines}</source>
+        <translation>{when}没有下过含{lines}的订单</translation>
+    </message>
+    <message>
+        <source>whose orders come to {amount}</source>
+        <translation>订单金额合计{amount}</translation>
+    </message>
+    <message>
+        <source>whose orders {when} come to {amount}</source>
+        <translation>{when}订单金额合计{amount}</translation>
+    </message>
+    <message>
+        <source>whose orders with {lines} come to {amount}</source>
+        <translation>含{lines}的订单金额合计{amount}</translation>
+    </message>
+    <message>
+        <source>whose orders {when} with {lines} come to {amount}</source>
+        <translation>{when}含{lines}的订单金额合计{amount}</translation>
+    </message>
+    <message>
+        <source>{lines} in one order</source>
+        <translation>同一订单中的{lines}</translation>
+    </message>
+    <message>
+        <source>{field} with {value}</source>
+        <translation>{field}含{value}</translation>
+    </message>
+    <message>
+        <source>{field} beginning with {value}</source>
+        <translation>{field}以{value}开头</translation>
+    </message>
+    <message>
+        <source>{field} ending with {value}</source>
+        <translation>{field}以{value}结尾</translation>
+    </message>
+    <message>
+        <source>{field} like {value}</source>
+        <translation>{field}符合{value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field}超过 {value}</translation>
+    </message>
+    <message>
+        <source>{field} at least {value}</source>
+        <translation>{field}不少于 {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field}少于 {value}</translation>
+    </message>
+    <message>
+        <source>{field} at most {value}</source>
+        <translation>{field}不超过 {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {first} to {last}</source>
+        <translation>{field}在 {first} 到 {last} 之间</translation>
+    </message>
+    <message>
+        <source>{field} {value}</source>
+        <translation>{field}为{value}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>即{day}</translation>
+    </message>
+    <message>
+        <source>until {last}, that day included</source>
+        <translation>至{last}（含当天）</translation>
+    </message>
+    <message>
+        <source>not from {first} to {last}</source>
+        <translation>不在{first}到{last}之间</translation>
+    </message>
+    <message>
+        <source>29 February counts as the 28th in other years</source>
+        <translation>平年里 2 月 29 日按 28 日算</translation>
+    </message>
+    <message>
+        <source>whose {field} is {value}</source>
+        <translation>{field}是{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is not {value}</source>
+        <translation>{field}不是{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} contains {value}</source>
+        <translation>{field}包含{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} does not contain {value}</source>
+        <translation>{field}不包含{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} begins with {value}</source>
+        <translation>{field}以{value}开头</translation>
+    </message>
+    <message>
+        <source>whose {field} ends with {value}</source>
+        <translation>{field}以{value}结尾</translation>
+    </message>
+    <message>
+        <source>whose {field} looks like {value}</source>
+        <translation>{field}符合{value}的样式</translation>
+    </message>
+    <message>
+        <source>whose {field} is not known</source>
+        <translation>{field}未知</translation>
+    </message>
+    <message>
+        <source>whose {field} is known</source>
+        <translation>{field}已知</translation>
+    </message>
+    <message>
+        <source>whose {field} is exactly {value}</source>
+        <translation>{field}正好是 {value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is over {value}</source>
+        <translation>{field}超过 {value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is at least {value}</source>
+        <translation>{field}不少于 {value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is under {value}</source>
+        <translation>{field}少于 {value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is at most {value}</source>
+        <translation>{field}不超过 {value}</translation>
+    </message>
+    <message>
+        <source>whose {field} is from {first} to {last}</source>
+        <translation>{field}在 {first} 到 {last} 之间</translation>
+    </message>
+    <message>
+        <source>who are the {value} with the largest {field}</source>
+        <translation>{field}最高的 {value} 位</translation>
+    </message>
+    <message>
+        <source>who are in the top {value}% by {field}</source>
+        <translation>{field}排在前 {value}%</translation>
+    </message>
+    <message>
+        <source>who rank between {first}% and {last}% by {field}, from the smallest up</source>
+        <translation>{field}从低到高排名在 {first}% 到 {last}% 之间</translation>
+    </message>
+    <message>
+        <source>whose {field} was on {value}</source>
+        <translation>{field}在{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was before {value}</source>
+        <translation>{field}早于{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was after {value}</source>
+        <translation>{field}晚于{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was from {first} to {last}</source>
+        <translation>{field}在{first}到{last}之间</translation>
+    </message>
+    <message>
+        <source>whose {field} was in the last {value}</source>
+        <translation>{field}在最近 {value}内</translation>
+    </message>
+    <message>
+        <source>whose {field} was not in the last {value}</source>
+        <translation>{field}不在最近 {value}内</translation>
+    </message>
+    <message>
+        <source>whose {field} is in the next {value}</source>
+        <translation>{field}在未来 {value}内</translation>
+    </message>
+    <message>
+        <source>whose {field} was more than {value} ago</source>
+        <translation>{field}在 {value}以前</translation>
+    </message>
+    <message>
+        <source>whose {field} was {value}</source>
+        <translation>{field}在{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was on a {value}</source>
+        <translation>{field}是{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was in {value} of any year</source>
+        <translation>{field}在任一年的{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was on {value} of any year</source>
+        <translation>{field}在任一年的{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} was between {first} and {last} of any year</source>
+        <translation>{field}在任一年的{first}到{last}之间</translation>
+    </message>
+    <message>
+        <source>who have no {field}</source>
+        <translation>没有{field}</translation>
+    </message>
+    <message>
+        <source>who have birthday in the next {value}</source>
+        <translation>未来 {value}内过生日</translation>
+    </message>
+    <message>
+        <source>who have birthday in {value}</source>
+        <translation>{value}过生日</translation>
+    </message>
+    <message>
+        <source>who have birthday on {value}</source>
+        <translation>{value}过生日</translation>
+    </message>
+    <message>
+        <source>who have birthday between {first} and {last}</source>
+        <translation>{first}到{last}之间过生日</translation>
+    </message>
+    <message>
+        <source>who have {value} among their {field}</source>
+        <translation>{field}中有{value}</translation>
+    </message>
+    <message>
+        <source>who have all of {value} among their {field}</source>
+        <translation>{field}中同时有{value}</translation>
+    </message>
+    <message>
+        <source>who have no {value} among their {field}</source>
+        <translation>{field}中没有{value}</translation>
+    </message>
+    <message>
+        <source>whose {field} are just {value}</source>
+        <translation>{field}恰好是{value}</translation>
+    </message>
+    <message>
+        <source>who have no {field} at all</source>
+        <translation>没有任何{field}</translation>
+    </message>
+    <message>
+        <source>who have any {field} at all</source>
+        <translation>有任意{field}</translation>
+    </message>
+    <message>
+        <source>who were put together from several records</source>
+        <translation>由多条记录合并而成</translation>
+    </message>
+    <message>
+        <source>who have one record only</source>
+        <translation>只有一条记录</translation>
+    </message>
+    <message>
+        <source>whom somebody referred</source>
+        <translation>由他人介绍</translation>
+    </message>
+    <message>
+        <source>whom nobody referred</source>
+        <translation>不是由他人介绍</translation>
+    </message>
+    <message>
+        <source>who bought the same product again</source>
+        <translation>复购过同一商品</translation>
+    </message>
+    <message>
+        <source>who never bought a product twice</source>
+        <translation>没有复购过任何商品</translation>
+    </message>
+    <message>
+        <source>who are hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>who are not hidden</source>
+        <translation>未隐藏</translation>
+    </message>
+    <message>
+        <source>who live in {value}</source>
+        <translation>住在{value}</translation>
+    </message>
+    <message>
+        <source>who do not live in {value}</source>
+        <translation>不住在{value}</translation>
+    </message>
+    <message>
+        <source>who spent over {value}</source>
+        <translation>消费超过 {value}</translation>
+    </message>
+    <message>
+        <source>who spent at least {value}</source>
+        <translation>消费不少于 {value}</translation>
+    </message>
+    <message>
+        <source>who spent under {value}</source>
+        <translation>消费不到 {value}</translation>
+    </message>
+    <message>
+        <source>who spent at most {value}</source>
+        <translation>消费不超过 {value}</translation>
+    </message>
+    <message>
+        <source>who spent from {first} to {last}</source>
+        <translation>消费在 {first} 到 {last} 之间</translation>
+    </message>
+    <message>
+        <source>who spent exactly {value}</source>
+        <translation>消费正好 {value}</translation>
+    </message>
+    <message>
+        <source>who ordered for the first time in the last {value}</source>
+        <translation>首次下单在最近 {value}内</translation>
+    </message>
+    <message>
+        <source>who ordered for the first time more than {value} ago</source>
+        <translation>首次下单在 {value}以前</translation>
+    </message>
+    <message>
+        <source>who ordered in the last {value}</source>
+        <translation>最近 {value}内下过单</translation>
+    </message>
+    <message>
+        <source>who did not order in the last {value}</source>
+        <translation>最近 {value}内没有下单</translation>
+    </message>
+    <message>
+        <source>who ordered last more than {value} ago</source>
+        <translation>最后一次下单在 {value}以前</translation>
+    </message>
+    <message>
+        <source>who ordered at some time</source>
+        <translation>下过单</translation>
+    </message>
+    <message>
+        <source>who ordered last more than {value} days ago</source>
+        <translation>最后一次下单已超过 {value} 天</translation>
+    </message>
+    <message>
+        <source>who ordered last {first} to {last} days ago</source>
+        <translation>最后一次下单在 {first}–{last} 天前</translation>
+    </message>
+    <message>
+        <source>who have waited over {value} times their usual gap</source>
+        <translation>已超过平时间隔的 {value} 倍未下单</translation>
+    </message>
+    <message>
+        <source>who have waited at least {value} times their usual gap</source>
+        <translation>已达到平时间隔的 {value} 倍未下单</translation>
+    </message>
+    <message>
+        <source>who have waited less than {value} times their usual gap</source>
+        <translation>未下单时间不到平时间隔的 {value} 倍</translation>
+    </message>
+    <message>
+        <source>who have waited at most {value} times their usual gap</source>
+        <translation>未下单时间不超过平时间隔的 {value} 倍</translation>
+    </message>
+    <message>
+        <source>who have waited {first} to {last} times their usual gap</source>
+        <translation>未下单时间为平时间隔的 {first} 到 {last} 倍</translation>
+    </message>
+    <message>
+        <source>who have the tag {value}</source>
+        <translation>有标签{value}</translation>
+    </message>
+    <message>
+        <source>who have the tags {value}</source>
+        <translation>同时有标签{value}</translation>
+    </message>
+    <message>
+        <source>who do not have the tag {value}</source>
+        <translation>没有标签{value}</translation>
+    </message>
+    <message>
+        <source>who ordered at {value}</source>
+        <translation>在{value}下过单</translation>
+    </message>
+    <message>
+        <source>who never ordered at {value}</source>
+        <translation>没有在{value}下过单</translation>
+    </message>
+    <message>
+        <source>who bought {value}</source>
+        <translation>买过{value}</translation>
+    </message>
+    <message>
+        <source>who never bought {value}</source>
+        <translation>没买过{value}</translation>
+    </message>
+    <message>
+        <source>who bought nothing but {value}</source>
+        <translation>只买过{value}</translation>
+    </message>
+    <message>
+        <source>who worry about {value}</source>
+        <translation>有“{value}”方面的顾虑</translation>
+    </message>
+    <message>
+        <source>who ever ordered on {value}</source>
+        <translation>曾在{value}下单</translation>
+    </message>
+    <message>
+        <source>who had an order sent to {value}</source>
+        <translation>有订单寄往{value}</translation>
+    </message>
+    <message>
+        <source>Everybody who is not hidden.</source>
+        <translation>所有未隐藏的客户。</translation>
+    </message>
+    <message>
+        <source>People {rule}.</source>
+        <translation>{rule}的客户。</translation>
+    </message>
+    <message>
+        <source>People {rule} — without those {exceptions}.</source>
+        <translation>{rule}的客户；不含{exceptions}的人。</translation>
+    </message>
+    <message>
+        <source>Everybody but those {exceptions}.</source>
+        <translation>除{exceptions}的人以外的所有客户。</translation>
+    </message>
+    <message>
+        <source>of whom none of this holds: {rule}</source>
+        <translation>不符合以下任何一项：{rule}</translation>
+    </message>
+    <message>
+        <source>({rule})</source>
+        <translation>（{rule}）</translation>
+    </message>
+    <message>
+        <source>who are in the segment {segment}</source>
+        <translation>属于分群{segment}</translation>
+    </message>
+    <message>
+        <source>who are not in the segment {segment}</source>
+        <translation>不属于分群{segment}</translation>
+    </message>
+    <message>
+        <source>who are in a random {percent}% of all</source>
+        <translation>在随机的 {percent}% 之内</translation>
+    </message>
+    <message>
+        <source>{sentence} Of them the {count} with the largest {field}.</source>
+        <translation>{sentence}其中{field}最大的 {count} 位。</translation>
+    </message>
+    <message>
+        <source>{sentence} Of them the {count} with the smallest {field}.</source>
+        <translation>{sentence}其中{field}最小的 {count} 位。</translation>
+    </message>
+    <message>
+        <source>This rule asks for something that this version does not know: {names}.</source>
+        <translation>此规则用到了本版本不认识的内容：{names}。</translation>
+    </message>
+    <message>
+        <source>{list}, and {last}</source>
+        <translation>{list}，且{last}</translation>
+    </message>
+    <message>
+        <source>{list}, or {last}</source>
+        <translation>{list}，或{last}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <source>{list} or {last}</source>
+        <translation>{list}或{last}</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <translation>{list}和{last}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ from app.services.segments import (
 from app.services.segments.views import Group, Tree
 from app.ui import i18n
 from app.ui.conditions.chip_words import chip_words
-from app.ui.conditions.editors import DayEditor, NumberEditor
+from app.ui.conditions.day_values import DayValues
+from app.ui.conditions.values import number_values
 from app.ui.kit.fields import Choice
 
 OVER_500 = Condition(Field.SPENT, Op.OVER, (50_000,))
@@ -85,8 +86,8 @@ def test_what_is_ticked_stays_ticked_while_another_is_searched_for(qtbot, shown,
     settle()
     popup = shown.filters.bar.popup
     popup.findChild(QCheckBox, "filterValue_8").click()
-    popup.editor.search.setText("Jasmine")
-    popup.editor.search.ask_now()
+    popup.editor.filled.search.setText("Jasmine")
+    popup.editor.filled.search.ask_now()
     settle()
     popup.findChild(QCheckBox, "filterValue_7").click()
     popup.tell()
@@ -104,7 +105,7 @@ def test_the_cross_and_delete_take_a_filter_off_and_a_click_edits_it(qtbot, show
     settle()
     chip = _chip(shown, Field.SPENT)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(20, chip.height() // 2))
-    assert bar.popup.editor.first.text() == "500"
+    assert bar.popup.editor.filled.first.text() == "500"
     bar.popup.dismiss()
 
     cross = QPoint(chip.width() - 12, chip.height() // 2)
@@ -199,11 +200,11 @@ def test_chips_say_what_they_ask(qapp, condition, words):
     [("500", (50_000,)), ("1,204.5", (120_450,)), ("", None), ("abc", None), ("1e99", None)],
 )
 def test_amounts_are_read_as_typed(qtbot, typed, values):
-    editor = NumberEditor(Field.SPENT, None, "CNY")
+    editor = number_values(Field.SPENT, "", "CNY", "")
     qtbot.addWidget(editor)
     editor.first.setText(typed)
 
-    assert editor.values() == values
+    assert editor.read() == values
 
 
 @pytest.mark.parametrize(
@@ -211,12 +212,12 @@ def test_amounts_are_read_as_typed(qtbot, typed, values):
     [("2024-10-04", 20_000), ("2024/10/4", 20_000), ("2024-02-30", None), ("soon", None)],
 )
 def test_days_are_read_as_typed(qtbot, typed, value):
-    editor = DayEditor(Field.LAST_ORDER, None)
+    editor = DayValues()
     qtbot.addWidget(editor)
-    editor.op.choose(Op.AFTER)
+    editor.show_op(Op.AFTER)
     editor.first.setText(typed)
 
-    assert editor.values() == (None if value is None else (value,))
+    assert editor.read() == (None if value is None else (value,))
 
 
 def test_chips_follow_the_language(qtbot, shown):

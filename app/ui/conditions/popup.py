@@ -4,9 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services.segments import KINDS, Condition, Field, Kind
-from app.ui.conditions.chip_words import filter_words
-from app.ui.conditions.editors import DayEditor, Editor, Find, NumberEditor, TicksEditor
+from app.ui.conditions.editors import Editor
+from app.ui.conditions.fields import field_words
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.fields import TYPING_PAUSE_MS
@@ -29,7 +28,7 @@ class FilterPopup(Popup):
     def __init__(self, anchor: QWidget, editor: Editor) -> None:
         super().__init__(anchor)
         self.editor = editor
-        named(self, "filterPopup", lambda: filter_words(editor.field))
+        named(self, "filterPopup", lambda: field_words(editor.field))
         remove = named(
             Button(lambda: self.tr("Remove filter"), Weight.GHOST),
             "filterRemove",
@@ -41,7 +40,7 @@ class FilterPopup(Popup):
         remove.clicked.connect(self._remove)
         done.clicked.connect(self.dismiss)
         layout: QVBoxLayout = column(
-            label(lambda: filter_words(editor.field), "strong"),
+            label(lambda: field_words(editor.field), "strong"),
             editor,
             row(remove, ..., done),
             gap=10,
@@ -76,24 +75,3 @@ class FilterPopup(Popup):
         self._pause.stop()
         self.removed.emit()
         self.go()
-
-
-def editor_for(
-    field: Field, condition: Condition | None, find: Find, currency: str
-) -> Editor | None:
-    """Make what a filter is filled in with; None for one that is only there or not.
-
-    Args:
-        field: what the filter asks about.
-        condition: what it asks now.
-        find: asks for the values that there are; not used for the few answers about messages.
-        currency: of amounts.
-    """
-    kind = KINDS[field]
-    if kind is Kind.YES_NO:
-        return None
-    if kind is Kind.NUMBER:
-        return NumberEditor(field, condition, currency)
-    if kind is Kind.DAY:
-        return DayEditor(field, condition)
-    return TicksEditor(field, condition, find)

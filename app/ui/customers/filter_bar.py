@@ -1,29 +1,26 @@
 """The chips over the list: filters that are on, one to add another, and Clear."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from app.services.customers.views import FilterChoice
 from app.services.segments import Condition, Field, Op
 from app.services.segments.views import Scalar
-from app.ui.conditions.chip_words import FILTERS, chip_words, filter_words
-from app.ui.conditions.editors import Find, Take, TicksEditor
-from app.ui.conditions.popup import FilterPopup, editor_for
+from app.ui.conditions.chip_words import FILTERS, chip_words
+from app.ui.conditions.editors import editor_for
+from app.ui.conditions.fields import field_words
+from app.ui.conditions.finding import Choices, Finding
+from app.ui.conditions.picks import Ticks
+from app.ui.conditions.popup import FilterPopup
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.chips import FilterChip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
-
-Choices = Callable[[Field, str, int], tuple[FilterChoice, ...]]
-_MOST_OFFERED = 60
-_MOST_NAMES = 5_000
-_SAID = ("given", "unknown", "refused")
 
 
 class FilterBar(QWidget):
@@ -33,7 +30,7 @@ class FilterBar(QWidget):
 
     def __init__(self, choices: Choices, tasks: TaskRunner, currency: str) -> None:
         super().__init__()
-        self._choices, self._tasks, self._currency = choices, tasks, currency
+        self._finding, self._currency = Finding(choices, tasks), currency
         self._conditions: dict[Field, Condition] = {}
         self._chips: dict[Field, FilterChip] = {}
         self._names: dict[tuple[Field, Scalar], str] = {}
@@ -98,7 +95,9 @@ class FilterBar(QWidget):
 
     def edit(self, field: Field) -> None:
         """Open the popup of a filter; one that is only there or not is put on at once."""
-        editor = editor_for(field, self._conditions.get(field), self._finder(field), self._currency)
+        editor = editor_for(
+            field, self._conditions.get(field), self._finding.of(field), self._currency
+        )
         if editor is None:
             self.put(Condition(field, Op.IS, (1,)))
             return
@@ -111,8 +110,8 @@ class FilterBar(QWidget):
 
     def _edited(self, field: Field, condition: object) -> None:
         popup = self._popup
-        if popup is not None and isValid(popup) and isinstance(popup.editor, TicksEditor):
-            self._names.update(popup.editor.names)
+        if popup is not None and isValid(popup) and isinstance(popup.editor.filled, Ticks):
+            self._names.update(popup.editor.filled.names)
         if isinstance(condition, Condition):
             self.put(condition)
         else:
@@ -124,7 +123,7 @@ class FilterBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for field in FILTERS:
             if field not in self._conditions:
-                action = menu.addAction(filter_words(field))
+                action = menu.addAction(field_words(field))
                 action.setObjectName(f"filter_{field}")
                 action.triggered.connect(partial(self._chosen, field))
         menu.popup(self.add.mapToGlobal(QPoint(0, self.add.height() + 4)))
@@ -162,26 +161,9 @@ class FilterBar(QWidget):
             chip.set_words(words)
         chip.setToolTip(self.tr("Click to change it, Delete takes it off"))
 
-    def _finder(self, field: Field) -> Find:
-        choices, tasks = self._choices, self._tasks
-
-        def find(owner: QObject, text: str, take: Take) -> None:
-            if field in (Field.CONSENT_SMS, Field.CONSENT_EMAIL):
-                take(tuple(FilterChoice(code, code, 0) for code in _SAID))
-                return
-            tasks.ask(owner, "choices", lambda: choices(field, text, _MOST_OFFERED), take)
-
-        return find
-
     def _learn_names(self, field: Field) -> None:
-        choices = self._choices
-        self._tasks.ask(
-            self,
-            f"names {field}",
-            lambda: choices(field, "", _MOST_NAMES),
-            partial(self._name_them, field),
-        )
+        self._finding.names(self, field, self._name_them)
 
-    def _name_them(self, field: Field, found: tuple[FilterChoice, ...]) -> None:
-        self._names.update({(field, each.value): each.name for each in found})
+    def _name_them(self, found: dict[tuple[Field, Scalar], str]) -> None:
+        self._names.update(found)
         self._arrange()

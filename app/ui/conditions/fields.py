@@ -1,0 +1,212 @@
+"""What conditions ask about, in words, in the groups in which they are offered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.services.segments import KINDS, Field, Kind
+from app.services.segments.views import LineField
+from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate
+from app.ui.labels import facet_words
+
+
+class FieldGroup(StrEnum):
+    """Under which heading a field is offered."""
+
+    PERSON = "person"
+    CONTACT = "contact"
+    ORDERS = "orders"
+    PRODUCTS = "products"
+    OWN = "own"
+
+
+_GROUPS = {
+    FieldGroup.PERSON: QT_TRANSLATE_NOOP("filters", "The person"),
+    FieldGroup.CONTACT: QT_TRANSLATE_NOOP("filters", "Contact and consent"),
+    FieldGroup.ORDERS: QT_TRANSLATE_NOOP("filters", "Orders and money"),
+    FieldGroup.PRODUCTS: QT_TRANSLATE_NOOP("filters", "Products"),
+    FieldGroup.OWN: QT_TRANSLATE_NOOP("filters", "Your own fields"),
+}
+_WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
+    FieldGroup.PERSON: {
+        Field.REGION: QT_TRANSLATE_NOOP("filters", "Region"),
+        Field.CLASS: QT_TRANSLATE_NOOP("filters", "Class"),
+        Field.TAG: QT_TRANSLATE_NOOP("filters", "Tags"),
+        Field.SOURCE: QT_TRANSLATE_NOOP("filters", "Source"),
+        Field.GENDER: QT_TRANSLATE_NOOP("filters", "Gender"),
+        Field.BIRTHDAY: QT_TRANSLATE_NOOP("filters", "Birthday"),
+        Field.AGE: QT_TRANSLATE_NOOP("filters", "Age"),
+        Field.CONCERN: QT_TRANSLATE_NOOP("filters", "Open concerns"),
+        Field.NAME: QT_TRANSLATE_NOOP("filters", "Name"),
+        Field.CALLED_AS: QT_TRANSLATE_NOOP("filters", "Form of address"),
+        Field.KANA: QT_TRANSLATE_NOOP("filters", "Name in kana"),
+        Field.COMPANY: QT_TRANSLATE_NOOP("filters", "Company"),
+        Field.ACCOUNT: QT_TRANSLATE_NOOP("filters", "Shop account"),
+        Field.PLATFORM: QT_TRANSLATE_NOOP("filters", "Platform"),
+        Field.NOTE: QT_TRANSLATE_NOOP("filters", "Note"),
+        Field.ADDED: QT_TRANSLATE_NOOP("filters", "Day of being added"),
+        Field.IMPORT: QT_TRANSLATE_NOOP("filters", "Import they came with"),
+        Field.MERGED: QT_TRANSLATE_NOOP("filters", "Several records"),
+        Field.REFERRED: QT_TRANSLATE_NOOP("filters", "Referred by somebody"),
+        Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "Friends referred"),
+        Field.HIDDEN: QT_TRANSLATE_NOOP("filters", "Hidden"),
+    },
+    FieldGroup.CONTACT: {
+        Field.CONSENT_SMS: QT_TRANSLATE_NOOP("filters", "Text messages"),
+        Field.CONSENT_EMAIL: QT_TRANSLATE_NOOP("filters", "E-mails"),
+        Field.CONSENT_CALL: QT_TRANSLATE_NOOP("filters", "Phone calls"),
+        Field.CONSENT_SMS_SINCE: QT_TRANSLATE_NOOP("filters", "Last word on text messages"),
+        Field.CONSENT_EMAIL_SINCE: QT_TRANSLATE_NOOP("filters", "Last word on e-mails"),
+        Field.PHONE_STATE: QT_TRANSLATE_NOOP("filters", "State of the phone"),
+        Field.EMAIL_STATE: QT_TRANSLATE_NOOP("filters", "State of the e-mail"),
+    },
+    FieldGroup.ORDERS: {
+        Field.SPENT: QT_TRANSLATE_NOOP("filters", "Spent"),
+        Field.ORDERS: QT_TRANSLATE_NOOP("filters", "Orders"),
+        Field.FIRST_ORDER: QT_TRANSLATE_NOOP("filters", "First order"),
+        Field.LAST_ORDER: QT_TRANSLATE_NOOP("filters", "Last order"),
+        Field.DAYS_SINCE: QT_TRANSLATE_NOOP("filters", "Days since the last order"),
+        Field.OVERDUE: QT_TRANSLATE_NOOP("filters", "Overdue, in usual gaps"),
+        Field.USUAL_GAP: QT_TRANSLATE_NOOP("filters", "Usual gap in days"),
+        Field.AVERAGE: QT_TRANSLATE_NOOP("filters", "Average order"),
+        Field.LARGEST: QT_TRANSLATE_NOOP("filters", "Largest order"),
+        Field.SHOP: QT_TRANSLATE_NOOP("filters", "Shop"),
+        Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "Shipped to"),
+        Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "Weekday of buying"),
+        Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "Share of orders with a discount"),
+        Field.UNPAID: QT_TRANSLATE_NOOP("filters", "Unpaid orders"),
+        Field.CLOSED: QT_TRANSLATE_NOOP("filters", "Closed orders"),
+        Field.REFUNDS: QT_TRANSLATE_NOOP("filters", "Refunded orders"),
+        Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "Share of refunded orders"),
+    },
+    FieldGroup.PRODUCTS: {
+        Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "Bought"),
+        Field.PRODUCT_TITLE: QT_TRANSLATE_NOOP("filters", "Name of a product bought"),
+        Field.PRODUCT_CODE: QT_TRANSLATE_NOOP("filters", "Code of a product bought"),
+        Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "First product bought"),
+        Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "Last product bought"),
+        Field.BOUGHT_AGAIN: QT_TRANSLATE_NOOP("filters", "Bought the same again"),
+        Field.PIECES: QT_TRANSLATE_NOOP("filters", "Pieces bought"),
+    },
+}
+# Where the heading is no noun that a sentence can use.
+_NOUNS = {
+    Field.SPENT: QT_TRANSLATE_NOOP("filters", "money spent"),
+    Field.ORDERS: QT_TRANSLATE_NOOP("filters", "number of orders"),
+    Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "products bought"),
+    Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "regions shipped to"),
+    Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "weekdays of buying"),
+    Field.SHOP: QT_TRANSLATE_NOOP("filters", "shops"),
+    Field.IMPORT: QT_TRANSLATE_NOOP("filters", "imports"),
+    Field.PLATFORM: QT_TRANSLATE_NOOP("filters", "platforms"),
+    Field.OVERDUE: QT_TRANSLATE_NOOP("filters", "wait in usual gaps"),
+    Field.CONSENT_SMS: QT_TRANSLATE_NOOP("filters", "answer about text messages"),
+    Field.CONSENT_EMAIL: QT_TRANSLATE_NOOP("filters", "answer about e-mails"),
+    Field.CONSENT_CALL: QT_TRANSLATE_NOOP("filters", "answer about phone calls"),
+    Field.UNPAID: QT_TRANSLATE_NOOP("filters", "number of unpaid orders"),
+    Field.CLOSED: QT_TRANSLATE_NOOP("filters", "number of closed orders"),
+    Field.REFUNDS: QT_TRANSLATE_NOOP("filters", "number of refunded orders"),
+    Field.PIECES: QT_TRANSLATE_NOOP("filters", "number of pieces bought"),
+    Field.DAYS_SINCE: QT_TRANSLATE_NOOP("filters", "number of days since the last order"),
+    Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of refunded orders"),
+    Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of orders with a discount"),
+    Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "number of friends referred"),
+    Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "first products bought"),
+    Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "last products bought"),
+}
+_LINES = {
+    LineField.PRODUCT: QT_TRANSLATE_NOOP("filters", "Product"),
+    LineField.TITLE: QT_TRANSLATE_NOOP("filters", "Product name"),
+    LineField.VARIATION: QT_TRANSLATE_NOOP("filters", "Variation"),
+    LineField.PIECES: QT_TRANSLATE_NOOP("filters", "Pieces"),
+    LineField.AMOUNT: QT_TRANSLATE_NOOP("filters", "Amount of the line"),
+    LineField.TOTAL: QT_TRANSLATE_NOOP("filters", "Order total"),
+    LineField.SHOP: QT_TRANSLATE_NOOP("filters", "Shop"),
+    LineField.PROVINCE: QT_TRANSLATE_NOOP("filters", "Shipped to"),
+    LineField.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "Weekday"),
+}
+_ALL = {field: words for group in _WORDS.values() for field, words in group.items()}
+_OWN_KINDS = {
+    "text": Field.CUSTOM_TEXT,
+    "number": Field.CUSTOM_NUMBER,
+    "day": Field.CUSTOM_DAY,
+    "choice": Field.CUSTOM_CHOICE,
+    "yes_no": Field.CUSTOM_CHOICE,
+}
+MONEY = frozenset({Field.SPENT, Field.AVERAGE, Field.LARGEST})
+FACET_CODES = ("baby_month", "skin_type", "clothing_size", "shoe_size")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnField:
+    """A field of the seller's own, or a facet.
+
+    Attributes:
+        field: how the tree asks for it.
+        about: its number, or the facet's code.
+        name: in the seller's words.
+        choices: of one that is chosen.
+    """
+
+    field: Field
+    about: str
+    name: str
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be asked about: a field, and which of the seller's own where it is one."""
+
+    field: Field
+    about: str = ""
+
+
+def own_field(number: int, kind: str, name: str, choices: Sequence[str] = ()) -> OwnField:
+    """Make what stands for a field of the seller's own; yes and no are kept as 1 and 0."""
+    listed = ("1", "0") if kind == "yes_no" else tuple(choices)
+    return OwnField(_OWN_KINDS[kind], str(number), name, listed)
+
+
+def fields_of(group: FieldGroup) -> tuple[Field, ...]:
+    """Give the fields of a heading that every business has."""
+    return tuple(_WORDS.get(group, {}))
+
+
+def group_words(group: FieldGroup) -> str:
+    """Give the heading of a group."""
+    return translate("filters", _GROUPS[group])
+
+
+def field_words(field: Field, about: str = "", own: Mapping[str, str] | None = None) -> str:
+    """Give what a field is called.
+
+    Args:
+        field: which.
+        about: of a facet its code, of the seller's own field its number.
+        own: the names of the seller's own fields by number.
+    """
+    if field is Field.FACET:
+        return facet_words(about)
+    if about:
+        return (own or {}).get(about, about)
+    return translate("filters", _ALL.get(field, field.value))
+
+
+def noun_words(field: Field, about: str = "", own: Mapping[str, str] | None = None) -> str:
+    """Give a field as a sentence names it."""
+    if field in _NOUNS:
+        return translate("filters", _NOUNS[field])
+    words = field_words(field, about, own)
+    is_english = current_language() is Language.ENGLISH
+    return f"{words[0].lower()}{words[1:]}" if is_english and words and not about else words
+
+
+def line_words(field: LineField) -> str:
+    """Give what is asked of the line of an order."""
+    return translate("filters", _LINES[field])
+
+
+def is_listed(field: Field) -> bool:
+    """Tell whether the values of a field are picked and not typed."""
+    return KINDS[field] in (Kind.CHOICE, Kind.MANY)

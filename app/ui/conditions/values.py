@@ -1,0 +1,235 @@
+"""What the values of a condition are typed into: numbers, days, texts, yes or no."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.services.segments import Field, Op
+from app.services.segments.views import Scalar
+from app.ui.conditions.fields import MONEY, field_words
+from app.ui.formats import decimals_of, symbol_of
+from app.ui.kit.fields import Choice, TextField
+from app.ui.kit.layouts import row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words, on_look
+from app.ui.kit.texts import label
+from app.ui.theme import px
+
+_MOST = 10**15
+_HUNDRED = 100
+_COMMAS = re.compile(r"[,，、;；\n]")
+Number = int | float
+
+
+class Values(QWidget):
+    """Signal edited: something else is filled in."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.op = Op.IS
+
+    def show_op(self, op: Op) -> None:
+        """Show the fields that a comparison needs."""
+        self.op = op
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what the comparison needs."""
+
+    def read(self) -> tuple[Scalar, ...] | None:
+        """Give the values; None while one is missing or wrong."""
+        raise NotImplementedError
+
+    def fill(self, values: tuple[Scalar, ...]) -> None:
+        """Write values into the fields of the comparison that is shown."""
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget:
+        """Give what takes the focus first."""
+        return self
+
+    def fit_in_line(self) -> None:
+        """Take no more width than needed, beside other things in a line."""
+
+
+class NumberValues(Values):
+    """One number or two ends; money is typed in whole units of the home currency."""
+
+    def __init__(self, is_money: bool, currency: str, words: Words) -> None:  # noqa: FBT001 - of a kind
+        super().__init__()
+        self._is_money, self._scale = is_money, 10 ** decimals_of(currency)
+        self.first = typed("filterFrom", words)
+        self.last = typed("filterTo", lambda: self.tr("Up to"))
+        self._sign = label(symbol_of(currency).strip() if is_money else "", "second")
+        self._sign.setVisible(is_money)
+        self._dash = label("–", "second")
+        for text in (self.first, self.last):
+            text.textEdited.connect(self.edited)
+        self._layout = row(self._sign, (self.first, 1), self._dash, (self.last, 1), gap=6)
+        self.setLayout(self._layout)
+
+    @override
+    def read(self) -> tuple[Scalar, ...] | None:
+        """Give the numbers typed."""
+        fields = [self.first, self.last] if self._has_two else [self.first]
+        found = [self._read(text.text()) for text in fields]
+        for text, value in zip(fields, found, strict=True):
+            text.set_faulty(is_faulty=value is None and bool(text.text().strip()))
+        kept = tuple(value for value in found if value is not None)
+        return kept if len(kept) == len(fields) else None
+
+    @override
+    def fill(self, values: tuple[Scalar, ...]) -> None:
+        """Write the numbers, money in whole units."""
+        for text, value in zip((self.first, self.last), values, strict=False):
+            text.setText(f"{Decimal(str(value)) / self._unit:f}")
+
+    @override
+    def arrange(self) -> None:
+        """Show the second end where there is one."""
+        self.last.setVisible(self._has_two)
+        self._dash.setVisible(self._has_two)
+        self._sign.setVisible(self._is_money and self._unit > 1)
+
+    @override
+    def first_field(self) -> QWidget:
+        """Give the first number."""
+        return self.first
+
+    @override
+    def fit_in_line(self) -> None:
+        """Be as wide as numbers are."""
+        narrow(self.first, 104)
+        narrow(self.last, 104)
+        self._layout.addStretch(1)
+
+    @property
+    def _has_two(self) -> bool:
+        return self.op in (Op.BETWEEN, Op.PERCENTILE)
+
+    @property
+    def _is_rank(self) -> bool:
+        return self.op in (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE)
+
+    @property
+    def _unit(self) -> int:
+        return self._scale if self._is_money and not self._is_rank else 1
+
+    def _read(self, text: str) -> Number | None:
+        try:
+            exact = Decimal(text.strip().replace(",", "").replace("\uff0c", "")) * self._unit
+        except InvalidOperation:
+            return None
+        if not exact.is_finite() or abs(exact) > _MOST:
+            return None
+        if self._is_rank and not 0 <= exact <= (_MOST if self.op is Op.TOP else _HUNDRED):
+            return None
+        is_whole = self._is_money or self.op is Op.TOP or exact == exact.to_integral_value()
+        return int(exact.to_integral_value()) if is_whole else float(exact)
+
+
+class TextValues(Values):
+    """One text, or several with commas between them."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.first = typed("filterText", words)
+        self.first.textEdited.connect(self.edited)
+        self._layout = row((self.first, 1))
+        self.setLayout(self._layout)
+
+    @override
+    def read(self) -> tuple[Scalar, ...] | None:
+        """Give the texts typed; none are none."""
+        text = self.first.text().strip()
+        if self.op not in (Op.ANY_OF, Op.NONE_OF):
+            return (text,) if text else None
+        return tuple(part.strip() for part in _COMMAS.split(text) if part.strip()) or None
+
+    @override
+    def fill(self, values: tuple[Scalar, ...]) -> None:
+        """Write the texts."""
+        self.first.setText(", ".join(str(value) for value in values))
+
+    @override
+    def arrange(self) -> None:
+        """Hint at what is meant by several, or by a pattern."""
+        hints = {
+            Op.ANY_OF: self.tr("one, another"),
+            Op.NONE_OF: self.tr("one, another"),
+            Op.MATCHES: self.tr("A*n? with * and ?"),
+        }
+        self.first.setPlaceholderText(hints.get(self.op, ""))
+
+    @override
+    def first_field(self) -> QWidget:
+        """Give the text."""
+        return self.first
+
+    @override
+    def fit_in_line(self) -> None:
+        """Be as wide as there is room, but not endless."""
+        on_look(self.first, lambda: self.first.setMaximumWidth(px(280)))
+        self._layout.addStretch(0)
+
+
+class YesNoValues(Values):
+    """Yes or no."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.choice = named(Choice(), "filterYesNo", words)
+        self.choice.add(lambda: self.tr("Yes"), 1)
+        self.choice.add(lambda: self.tr("No"), 0)
+        self.choice.currentIndexChanged.connect(lambda _at: self.edited.emit())
+        self._layout = row((self.choice, 1))
+        self.setLayout(self._layout)
+
+    @override
+    def read(self) -> tuple[Scalar, ...] | None:
+        """Give 1 or 0."""
+        return (int(self.choice.currentData()),)
+
+    @override
+    def fill(self, values: tuple[Scalar, ...]) -> None:
+        """Choose the answer."""
+        self.choice.choose(int(values[0]))
+
+    @override
+    def first_field(self) -> QWidget:
+        """Give the choice."""
+        return self.choice
+
+    @override
+    def fit_in_line(self) -> None:
+        """Be as wide as the words."""
+        self._layout.setStretch(0, 0)
+        self._layout.addStretch(1)
+
+
+def number_values(field: Field, about: str, currency: str, name: str) -> NumberValues:
+    """Make the fields for a number of a field; an own field is called by its name."""
+    words = name or (lambda: field_words(field, about))
+    return NumberValues(field in MONEY, currency, words)
+
+
+def typed(name: str, words: Words, hint: Words = "") -> TextField:
+    """Make a field for one value."""
+    made = named(TextField(hint, is_quiet=True), name, words)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    on_look(made, lambda: made.setMinimumWidth(px(72)))
+    return made
+
+
+def narrow(field: QWidget, width: int) -> None:
+    """Fix the width of a field, in pixels of the design."""
+    on_look(field, lambda: field.setFixedWidth(px(width)))
+
+
+Maker = Callable[[], Values]
