@@ -4191,7 +4191,7 @@
     <name>TextValues</name>
     <message>
         <source>one, another</source>
-        <translation>一つ, もう一つ</translation>
+        <translation>一つ、もう一つ</translation>
     </message>
     <message>
         <source>A*n? with * and ?</source>
@@ -5991,6 +5991,30 @@
     <message>
         <source>It was taken back before. Nothing was changed now.</source>
         <translation>すでに取り消されています。今回は何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The segment is gone</source>
+        <translation>セグメントがありません</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Choose another one.</source>
+        <translation>削除されました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of the segment does not fit</source>
+        <translation>セグメントの名前が使えません</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 40 letters that no other segment has.</source>
+        <translation>40文字以内で、ほかのセグメントと違う名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This segment cannot be changed</source>
+        <translation>このセグメントは変更できません</translation>
+    </message>
+    <message>
+        <source>A frozen list keeps the rule it was taken with, and a rule of a newer version can only be read.</source>
+        <translation>固定リストは作成時のルールを保ち、新しい版のルールは閲覧だけできます。</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +9901,217 @@
     <message>
         <source>{list} and {last}</source>
         <translation>{list}と{last}</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>New customers</source>
+        <translation>新規のお客さま</translation>
+    </message>
+    <message>
+        <source>Second order due</source>
+        <translation>2回目の注文時期</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>リピーター</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>常連</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>優良なお客さま</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>離れかけ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>One order only</source>
+        <translation>注文1回のみ</translation>
+    </message>
+    <message>
+        <source>Price-minded</source>
+        <translation>割引志向</translation>
+    </message>
+    <message>
+        <source>First to buy what is new</source>
+        <translation>新商品をすぐ買う方</translation>
+    </message>
+    <message>
+        <source>Several pieces in season</source>
+        <translation>季節に複数点</translation>
+    </message>
+    <message>
+        <source>Came by a promotion</source>
+        <translation>キャンペーンで来た方</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>卸売</translation>
+    </message>
+    <message>
+        <source>Free post in three provinces</source>
+        <translation>三省の送料無料</translation>
+    </message>
+    <message>
+        <source>Birthday in 7 days</source>
+        <translation>7日以内に誕生日</translation>
+    </message>
+    <message>
+        <source>No birthday known</source>
+        <translation>誕生日が不明</translation>
+    </message>
+    <message>
+        <source>Refill due</source>
+        <translation>補充の時期</translation>
+    </message>
+    <message>
+        <source>Unpaid in the last 24 hours</source>
+        <translation>24時間以内の未払い</translation>
+    </message>
+    <message>
+        <source>Newcomers of an event day</source>
+        <translation>イベント日の新規</translation>
+    </message>
+    <message>
+        <source>Regulars on an event day</source>
+        <translation>イベント日の常連</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>配信拒否</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>連絡できない方</translation>
+    </message>
+    <message>
+        <source>Refunded twice</source>
+        <translation>返金2回以上</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>未対応の苦情</translation>
+    </message>
+    <message>
+        <source>Bought the one, not the other</source>
+        <translation>片方だけ買った方</translation>
+    </message>
+    <message>
+        <source>Referred others</source>
+        <translation>紹介してくれた方</translation>
+    </message>
+    <message>
+        <source>First order in the last 30 days, today included</source>
+        <translation>初回注文が直近 30 日以内（今日を含む）</translation>
+    </message>
+    <message>
+        <source>One order, as long ago as most come back for the second</source>
+        <translation>注文1回、多くの方が2回目を注文する頃</translation>
+    </message>
+    <message>
+        <source>Two orders and more</source>
+        <translation>注文が 2 回以上</translation>
+    </message>
+    <message>
+        <source>Often here, and still in their rhythm</source>
+        <translation>よく来て、いつもの間隔を守っている方</translation>
+    </message>
+    <message>
+        <source>Top 5% by money spent</source>
+        <translation>購入金額の上位5%</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 1.5 and up to 3 of their usual gaps</source>
+        <translation>いつもの間隔の 1.5 倍を超え、3 倍以内のあいだ注文がない顧客</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 3 of their usual gaps</source>
+        <translation>いつもの間隔の 3 倍を超えて注文がない顧客</translation>
+    </message>
+    <message>
+        <source>Ordered once and not again</source>
+        <translation>一度だけ注文した方</translation>
+    </message>
+    <message>
+        <source>60% of their orders and more with a discount</source>
+        <translation>注文の6割以上が割引</translation>
+    </message>
+    <message>
+        <source>Bought a product in the first days it was sold</source>
+        <translation>発売から数日のうちに購入</translation>
+    </message>
+    <message>
+        <source>Two pieces and more between first sale and peak week</source>
+        <translation>発売から最盛週までに2点以上</translation>
+    </message>
+    <message>
+        <source>The first order had a discount</source>
+        <translation>最初の注文が割引</translation>
+    </message>
+    <message>
+        <source>Customers of the class Wholesale</source>
+        <translation>区分が「卸売」の顧客</translation>
+    </message>
+    <message>
+        <source>Spent 500 and more, in 江苏 浙江 上海</source>
+        <translation>江蘇・浙江・上海で500以上購入</translation>
+    </message>
+    <message>
+        <source>Of the sun and of the moon calendar</source>
+        <translation>新暦と旧暦</translation>
+    </message>
+    <message>
+        <source>Worth asking for</source>
+        <translation>聞いておきたい方</translation>
+    </message>
+    <message>
+        <source>What they bought should run out now</source>
+        <translation>買ったものがそろそろなくなる頃</translation>
+    </message>
+    <message>
+        <source>Ordered and did not pay yet</source>
+        <translation>注文済みで未払い</translation>
+    </message>
+    <message>
+        <source>Their first order was on 11.11 or 12.12</source>
+        <translation>最初の注文が11.11か12.12</translation>
+    </message>
+    <message>
+        <source>Bought on 11.11 or 12.12 and were customers before</source>
+        <translation>11.11か12.12に買った以前からの方</translation>
+    </message>
+    <message>
+        <source>Said no to text messages or e-mails</source>
+        <translation>SMSかメールを拒否</translation>
+    </message>
+    <message>
+        <source>No way to write or call that can be used</source>
+        <translation>使える連絡先がない方</translation>
+    </message>
+    <message>
+        <source>Two orders and more were refunded</source>
+        <translation>2件以上返金</translation>
+    </message>
+    <message>
+        <source>Something they worry about is not solved</source>
+        <translation>気がかりが未解決</translation>
+    </message>
+    <message>
+        <source>Two products that many buy both</source>
+        <translation>両方買う方が多い2商品</translation>
+    </message>
+    <message>
+        <source>Brought a friend or more</source>
+        <translation>友人を1人以上紹介</translation>
     </message>
 </context>
 <context>

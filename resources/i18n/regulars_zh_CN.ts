@@ -5992,6 +5992,30 @@
         <source>It was taken back before. Nothing was changed now.</source>
         <translation>之前已撤销。刚才没有任何更改。</translation>
     </message>
+    <message>
+        <source>The segment is gone</source>
+        <translation>分群已不存在</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Choose another one.</source>
+        <translation>它已被删除，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The name of the segment does not fit</source>
+        <translation>分群名称不合适</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most 40 letters that no other segment has.</source>
+        <translation>请起一个不超过 40 个字、且与其他分群不同的名称。</translation>
+    </message>
+    <message>
+        <source>This segment cannot be changed</source>
+        <translation>此分群不能修改</translation>
+    </message>
+    <message>
+        <source>A frozen list keeps the rule it was taken with, and a rule of a newer version can only be read.</source>
+        <translation>冻结名单保留当时的规则；新版本的规则只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -9877,6 +9901,217 @@
     <message>
         <source>{list} and {last}</source>
         <translation>{list}和{last}</translation>
+    </message>
+</context>
+<context>
+    <name>segments</name>
+    <message>
+        <source>New customers</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>Second order due</source>
+        <translation>该下第二单</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>复购客户</translation>
+    </message>
+    <message>
+        <source>Regulars</source>
+        <translation>老客</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>最佳客户</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>快流失</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>One order only</source>
+        <translation>只下过一单</translation>
+    </message>
+    <message>
+        <source>Price-minded</source>
+        <translation>价格敏感</translation>
+    </message>
+    <message>
+        <source>First to buy what is new</source>
+        <translation>新品抢先买</translation>
+    </message>
+    <message>
+        <source>Several pieces in season</source>
+        <translation>旺季多件</translation>
+    </message>
+    <message>
+        <source>Came by a promotion</source>
+        <translation>促销而来</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>批发</translation>
+    </message>
+    <message>
+        <source>Free post in three provinces</source>
+        <translation>三省包邮</translation>
+    </message>
+    <message>
+        <source>Birthday in 7 days</source>
+        <translation>7 天内生日</translation>
+    </message>
+    <message>
+        <source>No birthday known</source>
+        <translation>生日未知</translation>
+    </message>
+    <message>
+        <source>Refill due</source>
+        <translation>该补货了</translation>
+    </message>
+    <message>
+        <source>Unpaid in the last 24 hours</source>
+        <translation>24 小时内未付款</translation>
+    </message>
+    <message>
+        <source>Newcomers of an event day</source>
+        <translation>大促新客</translation>
+    </message>
+    <message>
+        <source>Regulars on an event day</source>
+        <translation>大促老客</translation>
+    </message>
+    <message>
+        <source>Refused messages</source>
+        <translation>拒收消息</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>无法联系</translation>
+    </message>
+    <message>
+        <source>Refunded twice</source>
+        <translation>退款两次以上</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>投诉未处理</translation>
+    </message>
+    <message>
+        <source>Bought the one, not the other</source>
+        <translation>买了甲没买乙</translation>
+    </message>
+    <message>
+        <source>Referred others</source>
+        <translation>介绍过朋友</translation>
+    </message>
+    <message>
+        <source>First order in the last 30 days, today included</source>
+        <translation>首单在最近 30 天内（含今天）</translation>
+    </message>
+    <message>
+        <source>One order, as long ago as most come back for the second</source>
+        <translation>只下过一单，正值多数人复购的时间</translation>
+    </message>
+    <message>
+        <source>Two orders and more</source>
+        <translation>下过两单及以上</translation>
+    </message>
+    <message>
+        <source>Often here, and still in their rhythm</source>
+        <translation>常来，且仍按自己的节奏下单</translation>
+    </message>
+    <message>
+        <source>Top 5% by money spent</source>
+        <translation>消费前 5%</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 1.5 and up to 3 of their usual gaps</source>
+        <translation>没下单的时间已超过平时间隔的 1.5 倍，还不到 3 倍</translation>
+    </message>
+    <message>
+        <source>Without an order for more than 3 of their usual gaps</source>
+        <translation>没下单的时间已超过平时间隔的 3 倍</translation>
+    </message>
+    <message>
+        <source>Ordered once and not again</source>
+        <translation>下过一单后再没来</translation>
+    </message>
+    <message>
+        <source>60% of their orders and more with a discount</source>
+        <translation>六成以上订单有优惠</translation>
+    </message>
+    <message>
+        <source>Bought a product in the first days it was sold</source>
+        <translation>商品上架头几天就购买</translation>
+    </message>
+    <message>
+        <source>Two pieces and more between first sale and peak week</source>
+        <translation>上架到旺周之间买两件以上</translation>
+    </message>
+    <message>
+        <source>The first order had a discount</source>
+        <translation>首单有优惠</translation>
+    </message>
+    <message>
+        <source>Customers of the class Wholesale</source>
+        <translation>类型为“批发”的客户</translation>
+    </message>
+    <message>
+        <source>Spent 500 and more, in 江苏 浙江 上海</source>
+        <translation>江浙沪消费满 500</translation>
+    </message>
+    <message>
+        <source>Of the sun and of the moon calendar</source>
+        <translation>公历与农历</translation>
+    </message>
+    <message>
+        <source>Worth asking for</source>
+        <translation>值得问一问</translation>
+    </message>
+    <message>
+        <source>What they bought should run out now</source>
+        <translation>买的东西差不多用完了</translation>
+    </message>
+    <message>
+        <source>Ordered and did not pay yet</source>
+        <translation>已下单，还没付款</translation>
+    </message>
+    <message>
+        <source>Their first order was on 11.11 or 12.12</source>
+        <translation>首单在双 11 或双 12</translation>
+    </message>
+    <message>
+        <source>Bought on 11.11 or 12.12 and were customers before</source>
+        <translation>双 11 或双 12 下单的老客户</translation>
+    </message>
+    <message>
+        <source>Said no to text messages or e-mails</source>
+        <translation>拒收短信或邮件</translation>
+    </message>
+    <message>
+        <source>No way to write or call that can be used</source>
+        <translation>没有可用的联系方式</translation>
+    </message>
+    <message>
+        <source>Two orders and more were refunded</source>
+        <translation>两单以上退款</translation>
+    </message>
+    <message>
+        <source>Something they worry about is not solved</source>
+        <translation>有顾虑还没解决</translation>
+    </message>
+    <message>
+        <source>Two products that many buy both</source>
+        <translation>多数人会一起买的两样商品</translation>
+    </message>
+    <message>
+        <source>Brought a friend or more</source>
+        <translation>介绍过一位以上朋友</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from app.ui.labels.fields import field_codes, field_words
 from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
 from app.ui.labels.people import channel_words, consent_source, known_words, resemblance
 from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
+from app.ui.labels.segments import ready_meaning, ready_name, segment_icon, segment_name
 from app.ui.labels.views import view_meaning, view_name
 
 __all__ = [
@@ -51,7 +52,11 @@ __all__ = [
     "order_state",
     "phase",
     "platform",
+    "ready_meaning",
+    "ready_name",
     "resemblance",
+    "segment_icon",
+    "segment_name",
     "table_kind",
     "view_meaning",
     "view_name",
