@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from app.models.database import Function
+from app.services.classing import ClassDesk
 from app.services.clock import SystemClock
 from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.saved import SavedViews
@@ -50,6 +51,7 @@ class OpenShop:
     book: CustomerBook = field(init=False)
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
+    classing: ClassDesk = field(init=False)
     views: SavedViews = field(init=False)
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
@@ -57,10 +59,12 @@ class OpenShop:
     def __post_init__(self) -> None:
         """Set up the desks."""
         database = self.opened.database
+        hands = (database, self.clock, self.followers)
+        self.classing = ClassDesk(*hands, self.hold_copy)
         self.desk = self.spare_desk()
         self.book = CustomerBook(database, self.clock)
-        self.settings = BusinessSettings(database, self.clock, self.followers)
-        self.editing = EditDesk(database, self.clock, self.followers, self.hold_copy)
+        self.settings = BusinessSettings(*hands)
+        self.editing = EditDesk(*hands, self.hold_copy)
         self.views = SavedViews(database, self.clock)
         self.history = HistoryBook(database)
 
@@ -138,9 +142,16 @@ class OpenShop:
         return self._desk_of(self.hold_copy)
 
     def _desk_of(self, before_import: Callable[[], None]) -> ImportDesk:
-        imports = self.opened.places.imports
         return ImportDesk(
-            Bench(self.opened.database, self.clock, self.followers, imports, before_import)
+            Bench(
+                self.opened.database,
+                self.clock,
+                self.followers,
+                self.opened.places.imports,
+                before_import,
+                after_import=self.classing.after_import,
+                before_undo=self.classing.before_undo,
+            )
         )
 
 

@@ -17,6 +17,7 @@ def record_action(
     facts: Mapping[str, object],
     *,
     reverses: int | None = None,
+    by_whom: str = "seller",
 ) -> int:
     """Write the action and give its id; the unit of work remembers it.
 
@@ -24,11 +25,12 @@ def record_action(
         facts: codes and numbers from which the history makes its words; "person" is the number of
             the one person whom an edit is about.
         reverses: the action this one takes back.
+        by_whom: "program" for what it does by itself, as the seller once told it to.
     """
     result = uow.sql(
         "INSERT INTO action(kind, at, by_whom, reverses, about_row, facts)"
-        " VALUES(?, ?, 'seller', ?, ?, ?)",
-        (kind, to_ms(clock.now()), reverses, facts.get("person"), _json(facts)),
+        " VALUES(?, ?, ?, ?, ?, ?)",
+        (kind, to_ms(clock.now()), by_whom, reverses, facts.get("person"), _json(facts)),
     )
     action_id = int(result.lastrowid)
     uow.action_id = action_id

@@ -741,6 +741,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Class set by rules for {count} customer(s)</source>
+        <translation>
+            <numerusform>Class set by rules for {count} customer</numerusform>
+            <numerusform>Class set by rules for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) edited</source>
         <translation>
             <numerusform>{count} customer edited</numerusform>

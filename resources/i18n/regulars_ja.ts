@@ -4912,6 +4912,16 @@
         </translation>
     </message>
     <message>
+        <source>A class is called “{value}” now</source>
+        <translation>区分名を「{value}」に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Class set by rules for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count}人の区分をルールで設定</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{who} edited: {fields}</source>
         <translation>{who}を編集：{fields}</translation>
     </message>
@@ -5058,6 +5068,34 @@
     <message>
         <source>View “{name}” removed</source>
         <translation>ビュー「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” added</source>
+        <translation>「{name}」の区分ルールを追加</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” removed</source>
+        <translation>「{name}」の区分ルールを削除</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” changed</source>
+        <translation>「{name}」の区分ルールを変更</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” switched on</source>
+        <translation>「{name}」の区分ルールをオン</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” switched off</source>
+        <translation>「{name}」の区分ルールをオフ</translation>
+    </message>
+    <message>
+        <source>Class rules apply after every import</source>
+        <translation>取り込みのたびに区分ルールを適用</translation>
+    </message>
+    <message>
+        <source>Class rules no longer apply after every import</source>
+        <translation>取り込み後の区分ルール適用をやめました</translation>
     </message>
     <message>
         <source>Field “{name}” taken back into use</source>
@@ -5561,6 +5599,25 @@
     </message>
 </context>
 <context>
+    <name>classes</name>
+    <message>
+        <source>A class needs a name of its own</source>
+        <translation>区分には固有の名前が必要です</translation>
+    </message>
+    <message>
+        <source>Write up to 40 letters. Retail and wholesale keep their names.</source>
+        <translation>40文字までで入力してください。小売と卸売の名前は変えられません。</translation>
+    </message>
+    <message>
+        <source>This rule is gone</source>
+        <translation>このルールはもうありません</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Nobody’s class was changed.</source>
+        <translation>その間に削除されました。誰の区分も変わっていません。</translation>
+    </message>
+</context>
+<context>
     <name>coming_back</name>
     <message>
         <source>This file was not made for coming back</source>
@@ -5776,6 +5833,10 @@
     <message>
         <source>Class changed</source>
         <translation>区分を変更</translation>
+    </message>
+    <message>
+        <source>Class set by a rule</source>
+        <translation>ルールで区分を設定</translation>
     </message>
     <message>
         <source>Tags changed</source>
@@ -7907,6 +7968,10 @@
     <message>
         <source>Field “{name}” given up</source>
         <translation>項目「{name}」の使用をやめた</translation>
+    </message>
+    <message>
+        <source>Class rules were put in order</source>
+        <translation>区分ルールを並べ替えました</translation>
     </message>
     <message>
         <source>Your own fields were put in order</source>

@@ -4912,6 +4912,16 @@
         </translation>
     </message>
     <message>
+        <source>A class is called “{value}” now</source>
+        <translation>一个类别改称“{value}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Class set by rules for {count} customer(s)</source>
+        <translation>
+            <numerusform>按规则设置了 {count} 位客户的类别</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{who} edited: {fields}</source>
         <translation>已编辑 {who}：{fields}</translation>
     </message>
@@ -5058,6 +5068,34 @@
     <message>
         <source>View “{name}” removed</source>
         <translation>已移除视图“{name}”</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” added</source>
+        <translation>新增了“{name}”的类别规则</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” removed</source>
+        <translation>移除了“{name}”的类别规则</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” changed</source>
+        <translation>修改了“{name}”的类别规则</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” switched on</source>
+        <translation>启用了“{name}”的类别规则</translation>
+    </message>
+    <message>
+        <source>Class rule for “{name}” switched off</source>
+        <translation>停用了“{name}”的类别规则</translation>
+    </message>
+    <message>
+        <source>Class rules apply after every import</source>
+        <translation>每次导入后应用类别规则</translation>
+    </message>
+    <message>
+        <source>Class rules no longer apply after every import</source>
+        <translation>导入后不再应用类别规则</translation>
     </message>
     <message>
         <source>Field “{name}” taken back into use</source>
@@ -5561,6 +5599,25 @@
     </message>
 </context>
 <context>
+    <name>classes</name>
+    <message>
+        <source>A class needs a name of its own</source>
+        <translation>类别需要一个自己的名称</translation>
+    </message>
+    <message>
+        <source>Write up to 40 letters. Retail and wholesale keep their names.</source>
+        <translation>最多 40 个字。零售和批发的名称不能改。</translation>
+    </message>
+    <message>
+        <source>This rule is gone</source>
+        <translation>这条规则已不存在</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile. Nobody’s class was changed.</source>
+        <translation>它已被移除。没有任何人的类别改变。</translation>
+    </message>
+</context>
+<context>
     <name>coming_back</name>
     <message>
         <source>This file was not made for coming back</source>
@@ -5776,6 +5833,10 @@
     <message>
         <source>Class changed</source>
         <translation>类别已更改</translation>
+    </message>
+    <message>
+        <source>Class set by a rule</source>
+        <translation>按规则设置类别</translation>
     </message>
     <message>
         <source>Tags changed</source>
@@ -7907,6 +7968,10 @@
     <message>
         <source>Field “{name}” given up</source>
         <translation>已停用字段“{name}”</translation>
+    </message>
+    <message>
+        <source>Class rules were put in order</source>
+        <translation>类别规则已排序</translation>
     </message>
     <message>
         <source>Your own fields were put in order</source>

@@ -15,6 +15,7 @@ from app.services.editing.reversing import take_back
 from app.services.editing.views import EditReport, PersonField, TakenBack
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.orders import CustomerGoneError
+from app.services.settings.class_rules import put_rules_back
 
 
 class EditDesk(BulkDesk):
@@ -93,6 +94,7 @@ class EditDesk(BulkDesk):
             undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
             self._followers.begin(uow)
             restored, kept, kept_people = take_back(uow, action_id, undo)
+            put_rules_back(uow, action_id)
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, TakenBack(undo, restored, kept, kept_people)

@@ -1,6 +1,7 @@
 """One import as one transaction: the action, the batch, the rows, what was kept aside."""
 
 import json
+from collections.abc import Callable
 
 from app.models.database import Database, UnitOfWork, number
 from app.services.clock import Clock, to_day, to_ms
@@ -12,11 +13,24 @@ from app.services.exchange.views import Counts, Refusal, Trial, Watch
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 
+Consequence = Callable[[UnitOfWork, int], None]
+
+
+def nothing_follows(uow: UnitOfWork, import_id: int) -> None:
+    """Let an import stand by itself."""
+
 
 def bring(
-    followers: Followers, database: Database, clock: Clock, trial: Trial, watch: Watch
+    keepers: tuple[Followers, Consequence],
+    database: Database,
+    clock: Clock,
+    trial: Trial,
+    watch: Watch,
 ) -> tuple[int, Counts]:
     """Write a staging file into the shop; give the import's number and its counts.
+
+    Args:
+        keepers: the followers, and what is done last, with the number of the import.
 
     Raises:
         StoppedError: the watch said stop.
@@ -35,7 +49,7 @@ def bring(
             uow,
             terms,
             stamp,
-            followers,
+            keepers[0],
             lambda done, total: watch.progress("writing", done, total),
         )
         others = counting.other_shops(uow.session)
@@ -43,6 +57,7 @@ def bring(
             raise FileRefusedError(trial.plan.look.path.name, Refusal.OTHER_SHOP)
         counts = counting.with_links(uow.session, counting.count(uow.session), stamp.action_id)
         _close_batch(uow, trial, stamp, counts)
+        keepers[1](uow, stamp.import_id)
     return stamp.import_id, counts
 
 

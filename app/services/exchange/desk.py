@@ -11,7 +11,7 @@ from app.services.changes import Changes
 from app.services.clock import Clock, to_day, to_ms
 from app.services.errors import StoppedError
 from app.services.exchange import counting, queries
-from app.services.exchange.bringing import bring
+from app.services.exchange.bringing import Consequence, bring, nothing_follows
 from app.services.exchange.child_calls import REFUSALS, Readers, in_child, refusal_of
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.intake.fields import CUSTOMER_FIELDS, LINE_FIELDS, ORDER_FIELDS
@@ -48,6 +48,8 @@ class Bench:
     Attributes:
         imports: the folder for staging files.
         before_import: makes the copy that stands before each import.
+        after_import: does what follows from an import, in its transaction.
+        before_undo: takes that back, in the transaction that takes the import back.
     """
 
     database: Database
@@ -55,6 +57,8 @@ class Bench:
     followers: Followers
     imports: Path
     before_import: Callable[[], None]
+    after_import: Consequence = nothing_follows
+    before_undo: Consequence = nothing_follows
 
 
 class ImportDesk:
@@ -120,9 +124,9 @@ class ImportDesk:
         started = perf_counter()
         try:
             self._bench.before_import()
-            batch, counts = bring(
-                self._bench.followers, self._database, self._bench.clock, trial, watch
-            )
+            bench = self._bench
+            keepers = (bench.followers, bench.after_import)
+            batch, counts = bring(keepers, self._database, bench.clock, trial, watch)
         finally:
             self.discard(trial)
         self._database.checkpoint()
@@ -153,6 +157,7 @@ class ImportDesk:
             AlreadyUndoneError: it was taken back before.
         """
         with self._database.writing() as uow:
+            self._bench.before_undo(uow, batch_id)
             report = undo_import(uow, self._bench.clock, self._bench.followers, batch_id)
         self._database.checkpoint()
         return uow.changes, report

@@ -67,10 +67,12 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
     AND c.created_by <= a.id)
   FROM json_each(:ids) n CROSS JOIN {_ABOUT} LEFT JOIN import i ON i.action_id = a.id
   LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.id = n.value"""
+# What the program did after an import goes with the import.
 _UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0, a.id FROM action a
   LEFT JOIN import i ON i.action_id = a.id LEFT JOIN {_UNDONE} u ON u.id = a.id
   WHERE a.kind IN ('edit', 'import', 'setting') AND {_CAN_BE}
-  AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0 ORDER BY a.id DESC LIMIT 1"""
+  AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0
+  AND NOT (a.kind = 'edit' AND a.by_whom = 'program') ORDER BY a.id DESC LIMIT 1"""
 _REDOABLE = f"""SELECT a.id, r.kind, NULL, 1, r.id FROM {_ABOUT}
   LEFT JOIN {_UNDONE} u ON u.id = a.id WHERE a.kind = 'undo' AND r.kind <> 'undo' AND u.undo IS NULL
   AND a.id > (SELECT coalesce(max(w.id), 0) FROM action w WHERE w.kind <> 'undo')

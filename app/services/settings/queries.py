@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.services.settings.class_rules import LATER, RULE_TEXT
 from app.services.settings.field_views import CustomField, CustomKind
 from app.services.settings.views import (
     BusinessFacts,
@@ -48,6 +49,10 @@ _NOW = {
     "custom_is_identifying": "SELECT is_identifying FROM custom_field WHERE id = :field",
     "custom_is_given_up": "SELECT f.is_given_up FROM custom_field f WHERE f.id = :field"
     f" AND NOT (f.is_given_up AND {_NAMESAKE.format(name='f.name')})",
+    "class_rule": f"SELECT {RULE_TEXT} FROM class_rule WHERE id = :rule",
+    "class_rule_order": "SELECT json_group_array(id) FROM (SELECT id FROM class_rule"
+    " ORDER BY position, id)",
+    "class_later": f"SELECT EXISTS(SELECT 1 FROM setting WHERE name = '{LATER}')",
     "custom_order": "SELECT json_group_array(id) FROM (SELECT id FROM custom_field"
     " ORDER BY is_given_up, position, id)",
 }

@@ -10,6 +10,7 @@ from app.services.clock import Clock
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
+from app.services.settings.class_rules import put_later, put_rule, put_rule_order
 from app.services.settings.errors import NothingToPutBackError
 from app.services.settings.putting import put_own, put_rate
 from app.services.settings.views import SettingBack
@@ -108,6 +109,21 @@ def _put_field_order(hands: _Hands, facts: Facts) -> None:
     hands.uow.touch(Subject.CUSTOMERS)
 
 
+def _put_rule(hands: _Hands, facts: Facts) -> None:
+    after = facts["after"]
+    text = None if after is None else str(after)
+    put_rule(hands.uow, int(str(facts["rule"])), int(str(facts["position"])), text)
+
+
+def _put_rule_order(hands: _Hands, facts: Facts) -> None:
+    after = facts["after"]
+    put_rule_order(hands.uow, after if isinstance(after, list) else [])
+
+
+def _put_later(hands: _Hands, facts: Facts) -> None:
+    put_later(hands.uow, is_on=bool(facts["after"]))
+
+
 def put_field_order(uow: UnitOfWork, fields: Sequence[int]) -> None:
     """Put the seller's own fields in this order."""
     for position, field in enumerate(fields, 1):
@@ -139,6 +155,9 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "view": _put_view,
     "view_name": _put_view_name,
     "view_order": _put_view_order,
+    "class_rule": _put_rule,
+    "class_rule_order": _put_rule_order,
+    "class_later": _put_later,
     "custom_field": _put_field,
     "custom_name": _put_of_field("name"),
     "custom_choices": _put_of_field("choices"),

@@ -33,6 +33,8 @@ _EDITS = {
     "hide": QT_TRANSLATE_NOOP("customers", "Hidden"),
     "show": QT_TRANSLATE_NOOP("customers", "Shown again"),
     "class": QT_TRANSLATE_NOOP("customers", "Class changed"),
+    "class_rules": QT_TRANSLATE_NOOP("customers", "Class set by a rule"),
+    "class_rename": QT_TRANSLATE_NOOP("customers", "Class changed"),
     "add_tag": QT_TRANSLATE_NOOP("customers", "Tags changed"),
     "remove_tag": QT_TRANSLATE_NOOP("customers", "Tags changed"),
     "set_tags": QT_TRANSLATE_NOOP("customers", "Tags changed"),

@@ -1,5 +1,6 @@
 """Words for trouble: errors, refused files, rows kept aside."""
 
+from app.ui.error_texts import classes as _classes
 from app.ui.error_texts import desks as _desks
 from app.ui.error_texts import duplicates as _duplicates
 from app.ui.error_texts import edits as _edits
@@ -21,4 +22,4 @@ __all__ = [
     "refusal_told",
 ]
 
-del _desks, _duplicates, _edits, _kept
+del _classes, _desks, _duplicates, _edits, _kept

@@ -45,11 +45,14 @@ _EDIT_ICONS = {
     "remove_tag": "tag",
     "set_tags": "tag",
     "class": "shapes",
+    "class_rules": "shapes",
+    "class_rename": "shapes",
     "hide": "eye-off",
     "show": "eye",
     "excel": "file-spreadsheet",
     "add": "plus",
 }
+_CLASSING = ("class", "class_rename")
 _EDITED = {
     "add_tag": "tags",
     "remove_tag": "tags",
@@ -83,8 +86,10 @@ class _Titles(QObject):
             "region": self.tr("Region “{value}” for {count} customer(s)", "", n),
             "custom": self.tr("A field of your own set for {count} customer(s)", "", n),
             "excel": self.tr("{count} customer(s) edited in Excel", "", n),
+            "class_rename": self.tr("A class is called “{value}” now"),
+            "class_rules": self.tr("Class set by rules for {count} customer(s)", "", n),
         }.get(kind) or self.tr("{count} customer(s) edited", "", n)
-        shown = customer_class(value) if kind == "class" else listed(value.splitlines())
+        shown = customer_class(value) if kind in _CLASSING else listed(value.splitlines())
         return words.format(value=shown, count=number(n))
 
     def several(self, fields: list[str], n: int) -> str:

@@ -1,5 +1,6 @@
 """The change of a setting in words: which one, from and to."""
 
+import json
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.formats import joined, listed
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels.codes import platform
+from app.ui.labels.codes import customer_class, platform
 from app.ui.labels.places import currency_words
 
 Facts = Mapping[str, object]
@@ -28,6 +29,7 @@ _TITLES = {
     "custom_choices": QT_TRANSLATE_NOOP("history", "Choices of “{name}” changed"),
     "custom_is_identifying": QT_TRANSLATE_NOOP("history", "Field “{name}” changed"),
     "custom_is_given_up": QT_TRANSLATE_NOOP("history", "Field “{name}” given up"),
+    "class_rule_order": QT_TRANSLATE_NOOP("history", "Class rules were put in order"),
     "custom_order": QT_TRANSLATE_NOOP("history", "Your own fields were put in order"),
 }
 
@@ -57,6 +59,25 @@ class _Ways(QObject):
         words = self.tr("View “{name}” kept") if is_there else self.tr("View “{name}” removed")
         return words.format(name=facts.get("name", ""))
 
+    def class_rule(self, facts: Facts) -> str:
+        before, after = _rule(facts.get("before")), _rule(facts.get("after"))
+        if not before:
+            words = self.tr("Class rule for “{name}” added")
+        elif not after:
+            words = self.tr("Class rule for “{name}” removed")
+        elif before.get("on") == after.get("on"):
+            words = self.tr("Class rule for “{name}” changed")
+        elif after.get("on"):
+            words = self.tr("Class rule for “{name}” switched on")
+        else:
+            words = self.tr("Class rule for “{name}” switched off")
+        return words.format(name=customer_class(str({**before, **after}.get("class", ""))))
+
+    def class_later(self, facts: Facts) -> str:
+        if facts.get("after"):
+            return self.tr("Class rules apply after every import")
+        return self.tr("Class rules no longer apply after every import")
+
     def given_up(self, facts: Facts) -> str:
         words = self.tr("Field “{name}” taken back into use")
         if facts.get("after"):
@@ -66,10 +87,8 @@ class _Ways(QObject):
 
 def setting_title(what: str, facts: Facts) -> str:
     """Give which setting was changed."""
-    if what == "view":
-        return _Ways().view(facts)
-    if what == "custom_is_given_up":
-        return _Ways().given_up(facts)
+    if what in _SENTENCES:
+        return _SENTENCES[what](facts)
     words = translate("history", _TITLES.get(what, _TITLES[""]))
     return words.format(name=facts.get("name", ""))
 
@@ -99,8 +118,19 @@ def _rate(value: object) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def _rule(text: object) -> Facts:
+    found = json.loads(text) if isinstance(text, str) else {}
+    return found if isinstance(found, dict) else {}
+
+
+_SENTENCES: Mapping[str, Callable[[Facts], str]] = {
+    "view": lambda facts: _Ways().view(facts),
+    "class_rule": lambda facts: _Ways().class_rule(facts),
+    "class_later": lambda facts: _Ways().class_later(facts),
+    "custom_is_given_up": lambda facts: _Ways().given_up(facts),
+}
 _LINES: Mapping[str, Callable[[Facts], str]] = {
     "rate": lambda facts: _Ways().rate(facts),
     "own_account": lambda facts: _Ways().own(facts),
-    "view": lambda _facts: "",
+    **dict.fromkeys(("view", "class_rule", "class_later"), lambda _facts: ""),
 }

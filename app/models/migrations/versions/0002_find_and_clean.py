@@ -101,6 +101,11 @@ STATEMENTS = (
   CONSTRAINT ck_class_rule_is_on CHECK (is_on IN (0, 1))
 )
  STRICT""",
+    # It is on, since a rule only suggests until the seller says: set the class.
+    """INSERT INTO class_rule(position, class_code, tree, is_on) VALUES(1, 'wholesale',
+  '{"version": 1,"root":{"how":"all","parts":['
+  || '{"field":"orders_year","op":"at_least","values":[3]},'
+  || '{"field":"pieces_each","op":"at_least","values":[10]}]}}', 1)""",
     """CREATE TABLE erasure (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL,
