@@ -7388,6 +7388,14 @@
         <translation>紹介した友人</translation>
     </message>
     <message>
+        <source>Things known, of ten</source>
+        <translation>分かっている項目（10項目中）</translation>
+    </message>
+    <message>
+        <source>Hidden once, shown again</source>
+        <translation>一度非表示にして再表示</translation>
+    </message>
+    <message>
         <source>Phone calls</source>
         <translation>電話</translation>
     </message>
@@ -7408,6 +7416,10 @@
         <translation>メールの状態</translation>
     </message>
     <message>
+        <source>Orders in 12 months</source>
+        <translation>12か月の注文数</translation>
+    </message>
+    <message>
         <source>Usual gap in days</source>
         <translation>普段の間隔（日）</translation>
     </message>
@@ -7426,6 +7438,10 @@
     <message>
         <source>Shipped to</source>
         <translation>配送先</translation>
+    </message>
+    <message>
+        <source>Other receivers, ever</source>
+        <translation>本人以外の届け先（累計）</translation>
     </message>
     <message>
         <source>Weekday of buying</source>
@@ -7450,6 +7466,10 @@
     <message>
         <source>Share of refunded orders</source>
         <translation>返金した注文の割合（%）</translation>
+    </message>
+    <message>
+        <source>Test orders of your own</source>
+        <translation>自分のテスト注文数</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -7480,12 +7500,36 @@
         <translation>購入点数</translation>
     </message>
     <message>
+        <source>Pieces per order, average</source>
+        <translation>1注文あたりの平均点数</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>購入金額</translation>
     </message>
     <message>
         <source>number of orders</source>
         <translation>注文数</translation>
+    </message>
+    <message>
+        <source>number of orders in 12 months</source>
+        <translation>12か月の注文数</translation>
+    </message>
+    <message>
+        <source>average number of pieces per order</source>
+        <translation>1注文あたりの平均点数</translation>
+    </message>
+    <message>
+        <source>number of other receivers</source>
+        <translation>本人以外の届け先の数</translation>
+    </message>
+    <message>
+        <source>number of own test orders</source>
+        <translation>自分のテスト注文数</translation>
+    </message>
+    <message>
+        <source>number of things known, of ten</source>
+        <translation>分かっている項目数（10項目中）</translation>
     </message>
     <message>
         <source>products bought</source>
@@ -9722,6 +9766,14 @@
     <message>
         <source>who never bought a product twice</source>
         <translation>同じ商品を二度買っていない</translation>
+    </message>
+    <message>
+        <source>who were hidden once and shown again</source>
+        <translation>一度非表示にして再表示した</translation>
+    </message>
+    <message>
+        <source>who were never hidden and shown again</source>
+        <translation>非表示から再表示したことのない</translation>
     </message>
     <message>
         <source>who are hidden</source>

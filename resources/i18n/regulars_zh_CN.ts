@@ -7388,6 +7388,14 @@
         <translation>介绍的朋友</translation>
     </message>
     <message>
+        <source>Things known, of ten</source>
+        <translation>已知信息项（共十项）</translation>
+    </message>
+    <message>
+        <source>Hidden once, shown again</source>
+        <translation>隐藏后又重新显示</translation>
+    </message>
+    <message>
         <source>Phone calls</source>
         <translation>电话</translation>
     </message>
@@ -7408,6 +7416,10 @@
         <translation>邮箱状态</translation>
     </message>
     <message>
+        <source>Orders in 12 months</source>
+        <translation>12 个月内订单数</translation>
+    </message>
+    <message>
         <source>Usual gap in days</source>
         <translation>平时间隔（天）</translation>
     </message>
@@ -7426,6 +7438,10 @@
     <message>
         <source>Shipped to</source>
         <translation>收货地区</translation>
+    </message>
+    <message>
+        <source>Other receivers, ever</source>
+        <translation>其他收货人数（累计）</translation>
     </message>
     <message>
         <source>Weekday of buying</source>
@@ -7450,6 +7466,10 @@
     <message>
         <source>Share of refunded orders</source>
         <translation>退款订单占比（%）</translation>
+    </message>
+    <message>
+        <source>Test orders of your own</source>
+        <translation>自己的测试订单数</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -7480,12 +7500,36 @@
         <translation>购买件数</translation>
     </message>
     <message>
+        <source>Pieces per order, average</source>
+        <translation>平均每单件数</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>消费金额</translation>
     </message>
     <message>
         <source>number of orders</source>
         <translation>订单数</translation>
+    </message>
+    <message>
+        <source>number of orders in 12 months</source>
+        <translation>12 个月内订单数</translation>
+    </message>
+    <message>
+        <source>average number of pieces per order</source>
+        <translation>平均每单件数</translation>
+    </message>
+    <message>
+        <source>number of other receivers</source>
+        <translation>其他收货人数</translation>
+    </message>
+    <message>
+        <source>number of own test orders</source>
+        <translation>自己的测试订单数</translation>
+    </message>
+    <message>
+        <source>number of things known, of ten</source>
+        <translation>已知信息项数（共十项）</translation>
     </message>
     <message>
         <source>products bought</source>
@@ -9722,6 +9766,14 @@
     <message>
         <source>who never bought a product twice</source>
         <translation>没有复购过任何商品</translation>
+    </message>
+    <message>
+        <source>who were hidden once and shown again</source>
+        <translation>曾被隐藏又重新显示</translation>
+    </message>
+    <message>
+        <source>who were never hidden and shown again</source>
+        <translation>没有隐藏后又重新显示过</translation>
     </message>
     <message>
         <source>who are hidden</source>

@@ -49,7 +49,9 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.MERGED: QT_TRANSLATE_NOOP("filters", "Several records"),
         Field.REFERRED: QT_TRANSLATE_NOOP("filters", "Referred by somebody"),
         Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "Friends referred"),
+        Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "Things known, of ten"),
         Field.HIDDEN: QT_TRANSLATE_NOOP("filters", "Hidden"),
+        Field.SHOWN_AGAIN: QT_TRANSLATE_NOOP("filters", "Hidden once, shown again"),
     },
     FieldGroup.CONTACT: {
         Field.CONSENT_SMS: QT_TRANSLATE_NOOP("filters", "Text messages"),
@@ -63,6 +65,7 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
     FieldGroup.ORDERS: {
         Field.SPENT: QT_TRANSLATE_NOOP("filters", "Spent"),
         Field.ORDERS: QT_TRANSLATE_NOOP("filters", "Orders"),
+        Field.ORDERS_YEAR: QT_TRANSLATE_NOOP("filters", "Orders in 12 months"),
         Field.FIRST_ORDER: QT_TRANSLATE_NOOP("filters", "First order"),
         Field.LAST_ORDER: QT_TRANSLATE_NOOP("filters", "Last order"),
         Field.DAYS_SINCE: QT_TRANSLATE_NOOP("filters", "Days since the last order"),
@@ -72,12 +75,14 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.LARGEST: QT_TRANSLATE_NOOP("filters", "Largest order"),
         Field.SHOP: QT_TRANSLATE_NOOP("filters", "Shop"),
         Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "Shipped to"),
+        Field.RECEIVERS: QT_TRANSLATE_NOOP("filters", "Other receivers, ever"),
         Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "Weekday of buying"),
         Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "Share of orders with a discount"),
         Field.UNPAID: QT_TRANSLATE_NOOP("filters", "Unpaid orders"),
         Field.CLOSED: QT_TRANSLATE_NOOP("filters", "Closed orders"),
         Field.REFUNDS: QT_TRANSLATE_NOOP("filters", "Refunded orders"),
         Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "Share of refunded orders"),
+        Field.OWN_TESTS: QT_TRANSLATE_NOOP("filters", "Test orders of your own"),
     },
     FieldGroup.PRODUCTS: {
         Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "Bought"),
@@ -87,12 +92,18 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "Last product bought"),
         Field.BOUGHT_AGAIN: QT_TRANSLATE_NOOP("filters", "Bought the same again"),
         Field.PIECES: QT_TRANSLATE_NOOP("filters", "Pieces bought"),
+        Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "Pieces per order, average"),
     },
 }
 # Where the heading is no noun that a sentence can use.
 _NOUNS = {
     Field.SPENT: QT_TRANSLATE_NOOP("filters", "money spent"),
     Field.ORDERS: QT_TRANSLATE_NOOP("filters", "number of orders"),
+    Field.ORDERS_YEAR: QT_TRANSLATE_NOOP("filters", "number of orders in 12 months"),
+    Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "average number of pieces per order"),
+    Field.RECEIVERS: QT_TRANSLATE_NOOP("filters", "number of other receivers"),
+    Field.OWN_TESTS: QT_TRANSLATE_NOOP("filters", "number of own test orders"),
+    Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "number of things known, of ten"),
     Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "products bought"),
     Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "regions shipped to"),
     Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "weekdays of buying"),

@@ -102,6 +102,10 @@ YES_NO: Mapping[Field, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("rules", "who bought the same product again"),
         QT_TRANSLATE_NOOP("rules", "who never bought a product twice"),
     ),
+    Field.SHOWN_AGAIN: (
+        QT_TRANSLATE_NOOP("rules", "who were hidden once and shown again"),
+        QT_TRANSLATE_NOOP("rules", "who were never hidden and shown again"),
+    ),
     Field.HIDDEN: (
         QT_TRANSLATE_NOOP("rules", "who are hidden"),
         QT_TRANSLATE_NOOP("rules", "who are not hidden"),
