@@ -61,6 +61,11 @@ class Places:
         return self.business / "shop.note"
 
     @property
+    def erased_file(self) -> Path:
+        """Who was erased, as numbers and hashes: a copy put back does not know it."""
+        return self.business / "shop.erased"
+
+    @property
     def backups(self) -> Path:
         """The dated copies."""
         return self.business / "backups"

@@ -10,6 +10,7 @@ from app.models.database import Database, run_sql
 from app.models.migrate import migrate
 from app.services.customers import search_digits, search_words
 from app.services.customers.birthday_functions import birthday_functions
+from app.services.customers.marks import mark_functions
 from app.services.customers.search_index import SearchFollower, search_functions
 from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
@@ -41,7 +42,12 @@ class FixedClock:
 
 
 def functions():
-    return {**search_functions(), **money_functions(), **birthday_functions()}
+    return {
+        **search_functions(),
+        **money_functions(),
+        **birthday_functions(),
+        **mark_functions(),
+    }
 
 
 def a_database(folder: Path, *, currency="CNY", zone="Asia/Shanghai", clock=None) -> Database:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from app.assembly.handed import command_words
-from app.assembly.shop import RECOUNTS, OpenShop, open_shop, sql_functions
+from app.assembly.shop import RECOUNTS, OpenShop, erase_again, open_shop, sql_functions
 from app.commands.arguments import Arguments, Command
 from app.commands.handing import HANDED, packed
 from app.commands.lines import complain, say
@@ -58,6 +58,7 @@ class _Business:
             self._shop = open_shop(prepare(self.places), SystemClock(ZoneInfo("UTC")))
             if self._shop.opened.faults or self._shop.opened.finish_checks():
                 raise StoreReadOnlyError(self.places.shop_file.name)
+            self._shop.erasing.finish()
             if self._shop.opened.business() is None:
                 self._found(self._shop)
             self._shop.come_home()
@@ -86,7 +87,8 @@ class _Business:
 
     def restore(self, path: Path) -> None:
         """Bring a copy back."""
-        restore_closed(self.places, SystemClock(ZoneInfo("UTC")), path)
+        clock = SystemClock(ZoneInfo("UTC"))
+        restore_closed(self.places, clock, path, erase_again(self.places, clock))
 
     def close(self) -> None:
         """Close the file, with a copy when something changed."""

@@ -4,14 +4,18 @@ import zlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
+from app.assembly.forgetting import forget_person, moments_of_copies
 from app.models.database import Function
+from app.places import Places
 from app.services.classing import ClassDesk
-from app.services.clock import SystemClock
+from app.services.clock import Clock, SystemClock
 from app.services.customers.birthday_functions import birthday_functions
+from app.services.customers.marks import mark_functions
 from app.services.customers.saved import SavedViews
 from app.services.customers.search_index import (
     SearchFollower,
@@ -19,6 +23,7 @@ from app.services.customers.search_index import (
     search_functions,
 )
 from app.services.editing import EditDesk
+from app.services.erasing import EraseAgain, EraseBench, EraseDesk, left_over
 from app.services.errors import StoppedError
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
@@ -37,6 +42,7 @@ SAMPLE_SEED = 20_261_125
 RECOUNTS = (
     Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
     Invariant(FaultCode.SEARCH_INDEX, search_faults),
+    Invariant(FaultCode.ERASED, left_over),
 )
 
 
@@ -52,6 +58,7 @@ class OpenShop:
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
     classing: ClassDesk = field(init=False)
+    erasing: EraseDesk = field(init=False)
     views: SavedViews = field(init=False)
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
@@ -65,6 +72,7 @@ class OpenShop:
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(*hands)
         self.editing = EditDesk(*hands, self.hold_copy)
+        self.erasing = EraseDesk(self._erase_bench())
         self.views = SavedViews(database, self.clock)
         self.history = HistoryBook(database)
 
@@ -137,6 +145,18 @@ class OpenShop:
                     raise StoppedError
         return tuple(reports)
 
+    def _erase_bench(self) -> EraseBench:
+        opened = self.opened
+        return EraseBench(
+            opened.database,
+            self.clock,
+            self.followers,
+            opened.places,
+            self.hold_copy,
+            partial(moments_of_copies, opened),
+            partial(forget_person, opened.places),
+        )
+
     def spare_desk(self) -> ImportDesk:
         """Give an import desk beside the import page's own."""
         return self._desk_of(self.hold_copy)
@@ -161,17 +181,33 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
     Raises:
         OutsideError: disk or lock; nothing was half done.
     """
-    opened = open_business(prepared, clock, sql_functions())
-    shop = OpenShop(opened, clock, Followers((SummaryFollower(clock), SearchFollower())))
+    again = erase_again(prepared.places, clock)
+    opened = open_business(prepared, clock, sql_functions(), again=again)
+    shop = OpenShop(opened, clock, all_followers(clock))
     business = opened.business() if not opened.faults else None
     if business is not None:
         clock.zone = ZoneInfo(business.zone)
     return shop
 
 
+def all_followers(clock: Clock) -> Followers:
+    """Give what is kept in step with customers, orders and links, in its fixed order."""
+    return Followers((SummaryFollower(clock), SearchFollower()))
+
+
+def erase_again(places: Places, clock: Clock) -> EraseAgain:
+    """Give what erases, in a file that was put back, whoever had been erased before."""
+    return EraseAgain(places, sql_functions(), all_followers(clock), clock)
+
+
 def sql_functions() -> dict[str, Function]:
     """Give the SQL functions that the writer needs."""
-    return {**search_functions(), **money_functions(), **birthday_functions()}
+    return {
+        **search_functions(),
+        **money_functions(),
+        **birthday_functions(),
+        **mark_functions(),
+    }
 
 
 SAMPLE_SHOPS = {

@@ -8,7 +8,7 @@ from threading import Condition, local
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
-from app.models.database import Database, Function, UnitOfWork
+from app.models.database import Database, Function, UnitOfWork, outside_faults
 from app.models.errors import StoreBusyError
 
 _PATIENCE_S = 30.0
@@ -61,6 +61,20 @@ class ExchangeableDatabase(Database):
     def checkpoint(self) -> None:
         with self._gate.passed():
             super().checkpoint()
+
+    def scrub(self) -> bool:
+        """Write the file anew, so that no byte of what was deleted stays in it or in its log.
+
+        Tells whether it did so to the end; where somebody is still reading, the log stays.
+        """
+        with self._gate.passed(), self._turn, outside_faults(), self.engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            if raw is None:
+                return False
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.execute("VACUUM")
+            busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
 
 class _Gate:

@@ -85,6 +85,12 @@ class WindowState:
         """Keep for a page what it wants to find at the next start."""
         self._settings.setValue(f"kept/{key}", text)
 
+    def kept_keys(self) -> tuple[str, ...]:
+        """Give the keys under which pages keep something."""
+        start = "kept/"
+        keys = self._settings.allKeys()
+        return tuple(key.removeprefix(start) for key in keys if key.startswith(start))
+
     def save(self) -> None:
         """Write to the disk now."""
         self._settings.sync()

@@ -790,6 +790,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer record(s) erased again in a copy put back</source>
+        <translation>
+            <numerusform>{count} customer record erased again in a copy put back</numerusform>
+            <numerusform>{count} customer records erased again in a copy put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>{count} order without a name</numerusform>
+            <numerusform>{count} orders without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} action(s)</source>
         <translation>
             <numerusform>{count} action</numerusform>

@@ -4974,6 +4974,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer record(s) erased again in a copy put back</source>
+        <translation>
+            <numerusform>復元したコピーで {count} 件の顧客記録を再び消去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>名前のない注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} action(s)</source>
         <translation>
             <numerusform>操作 {count} 件</numerusform>
@@ -5912,6 +5924,14 @@
     <message>
         <source>The import that brought it was taken back.</source>
         <translation>この注文を取り込んだ操作は取り消されました。</translation>
+    </message>
+    <message>
+        <source>This customer was erased on {day}</source>
+        <translation>このお客さまは {day} に消去されました</translation>
+    </message>
+    <message>
+        <source>Only the orders are left, without a name.</source>
+        <translation>注文だけが、名前なしで残っています。</translation>
     </message>
     <message>
         <source>This customer is no longer here</source>
@@ -6948,6 +6968,10 @@
     <message>
         <source>Copy put back</source>
         <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>消去</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8126,8 +8150,16 @@
         <translation>あなた</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>{file} を取り込み</translation>
+    </message>
+    <message>
+        <source>Customer no. {number} erased for good</source>
+        <translation>番号 {number} のお客さまを完全に消去</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10395,6 +10427,10 @@
     <message>
         <source>The products of a customer are wrong</source>
         <translation>顧客の商品に誤りがあります</translation>
+    </message>
+    <message>
+        <source>Something is left of an erased customer</source>
+        <translation>消去したお客さまの情報が残っています</translation>
     </message>
     <message>
         <source>The search does not find everybody</source>

@@ -4974,6 +4974,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer record(s) erased again in a copy put back</source>
+        <translation>
+            <numerusform>在恢复的备份中再次清除了 {count} 条客户记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>{count} 笔订单不再有姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} action(s)</source>
         <translation>
             <numerusform>{count} 项操作</numerusform>
@@ -5912,6 +5924,14 @@
     <message>
         <source>The import that brought it was taken back.</source>
         <translation>带来这笔订单的导入已被撤销。</translation>
+    </message>
+    <message>
+        <source>This customer was erased on {day}</source>
+        <translation>此客户已于 {day} 清除</translation>
+    </message>
+    <message>
+        <source>Only the orders are left, without a name.</source>
+        <translation>只保留了订单，不含姓名。</translation>
     </message>
     <message>
         <source>This customer is no longer here</source>
@@ -6948,6 +6968,10 @@
     <message>
         <source>Copy put back</source>
         <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8126,8 +8150,16 @@
         <translation>您</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>Customer no. {number} erased for good</source>
+        <translation>已永久清除编号 {number} 的客户</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10395,6 +10427,10 @@
     <message>
         <source>The products of a customer are wrong</source>
         <translation>有客户的商品不正确</translation>
+    </message>
+    <message>
+        <source>Something is left of an erased customer</source>
+        <translation>已清除的客户还有残留数据</translation>
     </message>
     <message>
         <source>The search does not find everybody</source>

@@ -35,6 +35,11 @@ def name_people(session: Session, people: Iterable[int]) -> int:
             "INSERT OR IGNORE INTO edit_person SELECT value FROM json_each(?)",
             (json.dumps(some),),
         )
+    # Who was erased while a page still showed him is nobody any more.
+    run_sql(
+        session,
+        "DELETE FROM temp.edit_person WHERE person_id IN (SELECT customer_id FROM erasure)",
+    )
     return number(session, "SELECT count(*) FROM edit_person") or 0
 
 

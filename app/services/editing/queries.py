@@ -37,9 +37,12 @@ def newest_undoable(session: Session) -> int | None:
 
 
 def rows_of(session: Session, person_id: int) -> list[int]:
-    """Give the customer rows of a person, the oldest first."""
+    """Give the customer rows of a person, the oldest first; nobody erased has any."""
     found = run_sql(
-        session, "SELECT id FROM customer WHERE person_id = ? ORDER BY id", (person_id,)
+        session,
+        "SELECT id FROM customer WHERE person_id = ?"
+        " AND id NOT IN (SELECT customer_id FROM erasure) ORDER BY id",
+        (person_id,),
     )
     return [whole(row[0]) for row in found]
 

@@ -23,6 +23,7 @@ _CHANGED_PARTS = " OR ".join(
 )
 # A person added by hand on whom something later stands.
 _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
+  OR EXISTS (SELECT 1 FROM erasure e WHERE e.customer_id = x.id)
   OR EXISTS (SELECT 1 FROM link l WHERE x.id IN (l.row_a, l.row_b))
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_a = x.id)
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_b = x.id)

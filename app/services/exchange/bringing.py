@@ -9,6 +9,7 @@ from app.services.exchange import counting, queries
 from app.services.exchange.applying import Stamp, apply
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.resolving import Terms
+from app.services.exchange.sparing import erased_cells, forget_view
 from app.services.exchange.views import Counts, Refusal, Trial, Watch
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
@@ -58,6 +59,7 @@ def bring(
         counts = counting.with_links(uow.session, counting.count(uow.session), stamp.action_id)
         _close_batch(uow, trial, stamp, counts)
         keepers[1](uow, stamp.import_id)
+        forget_view(uow.session)
     return stamp.import_id, counts
 
 
@@ -90,8 +92,9 @@ def _open_batch(uow: UnitOfWork, clock: Clock, trial: Trial) -> Stamp:
 def _close_batch(uow: UnitOfWork, trial: Trial, stamp: Stamp, counts: Counts) -> None:
     uow.sql(
         "INSERT INTO kept_row(import_id, row_no, reason, column_name, cells)"
-        " SELECT ?, row_no, reason, column_name, cells FROM s_kept ORDER BY row_no",
-        (stamp.import_id,),
+        " SELECT :import, row_no, reason, column_name, coalesce(blank.value, cells) FROM s_kept"
+        " LEFT JOIN json_each(:blank) blank ON blank.key = CAST(row_no AS TEXT) ORDER BY row_no",
+        {"import": stamp.import_id, "blank": json.dumps(erased_cells(uow.session))},
     )
     uow.sql(
         "UPDATE import SET counts = ? WHERE id = ?",

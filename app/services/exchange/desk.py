@@ -122,6 +122,11 @@ class ImportDesk:
             OutsideError: disk or lock; nothing was changed.
         """
         started = perf_counter()
+        if not trial.staging.exists():
+            # Erasing somebody throws away what was read so far.
+            trial = self._read(trial.plan, watch)
+            if trial.refused is not None:
+                return _report(trial, None, trial.counts, perf_counter() - started)
         try:
             self._bench.before_import()
             bench = self._bench

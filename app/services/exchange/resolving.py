@@ -5,13 +5,14 @@ answers lie in TEMP tables, so neither side is written. `how` is 0 for known and
 2 for known and changed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.models.tables.codes import VALID_STATES
+from app.services.exchange.sparing import forget_view, spare_erased
 
 KNOWN, NEW, CHANGED = 0, 1, 2
 CUSTOMER_FIELDS = (
@@ -98,7 +99,14 @@ def resolve(session: Session, terms: Terms) -> None:
     """Fill the TEMP tables from the staging file and the shop."""
     for table in _TABLES:
         run_sql(session, f"DROP TABLE IF EXISTS temp.{table}")
-    for statement in (*_SHOPS, *_CUSTOMERS, *_PRODUCTS, *_ORDERS, *_LINES):
+    forget_view(session)
+    _run(session, terms, (*_SHOPS, *_CUSTOMERS))
+    spare_erased(session)
+    _run(session, terms, (*_PRODUCTS, *_ORDERS, *_LINES))
+
+
+def _run(session: Session, terms: Terms, statements: Iterable[str]) -> None:
+    for statement in statements:
         run_sql(session, statement, _used(statement, terms.places()))
 
 

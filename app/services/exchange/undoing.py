@@ -164,7 +164,7 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
     named = uow.sql(
         "SELECT order_no FROM orders WHERE id IN (SELECT id FROM kept_order)"
         " UNION ALL SELECT coalesce(name, row_key) FROM customer"
-        " WHERE id IN (SELECT id FROM kept_customer)"
+        " WHERE id IN (SELECT id FROM kept_customer) AND is_empty = 0"
     )
     return tuple(str(row[0]) for row in named)
 

@@ -29,7 +29,7 @@ _FIELDS = f"""SELECT code, count(DISTINCT coalesce(person, -id)) AS n FROM (
     WHERE g.action_id = ? AND g.kind = 'field' AND g.field <> 'class_by')
   GROUP BY code ORDER BY n DESC, code"""
 _CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after,
-    CASE g.kind WHEN 'field' THEN {parts.LINE} END
+    CASE g.kind WHEN 'field' THEN {parts.LINE} END, {parts.CODE}
   FROM json_each(:ids) n CROSS JOIN change g ON g.id = n.value
   LEFT JOIN orders o ON g.table_name = 'orders' AND o.id = g.row_id
   LEFT JOIN action a ON a.id = g.action_id
@@ -124,8 +124,11 @@ def _names(session: Session, people: Sequence[int]) -> tuple[str, ...]:
 
 
 def _change(session: Session, row: Sequence[object]) -> ChangeRow:
-    _, who, table, kind, field, before, after, line = row
+    _, who, table, kind, field, before, after, line, code = row
     name = text_or_none(who)
+    if before is None and after is None:
+        # No change is from nothing to nothing: erasing took both.
+        return ChangeRow(name, str(table), text_or_none(code) or str(table), "", "", is_erased=True)
     if kind == "deleted":
         told = parts.told(session, str(table), json.loads(str(before)))
         return replace(parts.gone(told), who=name)

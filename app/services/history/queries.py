@@ -31,10 +31,12 @@ _KIND = "CASE WHEN a.kind <> 'undo' THEN a.kind WHEN r.kind <> 'undo' THEN r.kin
 _FACTS = (
     "CASE WHEN a.kind <> 'undo' THEN a.facts WHEN r.kind <> 'undo' THEN r.facts ELSE e.facts END"
 )
-_CAN_BE = f"(a.kind IN ('edit', 'import') OR json_extract(a.facts, '$.what') IN ({_SETTINGS}))"
+# Of what was done to somebody who was erased since nothing is left to take back.
+_CAN_BE = f"""(a.kind IN ('edit', 'import') OR json_extract(a.facts, '$.what') IN ({_SETTINGS}))
+  AND coalesce(a.about_row, 0) NOT IN (SELECT customer_id FROM erasure)"""
 _KINDS = {
     HistoryKind.ALL: "1",
-    HistoryKind.EDITS: f"{_KIND} = 'edit'",
+    HistoryKind.EDITS: f"{_KIND} IN ('edit', 'erase')",
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }

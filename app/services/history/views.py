@@ -61,7 +61,7 @@ class HistoryRow:
     """One action.
 
     Attributes:
-        kind: import, edit, undo, setting, restore.
+        kind: import, edit, undo, setting, restore, merge, unmerge, erase.
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
         of_kind: of an undo: what kind of action it was about in the end; of others its own kind.
@@ -106,6 +106,7 @@ class ChangeRow:
         of: what the field is of: the code of a facet or concern, the name of a field of the
             seller's own. A concern is open or closed, before and after.
         kind: of a field of the seller's own.
+        is_erased: the values went when the person was erased.
     """
 
     who: str | None
@@ -115,6 +116,7 @@ class ChangeRow:
     after: str
     of: str = ""
     kind: str = ""
+    is_erased: bool = False
 
 
 @dataclass(frozen=True, slots=True)

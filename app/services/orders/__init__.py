@@ -6,7 +6,11 @@ The book and the summaries need the database library; they are loaded when first
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from app.services.orders.errors import CustomerGoneError, OrderGoneError
+from app.services.orders.errors import (
+    CustomerErasedError,
+    CustomerGoneError,
+    OrderGoneError,
+)
 from app.services.orders.views import OrderHit
 
 if TYPE_CHECKING:
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CustomerBook",
+    "CustomerErasedError",
     "CustomerGoneError",
     "OrderGoneError",
     "OrderHit",

@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from app.services.clock import to_day
+from app.services.clock import from_ms, to_day
 from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.customers.book import CustomerList
 from app.services.customers.completeness import completeness, known_of
-from app.services.customers.queries import person_of, summary_rows
+from app.services.customers.queries import home_zone, person_of, summary_rows
 from app.services.customers.views import CustomerPage, CustomerRow, OrderRow, TimelineRow
 from app.services.orders import about, queries
-from app.services.orders.errors import CustomerGoneError
+from app.services.orders.errors import CustomerErasedError, CustomerGoneError
 from app.services.orders.rules import average_minor, next_day, usual_gap_days
 from app.services.orders.views import OrderHit
 
@@ -24,13 +25,19 @@ class CustomerBook(CustomerList):
         """Give everything known of one person; an old number leads to whom it is part of now.
 
         Raises:
+            CustomerErasedError: it is of somebody who was erased.
             CustomerGoneError: there is nobody of this number.
         """
         with self._database.reading() as session:
             person = person_of(session, person_id)
             row = None if person is None else summary_rows(session, (person,)).get(person)
             if row is None:
-                raise CustomerGoneError(person_id)
+                erased_ms = queries.erased_ms(session, person_id)
+                if erased_ms is None:
+                    raise CustomerGoneError(person_id)
+                zone = ZoneInfo(home_zone(session))
+                erased_on = from_ms(erased_ms).astimezone(zone).date()
+                raise CustomerErasedError(person_id, erased_on)
             return _page(session, row, self._clock.today())
 
     def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:

@@ -1,5 +1,7 @@
 """What the customer page refuses."""
 
+from datetime import date
+
 from app.services.errors import RefusedError
 
 
@@ -9,6 +11,14 @@ class CustomerGoneError(RefusedError):
     def __init__(self, customer_id: int) -> None:
         super().__init__(str(customer_id))
         self.customer_id = customer_id
+
+
+class CustomerErasedError(CustomerGoneError):
+    """The customer of this number was erased; only the orders are left, without a name."""
+
+    def __init__(self, customer_id: int, erased_on: date) -> None:
+        super().__init__(customer_id)
+        self.erased_on = erased_on
 
 
 class OrderGoneError(RefusedError):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from app.models.database import run_sql
+from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.views import (
     AccountLine,
@@ -94,6 +94,11 @@ def orders_by_number(session: Session, number: str, count: int) -> tuple[OrderHi
         )
         for row in run_sql(session, _BY_NUMBER, places)
     )
+
+
+def erased_ms(session: Session, customer_id: int) -> int | None:
+    """Give when somebody was erased last, None for who was not."""
+    return number(session, "SELECT max(at) FROM erasure WHERE customer_id = ?", (customer_id,))
 
 
 def field_values(session: Session, person_id: int) -> dict[str, str | None]:

@@ -44,6 +44,8 @@ _FIGURES = """SELECT c.person_id AS person_id, sum(o.is_valid) AS orders,
     min(o.shop_id) AS one_shop, max(o.shop_id) AS other_shop
   FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
     CROSS JOIN orders o ON o.customer_id = c.id GROUP BY c.person_id"""
+# Who was erased is nobody to look for; the orders stay, without a name.
+_ALIVE = "c.id NOT IN (SELECT customer_id FROM erasure)"
 _GAPS = """SELECT person_id, count(gap) AS gaps, coalesce(sum(gap), 0) AS gap_sum,
     coalesce(sum(gap * gap), 0) AS gap_square_sum
   FROM (SELECT person_id, counted_on - lag(counted_on) OVER (PARTITION BY person_id
@@ -74,7 +76,7 @@ def summary_select(persons: str) -> str:
   coalesce(g.gaps, 0), coalesce(g.gap_sum, 0), coalesce(g.gap_square_sum, 0),
   coalesce(f.money_365, 0), coalesce(f.orders_365, 0),
   {_CONSENT.format(channel="sms")}, {_CONSENT.format(channel="email")}
-FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
+FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id AND {_ALIVE}
   LEFT JOIN ({_FIGURES.format(persons=persons)}) f ON f.person_id = p.person_id
   LEFT JOIN ({_GAPS.format(persons=persons)}) g ON g.person_id = p.person_id
 GROUP BY p.person_id"""
@@ -120,7 +122,8 @@ def _refresh_summaries(uow: UnitOfWork, persons: str, places: dict[str, int]) ->
         return
     uow.sql(
         f"DELETE FROM person_summary WHERE person_id IN {persons}"
-        " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.person_id = person_summary.person_id)"
+        " AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.person_id = person_summary.person_id"
+        f" AND {_ALIVE})"
     )
     uow.sql(_COUNTED)
     uow.sql("DELETE FROM temp.counted_person")

@@ -23,10 +23,12 @@ from app.services.safekeeping.copy_notes import CopyNote, copy_row, read_copy_no
 from app.services.safekeeping.errors import CopyRefusedError, ShopUnsoundError
 from app.services.safekeeping.restoring import (
     DIGITS_IN_NAME,
+    Again,
     SoundCopy,
     bring_back,
     inspect_offered,
     look_into,
+    nobody_again,
 )
 from app.services.safekeeping.views import CopyFault, CopyRow
 
@@ -49,6 +51,7 @@ class Copies:
 
     Args:
         mark: passed at each named point; for tests that crash there.
+        again: erases in a copy that comes back whoever was erased since.
     """
 
     def __init__(
@@ -57,8 +60,10 @@ class Copies:
         places: Places,
         clock: Clock,
         mark: Mark = no_mark,
+        again: Again = nobody_again,
     ) -> None:
         self.is_rotation_held = False
+        self._again = again
         self._database = database
         self._places = places
         self._clock = clock
@@ -141,7 +146,7 @@ class Copies:
             self._take_safety_copy()
             self._mark("safe")
             with self._database.put_away():
-                bring_back(self._places, copy, self._clock, self._mark)
+                bring_back(self._places, copy, self._clock, self._again, self._mark)
             self._open_restored()
 
     def step_copy(self) -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.copies import Copies
 from app.services.safekeeping.errors import AlreadyFoundedError, ShopUnsoundError
 from app.services.safekeeping.preparing import Prepared
+from app.services.safekeeping.restoring import Again, nobody_again
 from app.services.safekeeping.views import BusinessFacts, Fault, FaultCode, NewBusiness
 
 
@@ -33,6 +35,7 @@ class OpenBusiness:
     Attributes:
         faults: what the checks found; with any, the file stays open for reading only.
         is_restored_copy: the file was put back by other means than this program's restore.
+        is_put_back: it did not know of somebody who was erased, and so is such a file.
     """
 
     def __init__(
@@ -41,13 +44,15 @@ class OpenBusiness:
         database: ExchangeableDatabase,
         clock: Clock,
         invariants: Sequence[Invariant],
+        again: Again,
     ) -> None:
         self.database = database
         self.places = prepared.places
         self.notices = prepared.notices
-        self.copies = Copies(database, prepared.places, clock)
+        self.copies = Copies(database, prepared.places, clock, again=again)
         self.faults: tuple[Fault, ...] = ()
         self.is_restored_copy = False
+        self.is_put_back = False
         self._lock = prepared.lock
         self._clock = clock
         self._invariants = tuple(invariants)
@@ -171,7 +176,8 @@ class OpenBusiness:
         if business is None:
             return
         note = read_note(self.places.note_file)
-        if note and note.epoch == business.epoch and newest_ms >= note.newest_ms:
+        is_known = note and note.epoch == business.epoch and newest_ms >= note.newest_ms
+        if is_known and not self.is_put_back:
             return
         self.is_restored_copy = True
         epoch = 1 + max(business.epoch, note.epoch if note else 0)
@@ -202,6 +208,7 @@ def open_business(
     clock: Clock,
     functions: Mapping[str, Function] | None = None,
     invariants: Sequence[Invariant] = (),
+    again: Again = nobody_again,
 ) -> OpenBusiness:
     """Open the file of a prepared business; the lock is released when this fails.
 
@@ -212,6 +219,7 @@ def open_business(
         functions: SQL functions by name.
         invariants: what other features want to see checked every week; recounting takes too
             long to keep the seller waiting for it at every start.
+        again: erases, in a file that was put back, whoever had been erased before.
 
     Raises:
         OutsideError: disk or lock; nothing was half done.
@@ -219,12 +227,13 @@ def open_business(
     """
     database = ExchangeableDatabase(prepared.places.shop_file, functions)
     database.is_open_for_writing = False
-    opened = OpenBusiness(prepared, database, clock, invariants)
+    opened = OpenBusiness(prepared, database, clock, invariants, again)
     try:
         with disk_faults():
             _sweep(prepared.places)
             if prepared.version < USER_VERSION:
                 _bring_to_newest(opened, prepared.version)
+            opened.is_put_back = _erase_again(prepared, again)
             _look(opened)
     except BaseException:
         database.close()
@@ -245,6 +254,14 @@ def open_for_reading(places: Places, functions: Mapping[str, Function] | None = 
     database = Database(places.shop_file, functions)
     database.is_open_for_writing = False
     return database
+
+
+def _erase_again(prepared: Prepared, again: Again) -> bool:
+    """Erase in a file that was put back by hand; a damaged one is left to the checks."""
+    if prepared.version > 0:
+        with suppress(StoreDamagedError, exc.DatabaseError):
+            return again(prepared.places.shop_file)
+    return False
 
 
 def _bring_to_newest(opened: OpenBusiness, version: int) -> None:

@@ -1,7 +1,7 @@
 """Looks through an offered copy and puts it in the place of the shop file."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +24,14 @@ from app.services.safekeeping.errors import CopyRefusedError
 from app.services.safekeeping.views import CopyFault, Fault
 
 DIGITS_IN_NAME = 16
+# Called with a closed file before it takes the shop file's place: erases again whoever was erased,
+# and tells whether there was anybody.
+Again = Callable[[Path], bool]
+
+
+def nobody_again(_path: Path) -> bool:
+    """Erase nobody again: where no such desk is at hand."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +105,13 @@ def inspect_offered(path: Path) -> SoundCopy:
     return SoundCopy(path, digest, contents.epoch, contents.identity)
 
 
-def bring_back(places: Places, copy: SoundCopy, clock: Clock, mark: Mark = no_mark) -> None:
+def bring_back(
+    places: Places, copy: SoundCopy, clock: Clock, again: Again, mark: Mark = no_mark
+) -> None:
     """Put a copy in the place of the shop file, whose files go to quarantine; epoch + 1.
 
-    No connection to the shop file is open. A crash leaves the old or the new file, whole.
+    Whoever was erased is erased in it, too, before it is seen. No connection to the shop file is
+    open. A crash leaves the old or the new file, whole.
 
     Raises:
         CopyRefusedError: the copy changed while it was read.
@@ -120,12 +131,14 @@ def bring_back(places: Places, copy: SoundCopy, clock: Clock, mark: Mark = no_ma
                 raise CopyRefusedError(CopyFault.CHANGED)
             mark_restored(staged, epoch=epoch, moment_ms=moment_ms, copy_name=copy.path.name)
             mark("marked")
+            again(staged)
+            mark("erased")
             undo.pop_all()
         aside = f"{from_ms(moment_ms):%Y%m%dT%H%M%S}-{epoch}"
         swap_in(places, aside=aside, note=Note(epoch, moment_ms), mark=mark)
 
 
-def restore_closed(places: Places, clock: Clock, path: Path) -> None:
+def restore_closed(places: Places, clock: Clock, path: Path, again: Again = nobody_again) -> None:
     """Restore a copy while the business is not open, so also when it cannot be opened any more.
 
     Raises:
@@ -139,7 +152,7 @@ def restore_closed(places: Places, clock: Clock, path: Path) -> None:
         lock.take()
         try:
             finish_swap(places)
-            bring_back(places, inspect_offered(path), clock)
+            bring_back(places, inspect_offered(path), clock, again)
         finally:
             lock.release()
 

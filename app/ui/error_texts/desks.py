@@ -5,7 +5,7 @@ from app.services.editing import NothingToTakeBackError, TagUnfitError
 from app.services.exchange import AlreadyUndoneError, FileRefusedError
 from app.services.exchange.views import Refusal
 from app.services.exporting import WritingEndedError
-from app.services.orders import CustomerGoneError, OrderGoneError
+from app.services.orders import CustomerErasedError, CustomerGoneError, OrderGoneError
 from app.services.safekeeping import AlreadyFoundedError
 from app.services.settings import (
     CurrencyUnknownError,
@@ -22,6 +22,7 @@ from app.services.sheets import SheetNotWrittenError, SheetRefusedError
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import refusal_told
 from app.ui.error_texts.told import Told
+from app.ui.formats import day
 from app.ui.i18n import translate
 
 
@@ -76,6 +77,15 @@ def _(error: OrderGoneError) -> Told:
     return Told(
         translate("desks", "This order is no longer here"),
         translate("desks", "The import that brought it was taken back."),
+    )
+
+
+@explain.register
+def _(error: CustomerErasedError) -> Told:
+    words = translate("desks", "This customer was erased on {day}")
+    return Told(
+        words.format(day=day(error.erased_on)),
+        translate("desks", "Only the orders are left, without a name."),
     )
 
 

@@ -46,6 +46,7 @@ _FAULTS = {
     FaultCode.JOURNAL: QT_TRANSLATE_NOOP("store", "The history contradicts itself"),
     FaultCode.PERSON_SUMMARY: QT_TRANSLATE_NOOP("store", "The sums of a customer are wrong"),
     FaultCode.PERSON_PRODUCT: QT_TRANSLATE_NOOP("store", "The products of a customer are wrong"),
+    FaultCode.ERASED: QT_TRANSLATE_NOOP("store", "Something is left of an erased customer"),
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
 }
 _PLACES = {

@@ -39,6 +39,7 @@ _ICONS = {
     "undo": ("undo-2", Tone.NEUTRAL),
     "restore": ("database-backup", Tone.NEUTRAL),
     "setting": ("settings", Tone.NEUTRAL),
+    "erase": ("eraser", Tone.BAD),
 }
 _EDIT_ICONS = {
     "add_tag": "tag",
@@ -116,6 +117,13 @@ class _Titles(QObject):
     def kept_aside(self, n: int) -> str:
         return self.tr("{count} row(s) kept aside", "", n).format(count=number(n))
 
+    def erased_again(self, n: int) -> str:
+        words = self.tr("{count} customer record(s) erased again in a copy put back", "", n)
+        return words.format(count=number(n))
+
+    def nameless(self, n: int) -> str:
+        return self.tr("{count} order(s) without a name", "", n).format(count=number(n))
+
     def actions(self, n: int) -> str:
         return self.tr("{count} action(s)", "", n).format(count=number(n))
 
@@ -140,6 +148,9 @@ def line_of_action(row: HistoryRow) -> str:
     titles = _Titles()
     if row.of_kind == "setting":
         return setting_line(row.facts)
+    if row.of_kind == "erase":
+        orders = row.facts.get("orders")
+        return titles.nameless(orders) if isinstance(orders, int) and orders else ""
     # An edit of one person counts what it added, too.
     told = row.facts.get("changed")
     changed = told if isinstance(told, int) else row.changed
@@ -196,10 +207,19 @@ def changed_field(code: str) -> str:
 
 def change_words(change: ChangeRow) -> tuple[str, str, str]:
     """Give the field, from and to, in words."""
+    if change.is_erased:
+        gone = translate("history", "erased")
+        return erased_field(change), gone, gone
     name = facet_words(change.of) if change.field == "facet" else change.of
     if change.field == "concern" or not name:
         name = changed_field(change.field)
     return name, _said(change, change.before), _said(change, change.after)
+
+
+def erased_field(change: ChangeRow) -> str:
+    """Give the field of a change whose values went: of a line only what kind of line it was."""
+    lines = {"note": "notes", "custom_value": "custom", "referral": "referrer"}
+    return changed_field(lines.get(change.field, change.field))
 
 
 def _edited(edit: Mapping[str, str]) -> str:
@@ -214,6 +234,8 @@ def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
         return translate("history", "Import {file}").format(file=row.file_name or "")
     if kind == "edit":
         return _edit_title(row.who, facts)
+    if kind == "erase":
+        return _erase_title(facts)
     return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
 
 
@@ -228,6 +250,14 @@ def _edit_title(who: str | None, facts: Mapping[str, object]) -> str:
     if kind == "add":
         return _Titles().added(who)
     return _Titles().bulk(kind, str(facts.get("value", "")), count)
+
+
+def _erase_title(facts: Mapping[str, object]) -> str:
+    person, people = facts.get("person"), facts.get("people")
+    if facts.get("again"):
+        return _Titles().erased_again(people if isinstance(people, int) else 1)
+    words = translate("history", "Customer no. {number} erased for good")
+    return words.format(number=person)
 
 
 def _said(change: ChangeRow, value: str) -> str:

@@ -132,6 +132,7 @@ _DEEDS = {
     "undo": QT_TRANSLATE_NOOP("exports", "Undo"),
     "setting": QT_TRANSLATE_NOOP("exports", "Settings"),
     "restore": QT_TRANSLATE_NOOP("exports", "Copy put back"),
+    "erase": QT_TRANSLATE_NOOP("exports", "Erasing"),
 }
 _SOURCES = {
     "hand": QT_TRANSLATE_NOOP("exports", "By hand"),

@@ -110,13 +110,16 @@ STATEMENTS = (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   customer_id INTEGER NOT NULL,
   at INTEGER NOT NULL,
-  created_by INTEGER NOT NULL
+  is_clean INTEGER NOT NULL,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT ck_erasure_is_clean CHECK (is_clean IN (0, 1))
 )
  STRICT""",
     "CREATE INDEX ix_erasure_customer_id ON erasure (customer_id)",
     """CREATE TABLE erased_mark (
-  digest BLOB NOT NULL,
+  digest TEXT NOT NULL,
   kind TEXT NOT NULL,
+  salt TEXT NOT NULL,
   customer_id INTEGER NOT NULL,
   CONSTRAINT pk_erased_mark PRIMARY KEY (digest, kind)
 )
