@@ -2,6 +2,7 @@
 
 from app.services.classing.desk import ClassDesk
 from app.services.classing.errors import ClassUnfitError, RuleGoneError
+from app.services.classing.invalid import InvalidReason, all_invalid, invalid_tree
 from app.services.classing.rulebook import RuleBook
 from app.services.classing.views import (
     LONGEST_CLASS,
@@ -26,9 +27,12 @@ __all__ = [
     "ClassReport",
     "ClassRule",
     "ClassUnfitError",
+    "InvalidReason",
     "RuleBook",
     "RuleGoneError",
     "RuleOutlook",
     "Suggestion",
     "Why",
+    "all_invalid",
+    "invalid_tree",
 ]

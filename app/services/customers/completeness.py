@@ -6,7 +6,7 @@ from app.services.customers.person_views import Completeness, Known
 from app.services.customers.views import CustomerPage
 
 # What is missed most stands first: to reach somebody, then to greet, then to know.
-_ORDER = (
+ORDER = (
     Known.PHONE,
     Known.CONSENT,
     Known.EMAIL,
@@ -27,8 +27,8 @@ def completeness(known: Collection[Known]) -> Completeness:
         known: phone and e-mail only if they can be used; consent if it was asked for one channel
             at least; interest if there is a facet or a concern.
     """
-    missing = tuple(each for each in _ORDER if each not in known)
-    return Completeness(len(_ORDER) - len(missing), missing)
+    missing = tuple(each for each in ORDER if each not in known)
+    return Completeness(len(ORDER) - len(missing), missing)
 
 
 def known_of(page: CustomerPage) -> frozenset[Known]:
