@@ -25,6 +25,7 @@ TABLES = (
     "facts",
     "concerns",
     "history",
+    "further",
     "all",
 )
 

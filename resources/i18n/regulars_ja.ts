@@ -6770,6 +6770,10 @@
         <translation>入金額（自国通貨）</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation>支払者</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>受取人</translation>
     </message>
@@ -6886,6 +6890,10 @@
         <translation>証跡</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>顧客</translation>
     </message>
@@ -6928,6 +6936,10 @@
     <message>
         <source>History of customers</source>
         <translation>顧客の変更履歴</translation>
+    </message>
+    <message>
+        <source>Further columns of files</source>
+        <translation>ファイルのその他の列</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -6770,6 +6770,10 @@
         <translation>实收（本位币）</translation>
     </message>
     <message>
+        <source>Paid by</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>收货人</translation>
     </message>
@@ -6886,6 +6890,10 @@
         <translation>凭据</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -6928,6 +6936,10 @@
     <message>
         <source>History of customers</source>
         <translation>客户改动历史</translation>
+    </message>
+    <message>
+        <source>Further columns of files</source>
+        <translation>文件中的其他列</translation>
     </message>
     <message>
         <source>By hand</source>

@@ -50,6 +50,7 @@ _ORDERS = TableShape(
         _amount("refunded", "o.refunded_minor"),
         _amount("net", "o.net_minor"),
         Shape("net_home", units("o.home_minor", HOME), Kind.HOME_MONEY),
+        Shape("payer", "o.payer"),
         Shape("receiver", "o.receiver"),
         Shape("province", "o.province"),
         Shape("city", "o.city"),
@@ -184,6 +185,23 @@ _HISTORY = TableShape(
         Shape("after", "CAST(g.after AS TEXT)", width=30),
     ),
 )
+# Of customers the numbers are below zero, of orders above.
+_FURTHER = TableShape(
+    "SELECT -id FROM customer WHERE extra IS NOT NULL"
+    " UNION ALL SELECT id FROM orders WHERE extra IS NOT NULL AND is_empty = 0",
+    """json_each(:ids) n CROSS JOIN json_each(CASE WHEN n.value < 0
+    THEN (SELECT k.extra FROM customer k WHERE k.id = -n.value)
+    ELSE (SELECT k.extra FROM orders k WHERE k.id = n.value) END) x
+  LEFT JOIN orders o ON o.id = n.value
+  LEFT JOIN customer c ON c.id = CASE WHEN n.value < 0 THEN -n.value ELSE o.customer_id END
+  LEFT JOIN person_summary p ON p.person_id = c.person_id""",
+    (
+        *_OF_CUSTOMER,
+        Shape("order_no", "CASE o.has_number WHEN 1 THEN o.order_no END", width=22),
+        Shape("further_column", "CAST(x.key AS TEXT)", width=24),
+        Shape("further_value", "CAST(x.value AS TEXT)", width=40),
+    ),
+)
 TABLES: Mapping[OutTable, TableShape] = {
     OutTable.CUSTOMERS: TableShape(
         "SELECT person_id FROM person_summary ORDER BY person_id", PEOPLE, tuple(CUSTOMERS.values())
@@ -198,4 +216,5 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.FACTS: _FACTS,
     OutTable.CONCERNS: _CONCERNS,
     OutTable.HISTORY: _HISTORY,
+    OutTable.FURTHER: _FURTHER,
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.database import Database
+from app.services.exporting import queries
 from app.services.exporting.apart import Writer
 from app.services.exporting.jobs import Ids, Progress, TablesJob, as_ids
 from app.services.exporting.views import CustomerColumn, OutReport, OutTable, OutWish, OutWords
@@ -56,6 +57,20 @@ class TableExport:
     ) -> OutReport:
         """Write these orders, in their sequence; as `write`."""
         return self._write({OutTable.ORDERS: as_ids(ids)}, wish, words, (progress, is_cancelled))
+
+    def write_person(
+        self,
+        person_id: int,
+        wish: OutWish,
+        words: OutWords,
+        *,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        """Write everything known of one person, to be handed over; as `write`."""
+        with self.database.reading() as session:
+            wanted = queries.ids_of_person(session, person_id)
+        return self._write(wanted, wish, words, (progress, is_cancelled))
 
     def _write(
         self,

@@ -20,6 +20,7 @@ class OutTable(StrEnum):
     FACTS = "facts"
     CONCERNS = "concerns"
     HISTORY = "history"
+    FURTHER = "further"  # columns of files that no field of ours takes
 
 
 class CustomerColumn(StrEnum):

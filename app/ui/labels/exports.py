@@ -72,6 +72,7 @@ _COLUMNS = {
     "refunded": QT_TRANSLATE_NOOP("exports", "Refunded"),
     "net": QT_TRANSLATE_NOOP("exports", "Received"),
     "net_home": QT_TRANSLATE_NOOP("exports", "Received, in your currency"),
+    "payer": QT_TRANSLATE_NOOP("exports", "Paid by"),
     "receiver": QT_TRANSLATE_NOOP("exports", "Receiver"),
     "carrier": QT_TRANSLATE_NOOP("exports", "Carrier"),
     "parcel_no": QT_TRANSLATE_NOOP("exports", "Parcel number"),
@@ -101,6 +102,8 @@ _COLUMNS = {
     "said_on": QT_TRANSLATE_NOOP("exports", "Day"),
     "said_source": QT_TRANSLATE_NOOP("exports", "Known from"),
     "proof": QT_TRANSLATE_NOOP("exports", "Proof"),
+    "further_column": QT_TRANSLATE_NOOP("exports", "Column"),
+    "further_value": QT_TRANSLATE_NOOP("exports", "Value"),
 }
 _TABLES = {
     OutTable.CUSTOMERS: QT_TRANSLATE_NOOP("exports", "Customers"),
@@ -114,6 +117,7 @@ _TABLES = {
     OutTable.FACTS: QT_TRANSLATE_NOOP("exports", "Facts"),
     OutTable.CONCERNS: QT_TRANSLATE_NOOP("exports", "Concerns"),
     OutTable.HISTORY: QT_TRANSLATE_NOOP("exports", "History of customers"),
+    OutTable.FURTHER: QT_TRANSLATE_NOOP("exports", "Further columns of files"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
