@@ -10,6 +10,7 @@ from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.birthdays import birthday_words
 from app.ui.labels.codes import consent, customer_class, gender, order_state
+from app.ui.labels.erasing import erase_line, erase_title
 from app.ui.labels.fields import field_words
 from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
 from app.ui.labels.setting_changes import setting_line, setting_title
@@ -117,13 +118,6 @@ class _Titles(QObject):
     def kept_aside(self, n: int) -> str:
         return self.tr("{count} row(s) kept aside", "", n).format(count=number(n))
 
-    def erased_again(self, n: int) -> str:
-        words = self.tr("{count} customer record(s) erased again in a copy put back", "", n)
-        return words.format(count=number(n))
-
-    def nameless(self, n: int) -> str:
-        return self.tr("{count} order(s) without a name", "", n).format(count=number(n))
-
     def actions(self, n: int) -> str:
         return self.tr("{count} action(s)", "", n).format(count=number(n))
 
@@ -149,8 +143,7 @@ def line_of_action(row: HistoryRow) -> str:
     if row.of_kind == "setting":
         return setting_line(row.facts)
     if row.of_kind == "erase":
-        orders = row.facts.get("orders")
-        return titles.nameless(orders) if isinstance(orders, int) and orders else ""
+        return erase_line(row.facts)
     # An edit of one person counts what it added, too.
     told = row.facts.get("changed")
     changed = told if isinstance(told, int) else row.changed
@@ -235,7 +228,7 @@ def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
     if kind == "edit":
         return _edit_title(row.who, facts)
     if kind == "erase":
-        return _erase_title(facts)
+        return erase_title(facts)
     return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
 
 
@@ -250,14 +243,6 @@ def _edit_title(who: str | None, facts: Mapping[str, object]) -> str:
     if kind == "add":
         return _Titles().added(who)
     return _Titles().bulk(kind, str(facts.get("value", "")), count)
-
-
-def _erase_title(facts: Mapping[str, object]) -> str:
-    person, people = facts.get("person"), facts.get("people")
-    if facts.get("again"):
-        return _Titles().erased_again(people if isinstance(people, int) else 1)
-    words = translate("history", "Customer no. {number} erased for good")
-    return words.format(number=person)
 
 
 def _said(change: ChangeRow, value: str) -> str:
