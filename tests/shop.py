@@ -12,6 +12,7 @@ from app.services.customers import search_digits, search_words
 from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.marks import mark_functions
 from app.services.customers.search_index import SearchFollower, search_functions
+from app.services.duplicates import UnmatchedFollower
 from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
 from app.services.money import money_functions
@@ -65,7 +66,9 @@ def a_database(folder: Path, *, currency="CNY", zone="Asia/Shanghai", clock=None
 
 
 def followers(clock=None) -> Followers:
-    return Followers((SummaryFollower(clock or FixedClock()), SearchFollower()))
+    return Followers(
+        (SummaryFollower(clock or FixedClock()), SearchFollower(), UnmatchedFollower())
+    )
 
 
 @dataclass
@@ -230,6 +233,8 @@ def _put(connection, table, row):
 
 
 LASTING = ("import", "kept_row", "matching", "action", "change", "setting", "alembic_version")
+# Made anew at any time.
+MADE_ANEW = ("unmatched_row", "proposal", "match_part", "duplicate_look")
 
 
 def contents(database: Database) -> dict[str, list[tuple]]:
@@ -248,7 +253,7 @@ def contents(database: Database) -> dict[str, list[tuple]]:
                 (tuple(row) for row in run_sql(session, f"SELECT * FROM {table}")), key=repr
             )
             for table in tables
-            if table not in LASTING
+            if table not in (*LASTING, *MADE_ANEW)
         }
 
 

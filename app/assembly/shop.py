@@ -22,6 +22,7 @@ from app.services.customers.search_index import (
     search_faults,
     search_functions,
 )
+from app.services.duplicates import MergeDesk, UnmatchedFollower
 from app.services.editing import EditDesk
 from app.services.erasing import EraseAgain, EraseBench, EraseDesk, left_over
 from app.services.errors import StoppedError
@@ -62,6 +63,7 @@ class OpenShop:
     views: SavedViews = field(init=False)
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
+    merging: MergeDesk = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -75,6 +77,7 @@ class OpenShop:
         self.erasing = EraseDesk(self._erase_bench())
         self.views = SavedViews(database, self.clock)
         self.history = HistoryBook(database)
+        self.merging = MergeDesk(*hands, self.hold_copy)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""
@@ -192,7 +195,7 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
 
 def all_followers(clock: Clock) -> Followers:
     """Give what is kept in step with customers, orders and links, in its fixed order."""
-    return Followers((SummaryFollower(clock), SearchFollower()))
+    return Followers((SummaryFollower(clock), SearchFollower(), UnmatchedFollower()))
 
 
 def erase_again(places: Places, clock: Clock) -> EraseAgain:

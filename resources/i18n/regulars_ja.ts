@@ -6241,6 +6241,10 @@
         <translation>電話が一桁違い</translation>
     </message>
     <message>
+        <source>a field of yours almost the same</source>
+        <translation>独自項目がほぼ同じ</translation>
+    </message>
+    <message>
         <source>same city</source>
         <translation>同じ市</translation>
     </message>

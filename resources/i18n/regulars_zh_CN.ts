@@ -6241,6 +6241,10 @@
         <translation>手机差一位数字</translation>
     </message>
     <message>
+        <source>a field of yours almost the same</source>
+        <translation>自定义字段几乎相同</translation>
+    </message>
+    <message>
         <source>same city</source>
         <translation>同城</translation>
     </message>

@@ -12,7 +12,13 @@ from app.models.tables.customer import (
     Link,
     PersonValue,
 )
-from app.models.tables.duplicate import PairChoiceMade, Proposal, UnmatchedRow
+from app.models.tables.duplicate import (
+    DuplicateLook,
+    MatchPart,
+    PairChoiceMade,
+    Proposal,
+    UnmatchedRow,
+)
 from app.models.tables.erasure import ErasedMark, Erasure
 from app.models.tables.journal import Action, Change, Import, KeptRow
 from app.models.tables.order import Order, OrderLine, Product
@@ -34,6 +40,7 @@ __all__ = [
     "CustomField",
     "CustomValue",
     "Customer",
+    "DuplicateLook",
     "ErasedMark",
     "Erasure",
     "Facet",
@@ -41,6 +48,7 @@ __all__ = [
     "Import",
     "KeptRow",
     "Link",
+    "MatchPart",
     "Note",
     "Order",
     "OrderLine",

@@ -1,14 +1,15 @@
 """Rows that look like one person, and what the seller said of them."""
 
+from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
 from app.models.tables.base import NEVER_TWICE, NO_ROWID, STRICT, Base
 from app.models.tables.codes import PairChoice
-from app.models.tables.types import YesNo, one_of, yes_no
+from app.models.tables.types import Moment, YesNo, one_of, yes_no
 
 
 class PairChoiceMade(Base):
@@ -52,3 +53,32 @@ class UnmatchedRow(Base):
     subject: ClassVar[Subject] = Subject.CUSTOMERS
 
     customer_id: Mapped[int] = mapped_column(Integer, primary_key=True)
+
+
+class DuplicateLook(Base):
+    """When duplicates were last looked for, by which rules, and the last action known then."""
+
+    __tablename__ = "duplicate_look"
+    __table_args__ = (STRICT,)
+    subject: ClassVar[Subject] = Subject.CUSTOMERS
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    rules: Mapped[int] = mapped_column(Integer)
+    last_action: Mapped[int] = mapped_column(Integer)
+
+
+class MatchPart(Base):
+    """Keys of rows that were looked at, packed and sorted; a later part replaces an earlier's rows.
+
+    `keys` are 64-bit sums of values, `rows` the customer row of each, `looked_at` all rows of it.
+    """
+
+    __tablename__ = "match_part"
+    __table_args__ = (STRICT,)
+    subject: ClassVar[Subject] = Subject.CUSTOMERS
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    keys: Mapped[bytes] = mapped_column(LargeBinary)
+    rows: Mapped[bytes] = mapped_column(LargeBinary)
+    looked_at: Mapped[bytes] = mapped_column(LargeBinary)

@@ -1,20 +1,11 @@
-"""The pairs to review, and looking for them."""
+"""The pairs to review, and what joins a person."""
 
 from collections.abc import Callable, Sequence
 
-from app.models.database import Database
-from app.services.changes import Changes
+from app.models.database import Database, number
 from app.services.clock import Clock
-from app.services.duplicates.views import (
-    FindReport,
-    LinkLook,
-    Pair,
-    PairCounts,
-    PairKey,
-    PairLook,
-    Review,
-)
-from app.services.exchange.views import Watch
+from app.services.duplicates import looking, queries, reviewing
+from app.services.duplicates.views import LinkLook, Pair, PairCounts, PairKey, PairLook, Review
 from app.services.followers import Followers
 
 
@@ -40,32 +31,34 @@ class PairBook:
 
     def listed(self, review: Review) -> tuple[PairKey, ...]:
         """Give the pairs of a list, the likeliest, or what was decided last, first."""
-        raise NotImplementedError
+        with self._database.reading() as session:
+            return reviewing.listed(session, review)
 
     def rows(self, review: Review, keys: Sequence[PairKey]) -> dict[PairKey, Pair]:
         """Give lines of a list by their key; what is gone meanwhile is missing."""
-        raise NotImplementedError
+        with self._database.reading() as session:
+            return reviewing.rows(session, review, keys)
 
     def counts(self) -> PairCounts:
         """Give how many pairs each list has."""
-        raise NotImplementedError
+        with self._database.reading() as session:
+            return reviewing.counts(session)
 
     def look(self, key: PairKey) -> PairLook:
-        """Give everything about two people, proposed or not. Raises: PairGoneError."""
-        raise NotImplementedError
+        """Give everything about two people, proposed or not.
+
+        Raises:
+            PairGoneError: one of them is nobody, or hidden, or both are one.
+        """
+        with self._database.reading() as session:
+            return looking.look(session, key)
 
     def links_of(self, person_id: int) -> tuple[LinkLook, ...]:
         """Give the links that stand of a person, the oldest first."""
-        raise NotImplementedError
-
-    def find(self, watch: Watch) -> tuple[Changes, FindReport]:
-        """Look for duplicates, among everybody or who is new and changed. Raises: StoppedError."""
-        raise NotImplementedError
-
-    def is_stale(self) -> bool:
-        """Tell whether anybody is new or changed since the last look."""
-        raise NotImplementedError
+        with self._database.reading() as session:
+            return queries.links_of(session, person_id)
 
     def looked_at_ms(self) -> int | None:
         """Give when duplicates were last looked for, None for never."""
-        raise NotImplementedError
+        with self._database.reading() as session:
+            return number(session, "SELECT at FROM duplicate_look")

@@ -23,6 +23,7 @@ class Evidence(StrEnum):
     BIRTHDAY = "birthday"
     ADDRESS_CLOSE = "address_close"
     PHONE_CLOSE = "phone_close"
+    OWN_CLOSE = "own_close"
     CITY = "city"
     SHOP = "shop"
     SHARED_CONTACT = "shared_contact"

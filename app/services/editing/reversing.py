@@ -27,6 +27,8 @@ _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
   OR EXISTS (SELECT 1 FROM link l WHERE x.id IN (l.row_a, l.row_b))
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_a = x.id)
   OR EXISTS (SELECT 1 FROM candidate d WHERE d.row_b = x.id)
+  OR EXISTS (SELECT 1 FROM pair_choice s WHERE s.row_a = x.id)
+  OR EXISTS (SELECT 1 FROM pair_choice s WHERE s.row_b = x.id)
   OR EXISTS (SELECT 1 FROM referral f WHERE f.referrer_id = x.id)
   OR {_CHANGED_SINCE.format(table="customer", row="x")} OR {_PARTS_OF_OTHERS} OR {_CHANGED_PARTS}"""
 

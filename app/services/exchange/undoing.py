@@ -158,6 +158,7 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
     OR id IN (SELECT row_a FROM link WHERE created_by <> :action
       UNION SELECT row_b FROM link WHERE created_by <> :action)
     OR id IN (SELECT customer_id FROM person_value WHERE created_by <> :action)
+    OR id IN (SELECT row_a FROM pair_choice UNION SELECT row_b FROM pair_choice)
     OR id IN (SELECT referrer_id FROM referral))""",
         place,
     )

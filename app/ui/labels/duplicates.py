@@ -25,6 +25,7 @@ _EVIDENCE: Mapping[Evidence, str] = {
     Evidence.BIRTHDAY: QT_TRANSLATE_NOOP("duplicates", "same birthday"),
     Evidence.ADDRESS_CLOSE: QT_TRANSLATE_NOOP("duplicates", "almost the same address"),
     Evidence.PHONE_CLOSE: QT_TRANSLATE_NOOP("duplicates", "phone differs by one digit"),
+    Evidence.OWN_CLOSE: QT_TRANSLATE_NOOP("duplicates", "a field of yours almost the same"),
     Evidence.CITY: QT_TRANSLATE_NOOP("duplicates", "same city"),
     Evidence.SHOP: QT_TRANSLATE_NOOP("duplicates", "same shop"),
     Evidence.SHARED_CONTACT: QT_TRANSLATE_NOOP("duplicates", "others have this contact too"),

@@ -92,6 +92,22 @@ STATEMENTS = (
   CONSTRAINT pk_unmatched_row PRIMARY KEY (customer_id)
 )
  STRICT""",
+    """CREATE TABLE duplicate_look (
+  id INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  rules INTEGER NOT NULL,
+  last_action INTEGER NOT NULL,
+  CONSTRAINT pk_duplicate_look PRIMARY KEY (id)
+)
+ STRICT""",
+    """CREATE TABLE match_part (
+  id INTEGER NOT NULL,
+  keys BLOB NOT NULL,
+  rows BLOB NOT NULL,
+  looked_at BLOB NOT NULL,
+  CONSTRAINT pk_match_part PRIMARY KEY (id)
+)
+ STRICT""",
     """CREATE TABLE class_rule (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   position INTEGER NOT NULL,

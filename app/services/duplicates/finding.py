@@ -1,0 +1,175 @@
+"""Looking for duplicates: among everybody, later among who is new or changed."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from app.models.changes import Subject
+from app.models.database import UnitOfWork, number, run_sql
+from app.services.changes import Changes
+from app.services.clock import to_ms
+from app.services.customers.cells import whole
+from app.services.duplicates import reviewing
+from app.services.duplicates.book import PairBook
+from app.services.duplicates.views import FindReport
+from app.services.errors import StoppedError
+from app.services.exchange.views import Watch
+
+if TYPE_CHECKING:
+    from app.services.duplicates.search import Looked
+
+RULES = 1  # another number looks at everybody again
+# What edits since the last look touched of what people are found by. An undo, or doing again,
+# concerns the rows of the edit that it is about.
+_FOUND_BY = "('name', 'birthday', 'payer_id', 'is_hidden', 'is_empty')"
+_IDLE = "('add_tag', 'remove_tag', 'set_tags', 'class', 'lower_consent')"
+_EDITED = f"""SELECT CAST(r.value AS INTEGER) FROM action a LEFT JOIN action u ON u.id = a.reverses
+    LEFT JOIN action e ON e.id = u.reverses CROSS JOIN json_each(
+      coalesce(e.facts, u.facts, a.facts), '$.rows') r
+  WHERE a.id > :last AND coalesce(e.kind, u.kind, a.kind) = 'edit'
+    AND coalesce(json_extract(coalesce(e.facts, u.facts, a.facts), '$.edit'), '') NOT IN {_IDLE}"""
+_WRITTEN = f"""SELECT row_id FROM change WHERE action_id > :last AND table_name = 'customer'
+    AND field IN {_FOUND_BY}"""
+_ANY_EDIT = "EXISTS (SELECT 1 FROM action WHERE id > :last AND kind IN ('edit', 'undo'))"
+_PARTS = " UNION ".join(
+    f"""SELECT x.customer_id FROM {part} x WHERE {_ANY_EDIT} AND x.created_by > :last
+  UNION SELECT coalesce(x.customer_id, json_extract(g.before, '$.customer_id')) FROM change g
+    LEFT JOIN {part} x ON x.id = g.row_id
+  WHERE {_ANY_EDIT} AND g.action_id > :last AND g.table_name = '{part}'"""
+    for part in ("address", "custom_value")
+)
+_CHANGED = f"SELECT customer_id FROM unmatched_row UNION {_EDITED} UNION {_WRITTEN} UNION {_PARTS}"
+# All rows of a person are looked at together.
+_ROWS = f"""SELECT DISTINCT r.id FROM ({_CHANGED}) x JOIN customer c ON c.id = x.customer_id
+  JOIN customer r ON r.person_id = c.person_id ORDER BY 1"""
+# Whom an import would have joined but for their names, or for a third: the seller decides.
+_HELD_BACK = """INSERT OR IGNORE INTO proposal(row_a, row_b, score, reasons, is_certain)
+  SELECT min(x.person_id, y.person_id), max(x.person_id, y.person_id), 25,
+    json_array(d.reason, 'other_name'), 0
+  FROM candidate d CROSS JOIN customer x ON x.id = d.row_a CROSS JOIN customer y
+    ON y.id = d.row_b WHERE x.person_id <> y.person_id"""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """Where the last look ended: `last` is the newest action it knew, None before the first."""
+
+    last: int | None
+    newest: int
+
+
+class FinderDesk(PairBook):
+    """Finds the pairs to review."""
+
+    def find(self, watch: Watch) -> tuple[Changes, FindReport]:
+        """Look for duplicates among everybody, or only of who is new or changed.
+
+        Comparing happens beside whatever is being written; writing what was found is short.
+
+        Raises:
+            StoppedError: the seller stopped it; nothing was changed.
+        """
+        # 60 ms and 30 MB that no start has to spend.
+        from app.services.duplicates import parts, search  # noqa: PLC0415
+
+        began = perf_counter()
+        step = _stepping(watch)
+        step("reading", 0, 0)
+        with self._database.reading() as session:
+            state = _state(session)
+            known = [] if state.last is None else parts.read_parts(session)
+            rows = _changed_rows(session, state.last or 0) if known else []
+            is_full = not known or parts.are_many(known) or 3 * len(rows) > len(known[0].looked_at)
+            looked = (
+                search.look_at_all(session, step)
+                if is_full
+                else search.look_at_some(session, rows, known, step)
+            )
+        step("writing", 0, 0)
+        with self._database.writing() as uow:
+            _write(uow, looked, state, is_full=is_full)
+            parts.write_part(uow, looked.part, is_all=is_full)
+            _remember(uow, to_ms(self._clock.now()), state)
+            counts = reviewing.counts(uow.session)
+        return uow.changes, FindReport(
+            is_full=is_full,
+            people=len(looked.part.looked_at),
+            pairs=counts.to_review,
+            certain=counts.certain,
+            seconds=perf_counter() - began,
+        )
+
+    def is_stale(self) -> bool:
+        """Tell whether anybody is new or changed since the last look."""
+        with self._database.reading() as session:
+            state = _state(session)
+            if state.last is None:
+                return bool(number(session, "SELECT EXISTS(SELECT 1 FROM customer)"))
+            places = {"last": state.last}
+            return bool(number(session, f"SELECT EXISTS({_CHANGED})", places))
+
+
+def _stepping(watch: Watch) -> Callable[[str, int, int], None]:
+    def step(phase: str, done: int, total: int) -> None:
+        if watch.is_cancelled():
+            raise StoppedError
+        watch.progress(phase, done, total)
+
+    return step
+
+
+def _remember(uow: UnitOfWork, at_ms: int, state: _State) -> None:
+    uow.sql("DELETE FROM duplicate_look")
+    uow.sql(
+        "INSERT INTO duplicate_look(id, at, rules, last_action) VALUES(1, ?, ?, ?)",
+        (at_ms, RULES, state.newest),
+    )
+    uow.touch(Subject.CUSTOMERS)
+
+
+def _state(session: Session) -> _State:
+    last = number(session, f"SELECT last_action FROM duplicate_look WHERE rules = {RULES}")
+    newest = number(session, "SELECT coalesce(max(id), 0) FROM action")
+    return _State(last, newest or 0)
+
+
+def _changed_rows(session: Session, last: int) -> list[int]:
+    return [whole(row[0]) for row in run_sql(session, _ROWS, {"last": last})]
+
+
+def _write(uow: UnitOfWork, looked: "Looked", state: _State, *, is_full: bool) -> None:
+    if is_full:
+        uow.sql("DELETE FROM proposal")
+    else:
+        people = json.dumps(looked.persons)
+        for row in ("row_a", "row_b"):
+            uow.sql(
+                f"DELETE FROM proposal WHERE {row} IN (SELECT value FROM json_each(?))", (people,)
+            )
+        uow.sql(
+            "UPDATE proposal SET is_certain = 0 WHERE is_certain = 1 AND (row_a, row_b) IN"
+            " (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
+            (json.dumps(looked.loosened),),
+        )
+    uow.sql(
+        "INSERT OR REPLACE INTO proposal(row_a, row_b, score, reasons, is_certain)"
+        " SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),"
+        " json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]')"
+        " FROM json_each(?)",
+        (
+            json.dumps(
+                [
+                    (each.row_a, each.row_b, each.score, each.reasons, int(each.is_certain))
+                    for each in looked.proposed
+                ]
+            ),
+        ),
+    )
+    uow.sql(_HELD_BACK)
+    newest = number(uow.session, "SELECT coalesce(max(id), 0) FROM action")
+    if newest == state.newest:
+        uow.sql("DELETE FROM unmatched_row")
