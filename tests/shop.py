@@ -17,6 +17,7 @@ from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
 from app.services.money import money_functions
 from app.services.orders import SummaryFollower, bring_forward
+from app.services.segments.functions import segment_functions
 
 NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
 DAY_MS = 86_400_000
@@ -48,6 +49,7 @@ def functions():
         **money_functions(),
         **birthday_functions(),
         **mark_functions(),
+        **segment_functions(),
     }
 
 

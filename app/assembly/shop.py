@@ -16,7 +16,6 @@ from app.services.classing import ClassDesk
 from app.services.clock import Clock, SystemClock
 from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.marks import mark_functions
-from app.services.customers.saved import SavedViews
 from app.services.customers.search_index import (
     SearchFollower,
     search_faults,
@@ -30,12 +29,14 @@ from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
 from app.services.followers import Followers
 from app.services.history import HistoryBook
+from app.services.kept_segments.saved import SavedViews
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
 from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.opening import OpenBusiness, open_business
 from app.services.sample_shop import DEMO_CUSTOMERS, write_sample_files
+from app.services.segments.functions import segment_functions
 from app.services.settings.desk import BusinessSettings
 
 SAMPLE_SEED = 20_261_125
@@ -210,6 +211,7 @@ def sql_functions() -> dict[str, Function]:
         **money_functions(),
         **birthday_functions(),
         **mark_functions(),
+        **segment_functions(),
     }
 
 

@@ -10,7 +10,8 @@ from app.commands.lines import complain, say
 from app.commands.services import Exit, Services, Words
 from app.services.customers.views import Question
 from app.services.exporting import CustomerExport, OutReport, OutTable, OutWish
-from app.services.segments import ReadyView, Tree, ready_tree
+from app.services.kept_segments import READY, KeptSegment
+from app.services.segments import ReadySegment, ReadyView, Tree
 
 _ALL = "all"
 _ONE_TABLE = (".xlsx", ".csv")
@@ -30,7 +31,7 @@ def run_export(arguments: Arguments, services: Services, words: Words) -> Exit:
     if arguments.what == OutTable.CUSTOMERS:
         question = _question(export, arguments.view, words)
         if question is None:
-            known = dict.fromkeys([*ReadyView, *(view.name for view in export.views())])
+            known = dict.fromkeys([ReadyView.ALL, *map(_short_name, export.segments.all())])
             complain(speech.no_view(arguments.view or "", ", ".join(known)))
             return Exit.WRONG_ARGUMENTS
         write = partial(export.write, question)
@@ -51,10 +52,18 @@ def _question(export: CustomerExport, view: str | None, words: Words) -> Questio
     """Give the question of a view, by its name, ours also by their code; None for no such view."""
     if view is None:
         return Question()
-    trees: dict[str, Tree] = {own.name: own.tree for own in export.views()}
-    trees |= {words.view(ready): ready_tree(ready) for ready in ReadyView}
-    trees |= {ready.value: ready_tree(ready) for ready in ReadyView}
-    return replace(Question(), tree=trees[view]) if view in trees else None
+    book = export.segments
+    keys = {each.name: each.key for each in book.all() if each.name}
+    keys |= {words.view(ready): f"{READY}{ready}" for ready in ReadyView}
+    keys |= {str(ready): f"{READY}{ready}" for ready in (*ReadySegment, ReadyView.ALL)}
+    if view not in keys:
+        return None
+    is_all = keys[view] == f"{READY}{ReadyView.ALL}"
+    return replace(Question(), tree=Tree() if is_all else book.tree_of(keys[view]))
+
+
+def _short_name(segment: KeptSegment) -> str:
+    return segment.name or segment.key.removeprefix(READY)
 
 
 def _tell(report: OutReport, arguments: Arguments, speech: ExportSpeech) -> None:

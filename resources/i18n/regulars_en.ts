@@ -653,6 +653,13 @@
             <numerusform>{count} times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} piece(s)</source>
+        <translation>
+            <numerusform>{count} piece</numerusform>
+            <numerusform>{count} pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>

@@ -4836,6 +4836,12 @@
             <numerusform>{count}回</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} piece(s)</source>
+        <translation>
+            <numerusform>{count}点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>
@@ -5108,6 +5114,38 @@
     <message>
         <source>Class rules no longer apply after every import</source>
         <translation>取り込み後の区分ルール適用をやめました</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” kept</source>
+        <translation>セグメント「{name}」を保存</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” changed</source>
+        <translation>セグメント「{name}」を変更</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” as it was made</source>
+        <translation>セグメント「{name}」を初期状態に戻した</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” removed</source>
+        <translation>セグメント「{name}」を削除</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” renamed</source>
+        <translation>セグメントの名前を「{name}」に変更</translation>
+    </message>
+    <message>
+        <source>List “{name}” frozen</source>
+        <translation>リスト「{name}」を固定</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” put above the list</source>
+        <translation>セグメント「{name}」を一覧の上に表示</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” taken from above the list</source>
+        <translation>セグメント「{name}」を一覧の上から外した</translation>
     </message>
     <message>
         <source>Field “{name}” taken back into use</source>
@@ -6022,14 +6060,6 @@
         <translation>タグは 1〜40 文字です。何も変更していません。</translation>
     </message>
     <message>
-        <source>The view needs another name</source>
-        <translation>ビューには別の名前が必要です</translation>
-    </message>
-    <message>
-        <source>A name of its own, of up to 40 letters.</source>
-        <translation>ほかと重ならない、40 文字までの名前にしてください。</translation>
-    </message>
-    <message>
         <source>A field needs a name that no other field has</source>
         <translation>項目には他と重ならない名前が必要です</translation>
     </message>
@@ -6096,6 +6126,14 @@
     <message>
         <source>A frozen list keeps the rule it was taken with, and a rule of a newer version can only be read.</source>
         <translation>固定リストは作成時のルールを保ち、新しい版のルールは閲覧だけできます。</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read</source>
+        <translation>このルールは読み取れません</translation>
+    </message>
+    <message>
+        <source>It is damaged, has more than 100 conditions or groups deeper than three. Nobody is in it, and nothing was changed.</source>
+        <translation>破損しているか、条件が100個を超えるか、グループが3階層を超えています。該当者はなく、何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7394,18 @@
         <translation>独自の項目</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Rank from north to south</source>
+        <translation>北から南への順位</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
@@ -7374,6 +7424,10 @@
     <message>
         <source>Age</source>
         <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Age of the baby in months</source>
+        <translation>赤ちゃんの月齢</translation>
     </message>
     <message>
         <source>Open concerns</source>
@@ -7404,12 +7458,24 @@
         <translation>プラットフォーム</translation>
     </message>
     <message>
+        <source>Shop accounts</source>
+        <translation>アカウント数</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
     <message>
         <source>Day of being added</source>
         <translation>登録日</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の記録日</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>情報の更新日</translation>
     </message>
     <message>
         <source>Import they came with</source>
@@ -7436,6 +7502,10 @@
         <translation>一度非表示にして再表示</translation>
     </message>
     <message>
+        <source>Frozen list</source>
+        <translation>固定リスト</translation>
+    </message>
+    <message>
         <source>Phone calls</source>
         <translation>電話</translation>
     </message>
@@ -7448,12 +7518,40 @@
         <translation>メールの最後の返事</translation>
     </message>
     <message>
+        <source>Last word on phone calls</source>
+        <translation>電話についての最後の回答</translation>
+    </message>
+    <message>
+        <source>Source of the word on text messages</source>
+        <translation>SMSの回答の出どころ</translation>
+    </message>
+    <message>
+        <source>Source of the word on e-mails</source>
+        <translation>メールの回答の出どころ</translation>
+    </message>
+    <message>
+        <source>Source of the word on phone calls</source>
+        <translation>電話の回答の出どころ</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>最適な連絡手段</translation>
+    </message>
+    <message>
         <source>State of the phone</source>
         <translation>電話番号の状態</translation>
     </message>
     <message>
         <source>State of the e-mail</source>
         <translation>メールの状態</translation>
+    </message>
+    <message>
+        <source>Bad contact</source>
+        <translation>無効な連絡先</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>直近12か月の購入額</translation>
     </message>
     <message>
         <source>Orders in 12 months</source>
@@ -7488,12 +7586,24 @@
         <translation>購入曜日</translation>
     </message>
     <message>
+        <source>Hour of buying</source>
+        <translation>購入の時刻</translation>
+    </message>
+    <message>
         <source>Share of orders with a discount</source>
         <translation>割引のあった注文の割合（%）</translation>
     </message>
     <message>
+        <source>Discount on the first order</source>
+        <translation>初回注文の割引</translation>
+    </message>
+    <message>
         <source>Unpaid orders</source>
         <translation>未払いの注文</translation>
+    </message>
+    <message>
+        <source>Hours since an unpaid order</source>
+        <translation>未払い注文からの時間</translation>
     </message>
     <message>
         <source>Closed orders</source>
@@ -7524,6 +7634,10 @@
         <translation>購入商品のコード</translation>
     </message>
     <message>
+        <source>Category bought</source>
+        <translation>購入したカテゴリ</translation>
+    </message>
+    <message>
         <source>First product bought</source>
         <translation>最初に買った商品</translation>
     </message>
@@ -7544,6 +7658,10 @@
         <translation>1注文あたりの平均点数</translation>
     </message>
     <message>
+        <source>Days until a refill is due</source>
+        <translation>補充時期までの日数</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>購入金額</translation>
     </message>
@@ -7552,20 +7670,36 @@
         <translation>注文数</translation>
     </message>
     <message>
-        <source>number of orders in 12 months</source>
-        <translation>12か月の注文数</translation>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品コード</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Hour of the order</source>
+        <translation>注文の時刻</translation>
+    </message>
+    <message>
+        <source>Discount of the order in percent</source>
+        <translation>注文の割引率（%）</translation>
+    </message>
+    <message>
+        <source>Days since the first sale of the product</source>
+        <translation>商品の初売りからの日数</translation>
+    </message>
+    <message>
+        <source>Days until its best week is over</source>
+        <translation>最盛週が終わるまでの日数</translation>
     </message>
     <message>
         <source>average number of pieces per order</source>
         <translation>1注文あたりの平均点数</translation>
-    </message>
-    <message>
-        <source>number of other receivers</source>
-        <translation>本人以外の届け先の数</translation>
-    </message>
-    <message>
-        <source>number of own test orders</source>
-        <translation>自分のテスト注文数</translation>
     </message>
     <message>
         <source>number of things known, of ten</source>
@@ -7650,6 +7784,50 @@
     <message>
         <source>last products bought</source>
         <translation>最後に買った商品</translation>
+    </message>
+    <message>
+        <source>money spent in 12 months</source>
+        <translation>直近12か月の購入額</translation>
+    </message>
+    <message>
+        <source>categories bought</source>
+        <translation>購入したカテゴリ</translation>
+    </message>
+    <message>
+        <source>hours of buying</source>
+        <translation>購入の時刻</translation>
+    </message>
+    <message>
+        <source>frozen lists</source>
+        <translation>固定リスト</translation>
+    </message>
+    <message>
+        <source>last change of the record</source>
+        <translation>情報の最終更新日</translation>
+    </message>
+    <message>
+        <source>first trace</source>
+        <translation>最初の記録日</translation>
+    </message>
+    <message>
+        <source>rank from north to south</source>
+        <translation>北から南への順位</translation>
+    </message>
+    <message>
+        <source>number of shop accounts</source>
+        <translation>アカウント数</translation>
+    </message>
+    <message>
+        <source>percentage off the first order</source>
+        <translation>初回注文の割引率</translation>
+    </message>
+    <message>
+        <source>number of hours since an unpaid order</source>
+        <translation>未払い注文からの時間数</translation>
+    </message>
+    <message>
+        <source>number of days until a refill is due</source>
+        <translation>補充時期までの日数</translation>
     </message>
     <message>
         <source>Product</source>
@@ -7746,6 +7924,10 @@
     <message>
         <source>looks like</source>
         <translation>の形に合う</translation>
+    </message>
+    <message>
+        <source>pinyin begins with</source>
+        <translation>ピンインが次で始まる</translation>
     </message>
     <message>
         <source>under</source>
@@ -8024,6 +8206,10 @@
     <message>
         <source>Time zone and currency set</source>
         <translation>タイムゾーンと通貨を設定</translation>
+    </message>
+    <message>
+        <source>Segments were put in order</source>
+        <translation>セグメントの順序を変更</translation>
     </message>
     <message>
         <source>A view was renamed</source>
@@ -9564,6 +9750,22 @@
         <translation>{when}した{lines}を含む注文の合計が{amount}である</translation>
     </message>
     <message>
+        <source>who bought {amount}</source>
+        <translation>{amount}購入した</translation>
+    </message>
+    <message>
+        <source>who bought {amount} {when}</source>
+        <translation>{when}に{amount}購入した</translation>
+    </message>
+    <message>
+        <source>who bought {amount} with {lines}</source>
+        <translation>{lines}の商品を{amount}購入した</translation>
+    </message>
+    <message>
+        <source>who bought {amount} {when} with {lines}</source>
+        <translation>{when}に{lines}の商品を{amount}購入した</translation>
+    </message>
+    <message>
         <source>{lines} in one order</source>
         <translation>同じ注文の{lines}</translation>
     </message>
@@ -9582,6 +9784,10 @@
     <message>
         <source>{field} like {value}</source>
         <translation>{field}が{value}の形のもの</translation>
+    </message>
+    <message>
+        <source>{field} beginning with {value} in pinyin</source>
+        <translation>{field}のピンインが{value}で始まる</translation>
     </message>
     <message>
         <source>{field} over {value}</source>
@@ -9650,6 +9856,10 @@
     <message>
         <source>whose {field} looks like {value}</source>
         <translation>{field}が{value}の形に合う</translation>
+    </message>
+    <message>
+        <source>whose {field} begins with {value} in pinyin</source>
+        <translation>{field}のピンインが{value}で始まる</translation>
     </message>
     <message>
         <source>whose {field} is not known</source>
@@ -9830,6 +10040,62 @@
     <message>
         <source>who are not hidden</source>
         <translation>非表示ではない</translation>
+    </message>
+    <message>
+        <source>who have a phone or e-mail that failed</source>
+        <translation>使えない電話またはメールがある</translation>
+    </message>
+    <message>
+        <source>whose phones and e-mails never failed</source>
+        <translation>電話もメールも使えなくなったことがない</translation>
+    </message>
+    <message>
+        <source>who were taken back into the lists</source>
+        <translation>再び表示された</translation>
+    </message>
+    <message>
+        <source>who were never taken back into the lists</source>
+        <translation>再び表示されたことがない</translation>
+    </message>
+    <message>
+        <source>who are in the list {value}</source>
+        <translation>リスト{value}に入っている</translation>
+    </message>
+    <message>
+        <source>who are not in the list {value}</source>
+        <translation>リスト{value}に入っていない</translation>
+    </message>
+    <message>
+        <source>who bought of {value}</source>
+        <translation>{value}の商品を購入した</translation>
+    </message>
+    <message>
+        <source>who never bought of {value}</source>
+        <translation>{value}の商品を購入したことがない</translation>
+    </message>
+    <message>
+        <source>whom no channel reaches</source>
+        <translation>どの手段でも連絡できない</translation>
+    </message>
+    <message>
+        <source>whom some channel reaches</source>
+        <translation>いずれかの手段で連絡できる</translation>
+    </message>
+    <message>
+        <source>who spent at most {value} in 12 months</source>
+        <translation>直近12か月の購入額が{value}以下である</translation>
+    </message>
+    <message>
+        <source>who spent under {value} in 12 months</source>
+        <translation>直近12か月の購入額が{value}未満である</translation>
+    </message>
+    <message>
+        <source>who spent at least {value} in 12 months</source>
+        <translation>直近12か月の購入額が{value}以上である</translation>
+    </message>
+    <message>
+        <source>who spent over {value} in 12 months</source>
+        <translation>直近12か月の購入額が{value}を超える</translation>
     </message>
     <message>
         <source>who live in {value}</source>

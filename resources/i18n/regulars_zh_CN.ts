@@ -4836,6 +4836,12 @@
             <numerusform>{count} 次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} piece(s)</source>
+        <translation>
+            <numerusform>{count} 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>
@@ -5108,6 +5114,38 @@
     <message>
         <source>Class rules no longer apply after every import</source>
         <translation>导入后不再应用类别规则</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” kept</source>
+        <translation>保存了分群“{name}”</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” changed</source>
+        <translation>修改了分群“{name}”</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” as it was made</source>
+        <translation>分群“{name}”已恢复原样</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” removed</source>
+        <translation>删除了分群“{name}”</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” renamed</source>
+        <translation>分群改名为“{name}”</translation>
+    </message>
+    <message>
+        <source>List “{name}” frozen</source>
+        <translation>冻结了名单“{name}”</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” put above the list</source>
+        <translation>分群“{name}”已置于列表上方</translation>
+    </message>
+    <message>
+        <source>Segment “{name}” taken from above the list</source>
+        <translation>分群“{name}”已从列表上方移除</translation>
     </message>
     <message>
         <source>Field “{name}” taken back into use</source>
@@ -6022,14 +6060,6 @@
         <translation>标签须为 1 到 40 个字。没有改动任何内容。</translation>
     </message>
     <message>
-        <source>The view needs another name</source>
-        <translation>视图需要另一个名称</translation>
-    </message>
-    <message>
-        <source>A name of its own, of up to 40 letters.</source>
-        <translation>名称不能重复，最多 40 个字。</translation>
-    </message>
-    <message>
         <source>A field needs a name that no other field has</source>
         <translation>字段需要名称，且不能与其他字段同名</translation>
     </message>
@@ -6096,6 +6126,14 @@
     <message>
         <source>A frozen list keeps the rule it was taken with, and a rule of a newer version can only be read.</source>
         <translation>冻结名单保留当时的规则；新版本的规则只能查看。</translation>
+    </message>
+    <message>
+        <source>This rule cannot be read</source>
+        <translation>无法读取此规则</translation>
+    </message>
+    <message>
+        <source>It is damaged, has more than 100 conditions or groups deeper than three. Nobody is in it, and nothing was changed.</source>
+        <translation>规则已损坏，或条件超过 100 个，或分组超过三层。它不包含任何人，也没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7394,18 @@
         <translation>您自己的字段</translation>
     </message>
     <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Rank from north to south</source>
+        <translation>由北到南的位次</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -7374,6 +7424,10 @@
     <message>
         <source>Age</source>
         <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Age of the baby in months</source>
+        <translation>宝宝月龄</translation>
     </message>
     <message>
         <source>Open concerns</source>
@@ -7404,12 +7458,24 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>Shop accounts</source>
+        <translation>店铺账号数</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Day of being added</source>
         <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Record updated</source>
+        <translation>资料更新</translation>
     </message>
     <message>
         <source>Import they came with</source>
@@ -7436,6 +7502,10 @@
         <translation>隐藏后又重新显示</translation>
     </message>
     <message>
+        <source>Frozen list</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
         <source>Phone calls</source>
         <translation>电话</translation>
     </message>
@@ -7448,12 +7518,40 @@
         <translation>最近一次邮件表态</translation>
     </message>
     <message>
+        <source>Last word on phone calls</source>
+        <translation>最近一次电话意愿</translation>
+    </message>
+    <message>
+        <source>Source of the word on text messages</source>
+        <translation>短信意愿来源</translation>
+    </message>
+    <message>
+        <source>Source of the word on e-mails</source>
+        <translation>邮件意愿来源</translation>
+    </message>
+    <message>
+        <source>Source of the word on phone calls</source>
+        <translation>电话意愿来源</translation>
+    </message>
+    <message>
+        <source>Best channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
         <source>State of the phone</source>
         <translation>手机号状态</translation>
     </message>
     <message>
         <source>State of the e-mail</source>
         <translation>邮箱状态</translation>
+    </message>
+    <message>
+        <source>Bad contact</source>
+        <translation>联系方式失效</translation>
+    </message>
+    <message>
+        <source>Spent in 12 months</source>
+        <translation>近12个月消费</translation>
     </message>
     <message>
         <source>Orders in 12 months</source>
@@ -7488,12 +7586,24 @@
         <translation>下单星期</translation>
     </message>
     <message>
+        <source>Hour of buying</source>
+        <translation>购买时段</translation>
+    </message>
+    <message>
         <source>Share of orders with a discount</source>
         <translation>有优惠的订单占比（%）</translation>
     </message>
     <message>
+        <source>Discount on the first order</source>
+        <translation>首单折扣</translation>
+    </message>
+    <message>
         <source>Unpaid orders</source>
         <translation>未付款订单</translation>
+    </message>
+    <message>
+        <source>Hours since an unpaid order</source>
+        <translation>未付款订单已过小时数</translation>
     </message>
     <message>
         <source>Closed orders</source>
@@ -7524,6 +7634,10 @@
         <translation>买过的商品编码</translation>
     </message>
     <message>
+        <source>Category bought</source>
+        <translation>买过的类目</translation>
+    </message>
+    <message>
         <source>First product bought</source>
         <translation>首次购买的商品</translation>
     </message>
@@ -7544,6 +7658,10 @@
         <translation>平均每单件数</translation>
     </message>
     <message>
+        <source>Days until a refill is due</source>
+        <translation>距补货天数</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>消费金额</translation>
     </message>
@@ -7552,20 +7670,36 @@
         <translation>订单数</translation>
     </message>
     <message>
-        <source>number of orders in 12 months</source>
-        <translation>12 个月内订单数</translation>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Hour of the order</source>
+        <translation>下单时段</translation>
+    </message>
+    <message>
+        <source>Discount of the order in percent</source>
+        <translation>订单折扣百分比</translation>
+    </message>
+    <message>
+        <source>Days since the first sale of the product</source>
+        <translation>商品首次售出后的天数</translation>
+    </message>
+    <message>
+        <source>Days until its best week is over</source>
+        <translation>距商品旺销周结束的天数</translation>
     </message>
     <message>
         <source>average number of pieces per order</source>
         <translation>平均每单件数</translation>
-    </message>
-    <message>
-        <source>number of other receivers</source>
-        <translation>其他收货人数</translation>
-    </message>
-    <message>
-        <source>number of own test orders</source>
-        <translation>自己的测试订单数</translation>
     </message>
     <message>
         <source>number of things known, of ten</source>
@@ -7650,6 +7784,50 @@
     <message>
         <source>last products bought</source>
         <translation>最近购买的商品</translation>
+    </message>
+    <message>
+        <source>money spent in 12 months</source>
+        <translation>近12个月消费金额</translation>
+    </message>
+    <message>
+        <source>categories bought</source>
+        <translation>买过的类目</translation>
+    </message>
+    <message>
+        <source>hours of buying</source>
+        <translation>购买时段</translation>
+    </message>
+    <message>
+        <source>frozen lists</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>last change of the record</source>
+        <translation>资料最近更新日期</translation>
+    </message>
+    <message>
+        <source>first trace</source>
+        <translation>首次出现日期</translation>
+    </message>
+    <message>
+        <source>rank from north to south</source>
+        <translation>由北到南的位次</translation>
+    </message>
+    <message>
+        <source>number of shop accounts</source>
+        <translation>店铺账号数</translation>
+    </message>
+    <message>
+        <source>percentage off the first order</source>
+        <translation>首单折扣百分比</translation>
+    </message>
+    <message>
+        <source>number of hours since an unpaid order</source>
+        <translation>未付款订单已过的小时数</translation>
+    </message>
+    <message>
+        <source>number of days until a refill is due</source>
+        <translation>距补货的天数</translation>
     </message>
     <message>
         <source>Product</source>
@@ -7746,6 +7924,10 @@
     <message>
         <source>looks like</source>
         <translation>符合样式</translation>
+    </message>
+    <message>
+        <source>pinyin begins with</source>
+        <translation>拼音开头是</translation>
     </message>
     <message>
         <source>under</source>
@@ -8024,6 +8206,10 @@
     <message>
         <source>Time zone and currency set</source>
         <translation>设置了时区和币种</translation>
+    </message>
+    <message>
+        <source>Segments were put in order</source>
+        <translation>调整了分群顺序</translation>
     </message>
     <message>
         <source>A view was renamed</source>
@@ -9564,6 +9750,22 @@
         <translation>{when}含{lines}的订单金额合计{amount}</translation>
     </message>
     <message>
+        <source>who bought {amount}</source>
+        <translation>购买{amount}</translation>
+    </message>
+    <message>
+        <source>who bought {amount} {when}</source>
+        <translation>{when}购买{amount}</translation>
+    </message>
+    <message>
+        <source>who bought {amount} with {lines}</source>
+        <translation>购买{lines}的商品{amount}</translation>
+    </message>
+    <message>
+        <source>who bought {amount} {when} with {lines}</source>
+        <translation>{when}购买{lines}的商品{amount}</translation>
+    </message>
+    <message>
         <source>{lines} in one order</source>
         <translation>同一订单中的{lines}</translation>
     </message>
@@ -9582,6 +9784,10 @@
     <message>
         <source>{field} like {value}</source>
         <translation>{field}符合{value}</translation>
+    </message>
+    <message>
+        <source>{field} beginning with {value} in pinyin</source>
+        <translation>{field}拼音以{value}开头</translation>
     </message>
     <message>
         <source>{field} over {value}</source>
@@ -9650,6 +9856,10 @@
     <message>
         <source>whose {field} looks like {value}</source>
         <translation>{field}符合{value}的样式</translation>
+    </message>
+    <message>
+        <source>whose {field} begins with {value} in pinyin</source>
+        <translation>{field}的拼音以{value}开头</translation>
     </message>
     <message>
         <source>whose {field} is not known</source>
@@ -9830,6 +10040,62 @@
     <message>
         <source>who are not hidden</source>
         <translation>未隐藏</translation>
+    </message>
+    <message>
+        <source>who have a phone or e-mail that failed</source>
+        <translation>有电话或邮箱失效</translation>
+    </message>
+    <message>
+        <source>whose phones and e-mails never failed</source>
+        <translation>电话和邮箱都未失效</translation>
+    </message>
+    <message>
+        <source>who were taken back into the lists</source>
+        <translation>曾被重新显示</translation>
+    </message>
+    <message>
+        <source>who were never taken back into the lists</source>
+        <translation>从未被重新显示</translation>
+    </message>
+    <message>
+        <source>who are in the list {value}</source>
+        <translation>在名单{value}中</translation>
+    </message>
+    <message>
+        <source>who are not in the list {value}</source>
+        <translation>不在名单{value}中</translation>
+    </message>
+    <message>
+        <source>who bought of {value}</source>
+        <translation>买过{value}类商品</translation>
+    </message>
+    <message>
+        <source>who never bought of {value}</source>
+        <translation>从未买过{value}类商品</translation>
+    </message>
+    <message>
+        <source>whom no channel reaches</source>
+        <translation>任何渠道都联系不上</translation>
+    </message>
+    <message>
+        <source>whom some channel reaches</source>
+        <translation>至少有一种渠道能联系</translation>
+    </message>
+    <message>
+        <source>who spent at most {value} in 12 months</source>
+        <translation>近12个月消费至多{value}</translation>
+    </message>
+    <message>
+        <source>who spent under {value} in 12 months</source>
+        <translation>近12个月消费不到{value}</translation>
+    </message>
+    <message>
+        <source>who spent at least {value} in 12 months</source>
+        <translation>近12个月消费至少{value}</translation>
+    </message>
+    <message>
+        <source>who spent over {value} in 12 months</source>
+        <translation>近12个月消费超过{value}</translation>
     </message>
     <message>
         <source>who live in {value}</source>

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.assembly.window import looks_for, made_application
 from app.models.database import Database
-from app.services.customers.saved import SavedViews
 from app.services.editing import EditDesk
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
 from app.services.exporting import CustomerExport, TableExport
 from app.services.followers import Followers
+from app.services.kept_segments.saved import SavedViews
 from app.services.orders import CustomerBook
 from app.services.round_trip import RoundTripDesk
 from app.ui.customers import CustomersPage, ListDesks

@@ -1,6 +1,6 @@
 import pytest
 
-from app.services.customers.saved import SavedView, SavedViews, ViewNameUnfitError
+from app.services.kept_segments.saved import SavedView, SavedViews, ViewNameUnfitError
 from app.services.segments import Condition, Field, Group, Op, Tree
 from app.services.settings import BusinessSettings
 from tests.book.builders import a_book
@@ -51,7 +51,7 @@ def test_a_view_is_called_otherwise_in_its_place(views):
 
 
 def test_what_was_done_to_views_is_taken_back(views):
-    settings = BusinessSettings(views._database, FixedClock(), followers())
+    settings = BusinessSettings(views._book._database, FixedClock(), followers())
     for name in ("One", "Two"):
         views.save(name, BIG)
     done = [
@@ -69,7 +69,7 @@ def test_what_was_done_to_views_is_taken_back(views):
 
 
 def test_a_name_that_another_took_since_is_not_taken_from_it(views):
-    settings = BusinessSettings(views._database, FixedClock(), followers())
+    settings = BusinessSettings(views._book._database, FixedClock(), followers())
     views.save("One", BIG)
     renamed = views.rename("One", "First")
     views.save("One", BIG)

@@ -5,8 +5,8 @@ import openpyxl
 import pytest
 
 from app.commands.arguments import TABLES
-from app.services.customers.saved import SavedViews
 from app.services.exporting import OutTable
+from app.services.kept_segments.saved import SavedViews
 from app.services.segments import ReadyView, ready_tree
 from app.services.sheets import EDIT_MARK, OutColumn, OutSheet, write_xlsx
 from tests.commands.builders import Shop, a_file

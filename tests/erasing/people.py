@@ -13,7 +13,6 @@ from app.assembly.shop import all_followers, erase_again, sql_functions
 from app.models import driver
 from app.models.exchangeable import ExchangeableDatabase
 from app.places import Places
-from app.services.customers.saved import SavedViews
 from app.services.editing import (
     BulkEdit,
     ConcernText,
@@ -29,6 +28,7 @@ from app.services.editing import (
 from app.services.erasing import AskedBy, EraseBench, EraseDesk, EraseWish
 from app.services.exchange.bringing import bring
 from app.services.exchange.views import Counts, FileLook, ImportPlan, TableKind, TableLook, Trial
+from app.services.kept_segments.saved import SavedViews
 from app.services.safekeeping import OpenBusiness, open_business, prepare
 from app.services.segments import Condition, Field, Group, Op, Tree, to_json
 from app.ui.window_state import WindowState

@@ -14,6 +14,7 @@ from tests.shop import DAY_MS, FixedClock, Sheet, a_customer, a_line, an_order, 
 
 TODAY = to_day(FixedClock().today())
 FEBRUARY_29 = to_day(date(2024, 2, 29))
+DOUBLE_12 = to_day(date(2025, 12, 12))
 NUMBER, DAY, CHOICE, TEXT = 1, 2, 3, 4  # the seller's own fields
 
 
@@ -28,6 +29,8 @@ class Person:
     parts: dict = field(default_factory=lambda: defaultdict(list))
     orders: list = field(default_factory=list)
     is_shown_again: bool = False
+    changed_at: list = field(default_factory=list)
+    lists: set = field(default_factory=set)  # frozen ones
 
     @property
     def is_hidden(self):
@@ -47,6 +50,7 @@ SHOWN_AGAIN = """SELECT g.row_id FROM change g JOIN action a ON a.id = g.action_
   WHERE a.kind = 'edit' AND g.field = 'is_hidden' AND g.after = 0"""
 PARTS = {
     "identity": "SELECT * FROM identity",
+    "address": "SELECT * FROM address",
     "contact": "SELECT * FROM contact",
     "note": "SELECT * FROM note",
     "facet": "SELECT * FROM facet",
@@ -70,25 +74,40 @@ def people_of(path):
         ):
             person_of[row["id"]] = row["person_id"]
             found[row["person_id"]].rows.append(row)
-        for row in c.execute("SELECT * FROM person_value"):
-            found[row["person_id"]].chosen[row["field"]] = row["customer_id"]
-        for name, question in PARTS.items():
-            for row in c.execute(question):
-                found[person_of[row["customer_id"]]].parts[name].append(row)
-        for row in c.execute("SELECT * FROM referral"):
-            friend = person_of[row["customer_id"]]
-            found[person_of[row["referrer_id"]]].parts["friend"].append(friend)
+        put_together(c, found, person_of)
         lines = defaultdict(list)
         for row in c.execute(
-            "SELECT l.*, g.title AS product_title, g.code FROM order_line l"
+            "SELECT l.*, g.title AS product_title, g.code, g.category FROM order_line l"
             " LEFT JOIN product g ON g.id = l.product_id"
         ):
             lines[row["order_id"]].append(dict(row))
         for row in c.execute("SELECT * FROM orders WHERE customer_id IS NOT NULL"):
             order = {**dict(row), "lines": lines[row["id"]]}
             found[person_of[row["customer_id"]]].orders.append(order)
+        note_changes(c, found, person_of)
         again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
         return [replace(person, is_shown_again=person.id in again) for person in found.values()]
+
+
+def put_together(c, found, person_of):
+    for row in c.execute("SELECT * FROM person_value"):
+        found[row["person_id"]].chosen[row["field"]] = row["customer_id"]
+    for name, question in PARTS.items():
+        for row in c.execute(question):
+            found[person_of[row["customer_id"]]].parts[name].append(row)
+    for row in c.execute("SELECT * FROM referral"):
+        friend = person_of[row["customer_id"]]
+        found[person_of[row["referrer_id"]]].parts["friend"].append(friend)
+
+
+def note_changes(c, found, person_of):
+    for row, at in c.execute(
+        "SELECT g.row_id, a.at FROM change g JOIN action a ON a.id = g.action_id"
+        " WHERE g.table_name = 'customer'"
+    ):
+        found[person_of[row]].changed_at.append(at)
+    for segment, row in c.execute("SELECT * FROM segment_row"):
+        found[person_of[row]].lists.add(segment)
 
 
 PLACES = (
@@ -112,11 +131,13 @@ BIRTHDAYS = (
 )
 
 
-TITLES = ("jasmine tea", "Jasmine 50%", "cup", "龙井")
+TITLES = ("jasmine tea", "Jasmine 50%", "cup", "龙井", "new pot")
+CATEGORIES = ("tea", "tea", "cups", "", "cups")
+NEW_POT = 4  # sold for two months only
 
 
-def bought(luck):
-    return luck.sample(range(4), luck.choice((1, 1, 2)))
+def bought(luck, day):
+    return luck.sample(range(5 if day > TODAY - 62 else NEW_POT), luck.choice((1, 1, 2)))
 
 
 def a_random_line(luck, order, code):
@@ -136,27 +157,37 @@ def a_sheet(luck, shop, first, count=70):
                 name=luck.choice(("王晓梅", "Ann", "ANNA", "Éva", "小林", None)),
                 tags=luck.choice((None, None, '["vip"]', '["vip","gift"]', '["gift"]')),
                 phone=luck.choice((None, f"1381234{first + at:04d}")),
-                address={"province": province, "city": city} if province else None,
+                email=luck.choice((None, None, f"a{first + at}@example.org")),
+                address=an_address(luck, province, city),
             )
         )
         for nth in range(luck.choice((0, 1, 1, 2, 3, 6))):
-            back = luck.choice((0, 1, 29, 30, 31, 59, 60, 89, 90, 91, 364, 365, 366, 1_000))
+            back = luck.choice((0, 1, 29, 30, 31, 59, 60, 89, 90, 91, 364, 365, 366, 500, 1_000))
+            day = luck.choice((FEBRUARY_29, DOUBLE_12)) if luck.random() < 0.15 else TODAY - back
             orders.append(
                 an_order(
                     f"{first + at}{nth}",
                     buyer=at,
                     net=luck.choice((0, 1, 4_999, 5_000, 5_001, 80_000)),
-                    day=FEBRUARY_29 if luck.random() < 0.1 else TODAY - back,
+                    day=day,
                     state=luck.choice(("completed", "completed", "closed", "unpaid")),
                     discount_minor=luck.choice((None, None, 0, 500)),
                     refunded_minor=luck.choice((None, None, 0, 100)),
+                    goods_minor=luck.choice((None, None, 0, 5_000)),
                     coupon=luck.choice((None, None, None, "TEA20")),
                     province=luck.choice((None, "浙江", "California")),
                     receiver=luck.choice((None, "王晓梅", "王**", "Ann", "Grandma", "小林", "Bo")),
                 )
             )
-            lines += [a_random_line(luck, len(orders) - 1, code) for code in bought(luck)]
+            lines += [a_random_line(luck, len(orders) - 1, code) for code in bought(luck, day)]
     return Sheet(customers=customers, orders=orders, lines=lines, shop=shop)
+
+
+def an_address(luck, province, city):
+    if province is None:
+        return None
+    district = luck.choice((None, "西湖区", "Xihu"))
+    return {"province": province, "city": city, "district": district}
 
 
 @contextmanager
@@ -203,9 +234,8 @@ def write_down(uow, luck):
         for _ in range(luck.choice((0, 0, 1, 2))):
             attach(uow, luck, row)
     take_back_into_lists(uow, luck, ids)
-    for (order,) in uow.sql("SELECT id FROM orders").fetchall():
-        if luck.random() < 0.08:
-            uow.sql("UPDATE orders SET is_own_test = 1, is_valid = 0 WHERE id = ?", (order,))
+    put_into_lists(uow, luck, ids)
+    change_orders(uow, luck)
     join(uow, luck, ids)
     for (action,) in uow.sql("SELECT id FROM action").fetchall():
         at = (TODAY - luck.choice((0, 30))) * DAY_MS - luck.choice((1, 8 * 3_600_000))
@@ -222,6 +252,32 @@ def take_back_into_lists(uow, luck, ids):
             " VALUES(?, 'customer', ?, 'field', 'is_hidden', 1, 0)",
             (edit, row),
         )
+
+
+def change_orders(uow, luck):
+    for code, category in enumerate(CATEGORIES):
+        uow.sql("UPDATE product SET category = ? WHERE code = ?", (category or None, f"P{code}"))
+    for (order,) in uow.sql("SELECT id FROM orders").fetchall():
+        shift = luck.choice((0, 0, 1, 7, 8, 15, 16, 23)) * 3_600_000 - 1
+        uow.sql(
+            "UPDATE orders SET placed_at = placed_at + ?, paid_at = paid_at + ? WHERE id = ?",
+            (shift, shift, order),
+        )
+        if luck.random() < 0.1:
+            uow.sql("UPDATE orders SET placed_at = NULL, paid_at = NULL WHERE id = ?", (order,))
+    for (line,) in uow.sql("SELECT id FROM order_line").fetchall():
+        if luck.random() < 0.2:
+            uow.sql("UPDATE order_line SET price_minor = NULL WHERE id = ?", (line,))
+    for (order,) in uow.sql("SELECT id FROM orders").fetchall():
+        if luck.random() < 0.08:
+            uow.sql("UPDATE orders SET is_own_test = 1, is_valid = 0 WHERE id = ?", (order,))
+
+
+def put_into_lists(uow, luck, ids):
+    for segment in (1, 2):
+        uow.sql("INSERT INTO segment(id, name, tree) VALUES(?, ?, '')", (segment, f"L{segment}"))
+        for row in luck.sample(ids, 12):
+            uow.sql("INSERT INTO segment_row VALUES(?, ?)", (segment, row))
 
 
 def join(uow, luck, ids):
@@ -272,6 +328,11 @@ def attach(uow, luck, row):
         (row, luck.choice(("size", "skin")), luck.choice(("M", "L")), day),
     )
     uow.sql(
+        "INSERT INTO facet(customer_id, code, value, valid_from, created_by)"
+        " VALUES(?, 'baby_month', ?, ?, 1)",
+        (row, luck.choice(("2026-03", "2025-12", "2026-11", "soon")), day),
+    )
+    uow.sql(
         "INSERT INTO concern(customer_id, kind, opened_on, closed_on, created_by)"
         " VALUES(?, ?, ?, ?, 1)",
         (row, luck.choice(("size", "safety")), TODAY - 50, luck.choice((None, TODAY))),
@@ -283,9 +344,9 @@ def attach(uow, luck, row):
     )
     uow.sql(
         "INSERT INTO consent(customer_id, channel, state, said_on, source, at, created_by)"
-        " VALUES(?, ?, ?, ?, 'hand', 0, 1)",
+        " VALUES(?, ?, ?, ?, ?, 0, 1)",
         (row, luck.choice(("sms", "email", "call")), luck.choice(("given", "unknown", "refused")),
-         day),
+         day, luck.choice(("hand", "fair", "Phone call"))),
     )  # fmt: skip
     uow.sql(
         "INSERT INTO referral(customer_id, referrer_id, created_by) VALUES(?, ?, 1)",

@@ -6,6 +6,8 @@ import math
 import re
 import unicodedata
 from calendar import isleap, monthrange
+from collections import defaultdict
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -26,8 +28,10 @@ from app.services.segments import (
     Share,
 )
 from tests.segments.a_shop import TODAY
+from tests.shop import NOON
 
 HOME = ZoneInfo("Asia/Shanghai")
+NOW_MS = round(NOON.timestamp() * 1000)
 TEXTS = (Kind.TEXT, Kind.TEXTS)
 DENIED = {
     Op.IS_NOT: Op.IS,
@@ -46,6 +50,9 @@ class Crowd:
         self.segments = segments or {}
         gaps = [gap for person in people for gap in gaps_of(person)]
         self.usual = sum(gaps) / len(gaps) if gaps else 90
+        self.category_gaps = category_gaps(people)
+        self.lives = lives_of(people)
+        self.cycles = cycles_of(people)
 
     def shown(self):
         return [person for person in self.people if not person.is_hidden]
@@ -68,6 +75,71 @@ def meant(tree, people, segments=None):
     return {person.id for person in found}
 
 
+def last_bought(person, fits):
+    """Give the category of the product bought last of those that fit; the lower number first."""
+    last = {}
+    for order in person.valid:
+        for line in order["lines"]:
+            if line["product_id"] is not None and line["category"] and fits(line["category"]):
+                known = last.get((line["product_id"], line["category"]), -math.inf)
+                last[line["product_id"], line["category"]] = max(known, order["counted_on"])
+    return min(last, key=lambda each: (-last[each], each[0]))[1] if last else None
+
+
+def category_gaps(people):
+    gaps = defaultdict(list)
+    for person in people:
+        if own := gaps_of(person):
+            gaps[last_bought(person, bool)] += own
+    return {
+        category: sum(days) / len(days)
+        for category, days in gaps.items()
+        if category is not None and len(days) >= 5
+    }
+
+
+def sold_by_product(people):
+    sold = defaultdict(list)
+    for person in people:
+        for order in person.valid:
+            for line in order["lines"]:
+                if line["product_id"] is not None:
+                    day = order["counted_on"]
+                    sold[line["product_id"]].append((day, line["quantity"] or 0, person.id))
+    return sold
+
+
+def lives_of(people):
+    """Give the first day and the last day of the best week of what came after the first month."""
+    days = [day for person in people for day in person.days]
+    lives = {}
+    for product, sales in sold_by_product(people).items():
+        weeks = defaultdict(float)
+        for day, pieces, _ in sales:
+            weeks[from_day(day) - timedelta(days=from_day(day).weekday())] += pieces
+        first = min(day for day, *_ in sales)
+        best = min(weeks, key=lambda week: (-weeks[week], week))
+        if first >= min(days) + 30:
+            lives[product] = first, to_day(best) + 6
+    return lives
+
+
+def cycles_of(people):
+    cycles = {}
+    for product, sales in sold_by_product(people).items():
+        days = defaultdict(set)
+        for day, _, person in sales:
+            days[person].add(day)
+        gaps = sorted(
+            later - earlier
+            for each in days.values()
+            for earlier, later in itertools.pairwise(sorted(each))
+        )
+        if len(gaps) >= 5:
+            cycles[product] = gaps[len(gaps) // 2]
+    return cycles
+
+
 def gaps_of(person):
     days = sorted(set(person.days))
     return [later - earlier for earlier, later in itertools.pairwise(days)]
@@ -80,7 +152,7 @@ def holds(part, person, crowd):  # noqa: PLR0911 - a table of meanings
             return True
         return {How.ALL: all(each), How.ANY: any(each), How.NONE: not any(each)}[part.how]
     if isinstance(part, Happening):
-        return happened(part, person)
+        return happened(part, person, crowd)
     if isinstance(part, Member):
         tree = crowd.segments.get(part.segment)
         return tree is not None and (person.id in meant(tree, crowd)) is part.is_in
@@ -95,19 +167,33 @@ def share_holds(part, person):
     return mixed * (mixed + 12_345) % prime < round(part.percent / 100 * prime)
 
 
-def happened(part, person):
+def happened(part, person, crowd):
     orders = [order for order in person.valid if fits_period(part.period, order["counted_on"])]
-    orders = [order for order in orders if fits_lines(part, order)]
+    orders = [order for order in orders if fits_lines(part, order, crowd)]
     done = (
         len(orders)
         if part.measure is Measure.ORDERS
         else sum(order["home_minor"] or 0 for order in orders)
     )
+    if part.measure is Measure.PIECES:
+        done = pieces_of(part, person, crowd)
     return {
         Op.AT_LEAST: done >= part.amount,
         Op.AT_MOST: done <= part.amount,
         Op.IS: done == part.amount,
     }[part.op]
+
+
+def pieces_of(part, person, crowd):
+    """Pieces of lines for which all conditions hold, each taken as an order of one line."""
+    apart = replace(part, is_same_order=False)
+    return sum(
+        line["quantity"] or 0
+        for order in person.valid
+        if fits_period(part.period, order["counted_on"])
+        for line in order["lines"]
+        if fits_lines(apart, {**order, "lines": [line]}, crowd)
+    )
 
 
 def fits_period(period, day):
@@ -121,8 +207,10 @@ def fits_period(period, day):
     return plain_holds(op, values, day, Kind.DAY)
 
 
-def fits_lines(part, order):
+def fits_lines(part, order, crowd):
     of_order = {
+        LineField.HOUR: (Kind.CHOICE, hour_of(order)),
+        LineField.DISCOUNT: (Kind.NUMBER, discount_share(order)),
         LineField.TOTAL: (Kind.NUMBER, order["home_minor"]),
         LineField.SHOP: (Kind.CHOICE, order["shop_id"]),
         LineField.PROVINCE: (Kind.CHOICE, order["province"]),
@@ -136,20 +224,46 @@ def fits_lines(part, order):
             return False
     groups = [[each] for each in others] if part.is_same_order else [others] if others else []
     return all(
-        any(all(of_line(each, line) for each in group) for line in order["lines"])
+        any(all(of_line(each, line, order, crowd) for each in group) for line in order["lines"])
         for group in groups
     )
 
 
-def of_line(condition, line):
+def of_line(condition, line, order, crowd):
+    product, day = line["product_id"], order["counted_on"]
+    if condition.field in (LineField.SINCE_LAUNCH, LineField.UNTIL_PEAK):
+        launched, peaked = crowd.lives.get(product, (None, None))
+        value = None
+        if launched is not None:
+            is_launch = condition.field is LineField.SINCE_LAUNCH
+            value = day - launched if is_launch else peaked - day
+        return line_holds(condition, value, Kind.NUMBER)
+    if condition.field is LineField.PRICE:
+        price = line["price_minor"]
+        if price is None and line["amount_minor"] is not None and line["quantity"]:
+            price = line["amount_minor"] / line["quantity"]
+        return line_holds(condition, price, Kind.NUMBER)
     kind, name = {
         LineField.PRODUCT: (Kind.CHOICE, "product_id"),
         LineField.TITLE: (Kind.TEXT, "title"),
         LineField.VARIATION: (Kind.TEXT, "variation"),
         LineField.PIECES: (Kind.NUMBER, "quantity"),
         LineField.AMOUNT: (Kind.NUMBER, "amount_minor"),
+        LineField.CATEGORY: (Kind.TEXT, "category"),
+        LineField.CODE: (Kind.TEXT, "code"),
     }[condition.field]
     return line_holds(condition, line[name], kind)
+
+
+def hour_of(order):
+    moment = order["paid_at"] if order["paid_at"] is not None else order["placed_at"]
+    return None if moment is None else datetime.fromtimestamp(moment / 1000, HOME).hour
+
+
+def discount_share(order):
+    off = order["discount_minor"] or 0
+    whole = order["goods_minor"] if order["goods_minor"] is not None else order["net_minor"] + off
+    return 100 * off / whole if whole else None
 
 
 def line_holds(condition, value, kind):
@@ -265,7 +379,10 @@ def days_since(person):
 
 def overdue(person, crowd):
     gaps = gaps_of(person)
-    own = sum(gaps) / len(gaps) if len(gaps) >= 2 else crowd.usual
+    known = last_bought(person, crowd.category_gaps.__contains__)
+    own = crowd.category_gaps.get(known, crowd.usual)
+    if len(gaps) >= 2:
+        own = sum(gaps) / len(gaps)
     return days_since(person) / own if person.days else None
 
 
@@ -327,7 +444,109 @@ def known_things(person):
     return sum(bool(value) for value in values)
 
 
+def placed(order):
+    if order["placed_at"] is not None:
+        return order["placed_at"]
+    if order["placed_on"] is not None:
+        return order["placed_on"] * 86_400_000 + 43_200_000
+    return order["paid_at"]
+
+
+def usable(person, kind):
+    contacts = person.parts["contact"]
+    return any(each["kind"] == kind and each["state"] == "valid" for each in contacts)
+
+
+def preferred_channel(person):
+    said = {
+        "sms": person.summary["consent_sms"],
+        "email": person.summary["consent_email"],
+        "call": call_consent(person),
+    }
+    kinds = {"sms": "phone", "email": "email", "call": "phone"}
+    ways = [channel for channel in said if usable(person, kinds[channel])]
+    for wanted in ("given", "unknown"):
+        for channel in ways:
+            if said[channel] == wanted:
+                return channel
+    return None
+
+
+def consent_source(person, channel):
+    said = [part for part in person.parts["consent"] if part["channel"] == channel]
+    return max(said, key=lambda each: (each["said_on"], each["id"]))["source"] if said else None
+
+
+def district_of(person):
+    known = [part for part in person.parts["address"] if part["province"] is not None]
+    newest_first = max(
+        known, key=lambda each: (each["seen_at"] or -math.inf, each["id"]), default=None
+    )
+    return newest_first["district"] if newest_first else None
+
+
+def baby_months(person):
+    text = facet_of(person, "baby_month")
+    if text is None or not re.fullmatch(r"\d{4}-\d\d", text):
+        return None
+    today = from_day(TODAY)
+    return (today.year - int(text[:4])) * 12 + today.month - int(text[5:])
+
+
+def first_discount(person):
+    if not person.valid:
+        return None
+    return discount_share(min(person.valid, key=lambda each: (each["counted_on"], each["id"])))
+
+
+def unpaid_hours(person):
+    open_ones = [placed(order) for order in counted(person) if order["state"] == "unpaid"]
+    open_ones = [moment for moment in open_ones if moment is not None]
+    return (NOW_MS - max(open_ones)) / 3_600_000 if open_ones else None
+
+
+def refill_days(person, crowd):
+    last = {}
+    for order in person.valid:
+        for line in order["lines"]:
+            if line["product_id"] in crowd.cycles:
+                known = last.get(line["product_id"], -math.inf)
+                last[line["product_id"]] = max(known, order["counted_on"])
+    due = [day + crowd.cycles[product] - TODAY for product, day in last.items()]
+    return min(due, key=lambda each: (abs(each), each), default=None)
+
+
+NORTH_TO_SOUTH = {"黑龙江": 1, "浙江": 21, "江苏": 16, "海南": 34}
+
+
 VALUES = {
+    Field.CITY: lambda p, *_: p.summary["city"],
+    Field.DISTRICT: lambda p, *_: district_of(p),
+    Field.NORTH_SOUTH: lambda p, *_: NORTH_TO_SOUTH.get(p.summary["province"]),
+    Field.ACCOUNTS: lambda p, *_: len(p.parts["identity"]),
+    Field.PREFERRED_CHANNEL: lambda p, *_: preferred_channel(p),
+    Field.BAD_CONTACT: lambda p, *_: int(
+        any(part["state"] in ("bad", "bounced") for part in p.parts["contact"])
+    ),
+    Field.CONSENT_CALL_SINCE: lambda p, *_: said_on(p, "call"),
+    Field.CONSENT_SMS_SOURCE: lambda p, *_: consent_source(p, "sms"),
+    Field.CONSENT_EMAIL_SOURCE: lambda p, *_: consent_source(p, "email"),
+    Field.CONSENT_CALL_SOURCE: lambda p, *_: consent_source(p, "call"),
+    Field.FIRST_SEEN: lambda p, *_: min(
+        [row["added_at"] for row in p.rows]
+        + [placed(order) for order in counted(p) if placed(order) is not None]
+    ),
+    Field.UPDATED: lambda p, *_: max([row["added_at"] for row in p.rows] + p.changed_at),
+    Field.BABY_MONTHS: lambda p, *_: baby_months(p),
+    Field.SPENT_YEAR: lambda p, *_: sum(
+        order["home_minor"] or 0 for order in p.valid if TODAY - 365 < order["counted_on"] <= TODAY
+    ),
+    Field.FIRST_DISCOUNT: lambda p, *_: first_discount(p),
+    Field.UNPAID_HOURS: lambda p, *_: unpaid_hours(p),
+    Field.BUYING_HOUR: lambda p, *_: {hour_of(order) for order in p.valid} - {None},
+    Field.CATEGORY: lambda p, *_: set(bought(p, "category")) - {None},
+    Field.REFILL_DAYS: lambda p, crowd, _: refill_days(p, crowd),
+    Field.LIST: lambda p, *_: p.lists,
     Field.ORDERS_YEAR: lambda p, *_: sum(TODAY - 365 < day <= TODAY for day in p.days),
     Field.PIECES_EACH: lambda p, *_: pieces_each(p),
     Field.RECEIVERS: lambda p, *_: other_receivers(p),
@@ -503,10 +722,24 @@ DAY_OPS = (
 )
 
 
+PINYIN = {
+    "王": "wang", "晓": "xiao", "梅": "mei", "小": "xiao", "林": "lin", "龙": "long", "井": "jing",
+    "西": "xi", "湖": "hu",
+}  # fmt: skip
+
+
+def sounds_hold(name, wanted):
+    sounds = [PINYIN.get(letter, letter) for letter in name if not letter.isspace()]
+    whole, initials = "".join(sounds), "".join(sound[0] for sound in sounds)
+    return whole.startswith(wanted) or initials.startswith(wanted)
+
+
 def text_holds(op, values, value):
     said, asked = alike(value), [alike(str(each)) for each in values]
     first = asked[0]
     pattern = "".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in first)
+    if op is Op.SOUNDS:
+        return sounds_hold(said, "".join(first.split()))
     return {
         Op.IS: said == first,
         Op.CONTAINS: first in said,

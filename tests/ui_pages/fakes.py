@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from app.services.changes import Changes
 from app.services.clock import to_day, to_ms
-from app.services.customers.saved import SavedView, ViewNameUnfitError
 from app.services.customers.views import (
     AccountLine,
     AddressLine,
@@ -45,6 +44,7 @@ from app.services.exchange.views import (
     Watch,
 )
 from app.services.exporting import OutReport, OutWish, OutWords
+from app.services.kept_segments.saved import SavedView, ViewNameUnfitError
 from app.services.segments import Field, Tree
 from app.ui.kit.home import Home
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.services.customers.saved import SavedView
 from app.services.customers.views import FilterChoice
+from app.services.kept_segments.saved import SavedView
 from app.services.orders import OrderHit
 from app.services.segments import Tree
 from app.ui.actions import add_actions

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, Integer, Text
+from sqlalchemy import ForeignKey, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
@@ -14,23 +14,22 @@ from app.models.tables.types import Day, Moment, YesNo, yes_no
 class Segment(Base):
     """A question kept by name; with a day it is a frozen list, and the question it came from.
 
-    `ready` is the code of the ready-made segment that the seller changed; its name may be empty.
+    Of a ready-made one `ready` is its code, the name is empty, and only what the seller changed is
+    there: a missing tree or `is_tab` is as the program makes it.
     """
 
     __tablename__ = "segment"
-    __table_args__ = (yes_no("is_tab"), NEVER_TWICE)
+    __table_args__ = (UniqueConstraint("ready"), yes_no("is_tab"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.SETTINGS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     name: Mapped[str] = mapped_column(Text)
     ready: Mapped[str | None] = mapped_column(Text)
-    tree: Mapped[str] = mapped_column(Text)  # JSON of segments.kept
-    is_tab: Mapped[bool] = mapped_column(YesNo)
-    position: Mapped[int] = mapped_column(Integer)
+    tree: Mapped[str | None] = mapped_column(Text)  # JSON of segments.kept
+    is_tab: Mapped[bool | None] = mapped_column(YesNo)
     taken_on: Mapped[date | None] = mapped_column(Day)
-    changed_at: Mapped[datetime] = mapped_column(Moment)
+    changed_at: Mapped[datetime | None] = mapped_column(Moment)
     used_at: Mapped[datetime | None] = mapped_column(Moment)
-    created_by: Mapped[int] = mapped_column(Integer)
 
 
 class SegmentRow(Base):

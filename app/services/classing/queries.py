@@ -3,7 +3,6 @@
 import json
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -11,19 +10,15 @@ from app.models.database import number, run_sql
 from app.services.classing.views import RETAIL, ClassMove, ClassOutlook, ClassRule, RuleOutlook, Why
 from app.services.clock import Clock
 from app.services.customers.cells import text_or_none, whole
-from app.services.customers.queries import home_zone, usual_gap
 from app.services.segments import (
     KINDS,
-    NO_GAP_DAYS,
     PLACES,
-    Field,
     Kind,
-    Terms,
     Tree,
     TreeError,
-    compiled,
     from_json,
 )
+from app.services.segments.asking import Asking
 from app.services.segments.writing import Writing
 
 _WHYS = 3
@@ -76,8 +71,7 @@ def decide(
         people: only these; None for everybody who is not hidden.
     """
     counting = [rule for rule in rules if rule.counts]
-    terms = _terms(session, clock, [rule.tree for rule in counting])
-    asked = [compiled(rule.tree, terms, start=f"r{at}_") for at, rule in enumerate(counting)]
+    asked = Asking(session, clock).all_asked([rule.tree for rule in counting], "r")
     whens = [
         f"WHEN {each.sql} THEN {int(rule.rule_id)}"
         for rule, each in zip(counting, asked, strict=True)
@@ -168,7 +162,7 @@ def _whys(
     if not fields or not people:
         return {}
     told = list(fields)[:_WHYS]
-    writing = Writing(_terms(session, clock, [tree]), "w")
+    writing = Writing(Asking(session, clock).terms([tree]), "w")
     values = ", ".join(writing.filled(PLACES[each].scalar, "") for each in told)
     found = run_sql(
         session,
@@ -184,13 +178,6 @@ def _whys(
         )
         for row in found
     }
-
-
-def _terms(session: Session, clock: Clock, trees: Sequence[Tree]) -> Terms:
-    fields = {each.field for tree in trees for each in tree.root.conditions()}
-    usual = usual_gap(session) if Field.OVERDUE in fields else None
-    zone = ZoneInfo(home_zone(session)) if Field.ADDED in fields else ZoneInfo("UTC")
-    return Terms(clock.today(), NO_GAP_DAYS if usual is None else usual, zone)
 
 
 def _ids(session: Session, which: str) -> "array[int]":

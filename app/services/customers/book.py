@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +12,8 @@ from app.services.customers.choices import choices
 from app.services.customers.queries import Meant
 from app.services.customers.searching import wanted
 from app.services.customers.views import CustomerRow, FilterChoice, ListFigures, Question
-from app.services.segments import NO_GAP_DAYS, Field, Terms, Tree, compiled
+from app.services.segments import Field, Tree
+from app.services.segments.asking import Asking
 
 
 class CustomerList:
@@ -21,7 +21,7 @@ class CustomerList:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
-        self._clock = clock
+        self.clock = clock
 
     def first_page(self, question: Question, count: int) -> tuple[CustomerRow, ...]:
         """Give the first lines at once; they are those that `ids` begins with."""
@@ -48,9 +48,7 @@ class CustomerList:
     def counts(self, trees: Sequence[Tree]) -> tuple[int, ...]:
         """Give how many people each tree means, in one walk over all of them."""
         with self._database.reading() as session:
-            terms = self._terms(session, trees)
-            asked = [compiled(tree, terms, start=f"t{at}_") for at, tree in enumerate(trees)]
-            return queries.counts(session, asked)
+            return queries.counts(session, Asking(session, self.clock).all_asked(trees))
 
     def choices(self, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
         """Give the values of a field that hold a text, those of most people first."""
@@ -58,16 +56,8 @@ class CustomerList:
             return choices(session, field, text, count)
 
     def _meant(self, session: Session, question: Question) -> Meant:
-        terms = self._terms(session, (question.tree,))
-        return Meant(compiled(question.tree, terms), wanted(question.search))
-
-    def _terms(self, session: Session, trees: Sequence[Tree]) -> Terms:
-        today = self._clock.today()
-        fields = {each.field for tree in trees for each in tree.root.conditions()}
-        fields |= {tree.first.field for tree in trees if tree.first is not None}
-        usual = queries.usual_gap(session) if Field.OVERDUE in fields else None
-        zone = ZoneInfo(queries.home_zone(session)) if Field.ADDED in fields else ZoneInfo("UTC")
-        return Terms(today, NO_GAP_DAYS if usual is None else usual, zone)
+        asked = Asking(session, self.clock).asked(question.tree)
+        return Meant(asked, wanted(question.search))
 
     def person_of(self, customer_id: int) -> int | None:
         """Give the person whom a row's or a former person's number leads to, None for nobody."""

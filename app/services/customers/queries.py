@@ -113,19 +113,6 @@ def counts(session: Session, asked: Sequence[Asked]) -> tuple[int, ...]:
     return tuple(map(whole, found))
 
 
-def home_zone(session: Session) -> str:
-    """Give the name of the business's time zone."""
-    return str(run_sql(session, "SELECT zone FROM business").one()[0])
-
-
-def usual_gap(session: Session) -> float | None:
-    """Give the days between two orders of one person over the whole business; None without any."""
-    days, gaps = run_sql(
-        session, "SELECT coalesce(sum(gap_sum), 0), coalesce(sum(gaps), 0) FROM person_summary"
-    ).one()
-    return whole(days) / whole(gaps) if gaps and days else None
-
-
 def person_of(session: Session, customer_id: int) -> int | None:
     """Give the person a customer row is part of now; old numbers resolve for ever."""
     return number(session, "SELECT person_id FROM customer WHERE id = ?", (customer_id,))

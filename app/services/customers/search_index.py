@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import Function, UnitOfWork, run_sql
 from app.services.customers.folding import folded
+from app.services.customers.names import sounds_of
 from app.services.customers.search_text import search_digits, search_words
 
 _BREAK = "\x1f"
@@ -56,6 +57,7 @@ def search_functions() -> dict[str, Function]:
         "search_words_of": (5, words),
         "search_digits_of": (1, digits),
         "folded_text": (1, folded),
+        "sounds_begin": (2, _sounds_begin),
     }
 
 
@@ -100,3 +102,10 @@ def _words_of(
 
 def _digits_of(phones: str | None) -> str:
     return search_digits(phones.split(_BREAK)) if phones else ""
+
+
+def _sounds_begin(name: str, wanted: str) -> int:
+    """Tell whether a folded name's pinyin begins so, whole or by the first letters."""
+    sounds, plain = sounds_of(name), "".join(wanted.split())
+    initials = "".join(sound[:1] for sound in sounds)
+    return int("".join(sounds).startswith(plain) or initials.startswith(plain))

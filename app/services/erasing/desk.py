@@ -14,7 +14,7 @@ from app.places import Places
 from app.services.changes import Changes
 from app.services.clock import Clock, from_ms, to_ms
 from app.services.customers.marks import salts
-from app.services.customers.queries import home_zone, person_of
+from app.services.customers.queries import person_of
 from app.services.erasing import queries
 from app.services.erasing.blanking import blank_rows, mark_rows, name_rows
 from app.services.erasing.cleaning import say_clean, scrub
@@ -25,6 +25,7 @@ from app.services.erasing.views import ErasePreview, EraseReport, EraseWish
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.orders import CustomerGoneError
+from app.services.segments.queries import home_zone
 
 _SALT_BYTES = 16
 _BORN = """SELECT min(a.at) FROM customer c JOIN action a ON a.id = c.created_by

@@ -10,7 +10,6 @@ from app.models.database import UnitOfWork, run_sql
 from app.services.customers.cells import whole
 from app.services.erasing.traces import BLANK, Traces, without
 from app.services.json_text import texts_from
-from app.services.settings.queries import VIEW
 
 # Texts of JSON that may tell of somebody: table, key, column.
 _TOLD = (
@@ -38,11 +37,6 @@ def blank_elsewhere(uow: UnitOfWork, traces: Traces) -> None:
         _rewrite(uow, table, key, column, lambda text: without(traces, text))
     for table, key, column in _NAMED:
         _rewrite(uow, table, key, column, lambda name: _named(traces, name))
-    # A view has no number: its name is the key.
-    for name in [str(row[0]) for row in uow.sql("SELECT name FROM setting").fetchall()]:
-        if traces.are_in(name.removeprefix(VIEW)):
-            new = f"{name[: len(VIEW)]}{BLANK}" if name.startswith(VIEW) else BLANK
-            uow.sql("UPDATE OR REPLACE setting SET name = ? WHERE name = ?", (new, name))
 
 
 def _rewrite(

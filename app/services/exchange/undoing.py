@@ -214,6 +214,8 @@ def _delete_created(uow: UnitOfWork, action: int) -> dict[str, int]:
         "shop": f"{mine} AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.shop_id = shop.id)",
     }
     place = {"action": action}
+    # Numbers of customers are given again: a frozen list would come to hold somebody else.
+    uow.sql(f"DELETE FROM segment_row WHERE customer_id IN ({doomed})", place)
     return {
         table: uow.sql(f"DELETE FROM {table} WHERE {which}", place).rowcount
         for table, which in deletions.items()

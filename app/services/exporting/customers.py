@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from app.models.database import Database
 from app.services.customers.book import CustomerList
-from app.services.customers.saved import SavedView, saved_views
 from app.services.customers.views import Question
 from app.services.exporting.apart import Writer
 from app.services.exporting.jobs import Progress, TablesJob, as_ids
 from app.services.exporting.tables import TableExport
 from app.services.exporting.views import OutReport, OutTable, OutWish, OutWords
+from app.services.kept_segments import SegmentBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,10 @@ class CustomerExport:
         """What writes whole tables."""
         return TableExport(self.database, self.large_from)
 
-    def views(self) -> tuple[SavedView, ...]:
-        """Give the seller's own views, each of which can be written out."""
-        return saved_views(self.database)
+    @property
+    def segments(self) -> SegmentBook:
+        """Where the segments are kept, each of which can be written out."""
+        return SegmentBook(self.database, self.people.clock)
 
     def write(
         self,

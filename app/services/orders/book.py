@@ -10,12 +10,13 @@ from app.services.clock import from_ms, to_day
 from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.customers.book import CustomerList
 from app.services.customers.completeness import completeness, known_of
-from app.services.customers.queries import home_zone, person_of, summary_rows
+from app.services.customers.queries import person_of, summary_rows
 from app.services.customers.views import CustomerPage, CustomerRow, OrderRow, TimelineRow
 from app.services.orders import about, queries
 from app.services.orders.errors import CustomerErasedError, CustomerGoneError
 from app.services.orders.rules import average_minor, next_day, usual_gap_days
 from app.services.orders.views import OrderHit
+from app.services.segments.queries import home_zone
 
 
 class CustomerBook(CustomerList):
@@ -38,7 +39,7 @@ class CustomerBook(CustomerList):
                 zone = ZoneInfo(home_zone(session))
                 erased_on = from_ms(erased_ms).astimezone(zone).date()
                 raise CustomerErasedError(person_id, erased_on)
-            return _page(session, row, self._clock.today())
+            return _page(session, row, self.clock.today())
 
     def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:
         """Give orders by their number or its last six or more letters, newest first.

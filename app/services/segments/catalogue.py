@@ -4,78 +4,36 @@ One table: a later feature brings its fields as rows of it. A scalar is an expre
 `person_summary p`; rows give one value each, by person.
 """
 
-from dataclasses import dataclass
-
+from app.services.segments.contact_places import CONTACT_PLACES, state_of
 from app.services.segments.knowing import known_conditions
+from app.services.segments.order_places import ORDER_PLACES
+from app.services.segments.place import (
+    COUNTED,
+    LEAST_GAPS,
+    OF_PERSON,
+    ORDERS_OF,
+    VALID,
+    Place,
+    shown,
+)
 from app.services.segments.vocabulary import Field, Kind
 
-LEAST_GAPS = 2
-_OF_PERSON = "r.person_id = p.person_id"
-_ORDERS = "FROM customer r CROSS JOIN orders o ON o.customer_id = r.id"
-_COUNTED = f"{_ORDERS} WHERE {_OF_PERSON} AND o.is_own_test = 0 AND o.is_empty = 0"
-_VALID = f"{_ORDERS} AND o.is_valid = 1"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the value of a field stands.
-
-    Attributes:
-        scalar: one value a person; {about}, {today}, {usual}, {year} and {day} are filled in.
-        rows: instead, FROM and WHERE of many values, with `r.person_id` and {about}.
-        value: of a row.
-        needs_about: the condition names which one, as a facet's code or a field's number.
-    """
-
-    kind: Kind
-    scalar: str = ""
-    rows: str = ""
-    value: str = ""
-    needs_about: bool = False
-
-
-def _shown(field: str) -> str:
-    """Give whose value of a field the person shows: the chosen row's, else the newest."""
-    return f"""(SELECT r.{field} FROM customer r LEFT JOIN person_value v
-    ON v.person_id = r.person_id AND v.field = '{field}' WHERE {_OF_PERSON}
-    AND r.{field} IS NOT NULL
-  ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
-
-
-KNOWN: dict[str, str] = known_conditions(_shown)
+KNOWN: dict[str, str] = known_conditions(shown)
 _OWN = f"""(SELECT x.value FROM customer r CROSS JOIN custom_value x
     ON x.customer_id = r.id AND x.field_id = {{about}}
   LEFT JOIN person_value v ON v.person_id = r.person_id AND v.field = 'custom:' || {{about}}
-  WHERE {_OF_PERSON}
+  WHERE {OF_PERSON}
   ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 _FACET = f"""(SELECT f.value FROM customer r CROSS JOIN facet f ON f.customer_id = r.id
-  WHERE {_OF_PERSON} AND f.code = {{about}} AND f.valid_from <= {{today}}
+  WHERE {OF_PERSON} AND f.code = {{about}} AND f.valid_from <= {{today}}
   ORDER BY f.valid_from DESC, f.id DESC LIMIT 1)"""
 
 
-def _contact(kind: str) -> str:
-    """Give the state of the best contact."""
-    return f"""(SELECT k.state FROM customer r CROSS JOIN contact k ON k.customer_id = r.id
-  WHERE {_OF_PERSON} AND k.kind = '{kind}' ORDER BY CASE k.state WHEN 'valid' THEN 0
-    WHEN 'masked' THEN 1 WHEN 'bounced' THEN 2 ELSE 3 END LIMIT 1)"""
-
-
-def _said(channel: str) -> str:
-    return f"""(SELECT max(s.said_on) FROM customer r CROSS JOIN consent s
-  ON s.customer_id = r.id AND s.channel = '{channel}' WHERE {_OF_PERSON})"""
-
-
-# The strictest of the newest statement of each row (decision D11).
-_CALL = f"""coalesce((SELECT CASE max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2
-    ELSE 1 END) WHEN 3 THEN 'refused' WHEN 1 THEN 'given' END
-  FROM customer r CROSS JOIN consent s ON s.id = (SELECT n.id FROM consent n
-    WHERE n.customer_id = r.id AND n.channel = 'call' ORDER BY n.said_on DESC, n.id DESC LIMIT 1)
-  WHERE {_OF_PERSON}), 'unknown')"""
-_BIRTHDAY = _shown("birthday")
+_BIRTHDAY = shown("birthday")
 _AGE = f"""(SELECT {{year}} - CAST(substr(b, 1, 4) AS INTEGER) - (substr(b, 6, 5) > {{day}})
   FROM (SELECT {_BIRTHDAY} AS b) WHERE b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')"""
 _FRIENDS = f"""(SELECT count(DISTINCT g.person_id) FROM customer r CROSS JOIN referral f
-  ON f.referrer_id = r.id CROSS JOIN customer g ON g.id = f.customer_id WHERE {_OF_PERSON})"""
+  ON f.referrer_id = r.id CROSS JOIN customer g ON g.id = f.customer_id WHERE {OF_PERSON})"""
 _SINCE = "({today} - p.last_on)"
 _RHYTHM = f"p.gaps >= {LEAST_GAPS} AND p.gap_sum > 0"
 _GAP = "p.gap_sum * 1.0 / p.gaps"
@@ -83,11 +41,11 @@ _GAP = "p.gap_sum * 1.0 / p.gaps"
 
 def _share(part: str, whole: str) -> str:
     """Give how many of a person's orders are of a kind, in percent; nothing without any."""
-    return f"(SELECT 100.0 * sum({part}) / nullif(sum({whole}), 0) {_COUNTED})"
+    return f"(SELECT 100.0 * sum({part}) / nullif(sum({whole}), 0) {COUNTED})"
 
 
 def _count(which: str) -> str:
-    return f"(SELECT count(*) {_COUNTED} AND {which})"
+    return f"(SELECT count(*) {COUNTED} AND {which})"
 
 
 def _of_day(day: str) -> str:
@@ -98,8 +56,8 @@ def _of_day(day: str) -> str:
 
 
 # Of orders that say how many pieces they had: an order without lines tells nothing of it.
-_PIECES_EACH = f"""(SELECT sum(l.quantity) / count(DISTINCT o.id) {_VALID}
-    CROSS JOIN order_line l ON l.order_id = o.id AND l.quantity IS NOT NULL WHERE {_OF_PERSON})"""
+_PIECES_EACH = f"""(SELECT sum(l.quantity) / count(DISTINCT o.id) {VALID}
+    CROSS JOIN order_line l ON l.order_id = o.id AND l.quantity IS NOT NULL WHERE {OF_PERSON})"""
 
 
 def _has_name(row: str) -> str:
@@ -108,16 +66,16 @@ def _has_name(row: str) -> str:
 
 
 # Who has no name of her own is one of her receivers.
-_RECEIVERS = f"""max(0, (SELECT count(DISTINCT folded_text(o.receiver)) {_VALID}
-    WHERE {_OF_PERSON} AND o.receiver <> '' AND instr(o.receiver, '*') = 0
+_RECEIVERS = f"""max(0, (SELECT count(DISTINCT folded_text(o.receiver)) {VALID}
+    WHERE {OF_PERSON} AND o.receiver <> '' AND instr(o.receiver, '*') = 0
     AND folded_text(o.receiver) NOT IN (SELECT folded_text(n.name) FROM customer n
       WHERE {_has_name("n")})) - NOT EXISTS (SELECT 1 FROM customer n WHERE {_has_name("n")}))"""
-_OWN_TESTS = f"""(SELECT count(*) {_ORDERS} WHERE {_OF_PERSON} AND o.is_own_test = 1
+_OWN_TESTS = f"""(SELECT count(*) {ORDERS_OF} WHERE {OF_PERSON} AND o.is_own_test = 1
     AND o.is_empty = 0)"""
 # The seller took somebody back into the lists, and has not taken that back.
 _SHOWN_AGAIN = f"""EXISTS (SELECT 1 FROM customer r CROSS JOIN change g
     ON g.table_name = 'customer' AND g.row_id = r.id AND g.field = 'is_hidden' AND g.after = 0
-    CROSS JOIN action a ON a.id = g.action_id AND a.kind = 'edit' WHERE {_OF_PERSON}
+    CROSS JOIN action a ON a.id = g.action_id AND a.kind = 'edit' WHERE {OF_PERSON}
     AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id)))"""
 
@@ -128,11 +86,11 @@ _REFUNDED = "o.refunded_minor > 0 OR o.state = 'refunded'"
 _DISCOUNTED = "o.is_valid AND (coalesce(o.discount_minor, 0) > 0 OR o.coupon IS NOT NULL)"
 PLACES: dict[Field, Place] = {
     Field.NAME: Place(Kind.TEXT, "p.name"),
-    Field.CALLED_AS: Place(Kind.TEXT, _shown("called_as")),
-    Field.KANA: Place(Kind.TEXT, _shown("kana")),
-    Field.COMPANY: Place(Kind.TEXT, _shown("company")),
-    Field.GENDER: Place(Kind.CHOICE, _shown("gender")),
-    Field.SOURCE: Place(Kind.TEXT, _shown("source")),
+    Field.CALLED_AS: Place(Kind.TEXT, shown("called_as")),
+    Field.KANA: Place(Kind.TEXT, shown("kana")),
+    Field.COMPANY: Place(Kind.TEXT, shown("company")),
+    Field.GENDER: Place(Kind.CHOICE, shown("gender")),
+    Field.SOURCE: Place(Kind.TEXT, shown("source")),
     Field.ACCOUNT: Place(
         Kind.TEXTS,
         rows="FROM customer r CROSS JOIN identity i ON i.customer_id = r.id WHERE true",
@@ -148,14 +106,14 @@ PLACES: dict[Field, Place] = {
         rows="FROM customer r CROSS JOIN note n ON n.customer_id = r.id WHERE true",
         value="n.text",
     ),
-    Field.PHONE_STATE: Place(Kind.CHOICE, _contact("phone")),
-    Field.EMAIL_STATE: Place(Kind.CHOICE, _contact("email")),
+    Field.PHONE_STATE: Place(Kind.CHOICE, state_of("phone")),
+    Field.EMAIL_STATE: Place(Kind.CHOICE, state_of("email")),
     Field.BIRTHDAY: Place(Kind.BIRTHDAY, _BIRTHDAY),
     Field.AGE: Place(Kind.NUMBER, _AGE),
     Field.ADDED: Place(
         Kind.MOMENT,
         "(SELECT min(a.at) FROM customer r CROSS JOIN action a ON a.id = r.created_by"
-        f" WHERE {_OF_PERSON})",
+        f" WHERE {OF_PERSON})",
     ),
     Field.IMPORT: Place(
         Kind.MANY, rows="FROM customer r WHERE r.import_id IS NOT NULL", value="r.import_id"
@@ -177,7 +135,7 @@ PLACES: dict[Field, Place] = {
     Field.REFERRED: Place(
         Kind.YES_NO,
         "EXISTS (SELECT 1 FROM customer r CROSS JOIN referral f ON f.customer_id = r.id"
-        f" WHERE {_OF_PERSON})",
+        f" WHERE {OF_PERSON})",
     ),
     Field.FRIENDS: Place(Kind.NUMBER, _FRIENDS),
     Field.REGION: Place(Kind.CHOICE, "p.province"),
@@ -200,7 +158,7 @@ PLACES: dict[Field, Place] = {
     ),
     Field.SPENT: Place(Kind.NUMBER, "p.net_minor"),
     Field.AVERAGE: Place(Kind.NUMBER, "(p.net_minor * 1.0 / nullif(p.orders, 0))"),
-    Field.LARGEST: Place(Kind.NUMBER, f"(SELECT max(o.home_minor) {_VALID} WHERE {_OF_PERSON})"),
+    Field.LARGEST: Place(Kind.NUMBER, f"(SELECT max(o.home_minor) {VALID} WHERE {OF_PERSON})"),
     Field.ORDERS: Place(Kind.NUMBER, "p.orders"),
     Field.FIRST_ORDER: Place(Kind.DAY, "p.first_on"),
     Field.LAST_ORDER: Place(Kind.DAY, "p.last_on"),
@@ -215,16 +173,13 @@ PLACES: dict[Field, Place] = {
     Field.REFUND_SHARE: Place(Kind.NUMBER, _share(f"coalesce({_REFUNDED}, 0)", "1")),
     Field.DISCOUNT_SHARE: Place(Kind.NUMBER, _share(_DISCOUNTED, "o.is_valid")),
     Field.BUYING_DAY: Place(
-        Kind.MANY, rows=f"{_VALID} WHERE o.counted_on IS NOT NULL", value="((o.counted_on + 3) % 7)"
+        Kind.MANY, rows=f"{VALID} WHERE o.counted_on IS NOT NULL", value="((o.counted_on + 3) % 7)"
     ),
     Field.SHIPPED_TO: Place(
-        Kind.MANY, rows=f"{_VALID} WHERE o.province IS NOT NULL", value="o.province"
+        Kind.MANY, rows=f"{VALID} WHERE o.province IS NOT NULL", value="o.province"
     ),
     Field.CONSENT_SMS: Place(Kind.CHOICE, "p.consent_sms"),
     Field.CONSENT_EMAIL: Place(Kind.CHOICE, "p.consent_email"),
-    Field.CONSENT_CALL: Place(Kind.CHOICE, _CALL),
-    Field.CONSENT_SMS_SINCE: Place(Kind.DAY, _said("sms")),
-    Field.CONSENT_EMAIL_SINCE: Place(Kind.DAY, _said("email")),
     Field.HIDDEN: Place(Kind.YES_NO, "p.is_hidden"),
     Field.ORDERS_YEAR: Place(Kind.NUMBER, "p.orders_365"),
     Field.PIECES_EACH: Place(Kind.NUMBER, _PIECES_EACH),
@@ -235,4 +190,5 @@ PLACES: dict[Field, Place] = {
     ),
     Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
+PLACES |= ORDER_PLACES | CONTACT_PLACES
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

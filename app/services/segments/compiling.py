@@ -7,8 +7,9 @@ elsewhere it stays as it is, so that indexes serve it.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from app.services.segments.catalogue import PLACES, Place
+from app.services.segments.catalogue import PLACES
 from app.services.segments.happenings import happened
+from app.services.segments.place import Place
 from app.services.segments.views import (
     Condition,
     First,
@@ -54,17 +55,20 @@ def compiled(
         segments: other trees by name, for membership; one that is not there has nobody in it, and
             nor has one that asks for itself in the end.
     """
-    maker = _Maker(Writing(terms, start), segments or {})
+    maker = Maker(Writing(terms, start), segments or {})
     return Asked(maker.tree(tree), maker.writing.places)
 
 
 @dataclass(slots=True)
-class _Maker:
+class Maker:
+    """Makes the parts of one statement."""
+
     writing: Writing
     segments: Segments
     open_names: list[str] = field(default_factory=list)
 
     def tree(self, tree: Tree) -> str:
+        """Give the condition of a whole tree."""
         if tree.unknown:
             return "0"
         sql = self.group(tree.root)
@@ -73,16 +77,18 @@ class _Maker:
         return sql if tree.first is None else self._first(sql, tree.first)
 
     def group(self, group: Group) -> str:
+        """Give the condition of a group."""
         was_denied = self.writing.is_denied
         self.writing.is_denied = was_denied or group.how is How.NONE
-        parts = [self._part(part) for part in group.parts]
+        parts = [self.part(part) for part in group.parts]
         self.writing.is_denied = was_denied
         if not parts:
             return "1"
         joined = (" AND " if group.how is How.ALL else " OR ").join(parts)
         return f"NOT ({joined})" if group.how is How.NONE else f"({joined})"
 
-    def _part(self, part: "Condition | Happening | Member | Share | Group") -> str:
+    def part(self, part: "Condition | Happening | Member | Share | Group") -> str:
+        """Give the condition of a part."""
         if isinstance(part, Group):
             return self.group(part)
         if isinstance(part, Condition):
@@ -189,13 +195,16 @@ class _Rows:
     place: Place
 
     def one(self, value: Scalar) -> str:
-        return self._among(f"{self.place.value} = {self.writing.place(value)}")
+        return self._among(f"{self._value()} = {self.writing.place(value)}")
 
     def other(self, values: tuple[Scalar, ...]) -> str:
-        return self._among(f"{self.place.value} NOT IN ({self.writing.listed(values)})")
+        return self._among(f"{self._value()} NOT IN ({self.writing.listed(values)})")
 
     def none(self) -> str:
         return f"p.person_id NOT IN (SELECT r.person_id {self.place.rows})"
+
+    def _value(self) -> str:
+        return self.writing.filled(self.place.value, "")
 
     def _among(self, fits: str) -> str:
         return f"p.person_id IN (SELECT r.person_id {self.place.rows} AND {fits})"

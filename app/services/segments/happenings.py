@@ -2,22 +2,34 @@
 
 from collections.abc import Mapping
 
+from app.services.segments.place import discount_share, of_map
 from app.services.segments.views import Happening, LineCondition, LineField, Measure
 from app.services.segments.vocabulary import OPERATORS, Kind, Op
 from app.services.segments.writing import Writing, compared
 
+_PRODUCT = "(SELECT g.{column} FROM product g WHERE g.id = l.product_id)"
 _OF_LINE: Mapping[LineField, tuple[Kind, str]] = {
     LineField.PRODUCT: (Kind.CHOICE, "l.product_id"),
     LineField.TITLE: (Kind.TEXT, "l.title"),
     LineField.VARIATION: (Kind.TEXT, "l.variation"),
     LineField.PIECES: (Kind.NUMBER, "l.quantity"),
     LineField.AMOUNT: (Kind.NUMBER, "l.amount_minor"),
+    LineField.CATEGORY: (Kind.TEXT, _PRODUCT.format(column="category")),
+    LineField.CODE: (Kind.TEXT, _PRODUCT.format(column="code")),
+    LineField.PRICE: (
+        Kind.NUMBER,
+        "coalesce(l.price_minor, l.amount_minor / nullif(l.quantity, 0))",
+    ),
+    LineField.SINCE_LAUNCH: (Kind.NUMBER, f"(o.counted_on - {of_map('launches', 'l.product_id')})"),
+    LineField.UNTIL_PEAK: (Kind.NUMBER, f"({of_map('peaks', 'l.product_id')} - o.counted_on)"),
 }
 _OF_ORDER: Mapping[LineField, tuple[Kind, str]] = {
     LineField.TOTAL: (Kind.NUMBER, "o.home_minor"),
     LineField.SHOP: (Kind.CHOICE, "o.shop_id"),
     LineField.PROVINCE: (Kind.CHOICE, "o.province"),
     LineField.BUYING_DAY: (Kind.CHOICE, "((o.counted_on + 3) % 7)"),
+    LineField.HOUR: (Kind.CHOICE, "hour_in(coalesce(o.paid_at, o.placed_at), {zone})"),
+    LineField.DISCOUNT: (Kind.NUMBER, discount_share("o")),
 }
 LINE_KINDS: Mapping[LineField, Kind] = {
     name: kind for name, (kind, _) in {**_OF_LINE, **_OF_ORDER}.items()
@@ -25,14 +37,26 @@ LINE_KINDS: Mapping[LineField, Kind] = {
 # What an order may be asked; the others compare with everybody, or turn an answer around.
 LINE_OPERATORS: Mapping[Kind, tuple[Op, ...]] = {
     Kind.CHOICE: (Op.IS, Op.ANY_OF),
-    Kind.TEXT: (Op.IS, Op.CONTAINS, Op.STARTS_WITH, Op.ENDS_WITH, Op.MATCHES, Op.ANY_OF),
+    Kind.TEXT: (
+        Op.IS,
+        Op.CONTAINS,
+        Op.STARTS_WITH,
+        Op.ENDS_WITH,
+        Op.MATCHES,
+        Op.SOUNDS,
+        Op.ANY_OF,
+    ),
     Kind.NUMBER: (Op.IS, Op.OVER, Op.AT_LEAST, Op.UNDER, Op.AT_MOST, Op.BETWEEN),
 }
 PERIOD_OPERATORS = tuple(
     op for op in OPERATORS[Kind.DAY] if op not in (Op.NOT_IN_LAST, Op.EMPTY, Op.NOT_EMPTY)
 )
 _SIGNS = {Op.AT_LEAST: ">=", Op.AT_MOST: "<=", Op.IS: "="}
-_MEASURED = {Measure.ORDERS: "count(*)", Measure.MONEY: "coalesce(sum(o.home_minor), 0)"}
+_MEASURED = {
+    Measure.ORDERS: "count(*)",
+    Measure.MONEY: "coalesce(sum(o.home_minor), 0)",
+    Measure.PIECES: "coalesce(sum(l.quantity), 0)",
+}
 
 
 def happened(writing: Writing, part: Happening) -> str:
@@ -41,11 +65,13 @@ def happened(writing: Writing, part: Happening) -> str:
     if part.period is not None:
         op, values = part.period
         asked.append(compared(writing, Kind.DAY, "o.counted_on", op, values))
-    asked += _lines(writing, part)
-    done = (
-        "SELECT r.person_id FROM orders o CROSS JOIN customer r ON r.id = o.customer_id"
-        f" WHERE {' AND '.join(asked)} GROUP BY r.person_id"
-    )
+    source = "orders o CROSS JOIN customer r ON r.id = o.customer_id"
+    if part.measure is Measure.PIECES:
+        source += " CROSS JOIN order_line l ON l.order_id = o.id"
+        asked += [_one(writing, each) for each in part.lines]
+    else:
+        asked += _lines(writing, part)
+    done = f"SELECT r.person_id FROM {source} WHERE {' AND '.join(asked)} GROUP BY r.person_id"
     measured, amount = _MEASURED[part.measure], writing.place(part.amount)
     counts_nothing = {Op.AT_LEAST: part.amount <= 0, Op.AT_MOST: part.amount >= 0}.get(
         part.op, part.amount == 0
@@ -70,4 +96,5 @@ def _lines(writing: Writing, part: Happening) -> list[str]:
 
 def _one(writing: Writing, condition: LineCondition) -> str:
     kind, value = {**_OF_LINE, **_OF_ORDER}[condition.field]
+    value = writing.filled(value, "")
     return f"({compared(writing, kind, value, condition.op, condition.values)})"

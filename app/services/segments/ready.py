@@ -1,26 +1,175 @@
-"""The views that every business has, as trees; what they mean is in segments.md's sense."""
+"""The segments that every business has from the start, as trees in segments.md's sense."""
 
-from app.services.segments.views import Condition, Group, ReadyView, Tree
-from app.services.segments.vocabulary import Field, Op, Unit
+from collections.abc import Callable, Mapping
+
+from app.services.segments.own_figures import OwnFigures
+from app.services.segments.views import (
+    Condition,
+    Group,
+    Happening,
+    LineCondition,
+    LineField,
+    Measure,
+    ReadySegment,
+    ReadyView,
+    Scalar,
+    Tree,
+)
+from app.services.segments.vocabulary import Field, How, Op, Unit
 
 NEW_DAYS = 30
 SLIPPING_FROM = 1.5
 LOST_FROM = 3
+BEST_SHARE = 5
+DISCOUNTED_SHARE = 60
+PROMOTED_FROM = 10  # percent off the first order
+LAUNCH_DAYS = 14
+SEASON_PIECES = 2
+FREE_POST_FROM = 500  # whole units of home money
+FREE_POST_PROVINCES = ("江苏", "浙江", "上海")
+BIRTHDAY_DAYS = 7
+REFILL_DAYS = 7
+UNPAID_HOURS = 24
+# Stand above the list until the seller puts them away.
+READY_TABS = (
+    ReadySegment.NEW,
+    ReadySegment.REPEAT,
+    ReadySegment.SLIPPING,
+    ReadySegment.LOST,
+    ReadySegment.WHOLESALE,
+)
+Part = Condition | Happening | Group
 
 
-def ready_tree(view: ReadyView) -> Tree:
-    """Give the tree of a ready-made view."""
-    return Tree(Group(parts=_PARTS[view]))
+def ready_tree(ready: ReadyView | ReadySegment, own: OwnFigures | None = None) -> Tree:
+    """Give the tree of a ready-made segment.
+
+    Args:
+        ready: which.
+        own: numbers of this business; without them those of a usual one.
+    """
+    if ready is ReadyView.ALL:
+        return Tree()
+    parts = _MAKERS[ReadySegment(ready.value)](OwnFigures() if own is None else own)
+    return Tree(Group(parts=parts))
 
 
-_PARTS: dict[ReadyView, tuple[Condition, ...]] = {
-    ReadyView.ALL: (),
-    ReadyView.NEW: (Condition(Field.FIRST_ORDER, Op.IN_LAST, (NEW_DAYS, Unit.DAY)),),
-    ReadyView.REPEAT: (Condition(Field.ORDERS, Op.AT_LEAST, (2,)),),
-    ReadyView.SLIPPING: (
+def is_offered(ready: ReadySegment, own: OwnFigures) -> bool:
+    """Tell whether this business has the orders that a ready-made segment is made from."""
+    return ready is not ReadySegment.BOUGHT_NOT or own.pair is not None
+
+
+def is_made_of_orders(ready: ReadySegment) -> bool:
+    """Tell whether a ready-made segment is another in each business."""
+    return ready in _OF_OWN_ORDERS
+
+
+def _always(*parts: Part) -> Callable[[OwnFigures], tuple[Part, ...]]:
+    return lambda _own: parts
+
+
+def _one(field: Field, op: Op, *values: Scalar) -> Callable[[OwnFigures], tuple[Part, ...]]:
+    return _always(Condition(field, op, values))
+
+
+def _second_due(own: OwnFigures) -> tuple[Part, ...]:
+    return (
+        Condition(Field.ORDERS, Op.IS, (1,)),
+        Condition(Field.DAYS_SINCE, Op.BETWEEN, own.second),
+    )
+
+
+def _free_post(own: OwnFigures) -> tuple[Part, ...]:
+    return (
+        Condition(Field.SPENT, Op.AT_LEAST, (FREE_POST_FROM * own.minor_per_whole,)),
+        Condition(Field.REGION, Op.ANY_OF, FREE_POST_PROVINCES),
+    )
+
+
+def _event_newcomers(own: OwnFigures) -> tuple[Part, ...]:
+    return (Condition(Field.FIRST_ORDER, Op.YEARLY, (own.event_day,)),)
+
+
+def _event_regulars(own: OwnFigures) -> tuple[Part, ...]:
+    return (
+        Happening(period=(Op.YEARLY, (own.event_day,))),
+        Group(How.NONE, _event_newcomers(own)),
+    )
+
+
+def _bought_not(own: OwnFigures) -> tuple[Part, ...]:
+    bought, missing = own.pair or (0, 0)
+    return (
+        Condition(Field.PRODUCT, Op.ANY_OF, (bought,)),
+        Condition(Field.PRODUCT, Op.NONE_OF, (missing,)),
+    )
+
+
+def _launched(*more: LineCondition) -> tuple[LineCondition, ...]:
+    return (LineCondition(LineField.SINCE_LAUNCH, Op.AT_LEAST, (0,)), *more)
+
+
+_MAKERS: Mapping[ReadySegment, Callable[[OwnFigures], tuple[Part, ...]]] = {
+    ReadySegment.NEW: _one(Field.FIRST_ORDER, Op.IN_LAST, NEW_DAYS, Unit.DAY),
+    ReadySegment.SECOND_DUE: _second_due,
+    ReadySegment.REPEAT: _one(Field.ORDERS, Op.AT_LEAST, 2),
+    ReadySegment.REGULARS: _always(
+        Condition(Field.USUAL_GAP, Op.NOT_EMPTY),
+        Condition(Field.OVERDUE, Op.AT_MOST, (SLIPPING_FROM,)),
+    ),
+    ReadySegment.BEST: _always(
+        Condition(Field.SPENT_YEAR, Op.TOP_SHARE, (BEST_SHARE,)),
+        Condition(Field.SPENT_YEAR, Op.OVER, (0,)),
+    ),
+    ReadySegment.SLIPPING: _always(
         Condition(Field.OVERDUE, Op.OVER, (SLIPPING_FROM,)),
         Condition(Field.OVERDUE, Op.AT_MOST, (LOST_FROM,)),
     ),
-    ReadyView.LOST: (Condition(Field.OVERDUE, Op.OVER, (LOST_FROM,)),),
-    ReadyView.WHOLESALE: (Condition(Field.CLASS, Op.IS, ("wholesale",)),),
+    ReadySegment.LOST: _one(Field.OVERDUE, Op.OVER, LOST_FROM),
+    ReadySegment.ONE_ORDER: _one(Field.ORDERS, Op.IS, 1),
+    ReadySegment.PRICE_MINDED: _one(Field.DISCOUNT_SHARE, Op.AT_LEAST, DISCOUNTED_SHARE),
+    ReadySegment.LAUNCH_BUYERS: _always(
+        Happening(
+            lines=_launched(LineCondition(LineField.SINCE_LAUNCH, Op.AT_MOST, (LAUNCH_DAYS,)))
+        )
+    ),
+    ReadySegment.SEASON_PIECES: _always(
+        Happening(
+            amount=SEASON_PIECES,
+            measure=Measure.PIECES,
+            lines=_launched(LineCondition(LineField.UNTIL_PEAK, Op.AT_LEAST, (0,))),
+        )
+    ),
+    ReadySegment.PROMOTION: _one(Field.FIRST_DISCOUNT, Op.AT_LEAST, PROMOTED_FROM),
+    ReadySegment.WHOLESALE: _one(Field.CLASS, Op.IS, "wholesale"),
+    ReadySegment.FREE_POST: _free_post,
+    ReadySegment.BIRTHDAY: _one(Field.BIRTHDAY, Op.IN_NEXT, BIRTHDAY_DAYS, Unit.DAY),
+    ReadySegment.NO_BIRTHDAY: _one(Field.BIRTHDAY, Op.EMPTY),
+    ReadySegment.REFILL_DUE: _one(Field.REFILL_DAYS, Op.BETWEEN, -REFILL_DAYS, REFILL_DAYS),
+    ReadySegment.UNPAID: _one(Field.UNPAID_HOURS, Op.BETWEEN, 0, UNPAID_HOURS),
+    ReadySegment.EVENT_NEWCOMERS: _event_newcomers,
+    ReadySegment.EVENT_REGULARS: _event_regulars,
+    ReadySegment.REFUSED: _always(
+        Group(
+            How.ANY,
+            (
+                Condition(Field.CONSENT_SMS, Op.IS, ("refused",)),
+                Condition(Field.CONSENT_EMAIL, Op.IS, ("refused",)),
+            ),
+        )
+    ),
+    ReadySegment.UNREACHABLE: _one(Field.PREFERRED_CHANNEL, Op.EMPTY),
+    ReadySegment.REFUNDED_TWICE: _one(Field.REFUNDS, Op.AT_LEAST, 2),
+    ReadySegment.COMPLAINT_OPEN: _one(Field.CONCERN, Op.NOT_EMPTY),
+    ReadySegment.BOUGHT_NOT: _bought_not,
+    ReadySegment.REFERRED: _one(Field.FRIENDS, Op.AT_LEAST, 1),
 }
+_OF_OWN_ORDERS = frozenset(
+    (
+        ReadySegment.SECOND_DUE,
+        ReadySegment.FREE_POST,
+        ReadySegment.EVENT_NEWCOMERS,
+        ReadySegment.EVENT_REGULARS,
+        ReadySegment.BOUGHT_NOT,
+    )
+)

@@ -30,7 +30,11 @@ class Condition:
 
 
 class LineField(StrEnum):
-    """What is asked of an order and its lines inside a happening."""
+    """What is asked of an order and its lines inside a happening.
+
+    SINCE_LAUNCH are the days since the product was first sold, UNTIL_PEAK those that its best week
+    was still to go; what was there from the start has neither. DISCOUNT is a share in percent.
+    """
 
     PRODUCT = "product"
     TITLE = "title"
@@ -41,6 +45,13 @@ class LineField(StrEnum):
     SHOP = "shop"
     PROVINCE = "province"
     BUYING_DAY = "buying_day"
+    CATEGORY = "category"
+    CODE = "code"
+    PRICE = "price"
+    HOUR = "hour"
+    DISCOUNT = "discount"
+    SINCE_LAUNCH = "since_launch"
+    UNTIL_PEAK = "until_peak"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +64,11 @@ class LineCondition:
 
 
 class Measure(StrEnum):
-    """What of orders is counted: how many they are, or their home money."""
+    """What of orders is counted: how many they are, their home money, or pieces of their lines."""
 
     ORDERS = "orders"
     MONEY = "money"
+    PIECES = "pieces"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +77,10 @@ class Happening:
 
     Attributes:
         op: AT_LEAST, AT_MOST or IS; "did not" is AT_MOST 0.
-        amount: of orders, or home minor units.
+        amount: of orders or pieces, or home minor units.
         period: operator and values of a day; None for ever.
         lines: all hold for one line; where `is_same_order`, each for some line of one order.
+            Pieces are counted of lines for which all hold, whatever `is_same_order` says.
     """
 
     op: Op = Op.AT_LEAST

@@ -87,6 +87,26 @@ class Field(StrEnum):
     OWN_TESTS = "own_tests"
     COMPLETENESS = "completeness"
     SHOWN_AGAIN = "shown_again"
+    CITY = "city"
+    DISTRICT = "district"
+    NORTH_SOUTH = "north_south"
+    ACCOUNTS = "accounts"
+    PREFERRED_CHANNEL = "preferred_channel"
+    BAD_CONTACT = "bad_contact"
+    CONSENT_CALL_SINCE = "consent_call_since"
+    CONSENT_SMS_SOURCE = "consent_sms_source"
+    CONSENT_EMAIL_SOURCE = "consent_email_source"
+    CONSENT_CALL_SOURCE = "consent_call_source"
+    FIRST_SEEN = "first_seen"
+    UPDATED = "updated"
+    BABY_MONTHS = "baby_months"
+    SPENT_YEAR = "spent_year"
+    FIRST_DISCOUNT = "first_discount"
+    UNPAID_HOURS = "unpaid_hours"
+    BUYING_HOUR = "buying_hour"
+    CATEGORY = "category"
+    REFILL_DAYS = "refill_days"
+    LIST = "list"
 
 
 class Op(StrEnum):
@@ -99,6 +119,7 @@ class Op(StrEnum):
     STARTS_WITH = "starts_with"
     ENDS_WITH = "ends_with"
     MATCHES = "matches"
+    SOUNDS = "sounds"
     OVER = "over"
     AT_LEAST = "at_least"
     UNDER = "under"
@@ -153,6 +174,7 @@ _TEXT_OPS = (
     Op.STARTS_WITH,
     Op.ENDS_WITH,
     Op.MATCHES,
+    Op.SOUNDS,
     Op.ANY_OF,
     Op.NONE_OF,
     Op.EMPTY,

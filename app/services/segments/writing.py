@@ -4,10 +4,12 @@ from calendar import isleap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.services.clock import from_day, to_day, to_ms
 from app.services.segments.periods import span_of
+from app.services.segments.queries import LAST_CATEGORY
 from app.services.segments.views import Scalar
 from app.services.segments.vocabulary import Kind, Op
 
@@ -28,8 +30,13 @@ _TEXTS = {
     Op.STARTS_WITH: "substr({text}, 1, length({place})) = {place}",
     Op.ENDS_WITH: "({place} = '' OR substr({text}, -length({place})) = {place})",
     Op.MATCHES: "{text} LIKE {place} ESCAPE '\\'",
+    Op.SOUNDS: "sounds_begin({text}, {place})",
 }
 _PERIODS = (Op.IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
+MAPS = ("gaps", "launches", "peaks", "cycles")
+# Who has no rhythm has the one of what she bought last, where that has one.
+_BY_CATEGORY = """CROSS JOIN (SELECT key, value FROM json_each({gaps})) k ON k.key = g.category"""
+_USUAL = f"coalesce({LAST_CATEGORY.format(value='k.value', joined=_BY_CATEGORY)}, {{usual}})"
 _WILD = str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_", "*": "%", "?": "_"})
 
 
@@ -41,11 +48,15 @@ class Terms:
         today: at home.
         usual_gap: days between two orders in this business, for who has no rhythm yet.
         zone: of home.
+        maps: what the business's own orders tell, as JSON by the name of the finding: "gaps" by
+            category; "launches", "peaks" and "cycles" by the number of a product.
     """
 
     today: date
     usual_gap: float = NO_GAP_DAYS
     zone: ZoneInfo = field(default=ZoneInfo("UTC"))
+    now_ms: int = 0
+    maps: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -82,15 +93,24 @@ class Writing:
         is_last = (today.month, today.day) == (2, 28) and not isleap(today.year)
         makers: Mapping[str, Callable[[], Scalar]] = {
             "today": lambda: to_day(today),
+            "now": lambda: self.terms.now_ms,
+            "zone": lambda: self.terms.zone.key,
             "usual": lambda: self.terms.usual_gap,
+            "month": lambda: today.month,
             "year": lambda: today.year,
             "day": lambda: "02-29" if is_last else f"{today:%m-%d}",
             "about": lambda: int(about) if about.isdecimal() else about,
         }
+        if "{usual}" in sql and "gaps" in self.terms.maps:
+            sql = sql.replace("{usual}", _USUAL)
+        makers = {**makers, **{name: partial(self._map, name) for name in MAPS}}
         for name, make in makers.items():
             if f"{{{name}}}" in sql:
                 sql = sql.replace(f"{{{name}}}", self.place(make()))
         return sql
+
+    def _map(self, name: str) -> str:
+        return self.terms.maps.get(name, "{}")
 
 
 def compared(writing: Writing, kind: Kind, value: str, op: Op, values: tuple[Scalar, ...]) -> str:

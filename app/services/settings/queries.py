@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.settings.class_rules import LATER, RULE_TEXT
 from app.services.settings.field_views import CustomField, CustomKind
+from app.services.settings.segment_rows import SEGMENT, segment_holds
 from app.services.settings.views import (
     BusinessFacts,
     OwnAccount,
@@ -23,8 +24,7 @@ _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
     WHERE o.currency <> b.currency AND o.counted_on IS NOT NULL GROUP BY 1, 2)
   GROUP BY currency, month ORDER BY month DESC, currency"""
 
-VIEW = "view/"
-VIEW_ORDER = "view_order"
+SEGMENT_ORDER = "segment_order"
 # Another field in use that has a name.
 _NAMESAKE = """EXISTS (SELECT 1 FROM custom_field o WHERE o.id <> f.id AND o.is_given_up = 0
     AND lower(o.name) = lower({name}))"""
@@ -37,10 +37,7 @@ _NOW = {
     "shop_name": "SELECT name FROM shop WHERE id = :shop AND NOT EXISTS (SELECT 1 FROM shop s"
     " WHERE s.platform = shop.platform AND s.name = :before AND s.id <> shop.id)",
     "shop_zone": "SELECT zone FROM shop WHERE id = :shop",
-    "view": f"SELECT value FROM setting WHERE name = '{VIEW}' || :name",
-    "view_name": f"SELECT :after FROM setting WHERE name = '{VIEW}' || :after AND NOT EXISTS"
-    f" (SELECT 1 FROM setting s WHERE s.name = '{VIEW}' || :before)",
-    "view_order": f"SELECT value FROM setting WHERE name = '{VIEW_ORDER}'",
+    "segment_order": f"SELECT value FROM setting WHERE name = '{SEGMENT_ORDER}'",
     "custom_field": "SELECT CASE WHEN f.is_given_up = 0 THEN f.name"
     f" WHEN {_NAMESAKE.format(name='f.name')} THEN '' END FROM custom_field f WHERE f.id = :field",
     "custom_name": "SELECT f.name FROM custom_field f WHERE f.id = :field"
@@ -142,10 +139,11 @@ def is_shop_name_taken(session: Session, shop_id: int, platform: str, name: str)
     return found is not None
 
 
-def view_order(session: Session) -> list[str]:
-    """Give the names of the seller's views in the order in which they were put."""
-    row = run_sql(session, "SELECT value FROM setting WHERE name = ?", (VIEW_ORDER,)).one_or_none()
-    return [] if row is None else [str(name) for name in json.loads(str(row[0]))]
+def segment_order(session: Session) -> list[str]:
+    """Give the keys of segments in the order in which they were put."""
+    places = (SEGMENT_ORDER,)
+    row = run_sql(session, "SELECT value FROM setting WHERE name = ?", places).one_or_none()
+    return [] if row is None else [str(key) for key in json.loads(str(row[0]))]
 
 
 def facts_to_take_back(session: Session, action_id: int) -> Mapping[str, object] | None:
@@ -157,6 +155,8 @@ def facts_to_take_back(session: Session, action_id: int) -> Mapping[str, object]
 
 def still_holds(session: Session, facts: Mapping[str, object]) -> bool:
     """Tell whether a setting still has the value that an action gave it."""
+    if facts["what"] == SEGMENT:
+        return segment_holds(session, facts)
     after = facts.get("after")
     plain = {key: value for key, value in facts.items() if not isinstance(value, list)}
     row = run_sql(session, _NOW[str(facts["what"])], plain).one_or_none()

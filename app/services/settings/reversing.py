@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from app.models.database import UnitOfWork
 from app.services.changes import Subject
-from app.services.clock import Clock
+from app.services.clock import Clock, to_ms
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
 from app.services.settings.class_rules import put_later, put_rule, put_rule_order
 from app.services.settings.errors import NothingToPutBackError
 from app.services.settings.putting import put_own, put_rate
+from app.services.settings.segment_rows import SEGMENT, put_segment
 from app.services.settings.views import SettingBack
 
 Facts = Mapping[str, object]
@@ -23,6 +24,7 @@ class _Hands:
     """What a setting is put back with."""
 
     uow: UnitOfWork
+    clock: Clock
     followers: Followers
 
 
@@ -42,7 +44,7 @@ def take_setting_back(
     undo = record_action(uow, clock, ActionKind.UNDO, back, reverses=action_id)
     is_kept = not queries.still_holds(uow.session, facts)
     if not is_kept:
-        _PUT[what](_Hands(uow, followers), back)
+        _PUT[what](_Hands(uow, clock, followers), back)
     uow.touch(Subject.SETTINGS, Subject.BUSINESS, Subject.HISTORY)
     return SettingBack(undo, is_kept)
 
@@ -70,20 +72,13 @@ def _put_shop(column: str) -> Callable[[_Hands, Facts], None]:
     return put
 
 
-def _put_view(hands: _Hands, facts: Facts) -> None:
-    name = f"{queries.VIEW}{facts['name']}"
-    hands.uow.sql("DELETE FROM setting WHERE name = ?", (name,))
-    if facts["after"] is not None:
-        hands.uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (name, facts["after"]))
+def _put_segment(hands: _Hands, facts: Facts) -> None:
+    put_segment(hands.uow, to_ms(hands.clock.now()), facts)
 
 
-def _put_view_name(hands: _Hands, facts: Facts) -> None:
-    rename_view(hands.uow, str(facts["before"]), str(facts["after"]))
-
-
-def _put_view_order(hands: _Hands, facts: Facts) -> None:
+def _put_segment_order(hands: _Hands, facts: Facts) -> None:
     after = facts["after"]
-    put_view_order(hands.uow, after if isinstance(after, list) else [])
+    put_segment_order(hands.uow, after if isinstance(after, list) else [])
 
 
 def _put_field(hands: _Hands, facts: Facts) -> None:
@@ -130,20 +125,12 @@ def put_field_order(uow: UnitOfWork, fields: Sequence[int]) -> None:
         uow.sql("UPDATE custom_field SET position = ? WHERE id = ?", (position, field))
 
 
-def rename_view(uow: UnitOfWork, before: str, after: str) -> None:
-    """Call a view of the list otherwise; it keeps its place."""
-    names = (f"{queries.VIEW}{after}", f"{queries.VIEW}{before}")
-    uow.sql("UPDATE setting SET name = ? WHERE name = ?", names)
-    order = queries.view_order(uow.session)
-    put_view_order(uow, [after if name == before else name for name in order])
-
-
-def put_view_order(uow: UnitOfWork, names: list[str]) -> None:
-    """Let the views of the list stand in this order; one that is not named comes after them."""
-    uow.sql("DELETE FROM setting WHERE name = ?", (queries.VIEW_ORDER,))
-    if names:
-        text = json.dumps(names, ensure_ascii=False)
-        uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (queries.VIEW_ORDER, text))
+def put_segment_order(uow: UnitOfWork, keys: Sequence[str]) -> None:
+    """Let segments stand in this order; one that is not named comes after them."""
+    uow.sql("DELETE FROM setting WHERE name = ?", (queries.SEGMENT_ORDER,))
+    if keys:
+        text = json.dumps(list(keys))
+        uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (queries.SEGMENT_ORDER, text))
 
 
 _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
@@ -152,9 +139,8 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "own_account": _put_own,
     "shop_name": _put_shop("name"),
     "shop_zone": _put_shop("zone"),
-    "view": _put_view,
-    "view_name": _put_view_name,
-    "view_order": _put_view_order,
+    SEGMENT: _put_segment,
+    "segment_order": _put_segment_order,
     "class_rule": _put_rule,
     "class_rule_order": _put_rule_order,
     "class_later": _put_later,

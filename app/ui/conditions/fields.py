@@ -30,12 +30,16 @@ _GROUPS = {
 _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
     FieldGroup.PERSON: {
         Field.REGION: QT_TRANSLATE_NOOP("filters", "Region"),
+        Field.CITY: QT_TRANSLATE_NOOP("filters", "City"),
+        Field.DISTRICT: QT_TRANSLATE_NOOP("filters", "District"),
+        Field.NORTH_SOUTH: QT_TRANSLATE_NOOP("filters", "Rank from north to south"),
         Field.CLASS: QT_TRANSLATE_NOOP("filters", "Class"),
         Field.TAG: QT_TRANSLATE_NOOP("filters", "Tags"),
         Field.SOURCE: QT_TRANSLATE_NOOP("filters", "Source"),
         Field.GENDER: QT_TRANSLATE_NOOP("filters", "Gender"),
         Field.BIRTHDAY: QT_TRANSLATE_NOOP("filters", "Birthday"),
         Field.AGE: QT_TRANSLATE_NOOP("filters", "Age"),
+        Field.BABY_MONTHS: QT_TRANSLATE_NOOP("filters", "Age of the baby in months"),
         Field.CONCERN: QT_TRANSLATE_NOOP("filters", "Open concerns"),
         Field.NAME: QT_TRANSLATE_NOOP("filters", "Name"),
         Field.CALLED_AS: QT_TRANSLATE_NOOP("filters", "Form of address"),
@@ -43,8 +47,11 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.COMPANY: QT_TRANSLATE_NOOP("filters", "Company"),
         Field.ACCOUNT: QT_TRANSLATE_NOOP("filters", "Shop account"),
         Field.PLATFORM: QT_TRANSLATE_NOOP("filters", "Platform"),
+        Field.ACCOUNTS: QT_TRANSLATE_NOOP("filters", "Shop accounts"),
         Field.NOTE: QT_TRANSLATE_NOOP("filters", "Note"),
         Field.ADDED: QT_TRANSLATE_NOOP("filters", "Day of being added"),
+        Field.FIRST_SEEN: QT_TRANSLATE_NOOP("filters", "First seen"),
+        Field.UPDATED: QT_TRANSLATE_NOOP("filters", "Record updated"),
         Field.IMPORT: QT_TRANSLATE_NOOP("filters", "Import they came with"),
         Field.MERGED: QT_TRANSLATE_NOOP("filters", "Several records"),
         Field.REFERRED: QT_TRANSLATE_NOOP("filters", "Referred by somebody"),
@@ -52,6 +59,7 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "Things known, of ten"),
         Field.HIDDEN: QT_TRANSLATE_NOOP("filters", "Hidden"),
         Field.SHOWN_AGAIN: QT_TRANSLATE_NOOP("filters", "Hidden once, shown again"),
+        Field.LIST: QT_TRANSLATE_NOOP("filters", "Frozen list"),
     },
     FieldGroup.CONTACT: {
         Field.CONSENT_SMS: QT_TRANSLATE_NOOP("filters", "Text messages"),
@@ -59,11 +67,22 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.CONSENT_CALL: QT_TRANSLATE_NOOP("filters", "Phone calls"),
         Field.CONSENT_SMS_SINCE: QT_TRANSLATE_NOOP("filters", "Last word on text messages"),
         Field.CONSENT_EMAIL_SINCE: QT_TRANSLATE_NOOP("filters", "Last word on e-mails"),
+        Field.CONSENT_CALL_SINCE: QT_TRANSLATE_NOOP("filters", "Last word on phone calls"),
+        Field.CONSENT_SMS_SOURCE: QT_TRANSLATE_NOOP(
+            "filters", "Source of the word on text messages"
+        ),
+        Field.CONSENT_EMAIL_SOURCE: QT_TRANSLATE_NOOP("filters", "Source of the word on e-mails"),
+        Field.CONSENT_CALL_SOURCE: QT_TRANSLATE_NOOP(
+            "filters", "Source of the word on phone calls"
+        ),
+        Field.PREFERRED_CHANNEL: QT_TRANSLATE_NOOP("filters", "Best channel"),
         Field.PHONE_STATE: QT_TRANSLATE_NOOP("filters", "State of the phone"),
         Field.EMAIL_STATE: QT_TRANSLATE_NOOP("filters", "State of the e-mail"),
+        Field.BAD_CONTACT: QT_TRANSLATE_NOOP("filters", "Bad contact"),
     },
     FieldGroup.ORDERS: {
         Field.SPENT: QT_TRANSLATE_NOOP("filters", "Spent"),
+        Field.SPENT_YEAR: QT_TRANSLATE_NOOP("filters", "Spent in 12 months"),
         Field.ORDERS: QT_TRANSLATE_NOOP("filters", "Orders"),
         Field.ORDERS_YEAR: QT_TRANSLATE_NOOP("filters", "Orders in 12 months"),
         Field.FIRST_ORDER: QT_TRANSLATE_NOOP("filters", "First order"),
@@ -77,8 +96,11 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "Shipped to"),
         Field.RECEIVERS: QT_TRANSLATE_NOOP("filters", "Other receivers, ever"),
         Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "Weekday of buying"),
+        Field.BUYING_HOUR: QT_TRANSLATE_NOOP("filters", "Hour of buying"),
         Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "Share of orders with a discount"),
+        Field.FIRST_DISCOUNT: QT_TRANSLATE_NOOP("filters", "Discount on the first order"),
         Field.UNPAID: QT_TRANSLATE_NOOP("filters", "Unpaid orders"),
+        Field.UNPAID_HOURS: QT_TRANSLATE_NOOP("filters", "Hours since an unpaid order"),
         Field.CLOSED: QT_TRANSLATE_NOOP("filters", "Closed orders"),
         Field.REFUNDS: QT_TRANSLATE_NOOP("filters", "Refunded orders"),
         Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "Share of refunded orders"),
@@ -88,21 +110,20 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "Bought"),
         Field.PRODUCT_TITLE: QT_TRANSLATE_NOOP("filters", "Name of a product bought"),
         Field.PRODUCT_CODE: QT_TRANSLATE_NOOP("filters", "Code of a product bought"),
+        Field.CATEGORY: QT_TRANSLATE_NOOP("filters", "Category bought"),
         Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "First product bought"),
         Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "Last product bought"),
         Field.BOUGHT_AGAIN: QT_TRANSLATE_NOOP("filters", "Bought the same again"),
         Field.PIECES: QT_TRANSLATE_NOOP("filters", "Pieces bought"),
         Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "Pieces per order, average"),
+        Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "Days until a refill is due"),
     },
 }
 # Where the heading is no noun that a sentence can use.
 _NOUNS = {
     Field.SPENT: QT_TRANSLATE_NOOP("filters", "money spent"),
     Field.ORDERS: QT_TRANSLATE_NOOP("filters", "number of orders"),
-    Field.ORDERS_YEAR: QT_TRANSLATE_NOOP("filters", "number of orders in 12 months"),
     Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "average number of pieces per order"),
-    Field.RECEIVERS: QT_TRANSLATE_NOOP("filters", "number of other receivers"),
-    Field.OWN_TESTS: QT_TRANSLATE_NOOP("filters", "number of own test orders"),
     Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "number of things known, of ten"),
     Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "products bought"),
     Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "regions shipped to"),
@@ -124,6 +145,17 @@ _NOUNS = {
     Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "number of friends referred"),
     Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "first products bought"),
     Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "last products bought"),
+    Field.SPENT_YEAR: QT_TRANSLATE_NOOP("filters", "money spent in 12 months"),
+    Field.CATEGORY: QT_TRANSLATE_NOOP("filters", "categories bought"),
+    Field.BUYING_HOUR: QT_TRANSLATE_NOOP("filters", "hours of buying"),
+    Field.LIST: QT_TRANSLATE_NOOP("filters", "frozen lists"),
+    Field.UPDATED: QT_TRANSLATE_NOOP("filters", "last change of the record"),
+    Field.FIRST_SEEN: QT_TRANSLATE_NOOP("filters", "first trace"),
+    Field.NORTH_SOUTH: QT_TRANSLATE_NOOP("filters", "rank from north to south"),
+    Field.ACCOUNTS: QT_TRANSLATE_NOOP("filters", "number of shop accounts"),
+    Field.FIRST_DISCOUNT: QT_TRANSLATE_NOOP("filters", "percentage off the first order"),
+    Field.UNPAID_HOURS: QT_TRANSLATE_NOOP("filters", "number of hours since an unpaid order"),
+    Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "number of days until a refill is due"),
 }
 _LINES = {
     LineField.PRODUCT: QT_TRANSLATE_NOOP("filters", "Product"),
@@ -135,6 +167,15 @@ _LINES = {
     LineField.SHOP: QT_TRANSLATE_NOOP("filters", "Shop"),
     LineField.PROVINCE: QT_TRANSLATE_NOOP("filters", "Shipped to"),
     LineField.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "Weekday"),
+    LineField.CATEGORY: QT_TRANSLATE_NOOP("filters", "Category"),
+    LineField.CODE: QT_TRANSLATE_NOOP("filters", "Product code"),
+    LineField.PRICE: QT_TRANSLATE_NOOP("filters", "Price of a piece"),
+    LineField.HOUR: QT_TRANSLATE_NOOP("filters", "Hour of the order"),
+    LineField.DISCOUNT: QT_TRANSLATE_NOOP("filters", "Discount of the order in percent"),
+    LineField.SINCE_LAUNCH: QT_TRANSLATE_NOOP(
+        "filters", "Days since the first sale of the product"
+    ),
+    LineField.UNTIL_PEAK: QT_TRANSLATE_NOOP("filters", "Days until its best week is over"),
 }
 _ALL = {field: words for group in _WORDS.values() for field, words in group.items()}
 _OWN_KINDS = {
@@ -144,7 +185,7 @@ _OWN_KINDS = {
     "choice": Field.CUSTOM_CHOICE,
     "yes_no": Field.CUSTOM_CHOICE,
 }
-MONEY = frozenset({Field.SPENT, Field.AVERAGE, Field.LARGEST})
+MONEY = frozenset({Field.SPENT, Field.SPENT_YEAR, Field.AVERAGE, Field.LARGEST})
 FACET_CODES = ("baby_month", "skin_type", "clothing_size", "shoe_size")
 
 

@@ -15,12 +15,13 @@ from app.ui.conditions.value_words import (
 from app.ui.formats import decimals_of, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 
-_MONEY = (LineField.AMOUNT, LineField.TOTAL)
+_MONEY = (LineField.AMOUNT, LineField.TOTAL, LineField.PRICE)
 _AS_FIELD = {
     LineField.PRODUCT: Field.PRODUCT,
     LineField.SHOP: Field.SHOP,
     LineField.PROVINCE: Field.REGION,
     LineField.BUYING_DAY: Field.BUYING_DAY,
+    LineField.HOUR: Field.BUYING_HOUR,
 }
 _WHEN = {
     Op.IS: QT_TRANSLATE_NOOP("rules", "on {value}"),
@@ -58,13 +59,19 @@ _SENTENCES = {
     ("paid", True, True): QT_TRANSLATE_NOOP(
         "rules", "whose orders {when} with {lines} come to {amount}"
     ),
+    ("pieces", False, False): QT_TRANSLATE_NOOP("rules", "who bought {amount}"),
+    ("pieces", True, False): QT_TRANSLATE_NOOP("rules", "who bought {amount} {when}"),
+    ("pieces", False, True): QT_TRANSLATE_NOOP("rules", "who bought {amount} with {lines}"),
+    ("pieces", True, True): QT_TRANSLATE_NOOP("rules", "who bought {amount} {when} with {lines}"),
 }
+_WAYS = {Measure.ORDERS: "did", Measure.MONEY: "paid", Measure.PIECES: "pieces"}
 _SAME = QT_TRANSLATE_NOOP("rules", "{lines} in one order")
 _LINE_OPS = {
     Op.CONTAINS: QT_TRANSLATE_NOOP("rules", "{field} with {value}"),
     Op.STARTS_WITH: QT_TRANSLATE_NOOP("rules", "{field} beginning with {value}"),
     Op.ENDS_WITH: QT_TRANSLATE_NOOP("rules", "{field} ending with {value}"),
     Op.MATCHES: QT_TRANSLATE_NOOP("rules", "{field} like {value}"),
+    Op.SOUNDS: QT_TRANSLATE_NOOP("rules", "{field} beginning with {value} in pinyin"),
     Op.OVER: QT_TRANSLATE_NOOP("rules", "{field} over {value}"),
     Op.AT_LEAST: QT_TRANSLATE_NOOP("rules", "{field} at least {value}"),
     Op.UNDER: QT_TRANSLATE_NOOP("rules", "{field} under {value}"),
@@ -80,6 +87,9 @@ class _Times(QObject):
     def times(self, n: int) -> str:
         return self.tr("{count} time(s)", "", n).format(count=number(n))
 
+    def pieces(self, n: int) -> str:
+        return self.tr("{count} piece(s)", "", n).format(count=number(n))
+
 
 def line_as_field(line: LineField) -> Field | None:
     """Give the field of people whose values a field of lines has, None for one of its own."""
@@ -94,9 +104,9 @@ def is_line_money(line: LineField) -> bool:
 def happening_words(part: Happening, lexicon: Lexicon) -> str:
     """Write what happened, or did not."""
     is_not = (part.op, part.amount, part.measure) == (Op.AT_MOST, 0, Measure.ORDERS)
-    way = "paid" if part.measure is Measure.MONEY else "did"
+    way = _WAYS[part.measure]
     sentence = _SENTENCES["not" if is_not else way, part.period is not None, bool(part.lines)]
-    amount = _money(part.amount, lexicon) if way == "paid" else _Times().times(part.amount)
+    amount = _amount(part, lexicon)
     lines = listed([line_condition_words(each, lexicon) for each in part.lines])
     if part.is_same_order and len(part.lines) > 1:
         lines = translate("rules", _SAME).format(lines=lines)
@@ -104,6 +114,13 @@ def happening_words(part: Happening, lexicon: Lexicon) -> str:
     return translate("rules", sentence).format(
         amount=translate("rules", _AMOUNTS[part.op]).format(amount=amount), when=when, lines=lines
     )
+
+
+def _amount(part: Happening, lexicon: Lexicon) -> str:
+    if part.measure is Measure.MONEY:
+        return _money(part.amount, lexicon)
+    times = _Times()
+    return (times.pieces if part.measure is Measure.PIECES else times.times)(part.amount)
 
 
 def when_words(op: Op, values: tuple[Scalar, ...]) -> str:

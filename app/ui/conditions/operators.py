@@ -16,6 +16,7 @@ _OPS: Mapping[Op, str] = {
     Op.STARTS_WITH: QT_TRANSLATE_NOOP("filters", "begins with"),
     Op.ENDS_WITH: QT_TRANSLATE_NOOP("filters", "ends with"),
     Op.MATCHES: QT_TRANSLATE_NOOP("filters", "looks like"),
+    Op.SOUNDS: QT_TRANSLATE_NOOP("filters", "pinyin begins with"),
     Op.OVER: QT_TRANSLATE_NOOP("filters", "over"),
     Op.AT_LEAST: QT_TRANSLATE_NOOP("filters", "at least"),
     Op.UNDER: QT_TRANSLATE_NOOP("filters", "under"),

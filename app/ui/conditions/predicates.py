@@ -17,6 +17,7 @@ _TEXT: Mapping[Op, str] = {
     Op.STARTS_WITH: QT_TRANSLATE_NOOP("rules", "whose {field} begins with {value}"),
     Op.ENDS_WITH: QT_TRANSLATE_NOOP("rules", "whose {field} ends with {value}"),
     Op.MATCHES: QT_TRANSLATE_NOOP("rules", "whose {field} looks like {value}"),
+    Op.SOUNDS: QT_TRANSLATE_NOOP("rules", "whose {field} begins with {value} in pinyin"),
     Op.ANY_OF: QT_TRANSLATE_NOOP("rules", "whose {field} is {value}"),
     Op.NONE_OF: QT_TRANSLATE_NOOP("rules", "whose {field} is not {value}"),
     Op.EMPTY: QT_TRANSLATE_NOOP("rules", "whose {field} is not known"),
@@ -110,8 +111,34 @@ YES_NO: Mapping[Field, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("rules", "who are hidden"),
         QT_TRANSLATE_NOOP("rules", "who are not hidden"),
     ),
+    Field.BAD_CONTACT: (
+        QT_TRANSLATE_NOOP("rules", "who have a phone or e-mail that failed"),
+        QT_TRANSLATE_NOOP("rules", "whose phones and e-mails never failed"),
+    ),
+    Field.SHOWN_AGAIN: (
+        QT_TRANSLATE_NOOP("rules", "who were taken back into the lists"),
+        QT_TRANSLATE_NOOP("rules", "who were never taken back into the lists"),
+    ),
 }
 OF_FIELD: Mapping[tuple[Field, Op], str] = {
+    (Field.LIST, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who are in the list {value}"),
+    (Field.LIST, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "who are not in the list {value}"),
+    (Field.CATEGORY, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who bought of {value}"),
+    (Field.CATEGORY, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "who never bought of {value}"),
+    (Field.PREFERRED_CHANNEL, Op.EMPTY): QT_TRANSLATE_NOOP("rules", "whom no channel reaches"),
+    (Field.PREFERRED_CHANNEL, Op.NOT_EMPTY): QT_TRANSLATE_NOOP(
+        "rules", "whom some channel reaches"
+    ),
+    (Field.SPENT_YEAR, Op.AT_MOST): QT_TRANSLATE_NOOP(
+        "rules", "who spent at most {value} in 12 months"
+    ),
+    (Field.SPENT_YEAR, Op.UNDER): QT_TRANSLATE_NOOP(
+        "rules", "who spent under {value} in 12 months"
+    ),
+    (Field.SPENT_YEAR, Op.AT_LEAST): QT_TRANSLATE_NOOP(
+        "rules", "who spent at least {value} in 12 months"
+    ),
+    (Field.SPENT_YEAR, Op.OVER): QT_TRANSLATE_NOOP("rules", "who spent over {value} in 12 months"),
     (Field.REGION, Op.IS): QT_TRANSLATE_NOOP("rules", "who live in {value}"),
     (Field.REGION, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who live in {value}"),
     (Field.REGION, Op.IS_NOT): QT_TRANSLATE_NOOP("rules", "who do not live in {value}"),

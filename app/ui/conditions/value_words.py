@@ -13,6 +13,7 @@ from app.ui.conditions.operators import PERIODS, length_words
 from app.ui.formats import day, decimals_of, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate
 from app.ui.labels import (
+    channel_words,
     concern_words,
     consent,
     contact_state,
@@ -25,6 +26,7 @@ from app.ui.labels import (
 
 Names = Mapping[tuple[Field, Scalar], str]
 _WEEK = tuple(range(7))
+_HOURS = tuple(range(24))
 _CONSENTS = ("given", "unknown", "refused")
 _STATES = ("valid", "masked", "bad", "bounced")
 _CODES: Mapping[Field, tuple[tuple[Scalar, ...], Callable[[str], str]]] = {
@@ -35,6 +37,8 @@ _CODES: Mapping[Field, tuple[tuple[Scalar, ...], Callable[[str], str]]] = {
     Field.PHONE_STATE: (_STATES, lambda code: contact_state(code)[0]),
     Field.EMAIL_STATE: (_STATES, lambda code: contact_state(code)[0]),
     Field.CONCERN: (CONCERNS, concern_words),
+    Field.BUYING_HOUR: (_HOURS, lambda code: f"{int(code)}:00"),
+    Field.PREFERRED_CHANNEL: (("sms", "email", "call"), channel_words),
     Field.BUYING_DAY: (_WEEK, lambda code: weekday_words(int(code))),
     Field.CLASS: ((), customer_class),
     Field.PLATFORM: ((), lambda code: platform("other" if code == "own" else code)),

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.customers.saved import SavedView
 from app.services.customers.views import Question
+from app.services.kept_segments.saved import SavedView
 from app.services.segments import Condition, Group, ReadyView, Tree
 from app.ui.customers.filter_bar import FilterBar
 from app.ui.customers.ports import Book

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.customers.saved import SavedView
+from app.services.kept_segments.saved import SavedView
 from app.services.segments import ReadyView, Tree, ready_tree
 from app.ui.formats import number
 from app.ui.kit.buttons import icon_button

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from app.services.changes import Changes
-from app.services.customers.saved import SavedView, ViewNameUnfitError
+from app.services.kept_segments.saved import SavedView, ViewNameUnfitError
 from app.services.segments import Tree
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.save_popup import SavePopup

@@ -1,6 +1,5 @@
 """Words for what the desks refuse: imports, customers, the business's own settings."""
 
-from app.services.customers.saved import ViewNameUnfitError
 from app.services.editing import NothingToTakeBackError, TagUnfitError
 from app.services.exchange import AlreadyUndoneError, FileRefusedError
 from app.services.exchange.views import Refusal
@@ -188,15 +187,6 @@ def _(error: TagUnfitError) -> Told:
     return Told(
         translate("desks", "This cannot be a tag"),
         translate("desks", "A tag has one to forty letters. Nothing was changed."),
-    )
-
-
-@explain.register
-def _(error: ViewNameUnfitError) -> Told:
-    del error
-    return Told(
-        translate("desks", "The view needs another name"),
-        translate("desks", "A name of its own, of up to 40 letters."),
     )
 
 

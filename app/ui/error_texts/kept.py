@@ -5,6 +5,7 @@ from app.services.kept_segments import (
     SegmentNameUnfitError,
     SegmentReadOnlyError,
 )
+from app.services.segments import TreeError
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.told import Told
 from app.ui.i18n import translate
@@ -37,5 +38,18 @@ def _(error: SegmentReadOnlyError) -> Told:
             "desks",
             "A frozen list keeps the rule it was taken with, and a rule of a newer version can "
             "only be read.",
+        ),
+    )
+
+
+@explain.register
+def _(error: TreeError) -> Told:
+    del error
+    return Told(
+        translate("desks", "This rule cannot be read"),
+        translate(
+            "desks",
+            "It is damaged, has more than 100 conditions or groups deeper than three. Nobody is "
+            "in it, and nothing was changed.",
         ),
     )

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
+from app.services.kept_segments import READY
+from app.services.segments import ReadySegment
 from app.ui.formats import joined, listed
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.codes import customer_class, platform
 from app.ui.labels.places import currency_words
+from app.ui.labels.segments import ready_name
 
 Facts = Mapping[str, object]
 _MICRO = 1_000_000
@@ -22,6 +25,7 @@ _TITLES = {
     "shop_name": QT_TRANSLATE_NOOP("history", "Name of a shop changed"),
     "shop_zone": QT_TRANSLATE_NOOP("history", "Time zone of a shop changed"),
     "home": QT_TRANSLATE_NOOP("history", "Time zone and currency set"),
+    "segment_order": QT_TRANSLATE_NOOP("history", "Segments were put in order"),
     "view_name": QT_TRANSLATE_NOOP("history", "A view was renamed"),
     "view_order": QT_TRANSLATE_NOOP("history", "Views were put in order"),
     "custom_field": QT_TRANSLATE_NOOP("history", "A field of your own was made"),
@@ -78,6 +82,28 @@ class _Ways(QObject):
             return self.tr("Class rules apply after every import")
         return self.tr("Class rules no longer apply after every import")
 
+    def renamed(self, facts: Facts) -> str:
+        before, after = (_name_in(facts.get(end)) for end in ("before", "after"))
+        return self.from_to(before, after) if before and after and before != after else ""
+
+    def segment(self, facts: Facts) -> str:
+        words = {
+            "save": self.tr("Segment “{name}” kept"),
+            "change": self.tr("Segment “{name}” changed"),
+            "restore": self.tr("Segment “{name}” as it was made"),
+            "remove": self.tr("Segment “{name}” removed"),
+            "rename": self.tr("Segment “{name}” renamed"),
+            "freeze": self.tr("List “{name}” frozen"),
+            "tab": self.tr("Segment “{name}” put above the list"),
+        }.get(str(facts.get("deed"))) or self.tr("Segment “{name}” changed")
+        if facts.get("deed") == "tab" and not _is_tab(facts):
+            words = self.tr("Segment “{name}” taken from above the list")
+        key, name = str(facts.get("key", "")), facts.get("name")
+        code = key.removeprefix(READY)
+        if not name and code in list(ReadySegment):
+            name = ready_name(ReadySegment(code))
+        return words.format(name=name or "")
+
     def given_up(self, facts: Facts) -> str:
         words = self.tr("Field “{name}” taken back into use")
         if facts.get("after"):
@@ -103,6 +129,15 @@ def setting_line(facts: Facts) -> str:
     if what not in _TITLES or (not before and not after):
         return ""
     return _Ways().from_to(before, after)
+
+
+def _name_in(kept: object) -> str:
+    return str(kept.get("name") or "") if isinstance(kept, dict) else ""
+
+
+def _is_tab(facts: Facts) -> bool:
+    after = facts.get("after")
+    return isinstance(after, dict) and bool(after.get("is_tab"))
 
 
 def _plain(value: object) -> str:

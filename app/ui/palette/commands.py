@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.services.customers.saved import SavedView
+from app.services.kept_segments.saved import SavedView
 from app.services.segments import ReadyView
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, translate

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.services.customers.saved import SavedView
 from app.services.customers.search_text import folded, pinyin_fields
 from app.services.customers.views import CustomerRow, FilterChoice
+from app.services.kept_segments.saved import SavedView
 from app.services.orders import OrderHit
 from app.ui.formats import day, joined, local, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from app.services.customers.saved import SavedView
 from app.services.customers.views import CustomerRow, FilterChoice
+from app.services.kept_segments.saved import SavedView
 from app.services.orders import OrderHit
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.naming import named

@@ -42,16 +42,21 @@ STATEMENTS = (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   ready TEXT,
-  tree TEXT NOT NULL,
-  is_tab INTEGER NOT NULL,
-  position INTEGER NOT NULL,
+  tree TEXT,
+  is_tab INTEGER,
   taken_on INTEGER,
-  changed_at INTEGER NOT NULL,
+  changed_at INTEGER,
   used_at INTEGER,
-  created_by INTEGER NOT NULL,
+  CONSTRAINT uq_segment_ready UNIQUE (ready),
   CONSTRAINT ck_segment_is_tab CHECK (is_tab IN (0, 1))
 )
  STRICT""",
+    # The views of the list were settings by name, and their order another.
+    """INSERT INTO segment(name, tree, is_tab) SELECT substr(s.name, 6), s.value, 1
+  FROM setting s LEFT JOIN (SELECT o.value AS name, o.key AS place FROM setting v,
+    json_each(v.value) o WHERE v.name = 'view_order') o ON o.name = substr(s.name, 6)
+  WHERE substr(s.name, 1, 5) = 'view/' ORDER BY o.place IS NULL, o.place, s.name""",
+    "DELETE FROM setting WHERE substr(name, 1, 5) = 'view/' OR name = 'view_order'",
     """CREATE TABLE segment_row (
   segment_id INTEGER NOT NULL,
   customer_id INTEGER NOT NULL,

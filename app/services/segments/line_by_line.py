@@ -1,0 +1,107 @@
+"""A tree counted line by line: each condition is looked at once, and only for who is left."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.services.segments.compiling import Maker, Segments
+from app.services.segments.views import Group, Scalar, Tree
+from app.services.segments.vocabulary import How
+from app.services.segments.writing import Terms, Writing
+
+Path = tuple[int, ...]
+# Deeper, SQLite takes longer to read the statement than to answer it.
+_MOST_STAGES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A subquery of people with columns that tell how far each came.
+
+    Attributes:
+        sql: with the columns of `person_summary` and those named below.
+        left: by the path of a part, the column that is true for who counts there.
+        all_left: the expression that is true for who is meant in the end.
+    """
+
+    sql: str
+    places: Mapping[str, Scalar]
+    left: Mapping[Path, str]
+    all_left: str
+
+
+def line_by_line(tree: Tree, terms: Terms, *, segments: Segments) -> Lines:
+    """Give the subquery for a tree; whether it narrows itself to the first so many is not asked."""
+    writing = Writing(terms, "l")
+    walk = _Walk(Maker(writing, segments))
+    root = tree.root
+    where = "1" if tree.asks_hidden else "p.is_hidden = 0"
+    all_left = walk.group(root, (), "1")
+    sql = f"SELECT p.* FROM person_summary p WHERE {where}"
+    for stage in walk.stages:
+        columns = ", ".join(f"({expression}) AS {name}" for name, expression in stage)
+        # The limit keeps SQLite from writing a condition into every place that uses its column.
+        sql = f"SELECT p.*, {columns} FROM ({sql}) p LIMIT -1"
+    return Lines(sql, writing.places, walk.left, all_left)
+
+
+@dataclass(slots=True)
+class _Walk:
+    maker: Maker
+    stages: list[list[tuple[str, str]]] = field(default_factory=list)
+    left: dict[Path, str] = field(default_factory=dict)
+
+    def group(self, group: Group, path: Path, base: str) -> str:
+        """Put the group's columns down; give the one of who is left after it."""
+        if not group.parts:
+            return base
+        if group.how is How.ALL:
+            return self._all(group, path, base)
+        fits = self._side_by_side(group, path, base)
+        some = " OR ".join(fits)
+        denied = "NOT " if group.how is How.NONE else ""
+        return self._column(f"{base} AND {denied}({some})")
+
+    def _all(self, group: Group, path: Path, base: str) -> str:
+        if len(group.parts) > _MOST_STAGES:
+            fits = self._side_by_side(group, path, base)
+            ends = [" AND ".join((base, *fits[: at + 1])) for at in range(len(fits))]
+            names = self._stage(ends)
+            self.left |= {(*path, at): name for at, name in enumerate(names)}
+            return names[-1]
+        for at, part in enumerate(group.parts):
+            here = (*path, at)
+            if isinstance(part, Group):
+                base = self.group(part, here, base)
+            else:
+                base = self._column(_looked(base, self.maker.part(part)))
+            self.left[here] = base
+        return base
+
+    def _side_by_side(self, group: Group, path: Path, base: str) -> list[str]:
+        """Give a column for each part: true for who fits it of those left before."""
+        leaves = {
+            at: _looked(base, self.maker.part(part))
+            for at, part in enumerate(group.parts)
+            if not isinstance(part, Group)
+        }
+        found = dict(zip(leaves, self._stage(list(leaves.values())), strict=True))
+        for at, part in enumerate(group.parts):
+            if isinstance(part, Group):
+                found[at] = self.group(part, (*path, at), base)
+        self.left |= {(*path, at): name for at, name in found.items()}
+        return [found[at] for at in range(len(group.parts))]
+
+    def _column(self, expression: str) -> str:
+        return self._stage([expression])[0]
+
+    def _stage(self, expressions: list[str]) -> list[str]:
+        if not expressions:
+            return []
+        before = sum(map(len, self.stages))
+        names = [f"x{before + at}" for at in range(len(expressions))]
+        self.stages.append(list(zip(names, expressions, strict=True)))
+        return [f"p.{name}" for name in names]
+
+
+def _looked(base: str, sql: str) -> str:
+    return f"CASE WHEN {base} THEN {sql} IS TRUE ELSE 0 END"

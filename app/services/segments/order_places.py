@@ -1,0 +1,64 @@
+"""Fields of buying that need more than the summary: hours, discounts, refills, lists."""
+
+from app.services.segments.place import (
+    COUNTED,
+    OF_PERSON,
+    ORDERS_OF,
+    VALID,
+    Place,
+    discount_share,
+)
+from app.services.segments.vocabulary import Field, Kind
+
+_HOUR_MS = 3_600_000
+# A day of which no hour is known is taken as its noon: the same day in nearly every zone.
+_NOON_MS = "* 86400000 + 43200000"
+_PLACED = f"coalesce(o.placed_at, o.placed_on {_NOON_MS}, o.paid_at, o.paid_on {_NOON_MS})"
+_ADDED = f"""(SELECT min(a.at) FROM customer r CROSS JOIN action a ON a.id = r.created_by
+  WHERE {OF_PERSON})"""
+_CHANGED = f"""(SELECT max(a.at) FROM customer r CROSS JOIN change g
+    ON g.table_name = 'customer' AND g.row_id = r.id CROSS JOIN action a ON a.id = g.action_id
+  WHERE {OF_PERSON})"""
+_MADE = f"""(SELECT max(a.at) FROM customer r CROSS JOIN action a ON a.id = r.created_by
+  WHERE {OF_PERSON})"""
+_FIRST_PLACED = f"(SELECT min({_PLACED}) {COUNTED})"
+_BABY = f"""(SELECT {{year}} * 12 + {{month}} - substr(b, 1, 4) * 12 - substr(b, 6, 2) FROM (
+    SELECT f.value AS b FROM customer r CROSS JOIN facet f ON f.customer_id = r.id
+    WHERE {OF_PERSON} AND f.code = 'baby_month' AND f.valid_from <= {{today}}
+    ORDER BY f.valid_from DESC, f.id DESC LIMIT 1)
+  WHERE b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]')"""
+_FIRST_DISCOUNT = f"""(SELECT {discount_share("o")} {VALID} WHERE {OF_PERSON}
+  AND o.counted_on IS NOT NULL ORDER BY o.counted_on, o.id LIMIT 1)"""
+_UNPAID_MS = f"(SELECT max({_PLACED}) {COUNTED} AND o.state = 'unpaid')"
+# Of all that runs out, what runs out next or did last.
+_REFILL = """(SELECT b.last_on + k.value - {today} FROM person_product b CROSS JOIN (
+    SELECT CAST(key AS INTEGER) AS id, value FROM json_each({cycles})) k ON k.id = b.product_id
+  WHERE b.person_id = p.person_id AND b.last_on IS NOT NULL
+  ORDER BY abs(b.last_on + k.value - {today}), 1 LIMIT 1)"""
+ORDER_PLACES: dict[Field, Place] = {
+    Field.FIRST_SEEN: Place(
+        Kind.MOMENT, f"min({_ADDED}, coalesce({_FIRST_PLACED}, 9007199254740991))"
+    ),
+    Field.UPDATED: Place(Kind.MOMENT, f"max({_MADE}, coalesce({_CHANGED}, 0))"),
+    Field.BABY_MONTHS: Place(Kind.NUMBER, _BABY),
+    Field.SPENT_YEAR: Place(Kind.NUMBER, "p.money_365"),
+    Field.FIRST_DISCOUNT: Place(Kind.NUMBER, _FIRST_DISCOUNT),
+    Field.UNPAID_HOURS: Place(Kind.NUMBER, f"(({{now}} - {_UNPAID_MS}) * 1.0 / {_HOUR_MS})"),
+    Field.BUYING_HOUR: Place(
+        Kind.MANY,
+        rows=f"{ORDERS_OF} AND o.is_valid = 1 WHERE coalesce(o.paid_at, o.placed_at) IS NOT NULL",
+        value="hour_in(coalesce(o.paid_at, o.placed_at), {zone})",
+    ),
+    Field.CATEGORY: Place(
+        Kind.MANY,
+        rows="FROM person_product r CROSS JOIN product g ON g.id = r.product_id"
+        " WHERE g.category IS NOT NULL",
+        value="g.category",
+    ),
+    Field.REFILL_DAYS: Place(Kind.NUMBER, _REFILL),
+    Field.LIST: Place(
+        Kind.MANY,
+        rows="FROM segment_row s CROSS JOIN customer r ON r.id = s.customer_id WHERE true",
+        value="s.segment_id",
+    ),
+}

@@ -1,0 +1,24 @@
+"""What the ready-made segments take from the business's own orders."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFigures:
+    """Numbers of this business; where it has too few orders, those of a usual one.
+
+    Attributes:
+        minor_per_whole: of the home currency.
+        second: between which days after the first order the middle half of seconds came.
+        second_median: None with too few of them.
+        second_people: who came a second time.
+        event_day: month × 100 + day of the event with most orders.
+        pair: two products that most people bought both of; the one of more people first.
+    """
+
+    minor_per_whole: int = 100
+    second: tuple[int, int] = (20, 45)
+    second_median: int | None = None
+    second_people: int = 0
+    event_day: int = 1212
+    pair: tuple[int, int] | None = None
