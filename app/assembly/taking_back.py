@@ -91,6 +91,9 @@ class TakingBack(QObject):
                 changes, setting = shop.settings.undo(wish.action_id)
                 kept = int(setting.is_kept)
                 return changes, 1 - kept, kept, setting.action_id
+            if wish.door == "merge":
+                changes, apart = shop.merging.undo(wish.action_id)
+                return changes, apart.restored, apart.kept, apart.action_id
             changes, report = shop.editing.undo(wish.action_id)
             return changes, report.restored, report.kept, report.action_id
 

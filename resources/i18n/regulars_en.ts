@@ -817,6 +817,34 @@
             <numerusform>{count} actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into {who}</source>
+        <translation>
+            <numerusform>{count} customer merged into {who}</numerusform>
+            <numerusform>{count} customers merged into {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into one</source>
+        <translation>
+            <numerusform>{count} customer merged into one</numerusform>
+            <numerusform>{count} customers merged into one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) merged</source>
+        <translation>
+            <numerusform>{count} certain pair merged</numerusform>
+            <numerusform>{count} certain pairs merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} customer</numerusform>
+            <numerusform>{count} customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>

@@ -4997,6 +4997,30 @@
             <numerusform>操作 {count} 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into {who}</source>
+        <translation>
+            <numerusform>{count}名の顧客を{who}に統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into one</source>
+        <translation>
+            <numerusform>{count}名の顧客を1名に統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) merged</source>
+        <translation>
+            <numerusform>確実な{count}組を統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count}名の顧客</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>
@@ -8324,6 +8348,10 @@
         <translation>取り込み</translation>
     </message>
     <message>
+        <source>Merges</source>
+        <translation>統合</translation>
+    </message>
+    <message>
         <source>Settings and copies</source>
         <translation>設定とバックアップ</translation>
     </message>
@@ -8414,6 +8442,38 @@
     <message>
         <source>Last 30 days</source>
         <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>{who} is not the same person as another customer</source>
+        <translation>{who}は別の顧客と同一人物ではない</translation>
+    </message>
+    <message>
+        <source>A possible duplicate of {who} put off</source>
+        <translation>{who}の重複の可能性を後で決める</translation>
+    </message>
+    <message>
+        <source>{who} may be another customer after all</source>
+        <translation>{who}は別の顧客と同一人物かもしれない</translation>
+    </message>
+    <message>
+        <source>{who} taken apart from another record</source>
+        <translation>{who}を別の記録から分離</translation>
+    </message>
+    <message>
+        <source>Two customers are not the same person</source>
+        <translation>2名の顧客は同一人物ではない</translation>
+    </message>
+    <message>
+        <source>A possible duplicate put off</source>
+        <translation>重複の可能性を後で決める</translation>
+    </message>
+    <message>
+        <source>Two customers may be one after all</source>
+        <translation>2名の顧客は同一人物かもしれない</translation>
+    </message>
+    <message>
+        <source>Two customers taken apart</source>
+        <translation>2名の顧客を分離</translation>
     </message>
 </context>
 <context>

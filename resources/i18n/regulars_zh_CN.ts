@@ -4997,6 +4997,30 @@
             <numerusform>{count} 项操作</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into {who}</source>
+        <translation>
+            <numerusform>{count} 位客户合并为{who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) merged into one</source>
+        <translation>
+            <numerusform>{count} 位客户合并为一位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} certain pair(s) merged</source>
+        <translation>
+            <numerusform>合并了 {count} 对确定的重复客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 位客户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>
@@ -8324,6 +8348,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>Merges</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Settings and copies</source>
         <translation>设置与备份</translation>
     </message>
@@ -8414,6 +8442,38 @@
     <message>
         <source>Last 30 days</source>
         <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>{who} is not the same person as another customer</source>
+        <translation>{who}与另一位客户不是同一个人</translation>
+    </message>
+    <message>
+        <source>A possible duplicate of {who} put off</source>
+        <translation>{who}的疑似重复客户留待以后决定</translation>
+    </message>
+    <message>
+        <source>{who} may be another customer after all</source>
+        <translation>{who}与另一位客户可能还是同一个人</translation>
+    </message>
+    <message>
+        <source>{who} taken apart from another record</source>
+        <translation>{who}与另一条记录已拆分</translation>
+    </message>
+    <message>
+        <source>Two customers are not the same person</source>
+        <translation>两位客户不是同一个人</translation>
+    </message>
+    <message>
+        <source>A possible duplicate put off</source>
+        <translation>疑似重复客户留待以后决定</translation>
+    </message>
+    <message>
+        <source>Two customers may be one after all</source>
+        <translation>两位客户可能还是同一个人</translation>
+    </message>
+    <message>
+        <source>Two customers taken apart</source>
+        <translation>两位客户已拆分</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ _ACTIONS = f"""WITH asked(person_id) AS MATERIALIZED ({{people}})
   SELECT g.action_id AS id {_ROWS} CROSS JOIN change g
     ON g.table_name = 'customer' AND g.row_id = c.id AND g.action_id >= c.created_by
   UNION SELECT c.created_by {_ROWS} UNION {_MADE} UNION {_CHANGED}
+  UNION SELECT l.created_by {_ROWS} CROSS JOIN link l ON l.row_a = c.id
+  UNION SELECT l.created_by {_ROWS} CROSS JOIN link l ON l.row_b = c.id
+  UNION SELECT l.ended_by {_ROWS} CROSS JOIN link l ON l.row_b = c.id AND l.ended_by IS NOT NULL
   UNION SELECT a.id {_ROWS} CROSS JOIN action a ON a.about_row = c.id
     AND a.id >= c.created_by"""
 

@@ -146,7 +146,8 @@ def take_back(uow: UnitOfWork, clock: Clock, followers: Followers, action_id: in
     tell_facts(uow, undo, facts)
     followers.follow(uow)
     uow.touch(*_TOUCHED)
-    return TakenApart(undo, restored, max(0, whole_count - restored))
+    kept = max(0, whole_count - restored)
+    return TakenApart(undo, whole(people) if restored else 0, kept)
 
 
 def _are_people(uow: UnitOfWork, people: Sequence[int]) -> bool:

@@ -253,7 +253,11 @@ class UnmergeReport:
 
 @dataclass(frozen=True, slots=True)
 class TakenApart:
-    """What an undo of a merge, an unmerge or a word on a pair did."""
+    """What an undo of a merge, an unmerge or a word on a pair did.
+
+    Attributes:
+        restored: how many people are as they were; `kept` counts links and words that changed.
+    """
 
     action_id: int
     restored: int

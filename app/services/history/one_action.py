@@ -20,13 +20,13 @@ _WHO = "coalesce(p.name, p.account, p.phone, p.email)"
 # What is shown of an action: fields, and lines that went.
 _LINES = ", ".join(f"'{part}'" for part in PARTS_BY_HAND)
 _SHOWN = f"""(g.kind = 'field' OR g.table_name IN ({_LINES})) AND g.field IS NOT 'changed_at'
-  AND g.field IS NOT 'class_by'"""
+  AND g.field IS NOT 'class_by' AND g.field IS NOT 'ended_by'"""
 # By person: two rows of one customer that were changed are one customer.
 _FIELDS = f"""SELECT code, count(DISTINCT coalesce(person, -id)) AS n FROM (
     SELECT {parts.CODE} AS code, c.person_id AS person, g.id AS id
     FROM change g LEFT JOIN customer c
       ON c.id = CASE g.table_name WHEN 'customer' THEN g.row_id ELSE {parts.OWNER} END
-    WHERE g.action_id = ? AND g.kind = 'field' AND g.field <> 'class_by')
+    WHERE g.action_id = ? AND g.kind = 'field' AND g.field NOT IN ('class_by', 'ended_by'))
   GROUP BY code ORDER BY n DESC, code"""
 _CHANGES = f"""SELECT g.id, {_WHO}, g.table_name, g.kind, g.field, g.before, g.after,
     CASE g.kind WHEN 'field' THEN {parts.LINE} END, {parts.CODE}

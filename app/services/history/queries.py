@@ -32,12 +32,14 @@ _FACTS = (
     "CASE WHEN a.kind <> 'undo' THEN a.facts WHEN r.kind <> 'undo' THEN r.facts ELSE e.facts END"
 )
 # Of what was done to somebody who was erased since nothing is left to take back.
-_CAN_BE = f"""(a.kind IN ('edit', 'import') OR json_extract(a.facts, '$.what') IN ({_SETTINGS}))
+_CAN_BE = f"""(a.kind IN ('edit', 'import', 'merge', 'unmerge')
+  OR json_extract(a.facts, '$.what') IN ({_SETTINGS}))
   AND coalesce(a.about_row, 0) NOT IN (SELECT customer_id FROM erasure)"""
 _KINDS = {
     HistoryKind.ALL: "1",
     HistoryKind.EDITS: f"{_KIND} IN ('edit', 'erase')",
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
+    HistoryKind.MERGES: f"{_KIND} IN ('merge', 'unmerge')",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
 # An edit of one person says what it touched, also what is no field of a customer row.
@@ -51,13 +53,14 @@ _ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field' AND field <> 'cla
     WHERE a.about_row IS NOT NULL AND a.kind = 'edit' ORDER BY 1"""
 # What the seller wrote, not the codes beside it.
 _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree(
-    json_remove({_FACTS}, '$.rows', '$.fields')) j WHERE j.type = 'text'
-    AND j.key NOT IN ('edit', 'what', 'field', 'currency', 'deed', 'key', 'tree')
+    json_remove({_FACTS}, '$.rows', '$.fields', '$.values')) j WHERE j.type = 'text'
+    AND j.key NOT IN ('edit', 'what', 'field', 'currency', 'deed', 'key', 'tree', 'merge',
+      'unmerge')
     AND instr(folded_text(j.value), folded_text(:text)) > 0)
   OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)
     AND instr(folded_text(i.file_name), folded_text(:text)) > 0))"""
 # An edit of a million people names the rows of as many; nobody is told their numbers.
-_WITHOUT_ROWS = "json_remove({}, '$.rows')"
+_WITHOUT_ROWS = "json_remove({}, '$.rows', '$.values')"
 _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind,
   {_KIND}, {_WITHOUT_ROWS.format(_FACTS)},
   (SELECT count(*) FROM change g WHERE g.action_id = a.id AND g.field IS NOT 'class_by'),
@@ -72,7 +75,7 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
 # What the program did after an import goes with the import.
 _UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0, a.id FROM action a
   LEFT JOIN import i ON i.action_id = a.id LEFT JOIN {_UNDONE} u ON u.id = a.id
-  WHERE a.kind IN ('edit', 'import', 'setting') AND {_CAN_BE}
+  WHERE a.kind IN ('edit', 'import', 'setting', 'merge', 'unmerge') AND {_CAN_BE}
   AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0
   AND NOT (a.kind = 'edit' AND a.by_whom = 'program') ORDER BY a.id DESC LIMIT 1"""
 _REDOABLE = f"""SELECT a.id, r.kind, NULL, 1, r.id FROM {_ABOUT}
@@ -89,6 +92,10 @@ _HIDDEN = f"""SELECT group_concat(id) FROM (SELECT p.person_id AS id FROM person
   WHERE p.is_hidden = 1{{found}} ORDER BY {_HIDING} DESC NULLS LAST, p.person_id DESC)"""
 _HIDDEN_BY = f"""SELECT p.person_id, (SELECT g.action_id FROM change g WHERE g.id = {_HIDING})
   FROM person_summary p WHERE p.person_id IN (SELECT value FROM json_each(?))"""
+
+_DOORS = {door.value: door for door in Door} | {"unmerge": Door.MERGE}
+# An import comes again with its file.
+_AGAIN = [kind for kind, door in _DOORS.items() if door is not Door.IMPORT]
 
 
 def listed(session: Session, question: HistoryQuestion) -> "tuple[array[int], array[int]]":
@@ -175,10 +182,11 @@ def _of_text(search: Wanted) -> str:
 
 
 def _wish(row: Sequence[object] | None) -> Wish | None:
-    if row is None or row[1] not in list(Door):
+    if row is None or row[1] not in _DOORS:
         return None
     action, kind, batch, is_again, about = row
-    return Wish(whole(action), Door(str(kind)), whole_or_none(batch), bool(is_again), whole(about))
+    door = _DOORS[str(kind)]
+    return Wish(whole(action), door, whole_or_none(batch), bool(is_again), whole(about))
 
 
 def _row(row: Sequence[object]) -> HistoryRow:
@@ -186,7 +194,7 @@ def _row(row: Sequence[object]) -> HistoryRow:
     file_name, counts, by_whom, deep, can_be, who = rest
     state = ActionState.STANDING if undo is None else ActionState.TAKEN_BACK
     if kind == "undo":
-        can_be = reversed_kind in (Door.EDIT, Door.SETTING) and deep is None
+        can_be = reversed_kind in _AGAIN and deep is None
     told = _facts(counts)
     return HistoryRow(
         whole(action),

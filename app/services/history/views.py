@@ -23,6 +23,7 @@ class HistoryKind(StrEnum):
     ALL = "all"
     EDITS = "edits"
     IMPORTS = "imports"
+    MERGES = "merges"
     SETTINGS = "settings"
 
 
@@ -32,6 +33,7 @@ class Door(StrEnum):
     EDIT = "edit"
     IMPORT = "import"
     SETTING = "setting"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.ui.labels.codes import consent, customer_class, gender, order_state
 from app.ui.labels.erasing import erase_line, erase_title
 from app.ui.labels.fields import field_words
 from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
+from app.ui.labels.merges import merge_line, merge_title
 from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Tone
 
@@ -41,6 +42,8 @@ _ICONS = {
     "restore": ("database-backup", Tone.NEUTRAL),
     "setting": ("settings", Tone.NEUTRAL),
     "erase": ("eraser", Tone.BAD),
+    "merge": ("merge", Tone.INFO),
+    "unmerge": ("split", Tone.INFO),
 }
 _EDIT_ICONS = {
     "add_tag": "tag",
@@ -63,10 +66,12 @@ _EDITED = {
     "hide": "is_hidden",
     "show": "is_hidden",
 }
+_MERGING = ("merge", "unmerge")
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
     HistoryKind.EDITS: QT_TRANSLATE_NOOP("history", "Edits"),
     HistoryKind.IMPORTS: QT_TRANSLATE_NOOP("history", "Imports"),
+    HistoryKind.MERGES: QT_TRANSLATE_NOOP("history", "Merges"),
     HistoryKind.SETTINGS: QT_TRANSLATE_NOOP("history", "Settings and copies"),
 }
 
@@ -144,6 +149,8 @@ def line_of_action(row: HistoryRow) -> str:
         return setting_line(row.facts)
     if row.of_kind == "erase":
         return erase_line(row.facts)
+    if row.of_kind in _MERGING:
+        return merge_line(row.facts)
     # An edit of one person counts what it added, too.
     told = row.facts.get("changed")
     changed = told if isinstance(told, int) else row.changed
@@ -223,13 +230,19 @@ def _edited(edit: Mapping[str, str]) -> str:
 
 
 def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
-    if kind == "import":
-        return translate("history", "Import {file}").format(file=row.file_name or "")
-    if kind == "edit":
-        return _edit_title(row.who, facts)
-    if kind == "erase":
-        return erase_title(facts)
-    return setting_title("restore" if kind == "restore" else str(facts.get("what", "")), facts)
+    match kind:
+        case "import":
+            words = translate("history", "Import {file}").format(file=row.file_name or "")
+        case "edit":
+            words = _edit_title(row.who, facts)
+        case "erase":
+            words = erase_title(facts)
+        case "merge" | "unmerge":
+            words = merge_title(row.who, kind, facts)
+        case _:
+            what = "restore" if kind == "restore" else str(facts.get("what", ""))
+            words = setting_title(what, facts)
+    return words
 
 
 def _edit_title(who: str | None, facts: Mapping[str, object]) -> str:
