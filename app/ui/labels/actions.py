@@ -1,19 +1,18 @@
 """An action in words: what was done, to how many, and what its fields are called."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
-from app.ui.labels.birthdays import birthday_words
-from app.ui.labels.codes import consent, customer_class, gender, order_state
+from app.ui.labels.codes import customer_class
 from app.ui.labels.erasing import erase_line, erase_title
 from app.ui.labels.fields import field_words
-from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
+from app.ui.labels.matters import facet_words
 from app.ui.labels.merges import merge_line, merge_title
+from app.ui.labels.said_values import said_value
 from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Tone
 
@@ -213,7 +212,7 @@ def change_words(change: ChangeRow) -> tuple[str, str, str]:
     name = facet_words(change.of) if change.field == "facet" else change.of
     if change.field == "concern" or not name:
         name = changed_field(change.field)
-    return name, _said(change, change.before), _said(change, change.after)
+    return name, said_value(change, change.before), said_value(change, change.after)
 
 
 def erased_field(change: ChangeRow) -> str:
@@ -256,46 +255,3 @@ def _edit_title(who: str | None, facts: Mapping[str, object]) -> str:
     if kind == "add":
         return _Titles().added(who)
     return _Titles().bulk(kind, str(facts.get("value", "")), count)
-
-
-def _said(change: ChangeRow, value: str) -> str:
-    if not value:
-        return translate("history", "nothing")
-    if change.field in _SAID:
-        return _SAID[change.field](change, value)
-    if change.field.startswith("consent_"):
-        return consent(value)[0]
-    return _VALUES[change.field](value) if change.field in _VALUES else value
-
-
-def _concern(change: ChangeRow, value: str) -> str:
-    words = concern_words(change.of)
-    if value == "open":
-        return words
-    return translate("history", "{concern} (settled)").format(concern=words)
-
-
-def _yes_or_no(value: str) -> str:
-    return translate("history", "yes") if value == "1" else translate("history", "no")
-
-
-def _tags(value: str) -> str:
-    try:
-        return ", ".join(json.loads(value))
-    except (ValueError, TypeError):
-        return value
-
-
-_VALUES: Mapping[str, Callable[[str], str]] = {
-    "class_code": customer_class,
-    "state": lambda value: order_state(value)[0],
-    "is_hidden": _yes_or_no,
-    "birthday": birthday_words,
-    "gender": gender,
-    "tags": _tags,
-}
-_SAID: Mapping[str, Callable[[ChangeRow, str], str]] = {
-    "facet": lambda change, value: facet_value(change.of, value),
-    "concern": _concern,
-    "custom": lambda change, value: custom_value(change.kind, value),
-}
