@@ -21,7 +21,7 @@ from app.services.customers.search_index import (
     search_faults,
     search_functions,
 )
-from app.services.duplicates import MergeDesk, UnmatchedFollower
+from app.services.duplicates import MergeDesk, UnmatchedFollower, duplicate_faults
 from app.services.editing import EditDesk
 from app.services.erasing import EraseAgain, EraseBench, EraseDesk, left_over
 from app.services.errors import StoppedError
@@ -44,6 +44,7 @@ SAMPLE_SEED = 20_261_125
 RECOUNTS = (
     Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
     Invariant(FaultCode.SEARCH_INDEX, search_faults),
+    Invariant(FaultCode.MERGES, duplicate_faults),
     Invariant(FaultCode.ERASED, left_over),
 )
 

@@ -10775,6 +10775,10 @@
         <translation>消去したお客さまの情報が残っています</translation>
     </message>
     <message>
+        <source>What joins the records of a customer is wrong</source>
+        <translation>顧客の記録のつながりに誤りがあります</translation>
+    </message>
+    <message>
         <source>The search does not find everybody</source>
         <translation>検索で見つからない人がいます</translation>
     </message>

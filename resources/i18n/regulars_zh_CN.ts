@@ -10775,6 +10775,10 @@
         <translation>已清除的客户还有残留数据</translation>
     </message>
     <message>
+        <source>What joins the records of a customer is wrong</source>
+        <translation>客户记录之间的关联有误</translation>
+    </message>
+    <message>
         <source>The search does not find everybody</source>
         <translation>搜索不能找到所有人</translation>
     </message>

@@ -1,27 +1,32 @@
 """Looking for duplicates: among everybody, later among who is new or changed."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from app.models.changes import Subject
-from app.models.database import UnitOfWork, number, run_sql
+from app.models.database import Database, UnitOfWork, number, run_sql
 from app.services.changes import Changes
-from app.services.clock import to_ms
+from app.services.clock import Clock, to_ms
 from app.services.customers.cells import whole
 from app.services.duplicates import reviewing
 from app.services.duplicates.book import PairBook
 from app.services.duplicates.views import FindReport
 from app.services.errors import StoppedError
 from app.services.exchange.views import Watch
+from app.services.followers import Followers
 
 if TYPE_CHECKING:
+    from app.services.duplicates.material import Material
     from app.services.duplicates.search import Looked
 
+Step = Callable[[str, int, int], None]
+_PATIENCE_S = 0.1
 RULES = 1  # another number looks at everybody again
 # What edits since the last look touched of what people are found by. An undo, or doing again,
 # concerns the rows of the edit that it is about.
@@ -63,7 +68,18 @@ class _State:
 
 
 class FinderDesk(PairBook):
-    """Finds the pairs to review."""
+    """Finds the pairs to review; one look at a time."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        followers: Followers,
+        before_many: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take what the desk works with, as `PairBook`."""
+        super().__init__(database, clock, followers, before_many)
+        self._turn = Lock()
 
     def find(self, watch: Watch) -> tuple[Changes, FindReport]:
         """Look for duplicates among everybody, or only of who is new or changed.
@@ -73,35 +89,14 @@ class FinderDesk(PairBook):
         Raises:
             StoppedError: the seller stopped it; nothing was changed.
         """
-        # 60 ms and 30 MB that no start has to spend.
-        from app.services.duplicates import parts, search  # noqa: PLC0415
-
-        began = perf_counter()
         step = _stepping(watch)
-        step("reading", 0, 0)
-        with self._database.reading() as session:
-            state = _state(session)
-            known = [] if state.last is None else parts.read_parts(session)
-            rows = _changed_rows(session, state.last or 0) if known else []
-            is_full = not known or parts.are_many(known) or 3 * len(rows) > len(known[0].looked_at)
-            looked = (
-                search.look_at_all(session, step)
-                if is_full
-                else search.look_at_some(session, rows, known, step)
-            )
-        step("writing", 0, 0)
-        with self._database.writing() as uow:
-            _write(uow, looked, state, is_full=is_full)
-            parts.write_part(uow, looked.part, is_all=is_full)
-            _remember(uow, to_ms(self._clock.now()), state)
-            counts = reviewing.counts(uow.session)
-        return uow.changes, FindReport(
-            is_full=is_full,
-            people=len(looked.part.looked_at),
-            pairs=counts.to_review,
-            certain=counts.certain,
-            seconds=perf_counter() - began,
-        )
+        # Who asks while another look is under way gets what is new since.
+        while not self._turn.acquire(timeout=_PATIENCE_S):
+            step("reading", 0, 0)
+        try:
+            return self._found(step)
+        finally:
+            self._turn.release()
 
     def is_stale(self) -> bool:
         """Tell whether anybody is new or changed since the last look."""
@@ -112,8 +107,45 @@ class FinderDesk(PairBook):
             places = {"last": state.last}
             return bool(number(session, f"SELECT EXISTS({_CHANGED})", places))
 
+    def _read(self, ids: Sequence[int] | None, step: Callable[[], None]) -> "Material":
+        from app.services.duplicates.material import read_material  # noqa: PLC0415 - as below
 
-def _stepping(watch: Watch) -> Callable[[str, int, int], None]:
+        with self._database.reading() as session:
+            return read_material(session, ids, step)
+
+    def _found(self, step: Step) -> tuple[Changes, FindReport]:
+        # 60 ms and 30 MB that no start has to spend.
+        from app.services.duplicates import parts, search  # noqa: PLC0415
+
+        began = perf_counter()
+        step("reading", 0, 0)
+        with self._database.reading() as session:
+            state = _state(session)
+            known = [] if state.last is None else parts.read_parts(session)
+            rows = _changed_rows(session, state.last or 0) if known else []
+        is_full = not known or parts.are_many(known) or 3 * len(rows) > len(known[0].looked_at)
+        looked = (
+            search.look_at_all(self._read, step)
+            if is_full
+            else search.look_at_some(self._read, rows, known, step)
+        )
+        step("writing", 0, 0)
+        with self._database.writing() as uow:
+            _write(uow, looked, state, is_full=is_full)
+            if is_full or rows:
+                parts.write_part(uow, looked.part, is_all=is_full)
+            _remember(uow, to_ms(self._clock.now()), state)
+            counts = reviewing.counts(uow.session)
+        return uow.changes, FindReport(
+            is_full=is_full,
+            people=len(looked.part.looked_at),
+            pairs=counts.to_review,
+            certain=counts.certain,
+            seconds=perf_counter() - began,
+        )
+
+
+def _stepping(watch: Watch) -> Step:
     def step(phase: str, done: int, total: int) -> None:
         if watch.is_cancelled():
             raise StoppedError

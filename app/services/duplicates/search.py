@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy.orm import Session
 
 from app.services.customers.names import names_contradict
 from app.services.duplicates.blocking import (
@@ -22,12 +21,14 @@ from app.services.duplicates.blocking import (
 from app.services.duplicates.comparing import Judged, Subjects, evidence_of, judged
 from app.services.duplicates.features import all_features
 from app.services.duplicates.letters import Flags, Spelling
-from app.services.duplicates.material import Material, read_material
+from app.services.duplicates.material import Material
 from app.services.duplicates.parts import Part, sharing
 from app.services.duplicates.scripts import simplified
 from app.services.duplicates.views import Evidence
 
 Step = Callable[[str, int, int], None]
+# Reads all rows, or those of some numbers.
+Read = Callable[[Sequence[int] | None, Callable[[], None]], Material]
 _AGAINST = (Evidence.OTHER_NAME, Evidence.OTHER_BIRTHDAY, Evidence.SHARED_CONTACT)
 _CONTACTS = (Evidence.PHONE, Evidence.EMAIL)
 
@@ -58,9 +59,9 @@ class Looked:
     part: Part
 
 
-def look_at_all(session: Session, step: Step) -> Looked:
+def look_at_all(read: Read, step: Step) -> Looked:
     """Compare everybody with everybody."""
-    material = read_material(session, None, lambda: step("reading", 0, 0))
+    material = read(None, lambda: step("reading", 0, 0))
     spelling = Spelling()
     features = all_features(material, spelling)
     step("comparing", 0, 0)
@@ -73,21 +74,17 @@ def look_at_all(session: Session, step: Step) -> Looked:
     return Looked(_proposed(material, found), [], [], part)
 
 
-def look_at_some(
-    session: Session, rows: Sequence[int], parts: Sequence[Part], step: Step
-) -> Looked:
+def look_at_some(read: Read, rows: Sequence[int], parts: Sequence[Part], step: Step) -> Looked:
     """Compare some rows with everybody who was looked at before."""
     spelling = Spelling()
-    new = read_material(session, rows, lambda: step("reading", 0, 0))
+    new = read(rows, lambda: step("reading", 0, 0))
     keyed = keys_of(new, all_features(new, spelling))
     new_ids = _numbers(new.ids)
     part = Part(keyed.keys, new_ids[keyed.rows], _numbers(array("q", sorted(rows))))
     shared = sharing(part, parts)
     step("comparing", 0, 0)
     old_ids = np.unique(shared.rows)
-    material = read_material(
-        session, np.union1d(new_ids, old_ids).tolist(), lambda: step("reading", 0, 0)
-    )
+    material = read(np.union1d(new_ids, old_ids).tolist(), lambda: step("reading", 0, 0))
     ids, persons = _numbers(material.ids), _numbers(material.persons)
     together = _placed(
         Keyed(np.concatenate([part.keys, shared.keys]), np.concatenate([part.rows, shared.rows])),

@@ -27,6 +27,7 @@ class FaultCode(StrEnum):
     PERSON_SUMMARY = "person_summary"
     PERSON_PRODUCT = "person_product"
     SEARCH_INDEX = "search_index"
+    MERGES = "merges"
     ERASED = "erased"
 
 

@@ -47,6 +47,7 @@ _FAULTS = {
     FaultCode.PERSON_SUMMARY: QT_TRANSLATE_NOOP("store", "The sums of a customer are wrong"),
     FaultCode.PERSON_PRODUCT: QT_TRANSLATE_NOOP("store", "The products of a customer are wrong"),
     FaultCode.ERASED: QT_TRANSLATE_NOOP("store", "Something is left of an erased customer"),
+    FaultCode.MERGES: QT_TRANSLATE_NOOP("store", "What joins the records of a customer is wrong"),
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
 }
 _PLACES = {
