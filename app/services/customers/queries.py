@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.searching import Wanted, first_walked, people_found
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
@@ -24,7 +25,6 @@ _COLUMNS = {
     SortBy.LAST: ("last_on",),
 }
 _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
-_SLICE = 100_000  # letters
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
   net_minor, unrated_orders, first_on, last_on FROM person_summary
   WHERE person_id IN (SELECT value FROM json_each(?))"""
@@ -63,24 +63,7 @@ def first_ids(session: Session, question: Question, meant: Meant, count: int) ->
 
 def all_ids(session: Session, question: Question, meant: Meant) -> "array[int]":
     """Give the persons of a list in its order."""
-    # SQLite keeps the order of a subquery for group_concat; one row is read ten times faster.
-    (listed,) = run_sql(
-        session,
-        f"SELECT group_concat(person_id) FROM ({_list(question, meant)})",
-        meant.places,
-    ).one()
-    return _numbers(str(listed or ""))
-
-
-def _numbers(listed: str) -> "array[int]":
-    """Read numbers between commas, some at a time: all at once would hold up the window."""
-    found, at = array("q"), 0
-    while at < len(listed):
-        end = listed.find(",", at + _SLICE)
-        end = len(listed) if end < 0 else end
-        found.extend(json.loads(f"[{listed[at:end]}]"))
-        at = end + 1
-    return found
+    return numbers(session, _list(question, meant), meant.places)
 
 
 def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]:
@@ -149,8 +132,8 @@ def _tags(session: Session, ids: str) -> dict[int, dict[str, None]]:
 def _row(
     row: Sequence[object], shops: dict[int, str], tags: dict[int, dict[str, None]]
 ) -> CustomerRow:
-    (person, name, account, phone, email, class_code, province, city, in_shops, *numbers) = row
-    orders, net_minor, unrated, first_on, last_on = numbers
+    (person, name, account, phone, email, class_code, province, city, in_shops, *sums) = row
+    orders, net_minor, unrated, first_on, last_on = sums
     listed = (int(shop) for shop in str(in_shops).split(",") if shop)
     return CustomerRow(
         person_id=whole(person),

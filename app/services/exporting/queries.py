@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.services.exporting.shapes import Shape
 from app.services.exporting.table_shapes import TableShape
 from app.services.exporting.views import OutTable
@@ -39,10 +40,7 @@ _OF_PERSON = {
 
 def all_ids(session: Session, table: TableShape) -> "array[int]":
     """Give the ids of every row of a table."""
-    # One row is read ten times faster than many.
-    listed = f"WITH listed(id) AS ({table.ids}) SELECT group_concat(id) FROM listed"
-    (found,) = run_sql(session, listed).one()
-    return array("q", json.loads(f"[{found or ''}]"))
+    return numbers(session, table.ids)
 
 
 def rows_up_to(session: Session, table: TableShape, most: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.models.tables import Customer
 from app.services.customers.cells import text_or_none, whole
 from app.services.customers.deeds import PARTS_BY_HAND
@@ -57,12 +58,12 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         FieldCount(str(field), whole(rows))
         for field, rows in run_sql(session, _FIELDS, (action_id,))
     )
-    (listed,) = run_sql(
+    changes = numbers(
         session,
-        "SELECT group_concat(id) FROM (SELECT g.id AS id FROM change g WHERE g.action_id = ?"
-        f" AND {_SHOWN} ORDER BY g.id)",
+        f"SELECT g.id FROM change g WHERE g.action_id = ? AND {_SHOWN} ORDER BY g.id",
         (action_id,),
-    ).one()
+    )
+    made = parts.made_ids(session, action_id)
     place = {"action": action_id}
     reverses = number(session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
     kept = _kept(session, fields, place)
@@ -75,9 +76,7 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         or 0,
         kept=len(kept),
         kept_names=_names(session, kept[:_NAMED]),
-        change_ids=array(
-            "q", [*json.loads(f"[{listed or ''}]"), *parts.made_ids(session, action_id)]
-        ),
+        change_ids=array("q", changes) + made if made else changes,
     )
 
 

@@ -5,12 +5,14 @@ negative number, made of its own number and its table's.
 """
 
 import json
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
+from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole
 from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.history.views import ChangeRow
@@ -61,12 +63,12 @@ _MADE_LINES = """SELECT x.id, coalesce(p.name, p.account, p.phone, p.email), {li
     LEFT JOIN person_summary p ON p.person_id = c.person_id"""
 
 
-def made_ids(session: Session, action_id: int) -> list[int]:
+def made_ids(session: Session, action_id: int) -> "array[int]":
     """Give the lines that an edit added and that are there."""
-    made = []
+    made = array("q")
     for at, part in enumerate(PARTS_BY_HAND):
-        found = run_sql(session, _MADE.format(part=part), {"action": action_id})
-        made += [-(whole(row[0]) * len(PARTS_BY_HAND) + at) for row in found]
+        negative = f"SELECT -(id * {len(PARTS_BY_HAND)} + {at}) FROM ({_MADE.format(part=part)})"
+        made += numbers(session, negative, {"action": action_id})
     return made
 
 
@@ -77,10 +79,10 @@ def made_rows(session: Session, ids: Iterable[int]) -> dict[int, ChangeRow]:
         number, at = divmod(-each, len(PARTS_BY_HAND))
         by_part.setdefault(at, []).append(number)
     found = {}
-    for at, numbers in by_part.items():
+    for at, row_ids in by_part.items():
         part = PARTS_BY_HAND[at]
         select = _MADE_LINES.format(part=part, line=_NEW[part])
-        for row, who, line in run_sql(session, select, (json.dumps(numbers),)):
+        for row, who, line in run_sql(session, select, (json.dumps(row_ids),)):
             made = told(session, part, json.loads(str(line)))
             named = replace(made, who=text_or_none(who))
             found[-(whole(row) * len(PARTS_BY_HAND) + at)] = named

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
+from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.deeds import actions_of
 from app.services.customers.searching import Wanted, people_found, wanted
@@ -88,8 +89,8 @@ _WISH = f"""SELECT a.id, {_KIND}, i.id, a.kind = 'undo', coalesce(e.id, r.id, a.
 _HIDING = """(SELECT max(g.id) FROM customer c JOIN change g ON g.table_name = 'customer'
     AND g.row_id = c.id WHERE c.person_id = p.person_id AND g.field = 'is_hidden'
     AND g.after = 1)"""
-_HIDDEN = f"""SELECT group_concat(id) FROM (SELECT p.person_id AS id FROM person_summary p
-  WHERE p.is_hidden = 1{{found}} ORDER BY {_HIDING} DESC NULLS LAST, p.person_id DESC)"""
+_HIDDEN = f"""SELECT p.person_id FROM person_summary p
+  WHERE p.is_hidden = 1{{found}} ORDER BY {_HIDING} DESC NULLS LAST, p.person_id DESC"""
 _HIDDEN_BY = f"""SELECT p.person_id, (SELECT g.action_id FROM change g WHERE g.id = {_HIDING})
   FROM person_summary p WHERE p.person_id IN (SELECT value FROM json_each(?))"""
 
@@ -167,8 +168,7 @@ def hidden_ids(session: Session, search: Wanted | None) -> "array[int]":
     found, places = "", dict[str, str]()
     if search is not None:
         found, places = f" AND p.person_id IN ({people_found(search)})", search.places
-    (text,) = run_sql(session, _HIDDEN.format(found=found), places).one()
-    return array("q", json.loads(f"[{text or ''}]"))
+    return numbers(session, _HIDDEN.format(found=found), places)
 
 
 def hidden_by(session: Session, ids: Sequence[int]) -> dict[int, int]:

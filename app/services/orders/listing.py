@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import Database, run_sql
+from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.searching import people_by_text, wanted
 from app.services.orders.errors import OrderGoneError
@@ -77,10 +78,7 @@ class OrderList:
                 "SELECT o.id AS id FROM orders o WHERE"
                 f" {_where(question)} ORDER BY coalesce(o.placed_at, o.paid_at) DESC, o.id DESC"
             )
-            (found,) = run_sql(
-                session, f"SELECT group_concat(id) FROM ({listed})", _places(question)
-            ).one()
-        return array("q", json.loads(f"[{found or ''}]"))
+            return numbers(session, listed, _places(question))
 
     def rows(self, ids: Sequence[int]) -> dict[int, ListedOrder]:
         """Give lines by order; one that is gone is left out."""
