@@ -48,6 +48,7 @@ class Session(QObject):
         self.clock = SystemClock(ZoneInfo("UTC"))
         self.hub = ChangeHub(self)
         self.tasks = TaskRunner(self.tell_error, self)
+        looks.state.write_by(self.tasks.aside)
         self.shop: OpenShop | None = None
         self._is_opening = False
         self._making = Progress(self)

@@ -55,6 +55,7 @@ class _Screen:
         self.looks = looks_for(self.app, shop.parent, language="en", appearance="light")
         self.errors: list[Exception] = []
         self.tasks = TaskRunner(self.errors.append)
+        self.looks.state.write_by(self.tasks.aside)
         self.database = Database(shop, functions())
         home = Home(FixedClock(), ZoneInfo("Asia/Shanghai"), "CNY")
         book = CustomerBook(self.database, FixedClock())

@@ -2,7 +2,7 @@ import pytest
 
 from app.ui.formats import masked_email, masked_phone
 from app.ui.habits import COMFORTABLE, COMPACT, VALUES, Habit, has_letter_keys, live_by, row_height
-from app.ui.window_state import FILE, WindowState
+from app.ui.window_state import OLD_FILE, WindowState
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +52,7 @@ def test_habits_are_kept_to_the_next_start(tmp_path):
 
 
 def test_a_spoilt_habit_is_the_usual_one(tmp_path):
-    (tmp_path / FILE).write_text("[habits]\nrow_height=7\nletter_keys=maybe\n")
+    (tmp_path / OLD_FILE).write_text("[habits]\nrow_height=7\nletter_keys=maybe\n")
 
     state = WindowState(tmp_path)
 

@@ -12,7 +12,7 @@ from app.ui.kit.deeds import Done
 from app.ui.kit.page import Page
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.theme import Appearance, Tone
-from app.ui.window_state import FILE, WindowState
+from app.ui.window_state import FILE, OLD_FILE, WindowState
 
 
 class _Notebook(Page):
@@ -341,7 +341,7 @@ def test_what_the_seller_chose_is_kept(tmp_path):
 
 
 def test_a_spoilt_settings_file_does_no_harm(tmp_path):
-    Path(tmp_path / FILE).write_text(
+    Path(tmp_path / OLD_FILE).write_text(
         "[General]\nlanguage=xx\nappearance=pink\ntext_percent=900\ngeometry=no\n"
     )
 
@@ -350,3 +350,25 @@ def test_a_spoilt_settings_file_does_no_harm(tmp_path):
     assert state.language in set(Language)
     assert (state.appearance, state.text_percent) == (Appearance.SYSTEM, 100)
     assert state.geometry.isEmpty()
+
+
+@pytest.mark.parametrize("spoilt", ["", "{", "[1]", '{"language": 7, "geometry": "?"}'])
+def test_a_spoilt_file_is_forgotten(tmp_path, spoilt):
+    Path(tmp_path / FILE).write_text(spoilt)
+
+    state = WindowState(tmp_path)
+
+    assert state.language in set(Language)
+    assert state.geometry.isEmpty()
+
+
+def test_what_an_older_program_remembered_is_remembered(tmp_path):
+    Path(tmp_path / OLD_FILE).write_text(
+        "[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb)\npage=orders\n"
+        '[kept]\ncustomers\\sort="name, first"\n'
+    )
+
+    state = WindowState(tmp_path)
+
+    assert (state.page, state.kept("customers/sort")) == ("orders", "name, first")
+    assert state.geometry.data() == b"\x01\xd9\xd0\xcb"

@@ -1,5 +1,7 @@
 """Writes files; large ones in a process of their own, so that the window has this one to itself."""
 
+import os
+import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -23,6 +25,7 @@ from app.services.sheets import (
 )
 
 LARGE: Final = 20_000  # rows; fewer are written before a process has started
+_NICE: Final = 5  # the window goes first
 _LIMITS: Final = Limits(memory_bytes=4 << 30, total_seconds=None)
 
 
@@ -112,6 +115,8 @@ def _reply(words: OutWords, asked: object) -> str:
 
 def _put_out(report: Report, shop: Path, job: Job) -> OutReport:
     """Do a job in the other process; words are asked for, as the languages are the window's."""
+    if sys.platform != "win32":
+        os.nice(_NICE)
 
     def word(*asked: str) -> str:
         return str(report.ask(asked))

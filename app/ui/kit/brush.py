@@ -40,7 +40,7 @@ class Brush:
         room: QRectF | None = None,
     ) -> None:
         """Write one line, shortened to its room."""
-        place = room or QRectF(self.left, self.area.top(), self.width, self.area.height())
+        place = room or self.area.adjusted(PAD, 0, -PAD, 0)
         self.painter.setFont(font(size, weight))
         self.painter.setPen(ink(role))
         self.painter.drawText(place, flags, elided(text, int(place.width()), size, weight))

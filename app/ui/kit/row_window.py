@@ -97,6 +97,11 @@ class RowWindow(QAbstractTableModel, Generic[Row]):
             page = self._pages.get(row_number // PAGE)
         return None if page is None else page.get(self._ids[row_number])
 
+    def cell(self, row_number: int, column: int) -> CellValue | None:
+        """Give a cell; a row not read yet is asked for and gives None meanwhile."""
+        row = self.row_at(row_number)
+        return None if row is None else self.columns[column].value(row)
+
     def position_of(self, wanted: int) -> int | None:
         """Give the row number of an id, None when it is not in the list."""
         try:
@@ -119,8 +124,7 @@ class RowWindow(QAbstractTableModel, Generic[Row]):
         """Give a cell; a row not read yet is asked for and gives None meanwhile."""
         if role not in (Qt.ItemDataRole.DisplayRole, CELL, Qt.ItemDataRole.ToolTipRole):
             return None
-        row = self.row_at(index.row())
-        value = None if row is None else self.columns[index.column()].value(row)
+        value = self.cell(index.row(), index.column())
         if role == CELL:
             return value
         if role == Qt.ItemDataRole.ToolTipRole:

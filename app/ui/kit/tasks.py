@@ -1,6 +1,7 @@
 """Runs service calls off the window's thread and brings the answer back to it."""
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -17,6 +18,7 @@ Failed = Callable[[Exception], None]
 READING_LANES = 2
 _TURN_S = 0.0005
 _STEPS_PER_SIGNAL = 200
+_NICE = 5
 
 
 class Progress(QObject):
@@ -73,8 +75,9 @@ class TaskRunner(QObject):
         # A lane at work gives the interpreter to the window ten times as soon as it would.
         sys.setswitchinterval(_TURN_S)
         self._on_error = on_error
-        self._writing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writing")
-        self._reading = ThreadPoolExecutor(READING_LANES, thread_name_prefix="reading")
+        self._writing = ThreadPoolExecutor(1, "writing", _step_back)
+        self._reading = ThreadPoolExecutor(READING_LANES, "reading", _step_back)
+        self._beside = ThreadPoolExecutor(1, "aside")
         self._turns: dict[tuple[int, str], int] = {}
         self._open = 0
         self._is_closed = False
@@ -127,6 +130,20 @@ class TaskRunner(QObject):
         """
         self._submit(self._reading, owner, question, work, (done, failed))
 
+    def aside(self, work: Callable[[], None]) -> None:
+        """Run small work that nobody waits for, the newest last; at the end all of it is done."""
+
+        def run() -> None:
+            try:
+                work()
+            except Exception:
+                log.exception("work aside failed")
+
+        if self._is_closed:
+            run()
+        else:
+            self._beside.submit(run)
+
     def tell(self, error: Exception) -> None:
         """Tell the seller an error that its taker could only answer in part."""
         self._on_error(error)
@@ -141,6 +158,7 @@ class TaskRunner(QObject):
         self._is_closed = True
         for lane in (self._reading, self._writing):
             lane.shutdown(wait=True, cancel_futures=True)
+        self._beside.shutdown(wait=True)
 
     def _submit(
         self,
@@ -189,6 +207,13 @@ class TaskRunner(QObject):
         if answer.question is None:
             return False
         return self._turns.get((id(answer.owner), answer.question)) != answer.turn
+
+
+def _step_back() -> None:
+    """Let the window's thread go first: two lanes in SQLite are all cores of a small computer."""
+    if sys.platform == "linux":  # elsewhere all threads of a process are equally nice
+        lane = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, lane, os.getpriority(os.PRIO_PROCESS, lane) + _NICE)
 
 
 class _OvertakenError(Exception):
