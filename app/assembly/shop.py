@@ -29,6 +29,7 @@ from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
 from app.services.followers import Followers
 from app.services.history import HistoryBook
+from app.services.kept_segments import SegmentBook
 from app.services.kept_segments.saved import SavedViews
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
@@ -63,6 +64,7 @@ class OpenShop:
     classing: ClassDesk = field(init=False)
     erasing: EraseDesk = field(init=False)
     views: SavedViews = field(init=False)
+    segments: SegmentBook = field(init=False)
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
     merging: MergeDesk = field(init=False)
@@ -78,6 +80,7 @@ class OpenShop:
         self.editing = EditDesk(*hands, self.hold_copy)
         self.erasing = EraseDesk(self._erase_bench())
         self.views = SavedViews(database, self.clock)
+        self.segments = SegmentBook(database, self.clock)
         self.history = HistoryBook(database)
         self.merging = MergeDesk(*hands, self.hold_copy)
 

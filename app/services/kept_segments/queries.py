@@ -87,9 +87,9 @@ def counted(session: Session, lines: Lines) -> Counted:
     counts = "".join(f", count(*) FILTER (WHERE {lines.left[path]})" for path in paths)
     found = run_sql(
         session,
-        f"SELECT {_sums(lines.all_left)}, json_group_array(p.person_id)"
+        f"{lines.start} SELECT {_sums(lines.all_left)}, json_group_array(p.person_id)"
         f" FILTER (WHERE {lines.all_left}){counts}"
-        f" FROM (SELECT p.*, {_reached(lines.all_left)} FROM ({lines.sql}) p LIMIT -1) p",
+        f" FROM (SELECT p.*, {_reached(lines.all_left)} FROM {lines.table} p LIMIT -1) p",
         lines.places,
     ).one()
     left = {path: whole(count) for path, count in zip(paths, found[6:], strict=True)}
@@ -144,12 +144,12 @@ def is_few(people: int) -> bool:
 
 def _reached(which: str) -> str:
     return ", ".join(
-        f"CASE WHEN {which} THEN {REACHED[channel]} END AS {channel}" for channel in CHANNELS
+        f"CASE WHEN {which} THEN {REACHED[channel]} END AS by_{channel}" for channel in CHANNELS
     )
 
 
 def _sums(which: str) -> str:
-    reach = ", ".join(f"count(*) FILTER (WHERE {which} AND p.{each})" for each in CHANNELS)
+    reach = ", ".join(f"count(*) FILTER (WHERE {which} AND p.by_{each})" for each in CHANNELS)
     return (
         f"count(*) FILTER (WHERE {which}),"
         f" coalesce(sum(p.money_365) FILTER (WHERE {which}), 0), {reach}"

@@ -7,14 +7,12 @@ from sqlalchemy.orm import Session
 from app.services.kept_segments import queries
 from app.services.kept_segments.queries import Row
 from app.services.kept_segments.views import OWN, READY, KeptSegment
-from app.services.segments import ReadySegment, Tree, TreeError, from_json, ready_tree
+from app.services.segments import ReadySegment, ready_tree
 from app.services.segments.asking import Asking
+from app.services.segments.kept import read_anyhow
 from app.services.segments.own_figures import OwnFigures
 from app.services.segments.ready import READY_TABS, is_made_of_orders, is_offered
 from app.services.settings.queries import segment_order
-
-# Stands for the name of what a tree has that is no condition at all.
-DAMAGED = "?"
 
 
 def kept_segments(session: Session, asking: Asking) -> tuple[KeptSegment, ...]:
@@ -56,7 +54,7 @@ def _ready(code: ReadySegment, row: Row | None, own: OwnFigures) -> KeptSegment:
         key=f"{READY}{code}",
         name="",
         ready=code,
-        tree=_read(row.tree) if row and row.tree is not None else ready_tree(code, own),
+        tree=read_anyhow(row.tree) if row and row.tree is not None else ready_tree(code, own),
         is_changed=is_changed,
         is_tab=_is_tab(code, row),
         changed_at_ms=None if row is None else row.changed_at_ms,
@@ -71,16 +69,9 @@ def _own(rows: Iterable[Row]) -> Iterator[KeptSegment]:
                 key=f"{OWN}{row.number}",
                 name=row.name,
                 ready=None,
-                tree=_read(row.tree or ""),
+                tree=read_anyhow(row.tree or ""),
                 is_tab=bool(row.is_tab),
                 taken_on=row.taken_on,
                 changed_at_ms=row.changed_at_ms,
                 used_at_ms=row.used_at_ms,
             )
-
-
-def _read(text: str) -> Tree:
-    try:
-        return from_json(text)
-    except TreeError:
-        return Tree(unknown=(DAMAGED,), text=text)

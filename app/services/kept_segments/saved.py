@@ -8,9 +8,9 @@ from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.kept_segments.book import SegmentBook
 from app.services.kept_segments.errors import SegmentGoneError, SegmentNameUnfitError
-from app.services.kept_segments.reading import DAMAGED
 from app.services.kept_segments.views import KeptSegment
 from app.services.segments import Tree
+from app.services.segments.kept import DAMAGED
 
 ViewNameUnfitError = SegmentNameUnfitError
 

@@ -101,7 +101,7 @@ class ReasonCode(StrEnum):
     PRODUCT = "product"  # of this product (title)
     PRODUCT_CYCLE = "product_cycle"  # refill of a product (title, days)
     SEASON = "season"  # pieces between launch and peak week (pieces)
-    DISCOUNTED_FIRST = "discounted_first"  # the first order had a discount or coupon
+    DISCOUNTED_FIRST = "discounted_first"  # the first order had at least so much off (percent)
     CLASS = "class"  # of a class (class code)
     SPENT_AT_LEAST = "spent_at_least"  # (minor)
     PROVINCE = "province"  # (province)
@@ -120,7 +120,11 @@ class ReasonCode(StrEnum):
     BOUGHT_NOT = "bought_not"  # bought the one, not the other (title, title)
     REFERRED = "referred"  # people by how many friends (friends)
     NOTHING_KNOWN = "nothing_known"
-    TOTAL = "total"
+    IN_RHYTHM = "in_rhythm"  # overdue by no more gaps than (gaps)
+    EVENT_NEWCOMERS = "event_newcomers"  # first came on the event day (month × 100 + day)
+    EVENT_REGULARS = "event_regulars"  # ordered on it, and came before (month × 100 + day)
+    BOUGHT_BOTH = "bought_both"  # (title, title)
+    OTHERS = "others"  # the parts that are too small for a line of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,7 @@ class ReasonLine:
     """
 
     code: ReasonCode
-    values: tuple[int | float | str, ...] = ()
+    values: tuple[float | str, ...] = ()
     people: int | None = None
     is_part: bool = False
 

@@ -10,7 +10,7 @@ from app.services.clock import Clock, to_ms
 from app.services.segments import queries
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.findings import Findings
-from app.services.segments.kept import TreeError, from_json
+from app.services.segments.kept import read_anyhow
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
     Condition,
@@ -99,10 +99,7 @@ class Asking:
         for number, code, text, is_list in queries.kept_trees(self._session):
             if text is None:
                 continue
-            try:
-                tree = from_json(text)
-            except TreeError:
-                continue
+            tree = read_anyhow(text)
             if is_list:
                 yield f"{RULE}{number}", tree
                 tree = list_tree(int(number))

@@ -25,6 +25,8 @@ from app.services.segments.views import (
 from app.services.segments.vocabulary import OPERATORS, Field, How, Kind, Op
 
 VERSION = 1
+# Stands for the name of what a tree lacks where it is no tree at all.
+DAMAGED = "?"
 _Code = TypeVar("_Code", Field, Op, Measure, LineField)
 Part = Condition | Happening | Member | Share | Group
 Kept = Mapping[str, object]
@@ -67,6 +69,14 @@ def from_json(text: str) -> Tree:
     if reader.unknown:
         return Tree(unknown=tuple(dict.fromkeys(reader.unknown)), text=text)
     return Tree(root, first=first)
+
+
+def read_anyhow(text: str) -> Tree:
+    """Read a kept tree; one that is damaged is read-only and answers nobody."""
+    try:
+        return from_json(text)
+    except TreeError:
+        return Tree(unknown=(DAMAGED,), text=text)
 
 
 def _group_out(group: Group) -> dict[str, object]:

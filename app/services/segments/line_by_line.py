@@ -15,33 +15,37 @@ _MOST_STAGES = 20
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A subquery of people with columns that tell how far each came.
+    """A table of people with columns that tell how far each came.
 
     Attributes:
-        sql: with the columns of `person_summary` and those named below.
+        start: what a statement begins with, so that it has the table.
+        table: its name; it has the columns of `person_summary` and those named below.
         left: by the path of a part, the column that is true for who counts there.
         all_left: the expression that is true for who is meant in the end.
     """
 
-    sql: str
+    start: str
+    table: str
     places: Mapping[str, Scalar]
     left: Mapping[Path, str]
     all_left: str
 
 
 def line_by_line(tree: Tree, terms: Terms, *, segments: Segments) -> Lines:
-    """Give the subquery for a tree; whether it narrows itself to the first so many is not asked."""
+    """Give the table for a tree; whether it narrows itself to the first so many is not asked."""
     writing = Writing(terms, "l")
     walk = _Walk(Maker(writing, segments))
     root = tree.root
     where = "1" if tree.asks_hidden else "p.is_hidden = 0"
     all_left = walk.group(root, (), "1")
-    sql = f"SELECT p.* FROM person_summary p WHERE {where}"
-    for stage in walk.stages:
+    steps = [f"step0 AS (SELECT p.* FROM person_summary p WHERE {where})"]
+    for at, stage in enumerate(walk.stages):
         columns = ", ".join(f"({expression}) AS {name}" for name, expression in stage)
         # The limit keeps SQLite from writing a condition into every place that uses its column.
-        sql = f"SELECT p.*, {columns} FROM ({sql}) p LIMIT -1"
-    return Lines(sql, writing.places, walk.left, all_left)
+        steps.append(f"step{at + 1} AS (SELECT p.*, {columns} FROM step{at} p LIMIT -1)")
+    # One after another: within one another they overflow SQLite's parser.
+    start, name = f"WITH {', '.join(steps)}", f"step{len(walk.stages)}"
+    return Lines(start, name, writing.places, walk.left, all_left)
 
 
 @dataclass(slots=True)

@@ -31,10 +31,11 @@ _FIRST_DISCOUNT = f"""(SELECT {discount_share("o")} {VALID} WHERE {OF_PERSON}
   AND o.counted_on IS NOT NULL ORDER BY o.counted_on, o.id LIMIT 1)"""
 _UNPAID_MS = f"(SELECT max({_PLACED}) {COUNTED} AND o.state = 'unpaid')"
 # Of all that runs out, what runs out next or did last.
-_REFILL = """(SELECT b.last_on + k.value - {today} FROM person_product b CROSS JOIN (
-    SELECT CAST(key AS INTEGER) AS id, value FROM json_each({cycles})) k ON k.id = b.product_id
+NEAREST_REFILL = """(SELECT {value} FROM person_product b CROSS JOIN (
+    SELECT CAST(key AS INTEGER) AS id, value FROM json_each({{cycles}})) k ON k.id = b.product_id
   WHERE b.person_id = p.person_id AND b.last_on IS NOT NULL
-  ORDER BY abs(b.last_on + k.value - {today}), 1 LIMIT 1)"""
+  ORDER BY abs(b.last_on + k.value - {{today}}), b.last_on + k.value, b.product_id LIMIT 1)"""
+_REFILL = NEAREST_REFILL.format(value="b.last_on + k.value - {today}")
 ORDER_PLACES: dict[Field, Place] = {
     Field.FIRST_SEEN: Place(
         Kind.MOMENT, f"min({_ADDED}, coalesce({_FIRST_PLACED}, 9007199254740991))"

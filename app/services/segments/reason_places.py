@@ -1,0 +1,24 @@
+"""By what people of a ready-made segment are told apart when its number is explained."""
+
+from app.services.segments.catalogue import PLACES
+from app.services.segments.order_places import NEAREST_REFILL
+from app.services.segments.place import LEAST_GAPS, OF_PERSON
+from app.services.segments.queries import LAST_CATEGORY
+from app.services.segments.vocabulary import Field
+
+_KNOWN_GAP = "CROSS JOIN (SELECT key FROM json_each({gaps})) k ON k.key = g.category"
+# Whose gap is taken: "own", "c:" and a category, or "shop".
+_LAST = LAST_CATEGORY.format(value="g.category", joined=_KNOWN_GAP)
+GAP_FROM = f"""(CASE WHEN p.gaps >= {LEAST_GAPS} AND p.gap_sum > 0 THEN 'own'
+  ELSE coalesce('c:' || {_LAST}, 'shop') END)"""
+# The product that runs out next, or did last.
+REFILLED = NEAREST_REFILL.format(value="b.product_id")
+REFUSED_ON = """(CASE WHEN p.consent_sms <> 'refused' THEN 'email'
+  WHEN p.consent_email <> 'refused' THEN 'sms' ELSE 'both' END)"""
+CONTACT_FAULT = f"""(CASE WHEN p.phone IS NULL AND p.email IS NULL THEN 'none'
+  WHEN EXISTS (SELECT 1 FROM customer r CROSS JOIN contact k ON k.customer_id = r.id
+    WHERE {OF_PERSON} AND k.state = 'valid') THEN 'refused' ELSE 'bad' END)"""
+FIRST_CONCERN = f"""(SELECT min(k.kind) FROM customer r CROSS JOIN concern k
+  ON k.customer_id = r.id WHERE {OF_PERSON} AND k.closed_on IS NULL)"""
+FRIENDS = PLACES[Field.FRIENDS].scalar
+CALENDAR = f"(CASE WHEN {PLACES[Field.BIRTHDAY].scalar} LIKE 'lunar%' THEN 'moon' ELSE 'sun' END)"
