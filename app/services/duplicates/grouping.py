@@ -9,8 +9,8 @@ from app.services.customers.persons import drop_strangers, regroup
 
 Key = tuple[int, str]  # person, field
 Shown = tuple[int, int]  # the row whose value is shown, and the action that chose it
-# Person, field, the row shown before and who chose it, the row shown after; for the facts.
-Difference = tuple[int, str, int | None, int | None, int | None]
+# Person, field, what was shown before and after; for the facts.
+Difference = tuple[int, str, Shown | None, Shown | None]
 
 
 def touch(uow: UnitOfWork, rows: Iterable[int]) -> None:
@@ -29,9 +29,13 @@ def group_again(uow: UnitOfWork, wished: Mapping[Key, Shown | None]) -> list[Dif
         wished: None for no choice; what would show a row of somebody else is left out.
     """
     regroup(uow)
+    touch(uow, (person for person, _ in wished))
     before = shown_now(uow)
     drop_strangers(uow)
     for (person, field), shown in wished.items():
+        now = before.get((person, field))
+        if now is not None and shown is not None and now[0] == shown[0]:
+            continue
         uow.sql("DELETE FROM person_value WHERE person_id = ? AND field = ?", (person, field))
         if shown is not None:
             uow.sql(
@@ -46,7 +50,7 @@ def group_again(uow: UnitOfWork, wished: Mapping[Key, Shown | None]) -> list[Dif
         " CROSS JOIN customer c ON c.person_id = p.person_id"
     )
     return [
-        (*key, *(before.get(key) or (None, None)), after[key][0] if key in after else None)
+        (*key, before.get(key), after.get(key))
         for key in sorted({*before, *after})
         if before.get(key) != after.get(key)
     ]
@@ -70,14 +74,14 @@ def undone(uow: UnitOfWork, action_id: int) -> dict[Key, Shown | None]:
         "SELECT json_extract(facts, '$.values') FROM action WHERE id = ?", (action_id,)
     ).one()
     back: dict[Key, Shown | None] = {}
-    for person, field, row, made_by, after in json.loads(str(text)) if text else ():
+    for person, field, was, became in json.loads(str(text)) if text else ():
         now = run_sql(
             uow.session,
-            "SELECT customer_id FROM person_value WHERE person_id = ? AND field = ?",
+            "SELECT customer_id, created_by FROM person_value WHERE person_id = ? AND field = ?",
             (person, field),
         ).one_or_none()
-        if (None if now is None else now[0]) == after:
-            back[person, field] = None if row is None else (row, made_by)
+        if (None if now is None else [*now]) == became:
+            back[person, field] = was and (was[0], was[1])
     return back
 
 

@@ -23,7 +23,7 @@ from app.services.duplicates.grouping import (
     touch,
     undone,
 )
-from app.services.duplicates.queries import added_since, can_be_undone, parted_by
+from app.services.duplicates.queries import Parted, added_since, can_be_undone, parted_by
 from app.services.duplicates.sides import ShownValue, shown_values
 from app.services.duplicates.views import MergeReport, PairKey, TakenApart, UnmergeReport
 from app.services.duplicates.words import say, take_words_back
@@ -111,14 +111,13 @@ def unmerge_link(
     }
     action = record_action(uow, clock, ActionKind.UNMERGE, facts)
     added = added_since(uow.session, parts)
-    back = undone(uow, parts.made_by)
+    back = _back_of(uow, parts) if parts.leaves else {}
     touch(uow, (stays,))
     end_links(uow, action, [link_id])
     if parts.leaves:
         low, high = sorted((parts.row_a, parts.row_b))
         say(uow, action, PairKey(low, high), PairChoice.NOT_SAME)
-    leaving = _only_left(uow, back, parts.leaves)
-    facts["values"] = group_again(uow, leaving)
+    facts["values"] = group_again(uow, back)
     tell_facts(uow, action, facts)
     followers.follow(uow)
     uow.touch(*_TOUCHED)
@@ -181,15 +180,22 @@ def _needs_saying(having: Sequence[ShownValue], shown: ShownValue) -> bool:
     return shown.is_chosen or len({each.value for each in having}) > 1
 
 
-def _only_left(
-    uow: UnitOfWork, back: Mapping[Key, Shown | None], leaves: Sequence[int]
-) -> dict[Key, Shown | None]:
-    """Keep of what was shown before a merge what is shown now from rows that leave."""
-    gone = json.dumps(list(leaves))
+def _back_of(uow: UnitOfWork, parts: Parted) -> dict[Key, Shown | None]:
+    """Give what a person showed before the merge that made a link.
+
+    Where that merge holds others of the person still, only what is shown of rows that leave.
+    """
+    back = {
+        key: shown
+        for key, shown in undone(uow, parts.made_by).items()
+        if key[0] in (parts.person_id, *parts.stays)
+    }
+    if parts.is_last:
+        return back
     found = uow.sql(
         "SELECT person_id, field FROM person_value"
         " WHERE customer_id IN (SELECT value FROM json_each(?))",
-        (gone,),
+        (json.dumps(list(parts.leaves)),),
     )
     left = {(whole(person), str(field)) for person, field in found}
     return {key: shown for key, shown in back.items() if key in left}

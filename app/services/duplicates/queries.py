@@ -52,13 +52,15 @@ class Parted:
 
     Attributes:
         leaves: none where other links still hold both ends together; the oldest first.
-        made_by: the action that made the link.
+        made_by: the action that made the link; `is_last` tells that no other of its links holds
+            the person together.
     """
 
     person_id: int
     row_a: int
     row_b: int
     made_by: int
+    is_last: bool
     stays: tuple[int, ...]
     leaves: tuple[int, ...]
 
@@ -136,7 +138,8 @@ def _parted(session: Session, person_id: int) -> list[tuple[int, Parted]]:
         others = [(a, b) for each, a, b, _ in links if each != link]
         stays, *gone = groups(rows, others)
         leaves = gone[0] if gone else ()
-        found.append((link, Parted(person_id, row_a, row_b, made_by, stays, leaves)))
+        is_last = [each[3] for each in links].count(made_by) == 1
+        found.append((link, Parted(person_id, row_a, row_b, made_by, is_last, stays, leaves)))
     return found
 
 

@@ -9,7 +9,8 @@ from app.services.duplicates.views import PairKey
 # Rows change hands, the word stays between whoever they belong to.
 _BETWEEN = """SELECT s.id FROM pair_choice s CROSS JOIN customer a ON a.id = s.row_a
   CROSS JOIN customer b ON b.id = s.row_b
-  WHERE (a.person_id = :a AND b.person_id = :b) OR (a.person_id = :b AND b.person_id = :a)"""
+  WHERE (a.person_id = :a AND b.person_id = :b) OR (a.person_id = :b AND b.person_id = :a)
+    OR (s.row_a = :a AND s.row_b = :b)"""
 _WHOLE = ", ".join(f"'{name}', {name}" for name in ("id", "row_a", "row_b", "choice", "created_by"))
 
 
