@@ -5,6 +5,7 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
 from app.assembly.shop import OpenShop, business_key
@@ -21,6 +22,7 @@ from app.services.settings import CustomFields
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.customers import (
     CustomersPage,
+    DuplicatesPage,
     HiddenPage,
     ListDesks,
     OneCustomerPage,
@@ -49,6 +51,7 @@ class Owner(Protocol):
     shop: OpenShop | None
     tasks: TaskRunner
     hub: ChangeHub
+    lookout: Lookout
 
     def undo(self, batch_id: int) -> None:
         """Take an import back and tell how it went."""
@@ -93,6 +96,7 @@ class PageBuilder:
             PageCode.ROUND_TRIP: self._round_trip,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
+            PageCode.DUPLICATES: self._duplicates,
             PageCode.ORDERS: self._orders,
             PageCode.HISTORY: self._history,
             PageCode.HIDDEN: self._hidden,
@@ -111,6 +115,7 @@ class PageBuilder:
             newest_copy=next((copy for copy in copies if copy.is_verified), None),
             now_ms=to_ms(shop.clock.now()),
             zone=ZoneInfo(business.zone),
+            pairs_to_review=_pairs_to_review(shop),
         )
 
     def _today(self) -> Page:
@@ -140,7 +145,7 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         shop = self._shop()
-        desk = PersonDesk(shop.book, shop.editing)
+        desk = PersonDesk(shop.book, shop.editing, shop.merging)
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:
@@ -160,6 +165,10 @@ class PageBuilder:
         exporting.did.connect(page.did)
         page.excel_asked.connect(lambda who: exporting.ask(who, who.count, Form.EXCEL))
         return page
+
+    def _duplicates(self) -> Page:
+        desk, owner = self._shop().merging, self._owner
+        return DuplicatesPage(desk, owner.lookout.work, owner.tasks, owner.hub, self._home())
 
     def _orders(self) -> Page:
         shop = self._shop()
@@ -221,6 +230,12 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
+
+
+def _pairs_to_review(shop: OpenShop) -> int:
+    """Count what needs the seller; a pair that was put off does not."""
+    counts = shop.merging.counts()
+    return counts.to_review - counts.later
 
 
 def _excel(shop: OpenShop) -> RoundTripDesk:

@@ -68,7 +68,7 @@ class Session(QObject):
         self._doorstep: Doorstep | None = None
         self._copies = CopyKeeper(self.tasks, self.hub, self._open_shop, self)
         self._copies.copied.connect(self.refresh)
-        self._lookout = Lookout(self.tasks, self.hub, self._open_shop, self)
+        self.lookout = Lookout(self.tasks, self.hub, self._open_shop, self)
 
     def begin(self) -> None:
         """Show the window, then open the business."""
@@ -86,7 +86,7 @@ class Session(QObject):
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
         self._copies.stop()
-        self._lookout.stop()
+        self.lookout.stop()
         if self._doorstep is not None:
             self._doorstep.close()
         self.tasks.close()
@@ -216,7 +216,7 @@ class Session(QObject):
             self._conditions.show_faults(faults)
             return
         self._copies.start()
-        self._lookout.start()
+        self.lookout.start()
         self.hub.announce()
         shop = self._open_shop()
         self.tasks.write(self, shop.opened.weekly_check, self._checked_weekly)

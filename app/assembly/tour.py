@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.tour_excel import edited_people
+from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import TYPED, WRITTEN
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
@@ -72,6 +73,7 @@ class _Route:
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
             Stop("hidden", self._hidden),
+            *PairStops(self._full, self._open, tour).stops(),
             Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),

@@ -18,6 +18,7 @@ class Deed(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     NEW_CUSTOMER = "new_customer"
+    DUPLICATES = "duplicates"
     ORDERS = "orders"
     HIDDEN = "hidden"
     MAIN = "main"
@@ -64,6 +65,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Main button"),
         QT_TRANSLATE_NOOP("actions", "Press the main button of the page"),
         ("Ctrl+Enter", "Ctrl+Return"),
+    ),
+    Deed.DUPLICATES: Declared(
+        QT_TRANSLATE_NOOP("actions", "Duplicates"),
+        QT_TRANSLATE_NOOP("actions", "Review customers who may be one person"),
+        (),
     ),
     Deed.ORDERS: Declared(
         QT_TRANSLATE_NOOP("actions", "Orders"),

@@ -870,6 +870,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merge {count} pair(s)</source>
+        <translation>
+            <numerusform>Merge {count} pair</numerusform>
+            <numerusform>Merge {count} pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
         <translation>
             <numerusform>{count} line of the customer list: same phone or e-mail, no name against it</numerusform>

@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ApartPopup</name>
+    <message>
+        <source>Take these records apart?</source>
+        <translation>この記録を分けますか？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>分ける</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceChoice</name>
     <message>
         <source>Same as computer</source>
@@ -237,6 +252,10 @@
     <message>
         <source>Edit fields</source>
         <translation>項目を編集</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1442,6 +1461,10 @@
         <translation>代わりに{name}を開く</translation>
     </message>
     <message>
+        <source>Add and merge</source>
+        <translation>追加して統合</translation>
+    </message>
+    <message>
         <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
         <translation>入力した内容は提案として引き継がれ、それだけでは保存されません。</translation>
     </message>
@@ -1875,6 +1898,24 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Joined in another way, too</source>
+        <translation>ほかにもつながりがあります</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>分ける…</translation>
+    </message>
+</context>
+<context>
+    <name>Joins</name>
+    <message>
+        <source>Of which records this is</source>
+        <translation>どの記録からできているか</translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message>
         <source>Look at them</source>
@@ -2047,6 +2088,10 @@
     <message>
         <source>Class: {name}</source>
         <translation>区分：{name}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3935,10 @@
         <translation>一覧の中で</translation>
     </message>
     <message>
+        <source>In Duplicates</source>
+        <translation>重複のページで</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
     </message>
@@ -4049,6 +4098,10 @@
     <message>
         <source>All customers</source>
         <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5043,6 +5096,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merge {count} pair(s)</source>
+        <translation>
+            <numerusform>{count} 組を統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
         <translation>
             <numerusform>顧客一覧の {count} 行：電話かメールが同じで、名前に矛盾なし</numerusform>
@@ -5252,6 +5311,14 @@
     <message>
         <source>Press the main button of the page</source>
         <translation>ページの主ボタンを押す</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Review customers who may be one person</source>
+        <translation>同じ人かもしれない顧客を確認</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8734,6 +8801,14 @@
         <translation>再確認</translation>
     </message>
     <message>
+        <source>Merged by you</source>
+        <translation>手動で統合</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>分けました</translation>
+    </message>
+    <message>
         <source>Said about messages</source>
         <translation>配信許可</translation>
     </message>
@@ -9037,6 +9112,10 @@
     <message>
         <source>Bring customers back from Excel</source>
         <translation>Excel から顧客を戻す</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>重複を探す</translation>
     </message>
     <message>
         <source>Light appearance</source>
@@ -10632,6 +10711,10 @@
         <translation>選択した顧客の項目を編集</translation>
     </message>
     <message>
+        <source>Merge the few whom you selected</source>
+        <translation>選んだ数人を統合</translation>
+    </message>
+    <message>
         <source>Hide whom you selected, or the current one</source>
         <translation>選択した顧客（または現在の顧客）を非表示にする</translation>
     </message>
@@ -10662,6 +10745,30 @@
     <message>
         <source>Show phone numbers whole while it is down</source>
         <translation>押している間、電話番号をすべて表示</translation>
+    </message>
+    <message>
+        <source>Merge the two of the pair into one</source>
+        <translation>組の二人を一人に統合</translation>
+    </message>
+    <message>
+        <source>They are not the same person</source>
+        <translation>別人とする</translation>
+    </message>
+    <message>
+        <source>Decide about the pair later</source>
+        <translation>この組は後で決める</translation>
+    </message>
+    <message>
+        <source>Go from the list to the pair</source>
+        <translation>一覧から組へ移る</translation>
+    </message>
+    <message>
+        <source>In the pair: choose whose value is shown</source>
+        <translation>組の中：どちらの値を表示するか選ぶ</translation>
+    </message>
+    <message>
+        <source>Go back to the list of pairs</source>
+        <translation>組の一覧に戻る</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,21 @@
     </message>
 </context>
 <context>
+    <name>ApartPopup</name>
+    <message>
+        <source>Take these records apart?</source>
+        <translation>拆开这些记录？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceChoice</name>
     <message>
         <source>Same as computer</source>
@@ -237,6 +252,10 @@
     <message>
         <source>Edit fields</source>
         <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1442,6 +1461,10 @@
         <translation>改为打开{name}</translation>
     </message>
     <message>
+        <source>Add and merge</source>
+        <translation>添加并合并</translation>
+    </message>
+    <message>
         <source>What you wrote is taken along as a proposal. Nothing is saved by it.</source>
         <translation>您填写的内容会作为建议一起带过去，不会就此保存。</translation>
     </message>
@@ -1875,6 +1898,24 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Joined in another way, too</source>
+        <translation>另外也相连</translation>
+    </message>
+    <message>
+        <source>Take apart…</source>
+        <translation>拆开…</translation>
+    </message>
+</context>
+<context>
+    <name>Joins</name>
+    <message>
+        <source>Of which records this is</source>
+        <translation>由哪些记录组成</translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message>
         <source>Look at them</source>
@@ -2047,6 +2088,10 @@
     <message>
         <source>Class: {name}</source>
         <translation>类别：{name}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3935,10 @@
         <translation>在列表中</translation>
     </message>
     <message>
+        <source>In Duplicates</source>
+        <translation>在重复客户中</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -4049,6 +4098,10 @@
     <message>
         <source>All customers</source>
         <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -5043,6 +5096,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merge {count} pair(s)</source>
+        <translation>
+            <numerusform>合并 {count} 对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} line(s) of the customer list: same phone or e-mail, no name against it</source>
         <translation>
             <numerusform>客户列表中的 {count} 行：手机或邮箱相同，姓名不矛盾</numerusform>
@@ -5252,6 +5311,14 @@
     <message>
         <source>Press the main button of the page</source>
         <translation>按下页面的主按钮</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复客户</translation>
+    </message>
+    <message>
+        <source>Review customers who may be one person</source>
+        <translation>核对可能是同一人的客户</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -8734,6 +8801,14 @@
         <translation>再次认出</translation>
     </message>
     <message>
+        <source>Merged by you</source>
+        <translation>由您合并</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation>已拆开</translation>
+    </message>
+    <message>
         <source>Said about messages</source>
         <translation>消息许可</translation>
     </message>
@@ -9037,6 +9112,10 @@
     <message>
         <source>Bring customers back from Excel</source>
         <translation>从 Excel 带回客户</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复客户</translation>
     </message>
     <message>
         <source>Light appearance</source>
@@ -10632,6 +10711,10 @@
         <translation>修改所选客户的字段</translation>
     </message>
     <message>
+        <source>Merge the few whom you selected</source>
+        <translation>合并选中的几位客户</translation>
+    </message>
+    <message>
         <source>Hide whom you selected, or the current one</source>
         <translation>隐藏所选客户（或当前客户）</translation>
     </message>
@@ -10662,6 +10745,30 @@
     <message>
         <source>Show phone numbers whole while it is down</source>
         <translation>按住时显示完整电话号码</translation>
+    </message>
+    <message>
+        <source>Merge the two of the pair into one</source>
+        <translation>把这一对合并为一位</translation>
+    </message>
+    <message>
+        <source>They are not the same person</source>
+        <translation>他们不是同一人</translation>
+    </message>
+    <message>
+        <source>Decide about the pair later</source>
+        <translation>这一对以后再说</translation>
+    </message>
+    <message>
+        <source>Go from the list to the pair</source>
+        <translation>从列表到这一对</translation>
+    </message>
+    <message>
+        <source>In the pair: choose whose value is shown</source>
+        <translation>在这一对中：选择显示谁的值</translation>
+    </message>
+    <message>
+        <source>Go back to the list of pairs</source>
+        <translation>回到列表</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One event: kind is an order state, "first_seen", "linked", "consent", "note" or "edit".
+    """One event: an order state, first_seen, linked, merged, parted, consent, note or edit.
 
     Attributes:
         title: of a note its text; of an edit the code of its kind (EditKind, "person", "add").

@@ -61,7 +61,16 @@ _LINKED = """SELECT a.at, coalesce((SELECT i.account FROM identity i WHERE i.cus
       ORDER BY i.id LIMIT 1), b.name, ''), l.reason
   FROM customer r JOIN link l ON l.row_b = r.id AND l.ended_by IS NULL
     JOIN customer b ON b.id = l.row_b JOIN action a ON a.id = l.created_by
+  WHERE r.person_id = :person AND l.source {source} 'hand'"""
+# What was taken back is no event; what was taken apart is one of both.
+_PARTED = " UNION ALL ".join(
+    f"""SELECT a.at, coalesce(b.name, ''), '' FROM customer r
+    CROSS JOIN link l ON l.{mine} = r.id AND l.ended_by IS NOT NULL
+    CROSS JOIN action a ON a.id = l.ended_by AND a.kind = 'unmerge'
+    CROSS JOIN customer b ON b.id = l.{other} AND b.person_id <> :person
   WHERE r.person_id = :person"""
+    for mine, other in (("row_a", "row_b"), ("row_b", "row_a"))
+)
 _CONSENTS = f"""SELECT min(s.at, s.said_on {_NOON_MS}), s.channel, s.state
   FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person"""
 _BY_NUMBER = f"""SELECT DISTINCT o.id, o.order_no, s.name, o.state,
@@ -201,8 +210,14 @@ def products(session: Session, person_id: int) -> tuple[ProductRow, ...]:
 
 
 def events(session: Session, person_id: int) -> tuple[TimelineRow, ...]:
-    """Give what happened beside orders: first seen, linked by an import, consent said."""
-    told = {"first_seen": _FIRST_SEEN, "linked": _LINKED, "consent": _CONSENTS}
+    """Give what happened beside orders: first seen, linked, merged, taken apart, consent said."""
+    told = {
+        "first_seen": _FIRST_SEEN,
+        "linked": _LINKED.format(source="<>"),
+        "merged": _LINKED.format(source="="),
+        "parted": _PARTED,
+        "consent": _CONSENTS,
+    }
     return tuple(
         TimelineRow(whole(at_ms), kind, str(title), str(detail))
         for kind, select in told.items()

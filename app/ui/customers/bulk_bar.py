@@ -1,17 +1,25 @@
 """The bar that floats over the foot of the list while somebody is selected."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.customers.bulk_words import asked
 from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.float_bar import FloatBar
-from app.ui.kit.layouts import row
+from app.ui.kit.layouts import bare, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
 from app.ui.theme import Ink
+
+_MOST_MERGED = 5
+
+
+def can_merge(count: int) -> bool:
+    """Tell whether so many people can be looked at beside each other and become one."""
+    return 1 < count <= _MOST_MERGED
 
 
 class BulkBar(FloatBar):
@@ -21,6 +29,7 @@ class BulkBar(FloatBar):
     tag_wanted = Signal()
     class_wanted = Signal()
     edit_wanted = Signal()
+    merge_wanted = Signal()
     hide_wanted = Signal()
     export_wanted = Signal()
     stop_wanted = Signal()
@@ -33,6 +42,7 @@ class BulkBar(FloatBar):
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
         self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
+        self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
         self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
         self.export_button = self._button("bulkExport", lambda: self.tr("Export"), "download")
         close = named(
@@ -45,25 +55,16 @@ class BulkBar(FloatBar):
             self.tag_button,
             self.class_button,
             self.edit_button,
+            self.merge_button,
             self.hide_button,
             self.export_button,
         )
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
         self.stop_button.hide()
         self._acts = (*acts, close)
-        self.setLayout(
-            row(
-                self._count,
-                self.all_button,
-                8,
-                *acts,
-                self.stop_button,
-                4,
-                close,
-                gap=2,
-                margins=(16, 7, 8, 7),
-            )
-        )
+        who = bare(row(self._count, self.all_button, ..., gap=2))
+        parts = bare(row(*acts, self.stop_button, 4, close, gap=2))
+        self.setLayout(row(who, parts, gap=8, margins=(16, 7, 8, 7)))
         self._connect(close)
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
 
@@ -72,10 +73,21 @@ class BulkBar(FloatBar):
         self.tag_button.clicked.connect(self.tag_wanted)
         self.class_button.clicked.connect(self.class_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.merge_button.clicked.connect(self.merge_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)
         self.export_button.clicked.connect(self.export_wanted)
         close.clicked.connect(self.closed)
         self.stop_button.clicked.connect(self.stop_wanted)
+
+    @override
+    def place(self) -> None:
+        """Put what can be done under the count where there is no room beside it."""
+        layout, direction = self.layout(), QBoxLayout.Direction
+        if isinstance(layout, QBoxLayout):
+            layout.setDirection(direction.LeftToRight)
+            if self.sizeHint().width() > self._area.width():
+                layout.setDirection(direction.TopToBottom)
+        super().place()
 
     def show_selected(self, count: int, total: int, *, are_hidden: bool) -> None:
         """Tell how many are selected; nobody hides the bar.
@@ -91,6 +103,7 @@ class BulkBar(FloatBar):
         say(self._count, self._count.setText, lambda: asked().selected(count))
         self.all_button.set_words(lambda: self.tr("Select all {count}").format(count=number(total)))
         self.all_button.setVisible(count < total)
+        self.merge_button.setVisible(can_merge(count) and not are_hidden)
         if are_hidden:
             self.hide_button.set_words(lambda: self.tr("Show again"))
         else:
@@ -103,7 +116,7 @@ class BulkBar(FloatBar):
     def show_working(self, *, is_on: bool) -> None:
         """Offer nothing but to stop while an edit is running."""
         for act in self._acts:
-            act.setVisible(not is_on)
+            act.setVisible(not is_on and act is not self.merge_button)
         self.stop_button.setVisible(is_on)
         if is_on:
             self.all_button.hide()

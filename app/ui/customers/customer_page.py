@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.services.customers.views import CustomerPage
 from app.services.editing import PersonEdit
 from app.ui.customers.buys_card import BuysCard
+from app.ui.customers.joins import Joins
 from app.ui.customers.matters import MattersCard
 from app.ui.customers.page_figures import PageFigures
 from app.ui.customers.page_head import PageHead
@@ -49,7 +50,8 @@ class OneCustomerPage(Page):
             MattersCard(home.clock), "customerMatters", lambda: self.tr("What matters")
         )
         self.buys = named(BuysCard(), "customerBuys", lambda: self.tr("Buys most"))
-        profile = Profile(home.clock, self.matters, self.buys)
+        self.joins = Joins(desk.merging, tasks, hub, home)
+        profile = Profile(home.clock, self.matters, self.buys, self.joins.card)
         self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures = PageFigures(home)
         self.parts = PageTabs(home)
@@ -72,6 +74,7 @@ class OneCustomerPage(Page):
             self._page = None
             self.head.begin()
             self.parts.begin(subject)
+            self.joins.begin()
         self._ask()
 
     @override
@@ -118,7 +121,8 @@ class OneCustomerPage(Page):
         self.profile.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
-        self.work.did.connect(self.did)
+        for work in (self.work, self.joins):
+            work.did.connect(self.did)
         self._error.first.connect(self._ask)
         hub.changed.connect(self._read_again)
 
@@ -134,6 +138,7 @@ class OneCustomerPage(Page):
     def _draw(self, page: CustomerPage) -> None:
         self._skeleton.end()
         self._states.setCurrentIndex(0)
+        self.joins.show_person(page.row.person_id)
         said = (current_language(), hides_contacts(), self._home.clock.today())
         if (page, said) == (self._page, self._said):
             return  # nothing that shows has changed

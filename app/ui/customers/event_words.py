@@ -24,6 +24,8 @@ _ORDER_ICONS = {
 _OTHERS = {
     "first_seen": ("sprout", Tone.ACCENT),
     "linked": ("link", Tone.NEUTRAL),
+    "merged": ("merge", Tone.ACCENT),
+    "parted": ("split", Tone.NEUTRAL),
     "consent": ("message-square", Tone.INFO),
     "note": ("notebook-pen", Tone.GOLD),
     "edit": ("pencil", Tone.NEUTRAL),
@@ -46,7 +48,7 @@ _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ALL: (QT_TRANSLATE_NOOP("customers", "All events"), ()),
     "orders": (QT_TRANSLATE_NOOP("customers", "Orders"), tuple(_ORDER_ICONS)),
     "notes": (QT_TRANSLATE_NOOP("customers", "Notes"), ("note",)),
-    "edits": (QT_TRANSLATE_NOOP("customers", "Edits"), ("edit",)),
+    "edits": (QT_TRANSLATE_NOOP("customers", "Edits"), ("edit", "merged", "parted")),
     "consent": (QT_TRANSLATE_NOOP("customers", "Said about messages"), ("consent",)),
     "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
 }

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow
-from app.ui.customers.bulk_bar import BulkBar
+from app.ui.customers.bulk_bar import BulkBar, can_merge
 from app.ui.customers.bulk_work import CLASSES, BulkWork
+from app.ui.customers.duplicates.ports import ByHand
 from app.ui.customers.foot import ListFoot
 from app.ui.customers.list_columns import ColumnPopup, Columns
 from app.ui.customers.list_desks import ListDesks
@@ -37,12 +38,14 @@ class ListBody(QWidget):
     """Rows with boxes, the bar under them, the panel beside them.
 
     Signals: full(person id) for the whole page, form(person id) to edit one person,
-    edit_asked(Chosen) to edit many, export_asked(Chosen), did(Done) after an edit.
+    edit_asked(Chosen) to edit many, merge_asked(ByHand) to make a few one,
+    export_asked(Chosen), did(Done) after an edit.
     """
 
     full = Signal(int)
     form = Signal(int)
     edit_asked = Signal(object)
+    merge_asked = Signal(object)
     export_asked = Signal(object)
     did = Signal(object)
 
@@ -141,6 +144,7 @@ class ListBody(QWidget):
         table.acts = {
             Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
             Qt.Key.Key_E: lambda: self._edit(self._meant()),
+            Qt.Key.Key_M: lambda: self._merge(self._meant()),
             Qt.Key.Key_Delete: lambda: self._hide(self._meant()),
         }
         self.bar.all_wanted.connect(picked.put_all)
@@ -150,6 +154,7 @@ class ListBody(QWidget):
             lambda: self.work.ask_class(picked.chosen(), self.bar.class_button)
         )
         self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
+        self.bar.merge_wanted.connect(lambda: self._merge(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.bar.export_wanted.connect(lambda: self.export_asked.emit(picked.chosen()))
         self.work.did.connect(self.did)
@@ -203,6 +208,10 @@ class ListBody(QWidget):
         elif chosen.count:
             self.form.emit(chosen.ids()[0])
 
+    def _merge(self, chosen: Chosen) -> None:
+        if can_merge(chosen.count) and not self._are_hidden:
+            self.merge_asked.emit(ByHand(tuple(chosen.ids())))
+
     def _hide(self, chosen: Chosen) -> None:
         if chosen.count:
             self.table.picked.clear()
@@ -243,6 +252,8 @@ class ListBody(QWidget):
             ),
             (hide, lambda: self._hide(chosen)),
         ]
+        if can_merge(chosen.count) and not self._are_hidden:
+            acts.insert(-1, (self.tr("Merge…"), lambda: self._merge(chosen)))
         for words, act in acts:
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
         return menu

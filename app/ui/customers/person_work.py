@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.changes import Changes
 from app.services.editing import BulkEdit, EditKind, EditReport, PersonEdit
+from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.ports import Book
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
@@ -35,10 +36,11 @@ class PersonEditing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PersonDesk:
-    """Who reads and who edits a person."""
+    """Who reads and who edits a person, and who takes merges apart."""
 
     book: Book
     editing: PersonEditing
+    merging: Merging | None = None
 
 
 class PersonWork(QObject):

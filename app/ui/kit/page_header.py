@@ -59,7 +59,7 @@ class PageHeader(QWidget):
     def set_remark(self, words: Words) -> None:
         """Change the quiet words after the title."""
         say(self._remark, self._remark.setText, words)
-        self._remark.setVisible(bool(words))
+        self._remark.setVisible(bool(words) and self.width() >= px(_NARROW))
 
     def add_badge(self, badge: QWidget) -> None:
         """Put a badge after the title."""

@@ -58,6 +58,8 @@ _PHASES = {
 _EVENTS = {
     "first_seen": QT_TRANSLATE_NOOP("labels", "First seen"),
     "linked": QT_TRANSLATE_NOOP("labels", "Found again"),
+    "merged": QT_TRANSLATE_NOOP("labels", "Merged by you"),
+    "parted": QT_TRANSLATE_NOOP("labels", "Taken apart"),
     "consent": QT_TRANSLATE_NOOP("labels", "Said about messages"),
 }
 _NEEDS = {

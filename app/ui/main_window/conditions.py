@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.places import PlaceFault
 from app.services.safekeeping.views import CopyRow, Fault
 from app.ui.formats import day_in_words, local, number
+from app.ui.main_window.sidebar import PageCode
 from app.ui.main_window.undo_notices import UndoNotices
 from app.ui.main_window.window import MainWindow
 from app.ui.theme import Tone
@@ -29,6 +30,7 @@ class FrameFacts:
     newest_copy: CopyRow | None
     now_ms: int
     zone: ZoneInfo
+    pairs_to_review: int = 0
 
 
 class Conditions(QObject):
@@ -42,6 +44,7 @@ class Conditions(QObject):
     def show_facts(self, facts: FrameFacts) -> None:
         """Write whose business is open, how many people it knows, and how safe it is."""
         self._window.show_business(facts.name, facts.people, is_sample=facts.is_sample)
+        self._window.sidebar.show_need(PageCode.DUPLICATES, facts.pairs_to_review)
         copy = facts.newest_copy
         if copy is None:
             self._window.sidebar.show_copies(lambda: self.tr("No copy yet"), Tone.WARN)

@@ -6,14 +6,15 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
+from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import bare, column, keep_size, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Disc, Mark
-from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.speech import Words, on_look, say, words_of
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.theme import Ink, Tone, px
 
@@ -30,6 +31,7 @@ class PageCode(StrEnum):
     EDIT_CUSTOMER = "edit_customer"
     BULK_EDIT = "bulk_edit"
     ROUND_TRIP = "round_trip"
+    DUPLICATES = "duplicates"
     ORDERS = "orders"
     IMPORT = "import"
     HIDDEN = "hidden"
@@ -55,6 +57,7 @@ _HOME = {
     PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ROUND_TRIP: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.DUPLICATES: (PageCode.CUSTOMERS, PageCode.DUPLICATES),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),
@@ -79,6 +82,8 @@ class Sidebar(QWidget):
         self._open = PageCode.TODAY
         self._buttons: dict[PageCode, Button] = {}
         self._under: dict[PageCode, Button] = {}
+        self._needs: dict[PageCode, QLabel] = {}
+        self._lines: dict[PageCode, Words] = {}
         self._name = named(ShortLabel(role="strong"), "businessName", "")
         self._people = label("", "caption")
         self._dot = Disc(Ink.NEUTRAL, 8)
@@ -116,6 +121,13 @@ class Sidebar(QWidget):
         """Write how safe the business is: when the last copy was made."""
         self._dot.show_ink(tone.ink)
         say(self._copies, self._copies.setText, words)
+
+    def show_need(self, code: PageCode, count: int) -> None:
+        """Write how many of a page need the seller; nothing for none."""
+        self._needs[code].setText(number(count) if count else "")
+        words = words_of(self._lines[code])
+        line = self._under[code]
+        line.setAccessibleName(f"{words} {number(count)}" if count else words)
 
     def show_page(self, code: PageCode) -> None:
         """Mark the page that is open and show the lines under its entry."""
@@ -170,6 +182,7 @@ class Sidebar(QWidget):
                 "users",
                 (
                     (PageCode.CUSTOMERS, lambda: self.tr("All customers")),
+                    (PageCode.DUPLICATES, lambda: self.tr("Duplicates")),
                     (PageCode.ORDERS, lambda: self.tr("Orders")),
                     (PageCode.IMPORT, lambda: self.tr("Import")),
                     (PageCode.HIDDEN, lambda: self.tr("Hidden")),
@@ -189,6 +202,8 @@ class Sidebar(QWidget):
             line = named(Button(words, Kind.SUBNAV), f"subnav_{code}", words)
             line.setCheckable(True)
             line.hide()
+            self._needs[code], self._lines[code] = label("", "caption"), words
+            line.setLayout(row(..., self._needs[code], margins=(0, 10)))
             line.clicked.connect(lambda _checked=False, code=code: self.chosen.emit(code.value))
             layout.addWidget(line)
             self._under[code] = line

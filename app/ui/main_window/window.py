@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
             Deed.NEW_CUSTOMER: lambda: self._open_by_key(PageCode.NEW_CUSTOMER),
+            Deed.DUPLICATES: lambda: self._open_by_key(PageCode.DUPLICATES),
             Deed.ORDERS: lambda: self._open_by_key(PageCode.ORDERS),
             Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),
             Deed.MAIN: self._press_main,

@@ -18,6 +18,7 @@ from app.ui.theme import Appearance
 _PAGES = {
     Deed.TODAY: "sun",
     Deed.CUSTOMERS: "users",
+    Deed.DUPLICATES: "fingerprint",
     Deed.ORDERS: "shopping-bag",
     Deed.HIDDEN: "eye-off",
     Deed.HISTORY: "history",
@@ -32,6 +33,7 @@ _DEEDS = {
     Deed.REDO: "rotate-cw",
 }
 _FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
+_FIND = QT_TRANSLATE_NOOP("palette", "Look for duplicates")
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
     Appearance.DARK: QT_TRANSLATE_NOOP("palette", "Dark appearance"),
@@ -80,6 +82,7 @@ def commands_of(hands: Hands, views: Sequence[SavedView] = ()) -> tuple[Command,
     return (
         *(_of_deed(hands.window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
         _back_from_excel(hands),
+        _find_duplicates(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
         *_views(hands, views),
         *_sections(hands),
@@ -91,6 +94,12 @@ def _back_from_excel(hands: Hands) -> Command:
     words = partial(translate, "palette", _FROM_EXCEL)
     act = partial(hands.go, "round_trip", None)
     return Command("excel", Group.DO, words, "file-spreadsheet", act, is_rare=True)
+
+
+def _find_duplicates(hands: Hands) -> Command:
+    words = partial(translate, "palette", _FIND)
+    act = partial(hands.go, "duplicates", "find")
+    return Command("duplicates", Group.DO, words, "fingerprint", act, is_rare=True)
 
 
 def _views(hands: Hands, own: Sequence[SavedView]) -> list[Command]:

@@ -35,6 +35,7 @@ _IN_A_LIST = (
     _Press(("Ctrl+A",), QT_TRANSLATE_NOOP("shortcuts", "Select everybody in the list")),
     _Press(("T",), QT_TRANSLATE_NOOP("shortcuts", "Tag whom you selected, or the current one")),
     _Press(("E",), QT_TRANSLATE_NOOP("shortcuts", "Edit a field of whom you selected")),
+    _Press(("M",), QT_TRANSLATE_NOOP("shortcuts", "Merge the few whom you selected")),
     _Press(("Del",), QT_TRANSLATE_NOOP("shortcuts", "Hide whom you selected, or the current one")),
     _Press(("Enter",), QT_TRANSLATE_NOOP("shortcuts", "Open the panel beside the list")),
     _Press(("Alt+Enter",), QT_TRANSLATE_NOOP("shortcuts", "Open the whole page of a customer")),
@@ -46,6 +47,17 @@ _IN_A_LIST = (
     ),
     _Press(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Close the panel, then clear")),
     _Press(("Alt",), QT_TRANSLATE_NOOP("shortcuts", "Show phone numbers whole while it is down")),
+)
+_IN_DUPLICATES = (
+    _Press(("M",), QT_TRANSLATE_NOOP("shortcuts", "Merge the two of the pair into one")),
+    _Press(("N",), QT_TRANSLATE_NOOP("shortcuts", "They are not the same person")),
+    _Press(("L",), QT_TRANSLATE_NOOP("shortcuts", "Decide about the pair later")),
+    _Press(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Go from the list to the pair")),
+    _Press(
+        ("Up", "Down", "Left", "Right"),
+        QT_TRANSLATE_NOOP("shortcuts", "In the pair: choose whose value is shown"),
+    ),
+    _Press(("Esc",), QT_TRANSLATE_NOOP("shortcuts", "Go back to the list of pairs")),
 )
 
 
@@ -59,14 +71,14 @@ class ShortcutsPage(Page):
             for deed, declared in DECLARED.items()
             if declared.keys
         ]
-        in_a_list = [
-            (partial(translate, "shortcuts", press.words), partial(_written, press.keys))
-            for press in _IN_A_LIST
-        ]
+        in_a_list, in_duplicates = _lines(_IN_A_LIST), _lines(_IN_DUPLICATES)
         inner = bare(
             column(
                 self._group("shortcutsEverywhere", lambda: self.tr("Everywhere"), everywhere),
                 self._group("shortcutsInAList", lambda: self.tr("In a list"), in_a_list),
+                self._group(
+                    "shortcutsInDuplicates", lambda: self.tr("In Duplicates"), in_duplicates
+                ),
                 ...,
                 gap=22,
                 margins=(16, 20, 24, 24),
@@ -86,6 +98,13 @@ class ShortcutsPage(Page):
             rows.append(bare(row((label(words, wraps=True), 1), key, gap=16, margins=(9, 16))))
         card: QFrame = boxed(column(*rows, gap=0, margins=1), "plain")
         return named(bare(column(label(title, "section"), card, gap=10)), name, title)
+
+
+def _lines(presses: Sequence[_Press]) -> list[tuple[Words, Words]]:
+    return [
+        (partial(translate, "shortcuts", press.words), partial(_written, press.keys))
+        for press in presses
+    ]
 
 
 def _written(keys: Sequence[str]) -> str:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.duplicates.views import After, PairLook, Side
 from app.ui.customers.duplicates.words import told
-from app.ui.customers.words import name_of
-from app.ui.formats import money, number
+from app.ui.customers.words import counted, name_of
+from app.ui.formats import NOTHING, money, number
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, clear, column
 from app.ui.kit.naming import named
@@ -24,22 +24,26 @@ class AfterCard(QFrame):
         self.setProperty("card", "sunken")
         title = label(lambda: self.tr("After merging"), "strong")
         note = label(lambda: self.tr("You can take this back at any time."), "small", wraps=True)
+        self._unrated = label("", "small", wraps=True)
+        self._unrated.hide()
         self._room = QWidget()
         self._flow = FlowLayout(self._room, 36)
-        self.setLayout(column(title, self._room, note, gap=8, margins=(12, 16)))
+        self.setLayout(column(title, self._room, self._unrated, note, gap=8, margins=(12, 16)))
 
     def show_pair(self, look: PairLook) -> None:
         """Show the sums of two people."""
         after = look.after
-        self._fill([*self._sums(after), *self._consents(after), self._number((look.a, look.b))])
+        self._show_unrated((look.a, look.b))
+        self._fill([*self._sums(look), *self._consents(after), self._number((look.a, look.b))])
 
     def show_many(self, people: Sequence[Side]) -> None:
         """Show the sums of several people."""
         orders = sum(person.row.orders for person in people)
         net = sum(person.row.net_minor for person in people)
+        self._show_unrated(people)
         figures = [
             (self.tr("Orders"), number(orders), "orders"),
-            (self.tr("Spent"), self._money(net), "spent"),
+            (self.tr("Spent"), self._money(net, people), "spent"),
             (self.tr("Records"), told().records(sum(each.rows for each in people)), "records"),
         ]
         self._fill([*figures, self._number(people)])
@@ -50,16 +54,17 @@ class AfterCard(QFrame):
             shown = named(label(text, "strong"), f"after_{code}", f"{caption}: {text}")
             self._flow.addWidget(bare(column(label(caption, "small"), shown, gap=2)))
 
-    def _sums(self, after: After) -> list[tuple[str, str, str]]:
+    def _sums(self, look: PairLook) -> list[tuple[str, str, str]]:
+        after = look.after
         orders = self.tr("{a} + {b} = {sum}").format(
             a=number(after.orders_a),
             b=number(after.orders_b),
             sum=number(after.orders_a + after.orders_b),
         )
         spent = self.tr("{a} + {b} = {sum}").format(
-            a=self._money(after.net_a),
-            b=self._money(after.net_b),
-            sum=self._money(after.net_a + after.net_b),
+            a=self._money(after.net_a, (look.a,)),
+            b=self._money(after.net_b, (look.b,)),
+            sum=self._money(after.net_a + after.net_b, (look.a, look.b)),
         )
         return [(self.tr("Orders"), orders, "orders"), (self.tr("Spent"), spent, "spent")]
 
@@ -75,5 +80,13 @@ class AfterCard(QFrame):
         text = words.format(number=oldest.person_id, name=name_of(oldest.row))
         return self.tr("Customer number"), text, "number"
 
-    def _money(self, minor: int) -> str:
-        return money(minor, self._currency, is_whole=True)
+    def _money(self, minor: int, people: Sequence[Side]) -> str:
+        # Money without a rate is nothing, not a nought.
+        has_rate = any(each.row.unrated_orders < each.row.orders for each in people)
+        is_known = has_rate or not any(each.row.orders for each in people)
+        return money(minor, self._currency, is_whole=True) if is_known else NOTHING
+
+    def _show_unrated(self, people: Sequence[Side]) -> None:
+        orders = sum(each.row.unrated_orders for each in people)
+        self._unrated.setText(counted().unrated(orders))
+        self._unrated.setVisible(bool(orders))

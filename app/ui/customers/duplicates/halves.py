@@ -59,9 +59,6 @@ class Halves(QWidget):
     def _arrange(self) -> None:
         has_note = not self._notes.isHidden()
         is_over = self.is_narrow or has_note
-        self._tabs.setVisible(not self._is_alone)
-        for part in (self._pairs, self._line):
-            part.setVisible(not (has_note or self._is_alone))
         for part in (self._tabs, self._pairs, self._line, self._right, self._notes):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._tabs, 0, 0, 1, 3 if is_over else 1)
@@ -70,6 +67,10 @@ class Halves(QWidget):
         self._grid.addWidget(self._line, top, 1, 2 - top, 1)
         self._grid.addWidget(self._right, top, 2, 2 - top, 1)
         self._grid.addWidget(self._notes, 1, 0, 1, 3)
+        # Shown before it has a place, a part would be a window of its own.
+        self._tabs.setVisible(not self._is_alone)
+        for part in (self._pairs, self._line):
+            part.setVisible(not (has_note or self._is_alone))
         self._grid.setColumnStretch(2, 1)
         self._grid.setRowStretch(1, 1)
         wide = px(_SLIM if self.is_narrow else _WIDE)

@@ -24,7 +24,7 @@ class PairsHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.counts = NONE
-        self._is_busy = False
+        self._is_busy = self._is_alone = False
         self._header = PageHeader(lambda: self.tr("Duplicates"))
         self.find_button = named(
             icon_button("rotate-cw", lambda: self.tr("Look for duplicates again")),
@@ -48,6 +48,11 @@ class PairsHead(QWidget):
         self.merge_button.set_words(self._merge_words)
         self._show()
 
+    def show_alone(self, *, is_on: bool) -> None:
+        """Offer nothing that is about the lists while they are not on show."""
+        self._is_alone = is_on
+        self._show()
+
     def show_busy(self, *, is_on: bool) -> None:
         """Offer nothing while long work is done."""
         self._is_busy = is_on
@@ -56,7 +61,8 @@ class PairsHead(QWidget):
     def _show(self) -> None:
         self.find_button.setEnabled(not self._is_busy)
         self.merge_button.setEnabled(not self._is_busy)
-        self.merge_button.setVisible(bool(self.counts.certain))
+        self.find_button.setVisible(not self._is_alone)
+        self.merge_button.setVisible(bool(self.counts.certain) and not self._is_alone)
 
     def _merge_words(self) -> str:
         return told().merge_certain(self.counts.certain)
@@ -72,7 +78,7 @@ class PairsHead(QWidget):
                 lambda: self.tr("A copy of your shop file from before"),
                 lambda: self.tr("Undo of all of it at once, and of each pair at any time"),
             ),
-            verb=lambda: told().merge_certain(pairs),
+            verb=lambda: told().merge_now(pairs),
         )
         named(dialog, "confirmCertain", lambda: told().ask_certain(pairs))
         dialog.accepted.connect(self.merge_wanted)

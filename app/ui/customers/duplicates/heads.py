@@ -1,16 +1,17 @@
 """Who the two are: portrait, name, number and since when; one of them is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 
 from app.services.duplicates.views import Side
 from app.ui.customers.duplicates.words import since_words
 from app.ui.customers.words import name_of
+from app.ui.formats import joined
 from app.ui.kit.buttons import Button, icon_button
-from app.ui.kit.layouts import Thing, column, repolish, row
+from app.ui.kit.layouts import bare, column, repolish, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Portrait
-from app.ui.kit.texts import ShortLabel, badge
+from app.ui.kit.texts import ShortLabel, badge, set_role
 from app.ui.labels import customer_class
 from app.ui.theme import Tone
 
@@ -39,18 +40,15 @@ class RecordHead(QFrame):
         self.full_button.clicked.connect(self.full)
         self._portrait = Portrait(name, 40)
         title = named(ShortLabel(name, "section"), f"name_{side}", name)
-        of_class = badge(customer_class(person.row.class_code))
-        self._class = of_class
-        first = row(title, of_class, ..., gap=8)
-        texts = column(..., first, ShortLabel(since_words(person), "small"), ..., gap=3)
-        parts: tuple[Thing, ...] = (
-            self._portrait,
-            (texts, 1),
-            self._kept_badge,
-            self.keep_button,
-            self.full_button,
-        )
-        self.setLayout(row(*parts, gap=10, margins=(12, 14, 12, 8)))
+        quiet = ShortLabel(joined([since_words(person), customer_class(person.row.class_code)]))
+        set_role(quiet, "small")
+        texts = column(..., title, quiet, ..., gap=3)
+        who = bare(row(self._portrait, (texts, 1), gap=10))
+        acts = bare(row(self._kept_badge, self.keep_button, ..., self.full_button, gap=6))
+        self._layout: QBoxLayout = row((who, 1), acts, gap=6, margins=(12, 14, 12, 8))
+        self.setLayout(self._layout)
+        # Both are equally wide, whoever has the longer name.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_kept(self, *, is_kept: bool) -> None:
         """Tint the one that is kept; the other can be kept instead."""
@@ -58,10 +56,10 @@ class RecordHead(QFrame):
         repolish(self)
         self._kept_badge.setVisible(is_kept)
         self.keep_button.setVisible(not is_kept)
-        repolish(self._class)
         repolish(self._kept_badge)
 
     def arrange(self, *, is_narrow: bool) -> None:
-        """Leave out what says least where room is short."""
+        """Put what can be done below the name where room is short."""
         self._portrait.setVisible(not is_narrow)
-        self._class.setVisible(not is_narrow)
+        direction = QBoxLayout.Direction
+        self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)

@@ -5,7 +5,15 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.services.customers.views import OrderRow
 from app.services.duplicates.views import Choice
@@ -21,8 +29,8 @@ from app.ui.labels.duplicates import merge_field, merge_value
 from app.ui.theme import Tone, px
 
 SIDES = ("a", "b")
-_NAME_WIDE = 124
-_GAP = 12
+NAME_WIDE = 124
+GAP = 12
 _NO_LIMIT = 16_777_215
 
 
@@ -35,7 +43,7 @@ class PairLine(QWidget):
         self._cells = (a, b)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(4)
         self._is_narrow = False
         on_look(self, lambda: self.arrange(is_narrow=self._is_narrow))
@@ -53,11 +61,11 @@ class PairLine(QWidget):
         for at in range(3):
             is_cell = before <= at < before + len(self._cells)
             self._grid.setColumnStretch(at, 1 if is_cell else 0)
-            self._grid.setColumnMinimumWidth(at, 0 if is_cell else px(_NAME_WIDE))
+            self._grid.setColumnMinimumWidth(at, 0 if is_cell else px(NAME_WIDE))
         self._grid.setColumnMinimumWidth(2, 0)
         has_name = bool(self._name.text())
         self._name.setVisible(has_name or not is_narrow)
-        limit = _NO_LIMIT if is_narrow else px(_NAME_WIDE)
+        limit = _NO_LIMIT if is_narrow else px(NAME_WIDE)
         self._name.setMaximumWidth(limit)
 
 
@@ -161,7 +169,9 @@ class OrdersLine(PairLine):
         lines = [self._line(order) for order in orders]
         if not lines:
             lines = [row(label(translate("duplicates", "No orders yet"), "caption"), ...)]
-        return boxed(column(*lines, ..., gap=4, margins=(9, _GAP)), "plain")
+        card = boxed(column(*lines, ..., gap=4, margins=(9, GAP)), "plain")
+        card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return card
 
     def _line(self, order: OrderRow) -> QHBoxLayout:
         at_ms = order.placed_at_ms or order.paid_at_ms

@@ -11,7 +11,6 @@ from app.services.duplicates.views import CertainReport, FindReport
 from app.services.errors import StoppedError
 from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.duplicates.words import told
-from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.tasks import Progress, TaskRunner
@@ -98,7 +97,7 @@ class LongWork(QObject):
         if isinstance(error, StoppedError):
             self.did.emit(Done(lambda: self.tr("Stopped: nothing was changed")))
         else:
-            self.did.emit(Done(explain(error).title))
+            self._tasks.tell(error)
 
 
 def _merged_words(pairs: int) -> str:

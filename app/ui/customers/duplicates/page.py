@@ -35,7 +35,7 @@ _REVIEWS = (Review.TO_REVIEW, Review.MERGED, Review.NOT_SAME)
 
 
 class DuplicatesPage(Page):
-    """Opened with None, with a PairKey to be open, or with ByHand."""
+    """Opened with None, with a PairKey to be open, with ByHand, or with "find" to look anew."""
 
     def __init__(
         self, desk: Merging, long: LongWork, tasks: TaskRunner, hub: ChangeHub, home: Home
@@ -69,10 +69,13 @@ class DuplicatesPage(Page):
     def opened(self, subject: object) -> None:
         """Show the pairs, one of them, or people chosen by hand."""
         self._hand = subject if isinstance(subject, ByHand) else None
-        self.halves.show_alone(is_on=self._hand is not None)
+        for part in (self.halves, self.head):
+            part.show_alone(is_on=self._hand is not None)
+        if subject == "find":
+            self._long.find()
         if isinstance(subject, PairKey):
             self._wanted = subject
-            self._choose(Review.TO_REVIEW)
+            self.choose(Review.TO_REVIEW)
         elif self._hand is not None:
             self._ask_hand(self._hand)
         elif self._is_stale or self.right.kind is Decision.BY_HAND:
@@ -88,7 +91,7 @@ class DuplicatesPage(Page):
         self._show_tabs()
 
     def _connect(self, hub: ChangeHub) -> None:
-        self.tabs.chosen.connect(lambda at: self._choose(_REVIEWS[at]))
+        self.tabs.chosen.connect(lambda at: self.choose(_REVIEWS[at]))
         self.table.selectionModel().currentRowChanged.connect(
             lambda now, _was: self._open(now.row())
         )
@@ -109,7 +112,7 @@ class DuplicatesPage(Page):
         self.notes.never.first.connect(self._long.find)
         self.notes.done.first.connect(lambda: self.go.emit("customers", None))
         for note in (self.notes.merged, self.notes.not_same):
-            note.first.connect(lambda: self._choose(Review.TO_REVIEW))
+            note.first.connect(lambda: self.choose(Review.TO_REVIEW))
         self.notes.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
         for key, act in (
@@ -120,7 +123,8 @@ class DuplicatesPage(Page):
             self.on_keys({key: partial(_by_letter, act)})
         self.on_keys({"Esc": self._step_back})
 
-    def _choose(self, review: Review) -> None:
+    def choose(self, review: Review) -> None:
+        """Show one of the three lists."""
         self.tabs.choose(_REVIEWS.index(review))
         if review is not self.rows.review:
             self._place = 0

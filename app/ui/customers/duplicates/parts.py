@@ -21,8 +21,10 @@ def part_card(part: Part, code: str, currency: str) -> QFrame:
     else:
         heading = translate("duplicates", "Becomes a customer again")
     title = named(ShortLabel(name, "section"), f"{code}Name", name)
-    texts = column(title, label(part_line(part), "small", wraps=True), gap=2)
-    spent = money(part.net_minor, currency, is_whole=True)
+    texts = column(title, ShortLabel(part_line(part), "small"), gap=2)
+    # Orders of which none has a rate are worth nothing that could be told.
+    is_known = part.net_minor or not part.orders
+    spent = money(part.net_minor if is_known else None, currency, is_whole=True)
     lines: list[Thing] = [
         label(heading, "small", wraps=True),
         row(Portrait(name, 36), (texts, 1), gap=10),

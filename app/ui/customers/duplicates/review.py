@@ -12,6 +12,8 @@ from app.services.duplicates.views import Choice, Pair, PairLook, Union
 from app.ui.customers.duplicates.after import AfterCard
 from app.ui.customers.duplicates.heads import RecordHead
 from app.ui.customers.duplicates.lines import (
+    GAP,
+    NAME_WIDE,
     SIDES,
     ChoiceLine,
     KeptLine,
@@ -35,6 +37,8 @@ from app.ui.theme import Ink, px
 
 _NARROW = 640
 _PERHAPS = 60
+_MARGIN = 24
+_HEAD_ROOM = 290
 _WHO = ("name", "called_as", "kana")
 _REACHED = ("phone", "email", "address")
 
@@ -150,8 +154,10 @@ class Review(QWidget):
         is_narrow = self.width() < px(_NARROW)
         for line in self._lines:
             line.arrange(is_narrow=is_narrow)
+        names = 0 if is_narrow else px(NAME_WIDE) + GAP
+        cell = (self._area.viewport().width() - 2 * _MARGIN - names - GAP) // 2
         for head in self._heads.values():
-            head.arrange(is_narrow=is_narrow)
+            head.arrange(is_narrow=cell < px(_HEAD_ROOM))
 
     def _show_why(self, pair: Pair) -> None:
         clear(self._chips)

@@ -9,6 +9,11 @@ from app.ui.labels import concern_words
 from app.ui.labels.duplicates import merge_field
 
 
+def _phone(text: str) -> str:
+    # As it came from a file, with strokes and blanks.
+    return masked_phone("".join(each for each in text if each not in "-  "))
+
+
 def _account(text: str) -> str:
     return masked_email(text) if "@" in text else text
 
@@ -18,7 +23,7 @@ def _note(text: str) -> str:
 
 
 _WORDS: Mapping[str, Callable[[str], str]] = {
-    "phone": masked_phone,
+    "phone": _phone,
     "email": masked_email,
     "account": _account,
     "concern": concern_words,

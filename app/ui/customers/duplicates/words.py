@@ -29,6 +29,9 @@ class _Told(QObject):
     def ask_certain(self, n: int) -> str:
         return self.tr("Merge {count} certain pair(s)?", "", n).format(count=number(n))
 
+    def merge_now(self, n: int) -> str:
+        return self.tr("Merge {count} pair(s)", "", n).format(count=number(n))
+
     def certain_goes(self, n: int) -> str:
         words = self.tr(
             "{count} line(s) of the customer list: same phone or e-mail, no name against it", "", n

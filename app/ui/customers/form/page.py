@@ -122,6 +122,7 @@ class PersonFormPage(Page):
         self.body.edited.connect(self._edited)
         self.body.read.connect(self._show_known)
         self.room.instead.connect(self._instead)
+        self.room.merge.connect(self._save)
         self.head.left.connect(self._leave)
         self.head.discarded.connect(self._discard)
         self.head.saved.connect(self._save)
@@ -258,9 +259,9 @@ class PersonFormPage(Page):
         self.banner.hide()
         self.head.show_draft(None, self._home.zone)
 
-    def _save(self) -> None:
+    def _save(self, merges_with: int | None = None) -> None:
         if self._is_shown:
-            self.saving.save(self._person, self._saved, self._page)
+            self.saving.save(self._person, self._saved, self._page, merges_with)
 
     def _done(self, person: int, done: Done) -> None:
         self._forget()
@@ -269,7 +270,7 @@ class PersonFormPage(Page):
         if self._is_new:
             self._saved = FormValues()
             self.body.show_values(self._saved, self._saved)
-        self._go_to(person)
+        self.go.emit(*self.saving.leads_to(person))
         self.did.emit(done)
 
     def _instead(self, person: int) -> None:

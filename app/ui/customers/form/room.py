@@ -22,9 +22,13 @@ _RIGHT, _ROOM = 368, 560
 
 
 class FormRoom(Sides):
-    """Signal instead(person id): the seller opens somebody who is there already."""
+    """The seller meets somebody who is there already.
+
+    Signals: instead(person id) opens her; merge(person id) adds what is typed to become one.
+    """
 
     instead = Signal(object)
+    merge = Signal(object)
 
     def __init__(self, desk: FormDesk, tasks: TaskRunner, home: Home) -> None:
         body, beside = FormBody(desk, tasks, home), FormSide(home)
@@ -39,6 +43,7 @@ class FormRoom(Sides):
         self.hint.hide()
         self.hint.acted.connect(self._open_hinted)
         self.beside.instead.connect(self.instead)
+        self.beside.merge.connect(self.merge)
         self.beside.surest.connect(self._take)
 
     @override

@@ -14,6 +14,7 @@ from app.services.editing import (
     ProofMissingError,
     ValueUnfitError,
 )
+from app.ui.customers.duplicates.ports import ByHand
 from app.ui.customers.form.body import FormBody
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.values import FormValues, edit_of
@@ -39,9 +40,23 @@ class Saving(QObject):
         super().__init__(owner)
         self._desk, self._tasks, self._hub, self._body = desk, tasks, hub, body
         self._is_saving = False
+        self._merges_with: int | None = None
 
-    def save(self, person: int | None, saved: FormValues, page: CustomerPage | None) -> None:
-        """Save what differs, unless a field cannot be saved; then the focus goes there."""
+    def save(
+        self,
+        person: int | None,
+        saved: FormValues,
+        page: CustomerPage | None,
+        merges_with: int | None = None,
+    ) -> None:
+        """Save what differs, unless a field cannot be saved; then the focus goes there.
+
+        Args:
+            person: the number of the person, None for a new one.
+            saved: what the form began with.
+            page: what is known of the person.
+            merges_with: who a new person may be already; the two are looked at afterwards.
+        """
         wrong = self._body.check()
         typed = self._body.filled()
         if wrong is not None:
@@ -49,12 +64,20 @@ class Saving(QObject):
             return
         if self._is_saving or typed == saved:
             return
+        self._merges_with = merges_with
         self._is_saving = True
         edit = edit_of(saved, typed, page)
         if person is None:
             self._add(edit, typed)
         else:
             self._save(person, edit, typed)
+
+    def leads_to(self, person: int) -> tuple[str, object]:
+        """Give the page that is opened once a person is saved, and its subject."""
+        other, self._merges_with = self._merges_with, None
+        if other is None:
+            return "customer", person
+        return "duplicates", ByHand((other, person))
 
     def _add(self, edit: PersonEdit, typed: FormValues) -> None:
         desk = self._desk

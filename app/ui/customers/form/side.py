@@ -28,11 +28,12 @@ _MISSED = 4
 class FormSide(QWidget):
     """What is alive while typing.
 
-    Signals: instead(person id), the seller opens somebody who is there already; surest(Likely or
-    None), who it most likely is.
+    Signals: instead(person id), the seller opens somebody who is there already; merge(person id),
+    what is typed is added and becomes one with her; surest(Likely or None), who it most likely is.
     """
 
     instead = Signal(object)
+    merge = Signal(object)
     surest = Signal(object)
 
     def __init__(self, home: Home) -> None:
@@ -104,6 +105,9 @@ class FormSide(QWidget):
             Button(words, Kind.DEFAULT, "arrow-right", trails=True), "formInstead", words
         )
         button.clicked.connect(partial(self.instead.emit, person.person_id))
+        words = self.tr("Add and merge")
+        merge = named(Button(words, Kind.GHOST, "merge"), "formMerge", words)
+        merge.clicked.connect(partial(self.merge.emit, person.person_id))
         note = self.tr("What you wrote is taken along as a proposal. Nothing is saved by it.")
         parts: tuple[Thing, ...] = (
             head,
@@ -112,7 +116,7 @@ class FormSide(QWidget):
             self._figures(person),
             across(),
             label(note, "small", wraps=True),
-            row(button, ...),
+            _wrapped(button, merge),
         )
         card = boxed(column(*parts, gap=10, margins=16), "tint")
         return named(card, "formLikely", self.tr("Likely the same person"))
@@ -166,6 +170,14 @@ class FormSide(QWidget):
             lines.append(_line(self.tr("the birthday is known"), is_there=True))
         lines += [_line(known_words(each), is_there=False) for each in found.missing[:_MISSED]]
         return lines
+
+
+def _wrapped(*buttons: QWidget) -> QWidget:
+    room = QWidget()
+    flow = FlowLayout(room, 6)
+    for button in buttons:
+        flow.addWidget(button)
+    return room
 
 
 def _line(words: str, *, is_there: bool) -> QVBoxLayout:
