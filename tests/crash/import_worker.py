@@ -1,9 +1,11 @@
-"""A process to be killed: brings in a file, edits many people, or takes it back, telling each phase."""
+"""A process to be killed: brings in a file, edits or merges many people, or takes it back."""
 
 import sys
 import time
 from pathlib import Path
 
+from app.models.database import number
+from app.services.duplicates import MergeDesk
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
@@ -37,6 +39,8 @@ def main(wish, folder, what):
     desk = ImportDesk(Bench(database, FixedClock(), followers(), folder / "imports", lambda: None))
     if wish in ("edit", "take back"):
         edits(database, wish, int(what))
+    elif wish in ("merge", "part"):
+        merges(database, wish)
     elif wish == "undo":
         say("writing 0")
         desk.undo(int(what))
@@ -47,6 +51,17 @@ def main(wish, folder, what):
     say("committed")
     database.close()
     say("end")
+
+
+def merges(database, wish):
+    desk = MergeDesk(database, FixedClock(), followers())
+    if wish == "part":
+        say("writing 0")
+        with database.reading() as session:
+            newest = number(session, "SELECT max(id) FROM action WHERE kind = 'merge'")
+        desk.undo(newest)
+    else:
+        desk.merge_certain(Telling())
 
 
 def edits(database, wish, people):
