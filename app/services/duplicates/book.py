@@ -54,9 +54,10 @@ class PairBook:
             return looking.look(session, key)
 
     def links_of(self, person_id: int) -> tuple[LinkLook, ...]:
-        """Give the links that stand of a person, the oldest first."""
+        """Give the links that stand of a person, the oldest first; an old number means her, too."""
         with self._database.reading() as session:
-            return queries.links_of(session, person_id)
+            person = number(session, "SELECT person_id FROM customer WHERE id = ?", (person_id,))
+            return () if person is None else queries.links_of(session, person)
 
     def looked_at_ms(self) -> int | None:
         """Give when duplicates were last looked for, None for never."""
