@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
@@ -107,8 +106,7 @@ class WindowState:
     def kept_keys(self) -> tuple[str, ...]:
         """Give the keys under which pages keep something."""
         start = "kept/"
-        keys = self._settings.allKeys()
-        return tuple(key.removeprefix(start) for key in keys if key.startswith(start))
+        return tuple(key.removeprefix(start) for key in self._kept if key.startswith(start))
 
     def save(self) -> None:
         """Write to the disk now."""
@@ -158,13 +156,9 @@ def _read_old(path: Path) -> dict[str, str]:
 
 def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, beside = tempfile.mkstemp(prefix=".window-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).replace(path)
-    except OSError:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    beside = path.with_suffix(".part")
+    with beside.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)

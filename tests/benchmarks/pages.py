@@ -15,7 +15,7 @@ from app.models.database import Database
 from app.services.editing import EditDesk
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
-from app.services.exporting import CustomerExport, TableExport
+from app.services.exporting import LARGE, CustomerExport, TableExport
 from app.services.followers import Followers
 from app.services.kept_segments.saved import SavedViews
 from app.services.orders import CustomerBook
@@ -61,9 +61,9 @@ class _Screen:
         book = CustomerBook(self.database, FixedClock())
         followed = Followers(())
         export = ExportDesks(
-            CustomerExport(self.database, book),
-            RoundTripDesk(self.database, FixedClock(), followed, book),
-            TableExport(self.database),
+            CustomerExport(self.database, book, LARGE),
+            RoundTripDesk(self.database, FixedClock(), followed, book, large_from=LARGE),
+            TableExport(self.database, LARGE),
             self.looks.state,
         )
         editing = EditDesk(self.database, FixedClock(), followed)

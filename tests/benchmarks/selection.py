@@ -123,6 +123,15 @@ def _people(screen: _Screen) -> int:
         return number(session, "SELECT max(person_id) FROM person_summary") or 0
 
 
+def _export(screen: _Screen) -> None:
+    """Write everybody out by way of the dialog, as the seller does."""
+    page = screen.page
+    page.exporting.ask(page.table.picked.chosen(), page.rows.rowCount())
+    dialog = page.exporting.dialog
+    assert dialog is not None
+    dialog.take_path(screen.database.path.with_name("out.xlsx"))
+
+
 def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str, turn: int) -> None:
     page, tasks = screen.page, screen.tasks
     works: dict[str, Callable[[], object]] = {
@@ -130,7 +139,9 @@ def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str, turn: int
         "undo": lambda: desk.undo(desk.newest_undoable() or 0),
         "look ahead": lambda: desk.preview(chosen.ids(), _TAG, shown=10),
     }
-    if wish == "sort":
+    if wish == "export":
+        _export(screen)
+    elif wish == "sort":
         page._sort(_SORTS[turn % len(_SORTS)], False)
     else:
         tasks.write(page, works[wish], lambda _answer: None)

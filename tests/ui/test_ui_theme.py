@@ -3,11 +3,11 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Ink, Tone, font, ink, put_on, px
+from app.ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Ink, Tone, font, ink, put_on, px, wear
 from app.ui.theme import icons as icon_files
 from app.ui.theme.sheet import write_sheet
 
@@ -141,3 +141,26 @@ def test_hyphens_and_stars_stay_narrow_beside_even_digits():
 
     assert measure.horizontalAdvance("-") < measure.horizontalAdvance("1")
     assert measure.horizontalAdvance("*") < measure.horizontalAdvance("1")
+
+
+def test_a_window_wears_the_sheet_so_that_pages_are_built_without_it(qtbot, qapp):
+    window = QWidget()
+    qtbot.addWidget(window)
+    wear(window)
+    light = window.styleSheet()
+
+    put_on(qapp, appearance=Appearance.DARK)
+
+    assert qapp.styleSheet() == ""
+    assert light != window.styleSheet() != ""
+
+
+def test_without_a_window_the_program_wears_the_sheet(qapp):
+    window = QWidget()
+    wear(window)
+    window.deleteLater()
+    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+    put_on(qapp, appearance=Appearance.LIGHT)
+
+    assert qapp.styleSheet() != ""

@@ -1,6 +1,8 @@
 """Words that change with the language, and measures that change with the look, while shown."""
 
 from collections.abc import Callable
+from itertools import count
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,10 @@ from typing_extensions import override
 from app.ui.theme import announcer
 
 Words = str | Callable[[], str]
+# By a number that the widget has as a property: to look among its children makes Python know each
+# kind of child that Qt has inside, which takes longer than to build the page.
+_voices: "WeakValueDictionary[object, _Voice]" = WeakValueDictionary()
+_numbers = count(1)
 
 
 class _Voice(QObject):
@@ -18,6 +24,9 @@ class _Voice(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.setObjectName("voice")
+        number = next(_numbers)
+        widget.setProperty("voice", number)
+        _voices[number] = self
         self._sayings: list[tuple[Callable[[str], object], Callable[[], str]]] = []
 
     def add(self, setter: Callable[[str], object], words: Callable[[], str]) -> None:
@@ -66,7 +75,7 @@ def say(widget: QWidget, setter: Callable[[str], object], words: Words) -> None:
     stored data, or words that the caller keeps fresh; the widget then has the property `stored`.
     """
     widget.setProperty("stored", isinstance(words, str))
-    voice = next((child for child in widget.children() if isinstance(child, _Voice)), None)
+    voice = _voices.get(widget.property("voice"))
     if isinstance(words, str):
         if voice is not None:
             voice.drop(setter)

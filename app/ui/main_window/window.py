@@ -28,7 +28,7 @@ from app.ui.main_window.edit_menu import EditMenu
 from app.ui.main_window.history import Place, Trail
 from app.ui.main_window.overlay import DropOverlay, files_of
 from app.ui.main_window.sidebar import PageCode, Sidebar
-from app.ui.theme import Tone
+from app.ui.theme import Tone, wear
 from app.ui.window_state import WindowState
 
 SIZE = QSize(1440, 900)
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, state: WindowState, pages: Mapping[PageCode, PageMaker]) -> None:
         super().__init__()
+        wear(self)
         self._state = state
         self._makers = dict(pages)
         self._pages: dict[PageCode, Page] = {}

@@ -17,6 +17,7 @@ from app.ui.theme.look import (
     put_on,
     px,
     text_percent,
+    wear,
 )
 from app.ui.theme.tokens import DARK, LIGHT, Ink, Tone
 
@@ -42,4 +43,5 @@ __all__ = [
     "put_on",
     "px",
     "text_percent",
+    "wear",
 ]

@@ -1,12 +1,13 @@
 """The look in force: which tokens, which text size; and the act that puts it on the program."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.theme import fonts
 from app.ui.theme.sheet import scaled, write_sheet
@@ -28,6 +29,8 @@ class _InForce:
     tokens: Tokens
     percent: int = 100
     appearance: Appearance = Appearance.SYSTEM
+    sheet: str = ""
+    worn_by: list[QWidget] = field(default_factory=list)
 
 
 class _Announcer(QObject):
@@ -129,10 +132,35 @@ def put_on(
     for kept in (font, metrics, elided):
         kept.cache_clear()
     app.setPalette(_palette(_look.tokens))
-    sheet = write_sheet(_look.tokens, percent)
-    if sheet != app.styleSheet():  # setting the same sheet again costs as much as a new one
-        app.setStyleSheet(sheet)
+    _look.sheet = write_sheet(_look.tokens, percent)
+    _dress(app)
     announcer.changed.emit()
+
+
+def wear(window: QWidget) -> None:
+    """Let a window wear the sheet instead of the program; its dialogs and popups go with it.
+
+    Under a sheet of the program each part of a page is dressed anew whenever what holds it is put
+    into something larger, so that to build a page took three times as long.
+    """
+    _look.worn_by = [each for each in _look.worn_by if isValid(each)] + [window]
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        _dress(app)
+
+
+def _dress(app: QApplication) -> None:
+    _look.worn_by = [each for each in _look.worn_by if isValid(each)]
+    wearers: list[QApplication | QWidget] = [*_look.worn_by]
+    if wearers:
+        _wear_sheet(app, "")
+    for each in wearers or [app]:
+        _wear_sheet(each, _look.sheet)
+
+
+def _wear_sheet(wearer: QApplication | QWidget, sheet: str) -> None:
+    if sheet != wearer.styleSheet():  # setting the same sheet again costs as much as a new one
+        wearer.setStyleSheet(sheet)
 
 
 def follow_computer(app: QApplication) -> None:
