@@ -4,6 +4,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -41,6 +42,8 @@ from app.services.segments.functions import segment_functions
 from app.services.settings.desk import BusinessSettings
 
 SAMPLE_SEED = 20_261_125
+# The evening of a shop in the west may be the day after tomorrow's noon at home.
+_ROUND_THE_WORLD = timedelta(days=2)
 # Recounting every summary takes as long as an import: the command `check` does it, not each start.
 RECOUNTS = (
     Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
@@ -141,8 +144,9 @@ class OpenShop:
         desk = self._desk_of(lambda: None)  # nothing of an invented shop needs a copy
         reports = []
         with TemporaryDirectory(prefix="regulars-sample-") as folder:
+            until = self.clock.today() - _ROUND_THE_WORLD
             paths = write_sample_files(
-                Path(folder), seed=SAMPLE_SEED, until=self.clock.today(), customers=DEMO_CUSTOMERS
+                Path(folder), seed=SAMPLE_SEED, until=until, customers=DEMO_CUSTOMERS
             )
             for path in paths:
                 look = desk.look(path, watch)
