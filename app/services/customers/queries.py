@@ -114,7 +114,7 @@ def _sequence(question: Question) -> str:
 
 def _people(meant: Meant) -> str:
     if meant.search is None:
-        return f"FROM person_summary p WHERE {meant.asked.sql}"
+        return meant.asked.people
     # CROSS JOIN: a planner that takes the sort index for a rare word reads the whole list.
     return (
         f"FROM ({people_found(meant.search)}) f CROSS JOIN person_summary p"

@@ -82,7 +82,7 @@ class SegmentAnswers:
             asking = self._asking(session)
             segments = asking.named_by(tree)
             terms = asking.terms((tree, *segments.values()))
-            lines = line_by_line(tree, terms, segments=segments)
+            lines = line_by_line(tree, terms, segments=segments, looked_at=queries.LOOKED_AT)
             found = queries.counted(session, lines)
             figures, asked = found.figures, asking.asked(tree)
             if tree.first is not None:

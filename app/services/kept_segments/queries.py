@@ -133,8 +133,7 @@ def richest_asked(session: Session, asked: Asked, count: int) -> tuple[CustomerR
 
 def people(session: Session, asked: Asked) -> int:
     """Give how many people a condition means."""
-    sql = f"SELECT count(*) FROM person_summary p WHERE {asked.sql}"
-    return number(session, sql, asked.places) or 0
+    return number(session, f"SELECT count(*) {asked.people}", asked.places) or 0
 
 
 def is_few(people: int) -> bool:
@@ -159,3 +158,7 @@ def _sums(which: str) -> str:
 def _figures(found: Sequence[object]) -> SegmentFigures:
     people, money, *reach = map(whole, found)
     return SegmentFigures(people, money, Reach(*reach))
+
+
+# The columns of people that `counted` needs.
+LOOKED_AT = f"p.person_id, p.money_365, {_reached('1')}"

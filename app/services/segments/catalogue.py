@@ -80,7 +80,7 @@ _SHOWN_AGAIN = f"""EXISTS (SELECT 1 FROM customer r CROSS JOIN change g
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id)))"""
 
 
-_PRODUCTS = """FROM person_product r CROSS JOIN product g ON g.id = r.product_id WHERE true"""
+_PRODUCTS = "FROM product g CROSS JOIN person_product r ON r.product_id = g.id WHERE true"
 _TAGS = "FROM customer r CROSS JOIN json_each(r.tags) t WHERE r.tags IS NOT NULL"
 _REFUNDED = "o.refunded_minor > 0 OR o.state = 'refunded'"
 _DISCOUNTED = "o.is_valid AND (coalesce(o.discount_minor, 0) > 0 OR o.coupon IS NOT NULL)"
@@ -140,7 +140,7 @@ PLACES: dict[Field, Place] = {
     Field.FRIENDS: Place(Kind.NUMBER, _FRIENDS),
     Field.REGION: Place(Kind.CHOICE, "p.province"),
     Field.CLASS: Place(Kind.CHOICE, "p.class_code"),
-    Field.TAG: Place(Kind.MANY, rows=_TAGS, value="t.value"),
+    Field.TAG: Place(Kind.MANY, rows=_TAGS, value="t.value", text="r.tags"),
     Field.SHOP: Place(Kind.MANY, "p.shops"),
     Field.PRODUCT: Place(Kind.MANY, rows="FROM person_product r WHERE true", value="r.product_id"),
     Field.PRODUCT_TITLE: Place(Kind.TEXTS, rows=_PRODUCTS, value="g.title"),

@@ -31,16 +31,33 @@ _NEGATED = {
     Op.NOT_EMPTY: Op.EMPTY,
 }
 _RANKED = (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE)
+_BUYERS = """person_product lead CROSS JOIN person_summary p ON p.person_id = lead.person_id
+    AND lead.product_id = {product}"""
+_LEADING = frozenset((Field.PRODUCT, Field.LIST, Field.IMPORT))
+_ESCAPED = frozenset('"\\')
 _LEVELS = 1_000_003  # a prime: hashes of neighbours lie far apart
 Segments = Mapping[str, Tree]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A condition on `person_summary p`, with its values by name."""
+    """A condition on `person_summary p`, with its values by name.
+
+    Attributes:
+        sql: the condition.
+        source: where its people are found soonest; gives each of them once, as `p`.
+        rest: what is still to be asked of those.
+    """
 
     sql: str
     places: Mapping[str, Scalar]
+    source: str = "person_summary p"
+    rest: str = ""
+
+    @property
+    def people(self) -> str:
+        """The FROM and WHERE of the people who are meant."""
+        return f"FROM {self.source} WHERE {self.rest or self.sql}"
 
 
 def compiled(
@@ -56,7 +73,8 @@ def compiled(
             nor has one that asks for itself in the end.
     """
     maker = Maker(Writing(terms, start), segments or {})
-    return Asked(maker.tree(tree), maker.writing.places)
+    sql, places = maker.tree(tree), maker.writing.places
+    return Asked(sql, places, *maker.led(tree))
 
 
 @dataclass(slots=True)
@@ -73,8 +91,22 @@ class Maker:
             return "0"
         sql = self.group(tree.root)
         if not tree.asks_hidden:
-            sql = "p.is_hidden = 0" if sql == "1" else f"p.is_hidden = 0 AND {sql}"
+            # Few buyers of a product are found by it, and not among everybody who is not hidden.
+            shown = "+p.is_hidden = 0" if _is_led(tree.root) else "p.is_hidden = 0"
+            sql = shown if sql == "1" else f"{shown} AND {sql}"
         return sql if tree.first is None else self._first(sql, tree.first)
+
+    def led(self, tree: Tree) -> tuple[str, ...]:
+        """Give where the buyers of a product are found, and what is asked of them besides."""
+        if tree.unknown or tree.first is not None or tree.asks_hidden:
+            return ()
+        parts = tree.root.parts if tree.root.how is How.ALL else ()
+        for at, part in enumerate(parts):
+            if isinstance(part, Condition) and _is_lead(part):
+                product = self.writing.place(part.values[0])
+                rest = self.group(Group(How.ALL, parts[:at] + parts[at + 1 :]))
+                return _BUYERS.format(product=product), f"p.is_hidden = 0 AND {rest}"
+        return ()
 
     def group(self, group: Group) -> str:
         """Give the condition of a group."""
@@ -107,7 +139,7 @@ class Maker:
         elif place.kind is Kind.TEXTS:
             sql = self._texts(condition, place, op)
         elif condition.field is Field.REGION and op is not Op.EMPTY:
-            sql = " OR ".join(self._in_region(str(value)) for value in condition.values)
+            sql = self._in_regions([str(value) for value in condition.values])
         else:
             value = self.writing.filled(place.scalar, condition.about)
             if op in _RANKED:
@@ -117,13 +149,21 @@ class Maker:
         self.writing.is_denied = was_denied
         return f"({sql})" if op is condition.op else f"NOT ({sql})"
 
-    def _in_region(self, value: str) -> str:
-        province, _, city = value.partition("/")
+    def _in_regions(self, values: list[str]) -> str:
         writing = self.writing
-        sql = writing.sure(f"p.province = {writing.place(province)}")
-        if not city:
-            return sql
-        return f"({sql} AND {writing.sure(f'p.city = {writing.place(city)}')})"
+        provinces = [value for value in values if "/" not in value]
+        found = []
+        if provinces:
+            found.append(writing.sure(f"p.province IN ({writing.listed(tuple(provinces))})"))
+        for value in values:
+            province, _, city = value.partition("/")
+            if city:
+                places = writing.place(province), writing.place(city)
+                found.append(
+                    f"({writing.sure(f'p.province = {places[0]}')}"
+                    f" AND {writing.sure(f'p.city = {places[1]}')})"
+                )
+        return " OR ".join(found)
 
     def _texts(self, condition: Condition, place: Place, op: Op) -> str:
         """Ask whether one of several texts fits; who has none has an empty one."""
@@ -189,13 +229,35 @@ class Maker:
         return f"({mixed} * ({mixed} + 12345) % {_LEVELS} < {level})"
 
 
+def _is_lead(part: Condition) -> bool:
+    return part.field is Field.PRODUCT and part.op is Op.ANY_OF and len(set(part.values)) == 1
+
+
+def _is_led(root: Group) -> bool:
+    """Tell whether a condition names its people by an index of its own."""
+    return root.how is How.ALL and any(
+        isinstance(part, Condition) and part.field in _LEADING and part.op is Op.ANY_OF
+        for part in root.parts
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Rows:
     writing: Writing
     place: Place
 
     def one(self, value: Scalar) -> str:
-        return self._among(f"{self._value()} = {self.writing.place(value)}")
+        place = self.writing.place(value)
+        fits = f"{self._value()} = {place}"
+        if (
+            self.place.text
+            and isinstance(value, str)
+            and value.isprintable()
+            and not _ESCAPED & set(value)
+        ):
+            # JSON is read only where the text holds the value.
+            fits = f"instr({self.place.text}, {place}) > 0 AND {fits}"
+        return self._among(fits)
 
     def other(self, values: tuple[Scalar, ...]) -> str:
         return self._among(f"{self._value()} NOT IN ({self.writing.listed(values)})")

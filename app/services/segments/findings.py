@@ -6,6 +6,7 @@ Kept in memory until an order may have changed; an edit of people changes none.
 import json
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cached_property
 from typing import TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -40,11 +41,6 @@ class Findings:
     def __init__(self, session: Session, today: date) -> None:
         self._session = session
         self._today = today
-        newest = number(session, "SELECT max(id) FROM action WHERE kind <> 'edit'")
-        self._version = (newest, today)
-        # Within a wish that writes, orders may change further under the same action.
-        is_reading = bool(number(session, "PRAGMA query_only"))
-        self._kept = _KEPT.setdefault(session.get_bind(), {}) if is_reading else {}
 
     def usual_gap(self) -> float | None:
         """Give the days between two orders over the whole business; None without any."""
@@ -111,9 +107,16 @@ class Findings:
         new = {product: day for product, day in launches.items() if day >= start + _AT_FIRST}
         return new, {product: peaks[product][1] for product in new if product in peaks}
 
+    @cached_property
+    def _kept(self) -> dict[str, tuple[object, object]]:
+        # Within a wish that writes, orders may change further under the same action.
+        is_reading = bool(number(self._session, "PRAGMA query_only"))
+        return _KEPT.setdefault(self._session.get_bind(), {}) if is_reading else {}
+
     def _found(self, name: str, find: Callable[[], _Found]) -> _Found:
+        newest = number(self._session, "SELECT max(id) FROM action WHERE kind <> 'edit'")
         version, found = self._kept.get(name, (None, None))
-        if version != self._version:
+        if version != (newest, self._today):
             found = find()
-            self._kept[name] = self._version, found
+            self._kept[name] = (newest, self._today), found
         return cast("_Found", found)

@@ -1,5 +1,6 @@
 """A tree counted line by line: each condition is looked at once, and only for who is left."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from app.services.segments.vocabulary import How
 from app.services.segments.writing import Terms, Writing
 
 Path = tuple[int, ...]
+_COLUMN = re.compile(r"\bp\.(\w+)")
 # Deeper, SQLite takes longer to read the statement than to answer it.
 _MOST_STAGES = 20
 
@@ -19,7 +21,8 @@ class Lines:
 
     Attributes:
         start: what a statement begins with, so that it has the table.
-        table: its name; it has the columns of `person_summary` and those named below.
+        table: its name; it has the columns of `person_summary` that are looked at, and those
+            named below.
         left: by the path of a part, the column that is true for who counts there.
         all_left: the expression that is true for who is meant in the end.
     """
@@ -31,20 +34,34 @@ class Lines:
     all_left: str
 
 
-def line_by_line(tree: Tree, terms: Terms, *, segments: Segments) -> Lines:
-    """Give the table for a tree; whether it narrows itself to the first so many is not asked."""
+def line_by_line(tree: Tree, terms: Terms, *, segments: Segments, looked_at: str) -> Lines:
+    """Give the table for a tree; whether it narrows itself to the first so many is not asked.
+
+    Args:
+        tree: what is asked.
+        terms: what it is reckoned with.
+        segments: those that it names.
+        looked_at: SQL in which the columns stand that the statement needs of the table.
+    """
     writing = Writing(terms, "l")
     walk = _Walk(Maker(writing, segments))
-    root = tree.root
-    where = "1" if tree.asks_hidden else "p.is_hidden = 0"
-    all_left = walk.group(root, (), "1")
-    steps = [f"step0 AS (SELECT p.* FROM person_summary p WHERE {where})"]
-    for at, stage in enumerate(walk.stages):
-        columns = ", ".join(f"({expression}) AS {name}" for name, expression in stage)
+    where = ["1" if tree.asks_hidden else "p.is_hidden = 0"]
+    all_left = walk.begin(tree.root, where)
+    needed = {"person_id", *_COLUMN.findall(looked_at), *_COLUMN.findall(all_left)}
+    needed |= set(_COLUMN.findall(" ".join(walk.left.values())))
+    steps = []
+    for at in range(len(walk.stages), 0, -1):
+        stage = walk.stages[at - 1]
+        made = {name for name, _ in stage}
+        carried = sorted(needed - made)
+        columns = [f"p.{name}" for name in carried] + [f"({sql}) AS {name}" for name, sql in stage]
         # The limit keeps SQLite from writing a condition into every place that uses its column.
-        steps.append(f"step{at + 1} AS (SELECT p.*, {columns} FROM step{at} p LIMIT -1)")
+        steps.append(f"step{at} AS (SELECT {', '.join(columns)} FROM step{at - 1} p LIMIT -1)")
+        needed = set(carried).union(*(_COLUMN.findall(sql) for _, sql in stage))
+    first = ", ".join(f"p.{name}" for name in sorted(needed))
+    steps.append(f"step0 AS (SELECT {first} FROM person_summary p WHERE {' AND '.join(where)})")
     # One after another: within one another they overflow SQLite's parser.
-    start, name = f"WITH {', '.join(steps)}", f"step{len(walk.stages)}"
+    start, name = f"WITH {', '.join(reversed(steps))}", f"step{len(walk.stages)}"
     return Lines(start, name, writing.places, walk.left, all_left)
 
 
@@ -53,6 +70,15 @@ class _Walk:
     maker: Maker
     stages: list[list[tuple[str, str]]] = field(default_factory=list)
     left: dict[Path, str] = field(default_factory=dict)
+
+    def begin(self, root: Group, where: list[str]) -> str:
+        """Put the root's columns down; its first condition narrows everything after it."""
+        first = root.parts[0] if root.how is How.ALL and root.parts else None
+        if first is None or isinstance(first, Group):
+            return self.group(root, (), "1")
+        where.append(self.maker.part(first))
+        self.left[0,] = "1"
+        return self._all(root, (), "1", done=1)
 
     def group(self, group: Group, path: Path, base: str) -> str:
         """Put the group's columns down; give the one of who is left after it."""
@@ -65,14 +91,14 @@ class _Walk:
         denied = "NOT " if group.how is How.NONE else ""
         return self._column(f"{base} AND {denied}({some})")
 
-    def _all(self, group: Group, path: Path, base: str) -> str:
-        if len(group.parts) > _MOST_STAGES:
+    def _all(self, group: Group, path: Path, base: str, *, done: int = 0) -> str:
+        if len(group.parts) - done > _MOST_STAGES:
             fits = self._side_by_side(group, path, base)
             ends = [" AND ".join((base, *fits[: at + 1])) for at in range(len(fits))]
             names = self._stage(ends)
             self.left |= {(*path, at): name for at, name in enumerate(names)}
             return names[-1]
-        for at, part in enumerate(group.parts):
+        for at, part in enumerate(group.parts[done:], done):
             here = (*path, at)
             if isinstance(part, Group):
                 base = self.group(part, here, base)

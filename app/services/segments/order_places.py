@@ -7,6 +7,7 @@ from app.services.segments.place import (
     VALID,
     Place,
     discount_share,
+    map_table,
 )
 from app.services.segments.vocabulary import Field, Kind
 
@@ -30,11 +31,12 @@ _BABY = f"""(SELECT {{year}} * 12 + {{month}} - substr(b, 1, 4) * 12 - substr(b,
 _FIRST_DISCOUNT = f"""(SELECT {discount_share("o")} {VALID} WHERE {OF_PERSON}
   AND o.counted_on IS NOT NULL ORDER BY o.counted_on, o.id LIMIT 1)"""
 _UNPAID_MS = f"(SELECT max({_PLACED}) {COUNTED} AND o.state = 'unpaid')"
+_CYCLES = map_table("cycles").replace("{", "{{").replace("}", "}}")
 # Of all that runs out, what runs out next or did last.
-NEAREST_REFILL = """(SELECT {value} FROM person_product b CROSS JOIN (
-    SELECT CAST(key AS INTEGER) AS id, value FROM json_each({{cycles}})) k ON k.id = b.product_id
+NEAREST_REFILL = f"""(SELECT {{value}} FROM person_product b
+    CROSS JOIN {_CYCLES} k ON k.id = b.product_id
   WHERE b.person_id = p.person_id AND b.last_on IS NOT NULL
-  ORDER BY abs(b.last_on + k.value - {{today}}), b.last_on + k.value, b.product_id LIMIT 1)"""
+  ORDER BY abs(b.last_on + k.value - {{{{today}}}}), b.last_on + k.value, b.product_id LIMIT 1)"""
 _REFILL = NEAREST_REFILL.format(value="b.last_on + k.value - {today}")
 ORDER_PLACES: dict[Field, Place] = {
     Field.FIRST_SEEN: Place(
@@ -52,7 +54,7 @@ ORDER_PLACES: dict[Field, Place] = {
     ),
     Field.CATEGORY: Place(
         Kind.MANY,
-        rows="FROM person_product r CROSS JOIN product g ON g.id = r.product_id"
+        rows="FROM product g CROSS JOIN person_product r ON r.product_id = g.id"
         " WHERE g.category IS NOT NULL",
         value="g.category",
     ),

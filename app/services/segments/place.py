@@ -19,6 +19,7 @@ class Place:
         scalar: one value a person; {about} and what `Writing.filled` knows are filled in.
         rows: instead, FROM and WHERE of many values, with `r.person_id` and {about}.
         value: of a row.
+        text: the column in whose JSON the value stands as it is.
         needs_about: the condition names which one, as a facet's code or a field's number.
     """
 
@@ -26,6 +27,7 @@ class Place:
     scalar: str = ""
     rows: str = ""
     value: str = ""
+    text: str = ""
     needs_about: bool = False
 
 
@@ -37,10 +39,15 @@ def shown(field: str) -> str:
   ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 
 
+def map_table(name: str, key: str = "CAST(key AS INTEGER)") -> str:
+    """Give one of the findings as a table of id and value."""
+    # The limit keeps SQLite from reading the JSON anew for every row that it is joined to.
+    return f"(SELECT {key} AS id, value FROM json_each({{{name}}}) LIMIT -1)"
+
+
 def of_map(name: str, key: str) -> str:
     """Give a value of one of the findings, by a number that the statement has; else nothing."""
-    return f"""(SELECT k.value FROM (SELECT CAST(key AS INTEGER) AS id, value
-    FROM json_each({{{name}}})) k WHERE k.id = {key})"""
+    return f"(SELECT k.value FROM {map_table(name)} k WHERE k.id = {key})"
 
 
 def discount_share(order: str) -> str:

@@ -2,11 +2,11 @@
 
 from app.services.segments.catalogue import PLACES
 from app.services.segments.order_places import NEAREST_REFILL
-from app.services.segments.place import LEAST_GAPS, OF_PERSON
+from app.services.segments.place import LEAST_GAPS, OF_PERSON, map_table
 from app.services.segments.queries import LAST_CATEGORY
 from app.services.segments.vocabulary import Field
 
-_KNOWN_GAP = "CROSS JOIN (SELECT key FROM json_each({gaps})) k ON k.key = g.category"
+_KNOWN_GAP = f"CROSS JOIN {map_table('gaps', 'key')} k ON k.id = g.category"
 # Whose gap is taken: "own", "c:" and a category, or "shop".
 _LAST = LAST_CATEGORY.format(value="g.category", joined=_KNOWN_GAP)
 GAP_FROM = f"""(CASE WHEN p.gaps >= {LEAST_GAPS} AND p.gap_sum > 0 THEN 'own'

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.services.clock import from_day, to_day, to_ms
 from app.services.segments.periods import span_of
+from app.services.segments.place import map_table
 from app.services.segments.queries import LAST_CATEGORY
 from app.services.segments.views import Scalar
 from app.services.segments.vocabulary import Kind, Op
@@ -35,7 +36,7 @@ _TEXTS = {
 _PERIODS = (Op.IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
 MAPS = ("gaps", "launches", "peaks", "cycles")
 # Who has no rhythm has the one of what she bought last, where that has one.
-_BY_CATEGORY = """CROSS JOIN (SELECT key, value FROM json_each({gaps})) k ON k.key = g.category"""
+_BY_CATEGORY = f"CROSS JOIN {map_table('gaps', 'key')} k ON k.id = g.category"
 _USUAL = f"coalesce({LAST_CATEGORY.format(value='k.value', joined=_BY_CATEGORY)}, {{usual}})"
 _WILD = str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_", "*": "%", "?": "_"})
 
