@@ -90,6 +90,11 @@ def is_masked_name(name: str) -> bool:
     return not _MASKS.isdisjoint(name)
 
 
+def has_title(name: str) -> bool:
+    """Tell whether a name in one word ends with a title."""
+    return name.endswith(_TITLES)
+
+
 def bare_name(name: str) -> tuple[str, bool]:
     """Give a name without its title, and whether it had one."""
     if name.endswith(_TITLES) or " " in name:

@@ -7,7 +7,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from app.services.customers.names import bare_name, is_masked_name
+from app.services.customers.names import bare_name, has_title, is_masked_name
 from app.services.duplicates.letters import (
     Flags,
     Letters,
@@ -78,7 +78,7 @@ def features_of(material: Material, first: int, end: int, spelling: Spelling) ->
     """Give the columns of rows from one position to another."""
     names = [_named(name) for name in material.names[first:end]]
     plain = [each[0] for each in names]
-    has_title = np.array([each[1] for each in names], np.bool_)
+    are_titled = np.array([each[1] for each in names], np.bool_)
     letters = spelling.plain(letters_of(plain, NAME_WIDTH))
     is_han = (letters[:, 0] >= _HAN_FIRST) & (letters[:, 0] <= _HAN_LAST)
     words = _words(plain, is_han)
@@ -95,7 +95,7 @@ def features_of(material: Material, first: int, end: int, spelling: Spelling) ->
         words=words[2],
         first3=words[3],
         last3=words[4],
-        has_title=has_title,
+        has_title=are_titled,
         is_han=is_han,
         phone=_phones(material.phones[first:end]),
         city=summed_texts([each.casefold() for each in material.cities[first:end]], 24),
@@ -123,10 +123,12 @@ def all_features(material: Material, spelling: Spelling) -> Features:
 
 def _named(name: str) -> tuple[str, bool]:
     """Give a name without its title, and whether it had one; a masked one is no name."""
+    if name.isalnum() and not has_title(name):
+        return name, False
     if not name or is_masked_name(name):
         return "", False
-    bare, has_title = bare_name(name)
-    return (_SPACES.sub(" ", bare).strip() if not bare.isalnum() else bare), has_title
+    bare, is_titled = bare_name(name)
+    return (_SPACES.sub(" ", bare).strip() if not bare.isalnum() else bare), is_titled
 
 
 def _words(names: list[str], is_han: Flags) -> tuple[Sums, ...]:
