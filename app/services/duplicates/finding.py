@@ -14,7 +14,6 @@ from app.models.database import Database, UnitOfWork, number, run_sql
 from app.services.changes import Changes
 from app.services.clock import Clock, to_ms
 from app.services.customers.cells import whole
-from app.services.duplicates import reviewing
 from app.services.duplicates.book import PairBook
 from app.services.duplicates.views import FindReport
 from app.services.errors import StoppedError
@@ -51,6 +50,7 @@ _CHANGED = f"SELECT customer_id FROM unmatched_row UNION {_EDITED} UNION {_WRITT
 # All rows of a person are looked at together.
 _ROWS = f"""SELECT DISTINCT r.id FROM ({_CHANGED}) x JOIN customer c ON c.id = x.customer_id
   JOIN customer r ON r.person_id = c.person_id ORDER BY 1"""
+_COUNTS = "SELECT count(*), coalesce(sum(is_certain), 0) FROM proposal"
 # Whom an import would have joined but for their names, or for a third: the seller decides.
 _HELD_BACK = """INSERT OR IGNORE INTO proposal(row_a, row_b, score, reasons, is_certain)
   SELECT min(x.person_id, y.person_id), max(x.person_id, y.person_id), 25,
@@ -135,12 +135,12 @@ class FinderDesk(PairBook):
             if is_full or rows:
                 parts.write_part(uow, looked.part, is_all=is_full)
             _remember(uow, to_ms(self._clock.now()), state)
-            counts = reviewing.counts(uow.session)
+            pairs, certain = uow.sql(_COUNTS).one()
         return uow.changes, FindReport(
             is_full=is_full,
             people=len(looked.part.looked_at),
-            pairs=counts.to_review,
-            certain=counts.certain,
+            pairs=whole(pairs),
+            certain=whole(certain),
             seconds=perf_counter() - began,
         )
 
@@ -170,7 +170,7 @@ def _state(session: Session) -> _State:
 
 
 def _changed_rows(session: Session, last: int) -> list[int]:
-    return [whole(row[0]) for row in run_sql(session, _ROWS, {"last": last})]
+    return [whole(row[0]) for row in run_sql(session, _ROWS, {"last": last}).fetchall()]
 
 
 def _write(uow: UnitOfWork, looked: "Looked", state: _State, *, is_full: bool) -> None:

@@ -1,6 +1,7 @@
 """Sums of texts, many at once: two texts have one sum where they are one text."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,12 @@ def letters_of(texts: Sequence[str], width: int) -> Letters:
 _NONE: Letters = np.zeros((0, 64), np.uint32)
 
 
+@cache
+def spelling() -> "Spelling":
+    """Give the tables, made once."""
+    return Spelling()
+
+
 class Spelling:
     """Tables by letter: what it stands for, and how it sounds."""
 
@@ -33,10 +40,11 @@ class Spelling:
         codes = plain_letters()
         self._plain[list(codes)] = list(codes.values())
         self._sounds = np.arange(_BMP, dtype=np.uint32)
-        numbers: dict[str, int] = {}
-        for letter, sound in sound_table().items():
-            if ord(letter) < _BMP:
-                self._sounds[ord(letter)] = _BMP + numbers.setdefault(sound, len(numbers))
+        table, numbers = sound_table(), dict[str, int]()
+        heard = [numbers.setdefault(sound, len(numbers)) for sound in table.values()]
+        letters = np.frombuffer("".join(table).encode("utf-32-le"), np.uint32)
+        basic = letters < _BMP
+        self._sounds[letters[basic]] = _BMP + np.array(heard, np.uint32)[basic]
 
     def plain(self, letters: Letters) -> Letters:
         """Give letters without width, case, kana and traditional forms."""

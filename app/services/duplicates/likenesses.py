@@ -1,8 +1,10 @@
 """What two rows have in common, pair by pair: names, phones, places, days."""
 
 import re
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
@@ -22,7 +24,10 @@ _CLOSE_ONE, _WITHIN = 60.0, 100.0
 _DIGITS_OF_STREET = re.compile(r"\D")
 _MARKS = re.compile("[-－—号號栋棟幢楼樓室单元單座層层#＃.,，。·・/／ \u3000'’番地丁目の]")
 _TELLING = 5  # letters of an address
+_MANY = 4_000
 Told = dict[Evidence, Flags]
+Likenesses = NDArray[np.float32]
+Scorer = Callable[..., float]
 
 
 def of_keys(told: Told, pairs: Pairs) -> None:
@@ -70,8 +75,8 @@ def _close_names(material: Material, f: Features, left: Numbers, right: Numbers)
     one, other = (
         [simplified(material.names[at]).lower() for at in side.tolist()] for side in (left, right)
     )
-    apart = cpdist(one, other, scorer=OSA.distance, score_cutoff=1, workers=-1)
-    alike = cpdist(one, other, scorer=fuzz.token_sort_ratio, workers=-1)
+    apart = _apart(one, other)
+    alike = _alike(one, other, fuzz.token_sort_ratio)
     han = f.is_han[left] & f.is_han[right]
     # 陈桂 and 陈晨 have no more than a family in common.
     long = np.fromiter((len(name) > _FAMILY_AND_ONE for name in one), np.bool_, len(one))
@@ -80,7 +85,7 @@ def _close_names(material: Material, f: Features, left: Numbers, right: Numbers)
         | (f.family[left] == f.family[right])
     )
     # Kolodina may be Rhiannon Kolodina.
-    within = cpdist(one, other, scorer=fuzz.token_set_ratio, workers=-1)
+    within = _alike(one, other, fuzz.token_set_ratio)
     latin = (alike >= _CLOSE_WORDS) | (one_word & (alike >= _CLOSE_ONE)) | (within >= _WITHIN)
     close: Flags = np.where(han, (apart <= 1) & long, latin)
     return close
@@ -91,12 +96,8 @@ def of_phones(told: Told, f: Features, left: Numbers, right: Numbers) -> None:
     one, other = f.phone[left], f.phone[right]
     open_ = np.flatnonzero((one > 0) & (other > 0) & (one != other) & ~told[Evidence.PHONE])
     close = np.zeros(len(left), np.bool_)
-    apart = cpdist(
-        [str(each) for each in one[open_].tolist()],
-        [str(each) for each in other[open_].tolist()],
-        scorer=OSA.distance,
-        score_cutoff=1,
-        workers=-1,
+    apart = _apart(
+        [str(each) for each in one[open_].tolist()], [str(each) for each in other[open_].tolist()]
     )
     close[open_] = apart <= 1
     told[Evidence.PHONE_CLOSE] = close
@@ -108,7 +109,7 @@ def of_own(told: Told, material: Material, left: Numbers, right: Numbers) -> Non
     if material.own:
         values = dict(reversed(material.own))
         one, other = ([values.get(at, "") for at in side.tolist()] for side in (left, right))
-        apart = cpdist(one, other, scorer=OSA.distance, score_cutoff=1, workers=-1)
+        apart = _apart(one, other)
         long = np.fromiter((len(each) >= _LONG for each in one), np.bool_, len(one))
         close = (apart <= 1) & long & ~told[Evidence.OWN_FIELD]
     told[Evidence.OWN_CLOSE] = close
@@ -137,9 +138,9 @@ def _close_streets(material: Material, left: Numbers, right: Numbers) -> Flags:
     ]
     one, other = ([_MARKS.sub("", each) for each in side] for side in whole)
     alike = np.maximum(
-        cpdist(one, other, scorer=fuzz.partial_ratio, workers=-1),
+        _alike(one, other, fuzz.partial_ratio),
         # Two lines of an address may have changed places.
-        cpdist(*whole, scorer=fuzz.token_sort_ratio, workers=-1),
+        _alike(whole[0], whole[1], fuzz.token_sort_ratio),
     )
     numbers = [[_DIGITS_OF_STREET.sub("", each) for each in side] for side in (one, other)]
     # 12-3-405 and 12-3-40 is one cut short; 12-3-405 and 15-1-201 is another house.
@@ -173,7 +174,22 @@ def of_birthdays(
     open_ = np.flatnonzero(other)
     days_of = [[material.birthdays[at] for at in side[open_].tolist()] for side in sides]
     # One digit apart, or two changed places, is no other day.
-    apart = cpdist(*days_of, scorer=OSA.distance, score_cutoff=1, workers=-1)
+    apart = _apart(*days_of)
     other[open_] = apart > 1
     told[Evidence.BIRTHDAY] = same
     told[Evidence.OTHER_BIRTHDAY] = other
+
+
+def _apart(one: Sequence[str], other: Sequence[str]) -> Likenesses:
+    """Give how many letters texts are apart; all above one are told as two."""
+    return cpdist(one, other, scorer=OSA.distance, score_cutoff=1, workers=_hands(one))
+
+
+def _alike(one: Sequence[str], other: Sequence[str], scorer: Scorer) -> Likenesses:
+    """Give how much texts are alike, of a hundred."""
+    return cpdist(one, other, scorer=scorer, workers=_hands(one))
+
+
+def _hands(texts: Sequence[str]) -> int:
+    # Calling others together takes longer than comparing a few.
+    return -1 if len(texts) > _MANY else 1

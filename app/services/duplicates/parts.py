@@ -61,7 +61,7 @@ def sharing(new: Part, parts: Sequence[Part]) -> Keyed:
     wanted = np.unique(new.keys)
     most = max(CAPS.values())
     keys, rows = [], []
-    replaced = new.looked_at
+    replaced = [new.looked_at]
     for part in reversed(parts):
         first = np.searchsorted(part.keys, wanted, "left")
         counts = np.searchsorted(part.keys, wanted, "right") - first
@@ -70,10 +70,12 @@ def sharing(new: Part, parts: Sequence[Part]) -> Keyed:
         counts = np.where(counts > most, np.where(is_street, most, 0), counts)
         at = np.repeat(first, counts) + _up_from_nought(counts)
         found = part.rows[at]
-        stands = ~np.isin(found, replaced)
+        stands = np.ones(len(found), np.bool_)
+        for newer in replaced:
+            stands &= ~np.isin(found, newer)
         keys.append(np.repeat(wanted, counts)[stands])
         rows.append(found[stands])
-        replaced = np.union1d(replaced, part.looked_at)
+        replaced.append(part.looked_at)
     return Keyed(np.concatenate(keys), np.concatenate(rows))
 
 

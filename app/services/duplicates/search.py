@@ -20,7 +20,7 @@ from app.services.duplicates.blocking import (
 )
 from app.services.duplicates.comparing import Judged, Subjects, evidence_of, judged
 from app.services.duplicates.features import all_features
-from app.services.duplicates.letters import Flags, Spelling
+from app.services.duplicates.letters import Flags, spelling
 from app.services.duplicates.material import Material
 from app.services.duplicates.parts import Part, sharing
 from app.services.duplicates.scripts import simplified
@@ -62,8 +62,7 @@ class Looked:
 def look_at_all(read: Read, step: Step) -> Looked:
     """Compare everybody with everybody."""
     material = read(None, lambda: step("reading", 0, 0))
-    spelling = Spelling()
-    features = all_features(material, spelling)
+    features = all_features(material, spelling())
     step("comparing", 0, 0)
     keyed = keys_of(material, features)
     ids, persons = _numbers(material.ids), _numbers(material.persons)
@@ -76,9 +75,8 @@ def look_at_all(read: Read, step: Step) -> Looked:
 
 def look_at_some(read: Read, rows: Sequence[int], parts: Sequence[Part], step: Step) -> Looked:
     """Compare some rows with everybody who was looked at before."""
-    spelling = Spelling()
     new = read(rows, lambda: step("reading", 0, 0))
-    keyed = keys_of(new, all_features(new, spelling))
+    keyed = keys_of(new, all_features(new, spelling()))
     new_ids = _numbers(new.ids)
     part = Part(keyed.keys, new_ids[keyed.rows], _numbers(array("q", sorted(rows))))
     shared = sharing(part, parts)
@@ -94,7 +92,7 @@ def look_at_some(read: Read, rows: Sequence[int], parts: Sequence[Part], step: S
     pairs = _of_two(pairs_within(together, persons, people), persons)
     is_new = np.isin(ids, new_ids)
     mine = is_new[pairs.left] | is_new[pairs.right]
-    whom = Subjects(material, all_features(material, spelling), in_crowd(together, len(ids)))
+    whom = Subjects(material, all_features(material, spelling()), in_crowd(together, len(ids)))
     found = judged(whom, _cut(pairs, mine), _told(step))
     return Looked(
         _proposed(material, found),

@@ -271,7 +271,7 @@ class FindReport:
     Attributes:
         is_full: everybody was looked at, not only who is new or changed.
         people: how many were looked at.
-        pairs: how many pairs stand to review now.
+        pairs: how many pairs are proposed now, put off or not; `certain` how many of them.
     """
 
     is_full: bool
