@@ -2,39 +2,63 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.places import Places
-from app.services.clock import to_ms
+from app.services.clock import Clock, to_ms
 from app.services.erasing import Traces
 from app.services.safekeeping import OpenBusiness
+
+if TYPE_CHECKING:
+    from app.ui.window_state import WindowState
 
 _STAMP = "%Y%m%dT%H%M%S"
 
 
-def forget_person(places: Places, traces: Traces | None, rows: Sequence[int]) -> None:
-    """Take drafts and filters that tell of a person out of the settings; any thread may ask.
+@dataclass(slots=True)
+class Forgetting:
+    """Takes people out of what the window remembers; any thread may ask.
 
-    Args:
-        places: where the settings lie.
-        traces: what the person is known by; without, everything typed is forgotten.
-        rows: the numbers of the person: a draft of her goes whatever it says.
+    Attributes:
+        config: where that lies.
+        memory: what the open window has of it; without a window the file itself is read.
     """
-    from app.ui.window_state import WindowState  # noqa: PLC0415 - commands do without Qt
 
-    state = WindowState(places.config)
-    for key in state.kept_keys():
-        text = state.kept(key)
-        made = _without(text, traces, {str(row) for row in rows})
-        if made != text:
-            state.keep(key, made)
-    state.save()
+    config: Path
+    memory: "WindowState | None" = None
+
+    def __call__(self, traces: Traces | None, rows: Sequence[int]) -> None:
+        """Forget drafts and filters that tell of a person.
+
+        Args:
+            traces: what the person is known by; without, everything typed is forgotten.
+            rows: the numbers of the person: a draft of her goes whatever it says.
+        """
+        memory = self.memory or _read(self.config)
+        for key in memory.kept_keys():
+            text = memory.kept(key)
+            made = _without(text, traces, {str(row) for row in rows})
+            if made != text:
+                memory.keep(key, made)
+        memory.save()
 
 
-def moments_of_copies(opened: OpenBusiness) -> list[int]:
-    """Give when the copies there are were made, and when files were put into quarantine."""
+def _read(config: Path) -> "WindowState":
+    from app.ui.window_state import WindowState  # noqa: PLC0415 - most commands do without Qt
+
+    return WindowState(config)
+
+
+def moments_of_copies(opened: OpenBusiness, clock: Clock) -> list[int]:
+    """Give when the copies there are were made, with the one that erasing would make first.
+
+    Files in quarantine, which a restored copy took the place of, are such copies, too.
+    """
+    now = [to_ms(clock.now())] if opened.copies.is_due() else []
     aside = [path.parent.name for path in opened.places.quarantine.glob("*/shop.db")]
-    return [row.made_at_ms for row in opened.copies.copies()] + [
+    return [*now, *(row.made_at_ms for row in opened.copies.copies())] + [
         to_ms(datetime.strptime(name.partition("-")[0], _STAMP).replace(tzinfo=UTC))
         for name in aside
         if name[:1].isdigit()

@@ -13,7 +13,7 @@ from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.exchange.views import ImportReport
-from app.services.exporting import LARGE, CustomerExport
+from app.services.exporting import LARGE, CustomerExport, TableExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.round_trip import RoundTripDesk
@@ -29,6 +29,7 @@ from app.ui.customers import (
     PersonDesk,
     PersonFormPage,
 )
+from app.ui.erasing import EraseDesks
 from app.ui.exporting import ExportDesks, Exporting, Form
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
@@ -145,7 +146,9 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         shop = self._shop()
-        desk = PersonDesk(shop.book, shop.editing, shop.merging)
+        files = TableExport(shop.opened.database)
+        erasing = EraseDesks(shop.erasing, files)
+        desk = PersonDesk(shop.book, shop.editing, erasing, shop.merging)
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:

@@ -184,7 +184,9 @@ class Session(QObject):
         # Not before the first frame is painted: the database library takes its time.
         from app.assembly.shop import open_shop  # noqa: PLC0415
 
-        return open_shop(self._prepared, self.clock)
+        shop = open_shop(self._prepared, self.clock)
+        shop.forgetting.memory = self._looks.state
+        return shop
 
     def _builder_of_pages(self) -> "PageBuilder":
         from app.assembly.pages import PageBuilder  # noqa: PLC0415 - as above
@@ -290,4 +292,6 @@ class Session(QObject):
 def _check(shop: "OpenShop") -> tuple[Fault, ...]:
     faults = shop.opened.finish_checks()
     shop.come_home()
+    if not faults:
+        shop.erasing.finish()
     return faults

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
-from app.assembly.forgetting import forget_person, moments_of_copies
+from app.assembly.forgetting import Forgetting, moments_of_copies
 from app.models.database import Function
 from app.places import Places
 from app.services.classing import ClassDesk
@@ -65,6 +65,7 @@ class OpenShop:
     settings: BusinessSettings = field(init=False)
     editing: EditDesk = field(init=False)
     classing: ClassDesk = field(init=False)
+    forgetting: Forgetting = field(init=False)
     erasing: EraseDesk = field(init=False)
     views: SavedViews = field(init=False)
     segments: SegmentBook = field(init=False)
@@ -81,6 +82,7 @@ class OpenShop:
         self.book = CustomerBook(database, self.clock)
         self.settings = BusinessSettings(*hands)
         self.editing = EditDesk(*hands, self.hold_copy)
+        self.forgetting = Forgetting(self.opened.places.config)
         self.erasing = EraseDesk(self._erase_bench())
         self.views = SavedViews(database, self.clock)
         self.segments = SegmentBook(database, self.clock)
@@ -165,8 +167,8 @@ class OpenShop:
             self.followers,
             opened.places,
             self.hold_copy,
-            partial(moments_of_copies, opened),
-            partial(forget_person, opened.places),
+            partial(moments_of_copies, opened, self.clock),
+            self.forgetting,
         )
 
     def spare_desk(self) -> ImportDesk:

@@ -8,13 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.tour_excel import edited_people
 from app.assembly.tour_pairs import PairStops
-from app.assembly.tour_people import TYPED, WRITTEN
+from app.assembly.tour_people import TYPED, WRITTEN, erase_dialog
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import CustomerRow, Question
@@ -69,6 +69,7 @@ class _Route:
             Stop("bulk-edit", lambda: self._edit_many(tour)),
             Stop("customers-columns", lambda: self._list(tour, _columns)),
             Stop("c360", self._customer),
+            Stop("erase", lambda: self._erasing(tour)),
             Stop("c360-notes", lambda: self._customer(PageTabs.write_note)),
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
@@ -102,6 +103,8 @@ class _Route:
             palette.close_up()
         for popup in self._full.window.findChildren(Popup):
             popup.dismiss()
+        for dialog in self._full.window.findChildren(QDialog):
+            dialog.close()
         self._full.window.open_page(code, subject)
         return self._full.window
 
@@ -163,6 +166,11 @@ class _Route:
         if isinstance(page, OneCustomerPage):
             act(page.parts)
         return window
+
+    def _erasing(self, tour: Tour) -> QWidget:
+        self._customer()
+        tour.settle()
+        return erase_dialog(self._full, tour)
 
     def _new_customer(self, tour: Tour) -> QWidget:
         best, window = self._best(), self._open(PageCode.NEW_CUSTOMER)

@@ -1,12 +1,17 @@
 """What the tour writes down of a customer, and types into the form of another."""
 
+from app.assembly.session import Session
 from app.services.editing import (
     ConcernText,
     FacetText,
     NoteText,
     PersonEdit,
 )
+from app.ui.customers import OneCustomerPage
 from app.ui.customers.form import FormValues, Said
+from app.ui.erasing import EraseDialog
+from app.ui.main_window import PageCode
+from app.ui.tour import Tour
 
 WRITTEN = PersonEdit(
     new_notes=(
@@ -26,3 +31,14 @@ TYPED = FormValues(
     ),
     tags=("VIP",),
 )
+
+
+def erase_dialog(session: Session, tour: Tour) -> EraseDialog:
+    """Open the dialog that erases the customer whose page is open; it stays over the page."""
+    page = session.window.page(PageCode.CUSTOMER)
+    if not isinstance(page, OneCustomerPage):
+        raise TypeError(type(page))
+    page.erase_now()
+    tour.settle()
+    (dialog,) = session.window.findChildren(EraseDialog)
+    return dialog

@@ -106,7 +106,7 @@ class WindowState:
     def kept_keys(self) -> tuple[str, ...]:
         """Give the keys under which pages keep something."""
         start = "kept/"
-        return tuple(key.removeprefix(start) for key in self._kept if key.startswith(start))
+        return tuple(key.removeprefix(start) for key in tuple(self._kept) if key.startswith(start))
 
     def save(self) -> None:
         """Write to the disk now."""
@@ -116,6 +116,8 @@ class WindowState:
                 text = json.dumps(self._kept, ensure_ascii=False, indent=1)
             try:
                 _write(self._path, text)
+                # It would keep what was forgotten since.
+                self._path.with_name(OLD_FILE).unlink(missing_ok=True)
             except OSError as error:
                 log.warning("what the window remembers was not written: %s", error)
 

@@ -322,6 +322,104 @@
             <numerusform>{count} cells lost characters that the file cannot hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} name(s)</source>
+        <translation>
+            <numerusform>{count} name</numerusform>
+            <numerusform>{count} names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} account(s)</source>
+        <translation>
+            <numerusform>{count} account</numerusform>
+            <numerusform>{count} accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} phone(s)</source>
+        <translation>
+            <numerusform>{count} phone</numerusform>
+            <numerusform>{count} phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} e-mail(s)</source>
+        <translation>
+            <numerusform>{count} e-mail</numerusform>
+            <numerusform>{count} e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} address(es)</source>
+        <translation>
+            <numerusform>{count} address</numerusform>
+            <numerusform>{count} addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in kept rows of {count} import(s)</source>
+        <translation>
+            <numerusform>in kept rows of {count} import</numerusform>
+            <numerusform>in kept rows of {count} imports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on {count} frozen list(s)</source>
+        <translation>
+            <numerusform>on {count} frozen list</numerusform>
+            <numerusform>on {count} frozen lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} note(s)</source>
+        <translation>
+            <numerusform>{count} note</numerusform>
+            <numerusform>{count} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fact(s) and own value(s)</source>
+        <translation>
+            <numerusform>{count} fact and own value</numerusform>
+            <numerusform>{count} facts and own values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} history line(s)</source>
+        <translation>
+            <numerusform>{count} history line</numerusform>
+            <numerusform>{count} history lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>{count} order without a name</numerusform>
+            <numerusform>{count} orders without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s), {money}, without a name</source>
+        <translation>
+            <numerusform>{count} order, {money}, without a name</numerusform>
+            <numerusform>{count} orders, {money}, without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more day(s)</source>
+        <translation>
+            <numerusform>%Ln more day</numerusform>
+            <numerusform>%Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies from before still hold the data, with the one made now: {days}. If one is restored, the erasure is done again.</source>
+        <translation>
+            <numerusform>{count} copy from before still holds the data: {days}. If it is restored, the erasure is done again.</numerusform>
+            <numerusform>{count} copies from before still hold the data, with the one made now: {days}. If one is restored, the erasure is done again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShopLines</name>

@@ -162,6 +162,29 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Who asked for it</source>
+        <translation>依頼した人</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>nobody but me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>When it was asked, as 2026-01-31</source>
+        <translation>依頼日（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Asked by {who} on {day} — this cannot be undone</source>
+        <translation>{day} に {who} が依頼。取り消せません。</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1016,6 +1039,64 @@
     <message>
         <source>How to compare</source>
         <translation>比べ方</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erasing</source>
+        <translation>消去しています</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, so that no byte is left.</source>
+        <translation>一切残らないよう、ファイル全体を書き直します。</translation>
+    </message>
+    <message>
+        <source>Hand over first: everything known of the person, as one file</source>
+        <translation>先に引き渡し：この人について分かっているすべてを 1 つのファイルに</translation>
+    </message>
+    <message>
+        <source>Type the name:</source>
+        <translation>名前を入力：</translation>
+    </message>
+    <message>
+        <source>Type the number:</source>
+        <translation>番号を入力：</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>保存したファイル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>{name} を消去</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>All that is known is saved in {file}</source>
+        <translation>すべての情報を {file} に保存しました</translation>
+    </message>
+    <message>
+        <source>Erased for good. The orders stay without a name.</source>
+        <translation>完全に消去しました。注文は名前なしで残ります。</translation>
+    </message>
+    <message>
+        <source>Erased. What is left in the file goes at the next start.</source>
+        <translation>消去しました。ファイルに残った分は次の起動時に消えます。</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2304,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Erased</source>
+        <translation>消去するもの</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残すもの</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stopped: nothing was changed</source>
@@ -2629,12 +2721,24 @@
         <translation>顧客番号をコピー</translation>
     </message>
     <message>
+        <source>Hand over all that is known…</source>
+        <translation>すべての情報を引き渡す…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>完全に消去…</translation>
+    </message>
+    <message>
         <source>The phone number is copied</source>
         <translation>電話番号をコピーしました</translation>
     </message>
     <message>
         <source>The customer number is copied</source>
         <translation>顧客番号をコピーしました</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>お客さま一覧へ</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3835,6 +3939,110 @@
             <numerusform>{count} 個のセルから、ファイルで扱えない文字が失われました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>{name} さんを完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>Erase customer no. {number} for good?</source>
+        <translation>番号 {number} のお客さまを完全に消去しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} name(s)</source>
+        <translation>
+            <numerusform>名前 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} account(s)</source>
+        <translation>
+            <numerusform>アカウント {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} phone(s)</source>
+        <translation>
+            <numerusform>電話 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} e-mail(s)</source>
+        <translation>
+            <numerusform>メール {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} address(es)</source>
+        <translation>
+            <numerusform>住所 {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in kept rows of {count} import(s)</source>
+        <translation>
+            <numerusform>{count} 件の取り込みの保留行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on {count} frozen list(s)</source>
+        <translation>
+            <numerusform>{count} 件の固定リスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere they stand, in the search, too</source>
+        <translation>検索も含め、記録されているすべての場所から</translation>
+    </message>
+    <message>
+        <source>also {places}</source>
+        <translation>{places}の記録も</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} note(s)</source>
+        <translation>
+            <numerusform>メモ {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fact(s) and own value(s)</source>
+        <translation>
+            <numerusform>特徴と独自項目 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} history line(s)</source>
+        <translation>
+            <numerusform>履歴 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>名前のない注文 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s), {money}, without a name</source>
+        <translation>
+            <numerusform>注文 {count} 件、{money}（名前なし）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more day(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies from before still hold the data, with the one made now: {days}. If one is restored, the erasure is done again.</source>
+        <translation>
+            <numerusform>今つくるものを含め {count} 件のコピーにデータが残ります：{days}。復元すると、もう一度消去されます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4632,6 +4840,25 @@
     </message>
 </context>
 <context>
+    <name>_Captions</name>
+    <message>
+        <source>the lines stay, their text is blanked</source>
+        <translation>行は残り、文字は消えます</translation>
+    </message>
+    <message>
+        <source>so that sales and statistics stay true</source>
+        <translation>売上と統計はそのままです</translation>
+    </message>
+    <message>
+        <source>The wish not to be written to</source>
+        <translation>連絡を望まない意思</translation>
+    </message>
+    <message>
+        <source>as a fingerprint that cannot be read back; a new import will not bring the person back</source>
+        <translation>元に戻せない指紋として残り、再び取り込んでも復活しません</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -5276,6 +5503,18 @@
         <translation>
             <numerusform>%Ln か月前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き渡し</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
+    </message>
+    <message>
+        <source>customer {number}</source>
+        <translation>お客さま {number}</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,29 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Who asked for it</source>
+        <translation>谁提出的</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>nobody but me</source>
+        <translation>我自己</translation>
+    </message>
+    <message>
+        <source>When it was asked, as 2026-01-31</source>
+        <translation>提出日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Asked by {who} on {day} — this cannot be undone</source>
+        <translation>{who} 于 {day} 提出。此操作不可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1016,6 +1039,64 @@
     <message>
         <source>How to compare</source>
         <translation>比较方式</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erasing</source>
+        <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>The whole file is written anew, so that no byte is left.</source>
+        <translation>整个文件会重新写一遍，不留下任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Hand over first: everything known of the person, as one file</source>
+        <translation>先交付：把此人的全部资料存成一个文件</translation>
+    </message>
+    <message>
+        <source>Type the name:</source>
+        <translation>请输入姓名：</translation>
+    </message>
+    <message>
+        <source>Type the number:</source>
+        <translation>请输入编号：</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Saved file</source>
+        <translation>已保存的文件</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>清除{name}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>All that is known is saved in {file}</source>
+        <translation>全部资料已存入 {file}</translation>
+    </message>
+    <message>
+        <source>Erased for good. The orders stay without a name.</source>
+        <translation>已永久清除。订单保留，不含姓名。</translation>
+    </message>
+    <message>
+        <source>Erased. What is left in the file goes at the next start.</source>
+        <translation>已清除。文件中的残留会在下次启动时清理。</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2304,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Erased</source>
+        <translation>会清除</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>会保留</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>Stopped: nothing was changed</source>
@@ -2629,12 +2721,24 @@
         <translation>复制客户编号</translation>
     </message>
     <message>
+        <source>Hand over all that is known…</source>
+        <translation>交付全部资料…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>永久清除…</translation>
+    </message>
+    <message>
         <source>The phone number is copied</source>
         <translation>手机号已复制</translation>
     </message>
     <message>
         <source>The customer number is copied</source>
         <translation>客户编号已复制</translation>
+    </message>
+    <message>
+        <source>To the customers</source>
+        <translation>回到客户列表</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3835,6 +3939,110 @@
             <numerusform>有 {count} 个单元格丢失了文件存不下的字符。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase {name} for good?</source>
+        <translation>要永久清除{name}吗？</translation>
+    </message>
+    <message>
+        <source>Erase customer no. {number} for good?</source>
+        <translation>要永久清除编号 {number} 的客户吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} name(s)</source>
+        <translation>
+            <numerusform>姓名 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} account(s)</source>
+        <translation>
+            <numerusform>账号 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} phone(s)</source>
+        <translation>
+            <numerusform>手机 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} e-mail(s)</source>
+        <translation>
+            <numerusform>邮箱 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} address(es)</source>
+        <translation>
+            <numerusform>地址 {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in kept rows of {count} import(s)</source>
+        <translation>
+            <numerusform>{count} 次导入的搁置行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on {count} frozen list(s)</source>
+        <translation>
+            <numerusform>{count} 份冻结名单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere they stand, in the search, too</source>
+        <translation>出现的所有地方都会清除，包括搜索索引</translation>
+    </message>
+    <message>
+        <source>also {places}</source>
+        <translation>同时清除 {places} 中的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} note(s)</source>
+        <translation>
+            <numerusform>备注 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} fact(s) and own value(s)</source>
+        <translation>
+            <numerusform>特征与自定义字段 {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} history line(s)</source>
+        <translation>
+            <numerusform>历史记录 {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s) without a name</source>
+        <translation>
+            <numerusform>{count} 笔订单不再有姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} order(s), {money}, without a name</source>
+        <translation>
+            <numerusform>{count} 笔订单、{money}，不含姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more day(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} copies from before still hold the data, with the one made now: {days}. If one is restored, the erasure is done again.</source>
+        <translation>
+            <numerusform>连同现在所做的备份，仍有 {count} 份备份含有这些数据：{days}。恢复其中任何一份时会再次清除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -4632,6 +4840,25 @@
     </message>
 </context>
 <context>
+    <name>_Captions</name>
+    <message>
+        <source>the lines stay, their text is blanked</source>
+        <translation>记录行保留，文字清空</translation>
+    </message>
+    <message>
+        <source>so that sales and statistics stay true</source>
+        <translation>销售与统计不变</translation>
+    </message>
+    <message>
+        <source>The wish not to be written to</source>
+        <translation>不再联系的意愿</translation>
+    </message>
+    <message>
+        <source>as a fingerprint that cannot be read back; a new import will not bring the person back</source>
+        <translation>存为无法还原的指纹；再次导入也不会恢复此人</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>{count} new customer(s)</source>
@@ -5276,6 +5503,18 @@
         <translation>
             <numerusform>%Ln 个月前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付资料</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>customer {number}</source>
+        <translation>客户 {number}</translation>
     </message>
 </context>
 <context>

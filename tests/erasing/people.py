@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from app.assembly.forgetting import forget_person, moments_of_copies
+from app.assembly.forgetting import Forgetting, moments_of_copies
 from app.assembly.shop import all_followers, erase_again, sql_functions
 from app.models import driver
 from app.models.exchangeable import ExchangeableDatabase
@@ -85,8 +85,8 @@ class House:
                 all_followers(self.clock),
                 self.places,
                 self.opened.copies.copy_if_changed,
-                partial(moments_of_copies, self.opened),
-                partial(forget_person, self.places),
+                partial(moments_of_copies, self.opened, self.clock),
+                Forgetting(self.places.config),
             )
         )
 

@@ -282,7 +282,7 @@ def test_the_next_start_ends_what_was_begun(tmp_path):
     desk.erase(EraseWish(person, AskedBy.SELLER, date(2026, 11, 24)))
     house.database.close()
     house.opened._lock.release()
-    assert any("window.ini" in hit for hit in searched(house))
+    assert any("window.json" in hit for hit in searched(house))
 
     house = open_house(tmp_path)
 

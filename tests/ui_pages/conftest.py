@@ -3,11 +3,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui import i18n
 from app.ui.customers import CustomersPage, ListDesks, OneCustomerPage, PersonDesk
+from app.ui.erasing import EraseDesks
 from app.ui.exporting import ExportDesks
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
+from tests.ui_pages.erasing import FakeEraser
 from tests.ui_pages.fakes import (
     FakeBook,
     FakeDesk,
@@ -56,6 +58,11 @@ def desk(tasks):
 @pytest.fixture
 def book():
     return FakeBook()
+
+
+@pytest.fixture
+def eraser():
+    return FakeEraser()
 
 
 @pytest.fixture
@@ -121,9 +128,14 @@ def person_editing():
 
 
 @pytest.fixture
-def customer(qtbot, tasks, hub, book, person_editing, settle):
+def person_desk(book, person_editing, eraser):
+    return PersonDesk(book, person_editing, EraseDesks(eraser, eraser))
+
+
+@pytest.fixture
+def customer(qtbot, tasks, hub, person_desk, settle):
     """The page of customer number five."""
-    page = OneCustomerPage(PersonDesk(book, person_editing), tasks, hub, a_home())
+    page = OneCustomerPage(person_desk, tasks, hub, a_home())
     qtbot.addWidget(page)
     page.resize(1200, 860)
     page.show()

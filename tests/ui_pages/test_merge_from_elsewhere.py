@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.duplicates.views import PairKey, Review
 from app.services.editing import NobodyNamedError
-from app.ui.customers import ByHand, OneCustomerPage, PersonDesk, PersonFormPage
+from app.ui.customers import ByHand, OneCustomerPage, PersonFormPage
 from tests.ui_pages.duplicates import FakeMerging
 from tests.ui_pages.fakes import a_home
-from tests.ui_pages.person_form import XIAOMEI, FakeForm, FakePersonEditing
+from tests.ui_pages.person_form import XIAOMEI, FakeForm
 
 
 @pytest.fixture
@@ -31,9 +31,9 @@ def _of_one(pair, at):
 
 
 @pytest.fixture
-def joined(qtbot, tasks, hub, book, merging, settle):
+def joined(qtbot, tasks, hub, person_desk, merging, settle):
     """The page of customer number one."""
-    desk = PersonDesk(book, FakePersonEditing(), merging)
+    desk = replace(person_desk, merging=merging)
     page = OneCustomerPage(desk, tasks, hub, a_home())
     qtbot.addWidget(page)
     page.resize(1200, 860)

@@ -12,7 +12,7 @@ from app.models.durable import disk_faults
 from app.models.exchangeable import ExchangeableDatabase
 from app.places import Places
 from app.services.changes import Changes
-from app.services.clock import Clock, from_ms, to_ms
+from app.services.clock import Clock, from_ms
 from app.services.customers.marks import salts
 from app.services.customers.queries import person_of
 from app.services.erasing import queries
@@ -38,7 +38,8 @@ class EraseBench:
 
     Attributes:
         before: makes the copy that stands before each erasing.
-        copies: moments of the copies there are, replaced files in quarantine among them.
+        copies: moments of the copies there are and of the one made before, replaced files in
+            quarantine among them.
         forget: takes what tells of a person, and of these rows, out of the program's own
             settings; without a person everything there that may tell of anybody.
     """
@@ -75,10 +76,9 @@ class EraseDesk:
             files = len({batch for _, batch, _ in kept_rows_of(session, traces)})
             zone = ZoneInfo(home_zone(session))
             born = number(session, _BORN, (person_id,)) or 0
-        # The copy that is made before holds the person, too.
-        moments = [*self._bench.copies(), to_ms(self._bench.clock.now())]
-        days = {from_ms(at).astimezone(zone).date() for at in moments if at >= born}
-        return replace(found, files=files, copies=tuple(sorted(days, reverse=True)))
+        moments = sorted((at for at in self._bench.copies() if at >= born), reverse=True)
+        days = (from_ms(at).astimezone(zone).date() for at in moments)
+        return replace(found, files=files, copies=tuple(days))
 
     def erase(self, wish: EraseWish) -> tuple[Changes, EraseReport]:
         """Erase one person with all rows; it cannot be taken back.

@@ -32,8 +32,8 @@ class ErasePreview:
         written: facts, concerns and values of the seller's own fields.
         history: changes in the journal whose values go.
         net_minor: in home money, with `unrated_orders` left out.
-        copies: days of the copies that hold the person, the newest first; with the one that is
-            made before.
+        copies: the day of each copy that holds the person, the newest first; the one that is made
+            before is among them.
     """
 
     person_id: int

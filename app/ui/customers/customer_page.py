@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.services.customers.views import CustomerPage
 from app.services.editing import PersonEdit
+from app.services.orders import CustomerGoneError
 from app.ui.customers.buys_card import BuysCard
 from app.ui.customers.joins import Joins
 from app.ui.customers.matters import MattersCard
@@ -16,6 +17,7 @@ from app.ui.customers.page_tabs import PageTabs
 from app.ui.customers.person_work import PersonDesk, PersonWork
 from app.ui.customers.profile import Profile
 from app.ui.customers.said_popup import SaidPopup
+from app.ui.erasing import Erasing
 from app.ui.error_texts import explain
 from app.ui.habits import hides_contacts
 from app.ui.i18n import current_language
@@ -44,7 +46,9 @@ class OneCustomerPage(Page):
         self._person: int | None = None
         self._page: CustomerPage | None = None
         self._said: tuple[object, ...] = ()
+        self._is_gone = False
         self.work = PersonWork(desk.editing, tasks, hub)
+        self.erasing = Erasing(desk.erasing, tasks, hub, home, self)
         self.head = PageHead()
         self.matters = named(
             MattersCard(home.clock), "customerMatters", lambda: self.tr("What matters")
@@ -121,9 +125,10 @@ class OneCustomerPage(Page):
         self.profile.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
-        for work in (self.work, self.joins):
+        for work in (self.work, self.joins, self.erasing):
             work.did.connect(self.did)
-        self._error.first.connect(self._ask)
+        self.erasing.erased.connect(self._leave)
+        self._error.first.connect(self._go_on)
         hub.changed.connect(self._read_again)
 
     def _ask(self) -> None:
@@ -165,6 +170,8 @@ class OneCustomerPage(Page):
             ("menuHistory", self.tr("History of this customer"), self._open_history),
             ("menuCopyPhone", self.tr("Copy the phone number"), self._copy_phone),
             ("menuCopyNumber", self.tr("Copy the customer number"), self._copy_number),
+            ("menuHandOver", self.tr("Hand over all that is known…"), self._hand_over),
+            ("menuErase", self.tr("Erase for good…"), self.erase_now),
         )
         for name, words, act in entries:
             if name == "menuCopyPhone" and not page.row.phone:
@@ -179,6 +186,15 @@ class OneCustomerPage(Page):
             menu = self.menu_of(self._page, button)
             left = min(button.width() - menu.sizeHint().width(), 0)
             menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
+
+    def _hand_over(self) -> None:
+        if self._page is not None:
+            self.erasing.hand_over(self._page.row.person_id)
+
+    def erase_now(self) -> None:
+        """Ask whether to erase the person for good."""
+        if self._page is not None:
+            self.erasing.ask(self._page.row.person_id)
 
     def _hide(self) -> None:
         if self._page is not None:
@@ -205,9 +221,24 @@ class OneCustomerPage(Page):
             done = saved if callable(saved) else None
             self.work.save(self._page.row.person_id, edit, words, done)
 
+    def _leave(self) -> None:
+        self._person, self._page = None, None
+        self.go.emit("customers", None)
+
+    def _go_on(self) -> None:
+        if self._is_gone:
+            self._leave()
+        else:
+            self._ask()
+
+    def _way_on(self) -> str:
+        return self.tr("To the customers") if self._is_gone else self.tr("Try again")
+
     def _failed(self, error: Exception) -> None:
         told = explain(error)
-        self._page = None
+        self._page, self._is_gone = None, isinstance(error, CustomerGoneError)
+        self._error.first_button.set_words(self._way_on)
+        self._error.first_button.set_icon("arrow-left" if self._is_gone else "rotate-cw")
         self.head.begin()
         self._skeleton.end()
         self._error.set_title(told.title)

@@ -10,6 +10,7 @@ from app.services.changes import Changes
 from app.services.editing import BulkEdit, EditKind, EditReport, PersonEdit
 from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.ports import Book
+from app.ui.erasing import EraseDesks
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -36,10 +37,11 @@ class PersonEditing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PersonDesk:
-    """Who reads and who edits a person, and who takes merges apart."""
+    """Who reads, edits and erases a person, and who takes merges apart."""
 
     book: Book
     editing: PersonEditing
+    erasing: EraseDesks
     merging: Merging | None = None
 
 

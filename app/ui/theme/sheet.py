@@ -16,6 +16,7 @@ _FRAMES = """
 QMainWindow, QDialog, QWidget#root { background: $app; }
 QToolTip { background: $toast; color: $on_toast; border: 0; padding: 4px 8px; }
 QFrame#sheet { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QDialog#eraseDialog { background: $surface; }
 QFrame[card="plain"] { background: $surface; border: 1px solid $line; border-radius: 10px; }
 QFrame[card="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 10px; }
 QFrame[card="tint"] { background: $tint; border: 1px solid $tint2; border-radius: 10px; }
@@ -68,6 +69,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $press; color: $disabled;
   border-color: $press; }
 QPushButton[kind="danger"] { color: $bad; }
+QPushButton[kind="danger"]:disabled { color: $disabled; }
 QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent;
   color: $text2; }
 QPushButton[kind="ghost"]:hover { background: $hover; color: $text; }
