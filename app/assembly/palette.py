@@ -9,11 +9,11 @@ from app.assembly.shop import OpenShop, business_key
 from app.services.customers.views import CustomerRow, Question
 from app.services.segments import Condition, Field, Op
 from app.ui.actions import Deed
-from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels.actions import about_of
+from app.ui.labels.row_words import line_of, name_of, region_of
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.palette import (
     Entry,

@@ -11,7 +11,8 @@ from app.services.customers.contacts import masked_email
 from app.services.customers.views import SortBy, TimelineRow
 from app.ui import i18n
 from app.ui.customers.timeline import when
-from app.ui.customers.words import address_of, line_of, name_of, region_of
+from app.ui.customers.words import address_of
+from app.ui.labels.row_words import line_of, name_of, region_of
 from tests.ui_pages.fakes import ZONE, AddressLine, a_customer
 
 

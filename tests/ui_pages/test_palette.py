@@ -10,8 +10,8 @@ from app.services.kept_segments.saved import SavedView
 from app.services.orders import OrderHit
 from app.services.segments import Tree
 from app.ui.actions import add_actions
-from app.ui.customers.words import name_of
 from app.ui.i18n import Language, speak
+from app.ui.labels.row_words import name_of
 from app.ui.palette import Entry, Group, Hands, Palette, PaletteDesk, commands_of, person_code
 from app.ui.palette.lines import Heading
 from tests.ui_pages.fakes import FakeBook, a_home

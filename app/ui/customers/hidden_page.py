@@ -12,7 +12,7 @@ from typing_extensions import override
 from app.services.history import HiddenRow
 from app.ui.customers.bulk_work import BulkWork, Editing
 from app.ui.customers.hidden_bar import HiddenBar
-from app.ui.customers.words import counted, line_of, name_of, spent_of
+from app.ui.customers.words import counted
 from app.ui.error_texts import explain
 from app.ui.formats import NOTHING, ago, day_in_words, number
 from app.ui.kit.cells import CellValue, PersonCell, Style
@@ -32,6 +32,7 @@ from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels.actions import title_of
+from app.ui.labels.row_words import line_of, name_of, spent_of
 from app.ui.theme import px
 
 _SEARCH_WIDE = 300

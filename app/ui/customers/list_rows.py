@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, SortBy
-from app.ui.customers.words import counted, line_of, name_of, region_of, spent_of
+from app.ui.customers.words import counted
 from app.ui.formats import ago, day, joined, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.cells import CellValue, ChipCell, PersonCell, Style
@@ -15,6 +15,7 @@ from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
+from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
 
 SHOPS = "shops"
 BOX = "box"

@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services.customers.views import CustomerPage
-from app.ui.customers.words import name_of
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.layouts import column
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.texts import badge
 from app.ui.labels import customer_class
+from app.ui.labels.row_words import name_of
 from app.ui.theme import Tone
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.services.clock import Clock, from_day
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import ContactLine, CustomerPage
-from app.ui.customers.words import address_of, name_of, platform_words, region_of
+from app.ui.customers.words import address_of, platform_words
 from app.ui.formats import joined, masked_email, masked_phone, month, number, phone
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.flow import FlowLayout
@@ -29,6 +29,7 @@ from app.ui.labels import (
     gender,
     known_words,
 )
+from app.ui.labels.row_words import name_of, region_of
 from app.ui.theme import Ink, Tone, px
 
 _NAMES_WIDE = 92

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.services.customers.views import CustomerPage, CustomerRow
 from app.ui.customers.timeline import TimelineView
-from app.ui.customers.words import counted, line_of, name_of, region_of, spent_of
+from app.ui.customers.words import counted
 from app.ui.error_texts import explain
 from app.ui.formats import ago, day, joined, number
 from app.ui.kit.buttons import Button, Kind
@@ -27,6 +27,7 @@ from app.ui.kit.pictures import Portrait
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.texts import ShortLabel, badge, label
 from app.ui.labels import customer_class
+from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
 from app.ui.theme import Tone
 
 WIDE = 400

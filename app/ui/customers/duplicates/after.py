@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.duplicates.views import After, PairLook, Side
 from app.ui.customers.duplicates.words import told
-from app.ui.customers.words import counted, name_of
+from app.ui.customers.words import counted
 from app.ui.formats import NOTHING, money, number
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, clear, column
 from app.ui.kit.naming import named
 from app.ui.kit.texts import label
 from app.ui.labels import consent
+from app.ui.labels.row_words import name_of
 
 
 class AfterCard(QFrame):

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 
 from app.services.duplicates.views import Side
 from app.ui.customers.duplicates.words import since_words
-from app.ui.customers.words import name_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, icon_button
 from app.ui.kit.layouts import bare, column, repolish, row
@@ -13,6 +12,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.pictures import Portrait
 from app.ui.kit.texts import ShortLabel, badge, set_role
 from app.ui.labels import customer_class
+from app.ui.labels.row_words import name_of
 from app.ui.theme import Tone
 
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.services.duplicates.views import Side
 from app.ui.customers.duplicates.after import AfterCard
 from app.ui.customers.duplicates.words import since_words, told
-from app.ui.customers.words import line_of, name_of, spent_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.home import Home
@@ -16,6 +15,7 @@ from app.ui.kit.layouts import across, bare, boxed, clear, column, row, scrollin
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import Portrait
 from app.ui.kit.texts import ShortLabel, label
+from app.ui.labels.row_words import line_of, name_of, spent_of
 
 
 class ManyPane(QWidget):

@@ -10,12 +10,12 @@ from app.services.changes import Changes
 from app.services.duplicates.views import MergeReport, PairKey, PairLook, UnmergeReport
 from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.duplicates.words import apart_words
-from app.ui.customers.words import name_of
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.row_words import name_of
 
 T = TypeVar("T")
 

@@ -24,7 +24,6 @@ from app.ui.customers.form.values import (
     taken_along,
     values_of,
 )
-from app.ui.customers.words import name_of
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -36,6 +35,7 @@ from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.row_words import name_of
 
 _DRAFT_MS = 600
 

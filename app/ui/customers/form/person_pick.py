@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow
-from app.ui.customers.words import line_of, name_of, region_of
 from app.ui.formats import joined
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import SearchField
@@ -18,6 +17,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
+from app.ui.labels.row_words import line_of, name_of, region_of
 from app.ui.theme import px
 
 SHOWN = 6

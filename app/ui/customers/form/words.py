@@ -1,9 +1,9 @@
 """How the person is called whom the form is about, or who may be her."""
 
 from app.services.editing import Likely
-from app.ui.customers.words import region_of
 from app.ui.formats import joined, masked_email, masked_phone
 from app.ui.i18n import translate
+from app.ui.labels.row_words import region_of
 
 
 def likely_name(person: Likely) -> str:
