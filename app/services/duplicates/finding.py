@@ -46,10 +46,16 @@ _PARTS = " UNION ".join(
   WHERE {_ANY_EDIT} AND g.action_id > :last AND g.table_name = '{part}'"""
     for part in ("address", "custom_value")
 )
-_CHANGED = f"SELECT customer_id FROM unmatched_row UNION {_EDITED} UNION {_WRITTEN} UNION {_PARTS}"
+_WHERE_CHANGED = ("SELECT customer_id FROM unmatched_row", _EDITED, _WRITTEN, _PARTS)
+_CHANGED = " UNION ".join(_WHERE_CHANGED)
+_IS_CHANGED = " OR ".join(f"EXISTS ({each})" for each in _WHERE_CHANGED)
 # All rows of a person are looked at together.
 _ROWS = f"""SELECT DISTINCT r.id FROM ({_CHANGED}) x JOIN customer c ON c.id = x.customer_id
   JOIN customer r ON r.person_id = c.person_id ORDER BY 1"""
+_INSERT = """INSERT OR REPLACE INTO proposal(row_a, row_b, score, reasons, is_certain)
+  SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+    json_extract(value, '$[3]'), json_extract(value, '$[4]') FROM json_each(?)"""
+_SLICE = 5_000
 _COUNTS = "SELECT count(*), coalesce(sum(is_certain), 0) FROM proposal"
 # Whom an import would have joined but for their names, or for a third: the seller decides.
 _HELD_BACK = """INSERT OR IGNORE INTO proposal(row_a, row_b, score, reasons, is_certain)
@@ -105,7 +111,7 @@ class FinderDesk(PairBook):
             if state.last is None:
                 return bool(number(session, "SELECT EXISTS(SELECT 1 FROM customer)"))
             places = {"last": state.last}
-            return bool(number(session, f"SELECT EXISTS({_CHANGED})", places))
+            return bool(number(session, f"SELECT {_IS_CHANGED}", places))
 
     def _read(self, ids: Sequence[int] | None, step: Callable[[], None]) -> "Material":
         from app.services.duplicates.material import read_material  # noqa: PLC0415 - as below
@@ -187,20 +193,13 @@ def _write(uow: UnitOfWork, looked: "Looked", state: _State, *, is_full: bool) -
             " (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))",
             (json.dumps(looked.loosened),),
         )
-    uow.sql(
-        "INSERT OR REPLACE INTO proposal(row_a, row_b, score, reasons, is_certain)"
-        " SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),"
-        " json_extract(value, '$[2]'), json_extract(value, '$[3]'), json_extract(value, '$[4]')"
-        " FROM json_each(?)",
-        (
-            json.dumps(
-                [
-                    (each.row_a, each.row_b, each.score, each.reasons, int(each.is_certain))
-                    for each in looked.proposed
-                ]
-            ),
-        ),
-    )
+    for first in range(0, len(looked.proposed), _SLICE):
+        # All at once would hold the interpreter while the text is made.
+        listed = [
+            (each.row_a, each.row_b, each.score, each.reasons, int(each.is_certain))
+            for each in looked.proposed[first : first + _SLICE]
+        ]
+        uow.sql(_INSERT, (json.dumps(listed),))
     uow.sql(_HELD_BACK)
     newest = number(uow.session, "SELECT coalesce(max(id), 0) FROM action")
     if newest == state.newest:
