@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>customer(s) · {percent}% of all</source>
+        <translation>
+            <numerusform>customer · {percent}% of all</numerusform>
+            <numerusform>customers · {percent}% of all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropField</name>
     <message numerus="yes">
         <source>Drop {file} and %Ln more here</source>

@@ -43,6 +43,7 @@ QLabel[role="second"] { color: $text2; }
 QLabel[role="caption"] { font-size: px(12); color: $text3; }
 QLabel[role="small"] { font-size: px(12); color: $text2; }
 QLabel[role="head"] { font-size: px(12); font-weight: 500; color: $text2; }
+QLabel[old="true"] { color: $disabled; }
 QLabel[role="fault"] { font-size: px(12); color: $bad; }
 QLabel[role="good"] { font-size: px(12); color: $ok; }
 QLabel[role="doubt"] { font-size: px(12); color: $warn; }

@@ -1,0 +1,240 @@
+"""The event block: ordered or did not, so often, in such a time, where such lines hold."""
+
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.services.segments import (
+    PERIOD_OPERATORS,
+    Happening,
+    Kind,
+    LineCondition,
+    Measure,
+    Op,
+    is_whole,
+)
+from app.services.segments.views import Scalar
+from app.ui.conditions.day_values import DayValues
+from app.ui.conditions.meaning import days_meant
+from app.ui.conditions.operators import op_words
+from app.ui.conditions.values import NumberValues
+from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Kind as Weight
+from app.ui.kit.fields import Choice, Tick
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.layouts import bare, boxed, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.texts import label
+from app.ui.segments.field_popup import Special, special_words
+from app.ui.segments.lines import FieldBox, Line, op_box
+from app.ui.segments.room import Room
+from app.ui.segments.where_line import WhereLine
+
+_EVER = "ever"
+_FIRST_OPS = (Op.IN_LAST, Op.BETWEEN)
+
+
+class Way(StrEnum):
+    """What is asked about orders."""
+
+    DID = "did"
+    DID_NOT = "did_not"
+    MONEY = "money"
+
+
+class HappeningLine(Line):
+    """Who ordered, so often, in such a time, of such a kind; and who did not."""
+
+    def __init__(self, room: Room, happening: Happening | None = None) -> None:
+        super().__init__()
+        self._room = room
+        words = partial(special_words, Special.HAPPENING)
+        self._box = named(FieldBox(words), "lineField", words)
+        self._box.wanted.connect(lambda: self.field_wanted.emit(self))
+        self.anchor = self._box
+        self.way = op_box("eventWay", lambda: self.tr("Ordered or did not"))
+        self.way.add(lambda: self.tr("ordered"), Way.DID)
+        self.way.add(lambda: self.tr("did not order"), Way.DID_NOT)
+        self.way.add(lambda: self.tr("orders come to"), Way.MONEY)
+        self.count_op = op_box("eventCount", lambda: self.tr("How often"))
+        for op in (Op.AT_LEAST, Op.AT_MOST, Op.IS):
+            self.count_op.add(partial(op_words, op, Kind.NUMBER), op)
+        self._make_amounts()
+        self.when = op_box("eventWhen", lambda: self.tr("In which time"))
+        self.when.add(lambda: self.tr("at any time"), _EVER)
+        for op in sorted(PERIOD_OPERATORS, key=lambda op: op not in _FIRST_OPS):
+            self.when.add(partial(op_words, op, Kind.DAY), op)
+        self.days = DayValues()
+        self.days.fit_in_line()
+        self.same = named(
+            Tick(lambda: self.tr("All of these in the same order")),
+            "eventSameOrder",
+            lambda: self.tr("All of these in the same order"),
+        )
+        self._wheres: list[WhereLine] = []
+        self._lines = column(gap=6)
+        if happening is not None:
+            self._fill(happening)
+        self._connect()
+        self._lay_out()
+        self._arrange()
+
+    @override
+    def part(self) -> Happening | None:
+        """Give the event; None while something is missing."""
+        lines = [each.condition() for each in self._wheres]
+        kept = tuple(line for line in lines if line is not None)
+        amount, period = self._amount(), self._period()
+        if amount is None or period == () or len(kept) != len(lines):
+            return None
+        is_money = self._way is Way.MONEY
+        op = Op.AT_MOST if self._way is Way.DID_NOT else Op(str(self.count_op.currentData()))
+        return Happening(
+            op,
+            amount,
+            Measure.MONEY if is_money else Measure.ORDERS,
+            None if period is None else (Op(str(self.when.currentData())), period),
+            kept,
+            is_same_order=self.same.isChecked() and len(kept) > 1,
+        )
+
+    @override
+    def first_field(self) -> QWidget:
+        """Give the number of times."""
+        return self.times.first
+
+    @override
+    def told_again(self) -> None:
+        """Write the days again."""
+        self._tell_meaning()
+
+    def add_where(self, condition: LineCondition | None = None) -> WhereLine:
+        """Add a line that holds of what was ordered."""
+        line = WhereLine(self._room, condition)
+        line.edited.connect(self._changed)
+        line.removed.connect(partial(self._remove, line))
+        self._wheres.append(line)
+        self._lines.addWidget(line)
+        self.same.setVisible(len(self._wheres) > 1)
+        return line
+
+    @property
+    def _way(self) -> Way:
+        return Way(str(self.way.currentData()))
+
+    def _amount(self) -> int | None:
+        if self._way is Way.DID_NOT:
+            return 0
+        found = (self.money if self._way is Way.MONEY else self.times).read()
+        return None if found is None or float(found[0]) < 0 else int(found[0])
+
+    def _period(self) -> tuple[Scalar, ...] | None:
+        """Give the values of the time: None for ever, nothing while one is missing."""
+        if self.when.currentData() == _EVER:
+            return None
+        values = self.days.read()
+        op = Op(str(self.when.currentData()))
+        return values if values and is_whole(Kind.DAY, op, values) else ()
+
+    def _fill(self, happening: Happening) -> None:
+        is_money = happening.measure is Measure.MONEY
+        is_not = not is_money and (happening.op, happening.amount) == (Op.AT_MOST, 0)
+        self.way.choose(Way.MONEY if is_money else Way.DID_NOT if is_not else Way.DID)
+        self.count_op.choose(happening.op)
+        if not is_not:
+            (self.money if is_money else self.times).fill((happening.amount,))
+        if happening.period is not None:
+            op, values = happening.period
+            self.when.choose(op)
+            self.days.show_op(op)
+            self.days.fill(values)
+        for each in happening.lines:
+            self.add_where(each)
+        self.same.setChecked(happening.is_same_order)
+
+    def _make_amounts(self) -> None:
+        self.times = NumberValues(False, self._room.lexicon.currency, lambda: self.tr("Times"))
+        self.money = NumberValues(True, self._room.lexicon.currency, lambda: self.tr("Amount"))
+        self._times_word = label(lambda: self.tr("times"), "second")
+        for filled in (self.times, self.money):
+            filled.fit_in_line()
+            filled.show_op(Op.AT_LEAST)
+            filled.fill((1 if filled is self.times else 10_000,))
+
+    def _connect(self) -> None:
+        for choice in (self.way, self.count_op, self.when):
+            choice.currentIndexChanged.connect(lambda _at: self._changed())
+        for filled in (self.times, self.money, self.days):
+            filled.edited.connect(self._changed)
+        self.same.toggled.connect(lambda _is_on: self._changed())
+
+    def _lay_out(self) -> None:
+        self.add_button = named(
+            Button(lambda: self.tr("Say more about the order"), Weight.LINK, "plus"),
+            "eventAddWhere",
+            lambda: self.tr("Say more about the order"),
+        )
+        self.add_button.clicked.connect(self._add_empty)
+        time = FlowLayout(gap=8)
+        for part in (self.when, self.days):
+            time.addWidget(part)
+        self._when_row = bare(time)
+        block = boxed(
+            column(
+                self._when_row,
+                self._lines,
+                self.same,
+                row(self.add_button, ...),
+                gap=8,
+                margins=12,
+            ),
+            "sunken",
+        )
+        asked: tuple[Choice | QWidget, ...] = (
+            self._box,
+            self.way,
+            self.count_op,
+            self.times,
+            self._times_word,
+            self.money,
+        )
+        self.lay_out(asked, block)
+
+    def _add_empty(self) -> None:
+        self.add_where().field.setFocus()
+        self._changed()
+
+    def _remove(self, line: WhereLine) -> None:
+        self._wheres.remove(line)
+        line.hide()
+        line.deleteLater()
+        self.same.setVisible(len(self._wheres) > 1)
+        self.add_button.setFocus()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._arrange()
+        self.edited.emit()
+
+    def _arrange(self) -> None:
+        way = self._way
+        self.count_op.setVisible(way is not Way.DID_NOT)
+        self.times.setVisible(way is Way.DID)
+        self._times_word.setVisible(way is Way.DID)
+        self.money.setVisible(way is Way.MONEY)
+        is_ever = self.when.currentData() == _EVER
+        self.days.setVisible(not is_ever)
+        if not is_ever:
+            self.days.show_op(Op(str(self.when.currentData())))
+        self.same.setVisible(len(self._wheres) > 1)
+        self._tell_meaning()
+
+    def _tell_meaning(self) -> None:
+        values = self._period()
+        words = ""
+        if values:
+            op = Op(str(self.when.currentData()))
+            words = days_meant(op, values, self._room.clock.today())
+        self.show_meaning(words)

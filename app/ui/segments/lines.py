@@ -1,0 +1,118 @@
+"""One line of a rule: what is asked, how, with what, and how many people are left."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services.segments import Condition, Group, Happening, Member, Share
+from app.ui.kit.buttons import icon_button
+from app.ui.kit.fields import Choice
+from app.ui.kit.flow import FlowLayout
+from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.texts import label
+from app.ui.theme import px
+
+Part = Condition | Happening | Member | Share | Group
+FIELD_WIDE, OP_WIDE, _LEFT_WIDE = 190, 150, 92
+
+
+class FieldBox(Choice):
+    """Looks like a drop-down of one entry; whoever listens opens a list with a search.
+
+    Signal wanted.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.add(words, None)
+        on_look(self, lambda: self.setFixedWidth(px(FIELD_WIDE)))
+
+    @override
+    def showPopup(self) -> None:
+        """Ask for the list instead of opening one."""
+        self.wanted.emit()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open on the press, as drop-downs do."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.showPopup()
+
+
+class Line(QFrame):
+    """Signals: edited, it asks something else; removed; field_wanted(line); named_values.
+
+    named_values: shops, products or imports have names now.
+    """
+
+    edited = Signal()
+    removed = Signal()
+    field_wanted = Signal(object)
+    named_values = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("card", "row")
+        self.anchor: QWidget = self  # what the list of fields opens under
+        self._left = named(label("", "small"), "lineLeft", "")
+        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        on_look(self._left, lambda: self._left.setMinimumWidth(px(_LEFT_WIDE)))
+        self.cross = named(
+            icon_button("x", lambda: self.tr("Remove this line")),
+            "lineRemove",
+            lambda: self.tr("Remove this line"),
+        )
+        self.cross.clicked.connect(self.removed)
+        self._meaning = named(label("", "caption", wraps=True), "lineMeaning", "")
+        self._meaning.hide()
+
+    def part(self) -> Part | None:
+        """Give what is asked; None while something is missing."""
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget:
+        """Give what takes the focus when the line is new."""
+        return self
+
+    def told_again(self) -> None:
+        """Write again what came from the business's values."""
+
+    def show_left(self, words: Words) -> None:
+        """Say how many people are left after the line, or fit it."""
+        say(self._left, self._left.setText, words)
+
+    def show_meaning(self, words: str) -> None:
+        """Say under the line what it means today; nothing for nothing."""
+        self._meaning.setText(words)
+        self._meaning.setVisible(bool(words))
+
+    def lay_out(self, parts: Sequence[QWidget], *under: QWidget) -> None:
+        """Put the parts beside each other, the count and the cross at the right."""
+        flow = FlowLayout(gap=8)
+        for part in parts:
+            flow.addWidget(part)
+        asked = bare(flow)
+        count = column(self._left, ..., gap=0, margins=(7, 0, 0, 0))
+        cross = column(self.cross, ..., gap=0)
+        line: QHBoxLayout = row((asked, 1), count, cross, gap=8)
+        self.setLayout(column(line, self._meaning, *under, gap=4))
+
+
+def op_box(name: str, words: Words) -> Choice:
+    """Make the drop-down of a comparison, all of one width."""
+    made = named(Choice(), name, words)
+    on_look(made, partial(_wide, made))
+    return made
+
+
+def _wide(box: Choice) -> None:
+    box.setFixedWidth(px(OP_WIDE))

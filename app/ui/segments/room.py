@@ -1,0 +1,34 @@
+"""What all lines of a rule share: who finds values, what things are called, which day it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.services.clock import Clock
+from app.services.kept_segments import KeptSegment
+from app.ui.conditions.finding import Finding
+from app.ui.conditions.value_words import Lexicon
+from app.ui.labels import segment_name
+
+
+@dataclass(slots=True)
+class Room:
+    """Shared by the lines of one builder.
+
+    Attributes:
+        segments: those that a line can ask for, the one that is edited left out.
+    """
+
+    finding: Finding
+    lexicon: Lexicon
+    clock: Clock
+    segments: list[KeptSegment] = field(default_factory=list)
+
+    def know(self, segments: Sequence[KeptSegment], edited: str | None) -> None:
+        """Learn the segments there are.
+
+        Args:
+            segments: all of them.
+            edited: the key of the one that is edited; it cannot ask for itself.
+        """
+        self.segments = [each for each in segments if each.key != edited]
+        self.lexicon.segments.update({each.key: segment_name(each) for each in segments})
