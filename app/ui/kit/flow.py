@@ -72,15 +72,34 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, area: QRect, *, is_trial: bool) -> int:
-        left, top, line = area.left(), area.top(), 0
+        """Place line by line; what is lower than its line stands in the middle of it."""
+        left, top, high = area.left(), area.top(), 0
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for entry in self._entries:
             if entry.isEmpty():
                 continue
-            size = entry.sizeHint()
-            if left + size.width() > area.right() + 1 and line:
-                left, top, line = area.left(), top + line + self.spacing(), 0
-            if not is_trial:
-                entry.setGeometry(QRect(QPoint(left, top), size))
+            size = _size(entry, area.width())
+            if line and left + size.width() > area.right() + 1:
+                self._put(line, top, high, is_trial=is_trial)
+                left, top, high, line = area.left(), top + high + self.spacing(), 0, []
+            line.append((entry, left, size))
             left += size.width() + self.spacing()
-            line = max(line, size.height())
-        return top + line - area.top()
+            high = max(high, size.height())
+        self._put(line, top, high, is_trial=is_trial)
+        return top + high - area.top()
+
+    @staticmethod
+    def _put(
+        line: list[tuple[QLayoutItem, int, QSize]], top: int, high: int, *, is_trial: bool
+    ) -> None:
+        for entry, left, size in () if is_trial else line:
+            entry.setGeometry(QRect(QPoint(left, top + (high - size.height()) // 2), size))
+
+
+def _size(entry: QLayoutItem, room: int) -> QSize:
+    """Give the size of an entry; one that is too wide for a line may become higher."""
+    size = entry.sizeHint()
+    if size.width() <= room or room <= 0:
+        return size
+    high = entry.heightForWidth(room) if entry.hasHeightForWidth() else size.height()
+    return QSize(room, max(high, size.height()))

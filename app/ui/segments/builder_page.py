@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
@@ -89,6 +90,12 @@ class SegmentPage(Page):
         self.form.told_again()
         self.side.told_again()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rule where the numbers stand under it."""
+        super().resizeEvent(event)
+        self._fit()
+
     @property
     def is_changed(self) -> bool:
         """Tell whether there is something that would be lost."""
@@ -111,10 +118,19 @@ class SegmentPage(Page):
     def _lay_out(self) -> None:
         title = row(label(lambda: self.tr("Conditions"), "section"), ..., self.start)
         body = column(title, self._unknown, self.form, gap=10)
-        main = scrolling(bare(body))
+        body.addStretch(1)
         body.setContentsMargins(0, 0, 8, 16)
-        self._sides = Sides(main, self.side, width=WIDE, room=_MAIN, margins=(24, 4, 24, 0))
+        self._content = bare(body)
+        self._main = scrolling(self._content)
+        self._sides = Sides(self._main, self.side, width=WIDE, room=_MAIN, margins=(24, 4, 24, 0))
         self.setLayout(column(self.head, (self._sides, 1), gap=0))
+
+    def _fit(self) -> None:
+        content = self._content
+        wide = self._main.viewport().width()
+        high = content.heightForWidth(wide) if content.hasHeightForWidth() else 0
+        needed = max(high, content.sizeHint().height())
+        self._main.setMinimumHeight(needed if self._sides.is_stacked else 0)
 
     def _connect(self, hub: ChangeHub) -> None:
         self.head.left.connect(self._leave)
@@ -124,6 +140,7 @@ class SegmentPage(Page):
         self.keeping.did.connect(self.did)
         self.keeping.saved.connect(self._saved)
         self.form.edited.connect(self._edited)
+        self.form.resized.connect(self._fit)
         self.on_keys({"Esc": self._leave})
         hub.changed.connect(lambda _changes: self._count_again())
 

@@ -41,9 +41,9 @@ class Special(StrEnum):
 
 
 _SPECIAL = {
-    Special.HAPPENING: QT_TRANSLATE_NOOP("filters", "Ordered, or did not, in a time"),
-    Special.MEMBER: QT_TRANSLATE_NOOP("filters", "Is in another segment"),
-    Special.SHARE: QT_TRANSLATE_NOOP("filters", "A random share"),
+    Special.HAPPENING: QT_TRANSLATE_NOOP("filters", "Orders in a time"),
+    Special.MEMBER: QT_TRANSLATE_NOOP("filters", "Another segment"),
+    Special.SHARE: QT_TRANSLATE_NOOP("filters", "Random share"),
 }
 Choice = Offered | Special
 

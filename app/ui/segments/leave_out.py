@@ -50,7 +50,7 @@ class LeaveOut(QFrame):
         self._editing = column(gap=8)
         title = label(lambda: self.tr("Leave out"), "strong")
         head = row(IconLabel("user-x", Ink.BAD), title, ..., self.add_button, gap=8)
-        count = column(self._count, ..., gap=0, margins=(6, 0, 0, 0))
+        count = column(self._count, ..., gap=0, margins=(0, 6, 0, 0))
         self._row = bare(row((self._chips, 1), count, gap=8))
         self.setLayout(column(head, self._row, self._editing, gap=8, margins=(10, 14, 10, 14)))
         self._write()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,12 +14,13 @@ from app.ui.kit.fields import Choice
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.speech import Words, on_look, say, words_of
 from app.ui.kit.texts import label
-from app.ui.theme import px
+from app.ui.theme import elided, px
 
 Part = Condition | Happening | Member | Share | Group
-FIELD_WIDE, OP_WIDE, _LEFT_WIDE = 190, 150, 92
+_ARROW = 40
+FIELD_WIDE, OP_WIDE, _LEFT_WIDE = 184, 140, 84
 
 
 class FieldBox(Choice):
@@ -32,8 +33,18 @@ class FieldBox(Choice):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self.add(words, None)
-        on_look(self, lambda: self.setFixedWidth(px(FIELD_WIDE)))
+        self._full = words
+        self.add(self._short, None)
+        on_look(self, self._measure)
+
+    def _short(self) -> str:
+        """Give as much of the words as there is room for; the tip has all of them."""
+        return elided(words_of(self._full), px(FIELD_WIDE) - px(_ARROW), 13, QFont.Weight.Medium)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(px(FIELD_WIDE))
+        self.setItemText(0, self._short())
+        self.setToolTip(words_of(self._full))
 
     @override
     def showPopup(self) -> None:
@@ -101,7 +112,7 @@ class Line(QFrame):
         for part in parts:
             flow.addWidget(part)
         asked = bare(flow)
-        count = column(self._left, ..., gap=0, margins=(7, 0, 0, 0))
+        count = column(self._left, ..., gap=0, margins=(0, 7, 0, 0))
         cross = column(self.cross, ..., gap=0)
         line: QHBoxLayout = row((asked, 1), count, cross, gap=8)
         self.setLayout(column(line, self._meaning, *under, gap=4))

@@ -16,6 +16,7 @@ from app.services.kept_segments import (
 )
 from app.services.segments import Field, Tree
 from app.ui.conditions.fields import OwnField
+from app.ui.exporting import ExportDesks
 
 
 class Segments(Protocol):
@@ -90,8 +91,12 @@ class SegmentDesks:
         book: of segments.
         choices: values that conditions can be picked from.
         own_fields: the seller's own fields that are in use.
+        everybody: counts all who are not hidden.
+        export: who writes files.
     """
 
     book: Segments
     choices: Callable[[Field, str, int], tuple[FilterChoice, ...]]
     own_fields: Callable[[], Sequence[OwnField]]
+    everybody: Callable[[], int]
+    export: ExportDesks

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.services.kept_segments import Probe
 from app.services.kept_segments.views import Path
@@ -26,9 +27,10 @@ from app.ui.theme import Tone
 
 
 class RuleForm(QWidget):
-    """Signal edited: the rule is another one."""
+    """Signals: edited, the rule is another one; resized, it needs another height."""
 
     edited = Signal()
+    resized = Signal()
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -112,6 +114,14 @@ class RuleForm(QWidget):
             line.told_again()
         self.leave_out.told_again()
         self._say()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell when lines came or went."""
+        was_taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return was_taken
 
     def focus_first(self) -> None:
         """Put the focus where a new rule begins."""

@@ -8,7 +8,7 @@ from app.services.kept_segments.views import Path
 from app.services.segments import Condition, Group, How, Tree
 from app.ui.conditions.chip_words import short_words
 from app.ui.conditions.sentences import part_words
-from app.ui.conditions.value_words import Lexicon
+from app.ui.conditions.value_words import Lexicon, every_one, one_of
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.segments.lines import Part
 
@@ -49,4 +49,14 @@ def _words_of(part: Part, lexicon: Lexicon) -> Callable[[], str]:
         return lambda: translate("rules", _LEFT_OUT)
     if isinstance(part, Condition):
         return lambda: short_words(part, lexicon)
-    return lambda: part_words(part, lexicon)
+    return lambda: _short(part, lexicon)
+
+
+def _short(part: Part, lexicon: Lexicon) -> str:
+    """Name a part in few words: a group by its lines, one or all of which hold."""
+    if isinstance(part, Condition):
+        return short_words(part, lexicon)
+    if not isinstance(part, Group):
+        return part_words(part, lexicon)
+    words = [_short(each, lexicon) for each in part.parts]
+    return one_of(words) if part.how is How.ANY else every_one(words)

@@ -1,0 +1,72 @@
+"""Why a number is what it is: each reason as a line, from the business's own data."""
+
+from collections.abc import Callable, Mapping
+
+from app.services.kept_segments import ReasonCode, ReasonLine
+from app.ui.conditions.value_words import day_of_year
+from app.ui.formats import money, number
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels import concern_words, customer_class
+
+_C = ReasonCode
+_WORDS: Mapping[ReasonCode, str] = {
+    _C.DAYS: QT_TRANSLATE_NOOP("why", "first order in the last {a} days"),
+    _C.ORDERS_AT_LEAST: QT_TRANSLATE_NOOP("why", "{a} orders and more"),
+    _C.OWN_GAP: QT_TRANSLATE_NOOP("why", "by their own gap ({a} gaps and more)"),
+    _C.CATEGORY_GAP: QT_TRANSLATE_NOOP("why", "by the gap of the category ({a}: {b} days)"),
+    _C.SHOP_GAP: QT_TRANSLATE_NOOP("why", "by the gap of the shop ({a} days)"),
+    _C.NO_GAP: QT_TRANSLATE_NOOP("why", "no gap known yet, so {a} days count"),
+    _C.SLIPPING: QT_TRANSLATE_NOOP("why", "overdue by {a} to {b} of their gaps"),
+    _C.LOST: QT_TRANSLATE_NOOP("why", "more than {a} gaps counts as lost"),
+    _C.SECOND_MEDIAN: QT_TRANSLATE_NOOP("why", "from first to second order: {a} days, the middle"),
+    _C.SECOND_WINDOW: QT_TRANSLATE_NOOP("why", "the middle half came back after {a} to {b} days"),
+    _C.TOP_SHARE: QT_TRANSLATE_NOOP("why", "the top {a}% of those who spent anything"),
+    _C.MONEY_BORDER: QT_TRANSLATE_NOOP("why", "the least among them spent {a} in 12 months"),
+    _C.ONE_ORDER: QT_TRANSLATE_NOOP("why", "with one order"),
+    _C.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("why", "{a}% of the orders and more with a discount"),
+    _C.LAUNCH_DAYS: QT_TRANSLATE_NOOP("why", "within {a} days of a product's first sale"),
+    _C.PRODUCT: QT_TRANSLATE_NOOP("why", "of {a}"),
+    _C.PRODUCT_CYCLE: QT_TRANSLATE_NOOP("why", "{a}: lasts {b} days"),
+    _C.SEASON: QT_TRANSLATE_NOOP("why", "{a} pieces and more between first sale and peak week"),
+    _C.DISCOUNTED_FIRST: QT_TRANSLATE_NOOP("why", "the first order had a discount or a coupon"),
+    _C.CLASS: QT_TRANSLATE_NOOP("why", "of the class {a}"),
+    _C.SPENT_AT_LEAST: QT_TRANSLATE_NOOP("why", "spent {a} and more"),
+    _C.PROVINCE: QT_TRANSLATE_NOOP("why", "in {a}"),
+    _C.BIRTHDAY_SUN: QT_TRANSLATE_NOOP("why", "birthday in the sun calendar"),
+    _C.BIRTHDAY_MOON: QT_TRANSLATE_NOOP("why", "birthday in the moon calendar"),
+    _C.UNPAID_HOURS: QT_TRANSLATE_NOOP("why", "unpaid, ordered in the last {a} hours"),
+    _C.EVENT_DAY: QT_TRANSLATE_NOOP("why", "on {a}"),
+    _C.REFUSED_SMS: QT_TRANSLATE_NOOP("why", "refused text messages only"),
+    _C.REFUSED_EMAIL: QT_TRANSLATE_NOOP("why", "refused e-mails only"),
+    _C.REFUSED_BOTH: QT_TRANSLATE_NOOP("why", "refused both"),
+    _C.NO_CONTACT: QT_TRANSLATE_NOOP("why", "neither phone nor e-mail is known"),
+    _C.BAD_CONTACT: QT_TRANSLATE_NOOP("why", "one is known, but none can be used"),
+    _C.ALL_REFUSED: QT_TRANSLATE_NOOP("why", "could be used, but refused on every way"),
+    _C.REFUNDS: QT_TRANSLATE_NOOP("why", "{a} orders refunded"),
+    _C.CONCERN: QT_TRANSLATE_NOOP("why", "open: {a}"),
+    _C.BOUGHT_NOT: QT_TRANSLATE_NOOP("why", "bought {a}, not {b}"),
+    _C.REFERRED: QT_TRANSLATE_NOOP("why", "referred {a} friends"),
+    _C.NOTHING_KNOWN: QT_TRANSLATE_NOOP("why", "there is not enough data yet"),
+    _C.TOTAL: QT_TRANSLATE_NOOP("why", "together"),
+}
+_MONEY = (_C.MONEY_BORDER, _C.SPENT_AT_LEAST)
+_CODES: Mapping[ReasonCode, Callable[[str], str]] = {
+    _C.CLASS: customer_class,
+    _C.CONCERN: concern_words,
+    _C.EVENT_DAY: lambda code: day_of_year(int(code)),
+}
+
+
+def reason_words(line: ReasonLine, currency: str) -> str:
+    """Write one reason."""
+    values = [_value(line.code, value, currency) for value in line.values]
+    first, last = (values[0], values[-1]) if values else ("", "")
+    return translate("why", _WORDS[line.code]).format(a=first, b=last)
+
+
+def _value(code: ReasonCode, value: float | str, currency: str) -> str:
+    if code in _MONEY:
+        return money(int(value), currency, is_whole=True)
+    if code in _CODES:
+        return _CODES[code](str(value))
+    return value if isinstance(value, str) else number(value)
