@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
+from app.assembly.segments import segment_desks
 from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
 from app.services.clock import to_ms
@@ -41,6 +42,7 @@ from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
 from app.ui.orders import OrdersPage
 from app.ui.round_trip import RoundTripPage
+from app.ui.segments import SegmentPage, SegmentsPage
 from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
 from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
@@ -101,6 +103,8 @@ class PageBuilder:
             PageCode.ORDERS: self._orders,
             PageCode.HISTORY: self._history,
             PageCode.HIDDEN: self._hidden,
+            PageCode.SEGMENTS: partial(self._segments, SegmentsPage),
+            PageCode.SEGMENT: partial(self._segments, SegmentPage),
             PageCode.SHORTCUTS: ShortcutsPage,
         }
         return makers[code]()
@@ -137,7 +141,7 @@ class PageBuilder:
             self._exports(),
             shop.editing,
             self._looks.state,
-            shop.views,
+            shop.segments,
             business_key(shop),
         )
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
@@ -188,6 +192,10 @@ class PageBuilder:
         shop = self._shop()
         book = HiddenBook(shop.opened.database)
         return HiddenPage(book, shop.editing, self._owner.tasks, self._owner.hub, self._home())
+
+    def _segments(self, page: type[SegmentsPage | SegmentPage]) -> Page:
+        desks = segment_desks(self._shop(), self._exports())
+        return page(desks, self._owner.tasks, self._owner.hub, self._home())
 
     def _import(self) -> Page:
         page = ImportPage(self._shop().desk, self._owner.tasks, self._owner.hub, self._home())

@@ -53,7 +53,7 @@ def _desk(shop: OpenShop, looks: Looks) -> PaletteDesk:
         people=lambda text, count: shop.book.first_page(Question(search=text), count),
         orders=shop.book.orders_by_number,
         tags=partial(shop.book.choices, Field.TAG),
-        views=shop.views.all,
+        segments=shop.segments.all,
         rows=shop.book.rows,
         entry_of=_entry,
         recent=lambda: tuple(looks.state.kept(key).splitlines()),

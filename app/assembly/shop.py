@@ -31,7 +31,6 @@ from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watc
 from app.services.followers import Followers
 from app.services.history import HistoryBook
 from app.services.kept_segments import SegmentBook
-from app.services.kept_segments.saved import SavedViews
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
 from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
@@ -67,7 +66,6 @@ class OpenShop:
     classing: ClassDesk = field(init=False)
     forgetting: Forgetting = field(init=False)
     erasing: EraseDesk = field(init=False)
-    views: SavedViews = field(init=False)
     segments: SegmentBook = field(init=False)
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
@@ -84,7 +82,6 @@ class OpenShop:
         self.editing = EditDesk(*hands, self.hold_copy)
         self.forgetting = Forgetting(self.opened.places.config)
         self.erasing = EraseDesk(self._erase_bench())
-        self.views = SavedViews(database, self.clock)
         self.segments = SegmentBook(database, self.clock)
         self.history = HistoryBook(database)
         self.merging = MergeDesk(*hands, self.hold_copy)

@@ -18,6 +18,7 @@ class Deed(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     NEW_CUSTOMER = "new_customer"
+    SEGMENTS = "segments"
     DUPLICATES = "duplicates"
     ORDERS = "orders"
     HIDDEN = "hidden"
@@ -65,6 +66,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Main button"),
         QT_TRANSLATE_NOOP("actions", "Press the main button of the page"),
         ("Ctrl+Enter", "Ctrl+Return"),
+    ),
+    Deed.SEGMENTS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Segments"),
+        QT_TRANSLATE_NOOP("actions", "Open the segments: people found by a rule"),
+        (),
     ),
     Deed.DUPLICATES: Declared(
         QT_TRANSLATE_NOOP("actions", "Duplicates"),

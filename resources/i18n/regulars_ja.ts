@@ -263,6 +263,33 @@
     </message>
 </context>
 <context>
+    <name>BuilderHead</name>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新しいセグメント</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Tag</source>
@@ -619,6 +646,36 @@
     </message>
 </context>
 <context>
+    <name>ComparePopup</name>
+    <message>
+        <source>Compare two segments</source>
+        <translation>2つのセグメントを比べる</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>両方に入る</translation>
+    </message>
+    <message>
+        <source>Only in “{segment}”</source>
+        <translation>「{segment}」だけ</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>How to compare</source>
+        <translation>比べ方</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>No copy yet</source>
@@ -865,6 +922,62 @@
     <message>
         <source>Everything in the shop that is not in this copy</source>
         <translation>このバックアップにない内容すべて</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Matching now</source>
+        <translation>現在の該当</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Who can be reached</source>
+        <translation>連絡できる人数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>customer(s) · {percent}% of all</source>
+        <translation>
+            <numerusform>人 · 全体の {percent}%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in the last 12 months</source>
+        <translation>過去12か月で {amount}</translation>
+    </message>
+    <message>
+        <source>live · {ms} ms</source>
+        <translation>リアルタイム · {ms} ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1550,25 @@
     </message>
 </context>
 <context>
+    <name>FieldPopup</name>
+    <message>
+        <source>What is asked about?</source>
+        <translation>何について？</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Events and segments</source>
+        <translation>行動とセグメント</translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -1462,6 +1594,14 @@
         <translation>すべての条件をクリア</translation>
     </message>
     <message>
+        <source>Save as segment</source>
+        <translation>セグメントに保存</translation>
+    </message>
+    <message>
+        <source>Click to change the rule, Delete takes it off</source>
+        <translation>クリックでルールを変更、Deleteで外す</translation>
+    </message>
+    <message>
         <source>Click to change it, Delete takes it off</source>
         <translation>クリックで変更、Delete キーで外す</translation>
     </message>
@@ -1475,6 +1615,37 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLine</name>
+    <message>
+        <source>Only the first</source>
+        <translation>先頭だけ</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>people by</source>
+        <translation>人、基準は</translation>
+    </message>
+    <message>
+        <source>By which number or day</source>
+        <translation>どの数値・日付で</translation>
+    </message>
+    <message>
+        <source>Which end comes first</source>
+        <translation>どちらから</translation>
+    </message>
+    <message>
+        <source>the largest first</source>
+        <translation>大きい順</translation>
+    </message>
+    <message>
+        <source>the smallest first</source>
+        <translation>小さい順</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1782,104 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>注文は既存の顧客に加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>A group of conditions</source>
+        <translation>条件のグループ</translation>
+    </message>
+    <message>
+        <source>How many of these must hold</source>
+        <translation>いくつ当てはまるか</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>いずれか</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>どれにも当てはまらない</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <translation>当てはまる条件</translation>
+    </message>
+    <message>
+        <source>Copy this group</source>
+        <translation>このグループを複製</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>このグループを削除</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Add a group in it</source>
+        <translation>中にグループを追加</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningLine</name>
+    <message>
+        <source>Ordered or did not</source>
+        <translation>注文したかどうか</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>注文した</translation>
+    </message>
+    <message>
+        <source>did not order</source>
+        <translation>注文していない</translation>
+    </message>
+    <message>
+        <source>orders come to</source>
+        <translation>注文の合計が</translation>
+    </message>
+    <message>
+        <source>pieces bought</source>
+        <translation>購入点数</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>All of these in the same order</source>
+        <translation>すべて同じ注文の中</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Say more about the order</source>
+        <translation>注文の条件を足す</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2266,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>New segment</source>
+        <translation>新しいセグメント</translation>
+    </message>
+    <message>
+        <source>What is the segment called?</source>
+        <translation>セグメントの名前は？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The segment “{name}” is saved</source>
+        <translation>セグメント「{name}」を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message>
         <source>Look at them</source>
@@ -2048,6 +2336,39 @@
     <message>
         <source>kept aside</source>
         <translation>保留行</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Add exception</source>
+        <translation>除外を追加</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>未入力</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>この行を削除</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>frozen {day}</source>
+        <translation>{day}に固定</translation>
+    </message>
+    <message>
+        <source>{left} left, {joined} joined</source>
+        <translation>{left}人離脱、{joined}人追加</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2563,25 @@
     <message>
         <source>Add customer</source>
         <translation>顧客を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Name or condition</source>
+        <translation>名前や条件</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>セグメントを検索</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2891,25 @@
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>In or not in</source>
+        <translation>入るか入らないか</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>入らない</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+</context>
+<context>
     <name>MergeWork</name>
     <message>
         <source>{a} and {b} are one customer now</source>
@@ -2571,6 +2930,13 @@
     <message>
         <source>They may be proposed again</source>
         <translation>再び候補に出ます</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>セグメントの名前</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4152,37 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Add another group</source>
+        <translation>グループを追加</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>言葉にすると</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>残り {count}</translation>
+    </message>
+    <message>
+        <source>{count} fit</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>かつ</translation>
+    </message>
+    <message>
+        <source>This rule is too large to be kept</source>
+        <translation>ルールが大きすぎて保存できません</translation>
+    </message>
+    <message>
+        <source>Groups go three deep, and there can be 100 conditions.</source>
+        <translation>グループは3段まで、条件は100個までです。</translation>
+    </message>
+</context>
+<context>
     <name>SaidPopup</name>
     <message>
         <source>What they said about messages</source>
@@ -3807,12 +4204,12 @@
 <context>
     <name>SavePopup</name>
     <message>
-        <source>Save this as a view</source>
-        <translation>ビューとして保存</translation>
+        <source>Name of the segment</source>
+        <translation>セグメントの名前</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>ビューの名前</translation>
+        <source>Show it as a tab</source>
+        <translation>タブに表示</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3823,8 +4220,214 @@
         <translation>「{view}」を削除</translation>
     </message>
     <message>
-        <source>Rename this view</source>
-        <translation>ビューの名前を変更</translation>
+        <source>Save as segment</source>
+        <translation>セグメントに保存</translation>
+    </message>
+    <message>
+        <source>Rename this segment</source>
+        <translation>このセグメントの名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDeeds</name>
+    <message>
+        <source>“{name}” stands above the list</source>
+        <translation>「{name}」を一覧の上に表示しました</translation>
+    </message>
+    <message>
+        <source>“{name}” stands above the list no longer</source>
+        <translation>「{name}」を一覧の上から外しました</translation>
+    </message>
+    <message>
+        <source>The segment “{name}” is gone</source>
+        <translation>セグメント「{name}」を削除しました</translation>
+    </message>
+    <message>
+        <source>“{name}” asks again what it did at first</source>
+        <translation>「{name}」を元のルールに戻しました</translation>
+    </message>
+    <message>
+        <source>Keep the people of today as a list</source>
+        <translation>今日の人をリストに残す</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is kept as it is today</source>
+        <translation>リスト「{name}」を今日のまま残しました</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPage</name>
+    <message>
+        <source>Start from a ready-made segment</source>
+        <translation>既製のセグメントから始める</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>This rule can only be looked at</source>
+        <translation>このルールは閲覧だけできます</translation>
+    </message>
+    <message>
+        <source>It asks for {names}, which this version does not know.</source>
+        <translation>この版が知らない {names} を使っています。</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>保存せずに離れますか？</translation>
+    </message>
+    <message>
+        <source>What you changed in “{name}”</source>
+        <translation>「{name}」の変更</translation>
+    </message>
+    <message>
+        <source>The segment as it was, and everybody&apos;s record</source>
+        <translation>元のセグメントと、すべてのお客さまの記録</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>保存せずに離れる</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentSide</name>
+    <message>
+        <source>Why this number</source>
+        <translation>この数の理由</translation>
+    </message>
+    <message>
+        <source>They spent {amount} in the last 12 months.</source>
+        <translation>過去12か月の購入額は {amount} です。</translation>
+    </message>
+    <message>
+        <source>ready-made</source>
+        <translation>既製</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>変更できます</translation>
+    </message>
+    <message>
+        <source>frozen list</source>
+        <translation>固定リスト</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>a tab of the list</source>
+        <translation>一覧のタブ</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>would not be in it today</source>
+        <translation>今日は該当しません</translation>
+    </message>
+    <message>
+        <source>would join it today</source>
+        <translation>今日なら加わります</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Show as tab</source>
+        <translation>タブに表示</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>No longer a tab</source>
+        <translation>タブから外す</translation>
+    </message>
+    <message>
+        <source>The chosen segment</source>
+        <translation>選んだセグメント</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentStates</name>
+    <message>
+        <source>Show all segments</source>
+        <translation>すべてのセグメントを表示</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet</source>
+        <translation>自作はまだありません</translation>
+    </message>
+    <message>
+        <source>A segment is a question about your customers, kept by name and always up to date.</source>
+        <translation>セグメントは名前を付けて保存した質問で、答えはいつも最新です。</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新しいセグメント</translation>
+    </message>
+    <message>
+        <source>No segment holds “{text}”</source>
+        <translation>「{text}」を含むセグメントはありません</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsHead</name>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>2つを比べる</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新しいセグメント</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>counted {time}, live</source>
+        <translation>{time} 集計、リアルタイム</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4711,17 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>Percent of all</source>
+        <translation>全体の割合</translation>
+    </message>
+    <message>
+        <source>Take other people</source>
+        <translation>別の人を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>ShopLines</name>
     <message>
         <source>Shops</source>
@@ -4306,6 +4920,10 @@
     <message>
         <source>All customers</source>
         <translation>すべての顧客</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -4614,16 +5232,16 @@
 <context>
     <name>ViewBar</name>
     <message>
-        <source>A view of your own</source>
-        <translation>自分で保存したビュー</translation>
+        <source>A segment of your own</source>
+        <translation>自作のセグメント</translation>
     </message>
     <message>
         <source>Right click or F2 renames it, Ctrl+Shift with the arrows moves it</source>
         <translation>右クリックか F2 で名前を変更、Ctrl+Shift+矢印で移動</translation>
     </message>
     <message>
-        <source>Save this as a view</source>
-        <translation>ビューとして保存</translation>
+        <source>Save as segment</source>
+        <translation>セグメントに保存</translation>
     </message>
 </context>
 <context>
@@ -4633,8 +5251,32 @@
         <translation>名前を変更…</translation>
     </message>
     <message>
+        <source>Change the rule…</source>
+        <translation>ルールを変更…</translation>
+    </message>
+    <message>
+        <source>No longer a tab</source>
+        <translation>タブから外す</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>“{view}” is a segment now</source>
+        <translation>「{view}」をセグメントに保存しました</translation>
+    </message>
+    <message>
+        <source>The segment is called “{view}” now</source>
+        <translation>セグメントの名前は「{view}」になりました</translation>
+    </message>
+    <message>
+        <source>“{view}” is no longer a tab</source>
+        <translation>「{view}」はタブから外れました</translation>
+    </message>
+    <message>
+        <source>The segment “{view}” is gone</source>
+        <translation>セグメント「{view}」を削除しました</translation>
     </message>
     <message>
         <source>Move left</source>
@@ -4645,20 +5287,8 @@
         <translation>右へ移動</translation>
     </message>
     <message>
-        <source>“{view}” is a view now</source>
-        <translation>「{view}」をビューに保存しました</translation>
-    </message>
-    <message>
-        <source>The view is called “{view}” now</source>
-        <translation>ビューの名前を「{view}」にしました</translation>
-    </message>
-    <message>
         <source>The views stand in another order</source>
         <translation>ビューの並び順を変えました</translation>
-    </message>
-    <message>
-        <source>The view “{view}” is gone</source>
-        <translation>ビュー「{view}」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5360,21 @@
     <message>
         <source>Copies of a shop</source>
         <translation>店舗のバックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>What of the order</source>
+        <translation>注文の何</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比べ方</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>この行を削除</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6195,14 @@
     <message>
         <source>Press the main button of the page</source>
         <translation>ページの主ボタンを押す</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Open the segments: people found by a rule</source>
+        <translation>セグメントを開く：ルールで見つけた人</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -8483,6 +9136,18 @@
         <source>{field}: {value}</source>
         <translation>{field}：{value}</translation>
     </message>
+    <message>
+        <source>Orders in a time</source>
+        <translation>期間内の注文</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>ほかのセグメント</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>無作為の割合</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9351,6 +10016,10 @@
     <message>
         <source>Bring customers back from Excel</source>
         <translation>Excel から顧客を戻す</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新しいセグメント</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
@@ -10711,6 +11380,18 @@
         <source>{list} and {last}</source>
         <translation>{list}と{last}</translation>
     </message>
+    <message>
+        <source>After leaving out</source>
+        <translation>除外した後</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Only the first of them</source>
+        <translation>そのうちの先頭</translation>
+    </message>
 </context>
 <context>
     <name>segments</name>
@@ -10921,6 +11602,38 @@
     <message>
         <source>Brought a friend or more</source>
         <translation>友人を1人以上紹介</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>既製</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>Frozen lists</source>
+        <translation>固定リスト</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Money, 12 months</source>
+        <translation>12か月の購入額</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更済み</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11922,177 @@
     <message>
         <source>Customers of the class Wholesale</source>
         <translation>区分が「卸売」の顧客</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>first order in the last {a} days</source>
+        <translation>最初の注文が過去{a}日以内</translation>
+    </message>
+    <message>
+        <source>{a} orders and more</source>
+        <translation>注文{a}件以上</translation>
+    </message>
+    <message>
+        <source>by their own gap ({a} gaps and more)</source>
+        <translation>本人の間隔（{a}回以上）</translation>
+    </message>
+    <message>
+        <source>by the gap of the category ({a}: {b} days)</source>
+        <translation>カテゴリの間隔（{a}：{b}日）</translation>
+    </message>
+    <message>
+        <source>by the gap of the shop ({a} days)</source>
+        <translation>ショップの間隔（{a}日）</translation>
+    </message>
+    <message>
+        <source>no gap known yet, so {a} days count</source>
+        <translation>間隔が不明なので{a}日とする</translation>
+    </message>
+    <message>
+        <source>overdue by {a} to {b} of their gaps</source>
+        <translation>間隔の{a}〜{b}倍経過</translation>
+    </message>
+    <message>
+        <source>more than {a} gaps counts as lost</source>
+        <translation>{a}倍を超えると離脱</translation>
+    </message>
+    <message>
+        <source>from first to second order: {a} days, the middle</source>
+        <translation>1回目から2回目まで：中央値{a}日</translation>
+    </message>
+    <message>
+        <source>the middle half came back after {a} to {b} days</source>
+        <translation>中央の半数は{a}〜{b}日後</translation>
+    </message>
+    <message>
+        <source>the top {a}% of those who spent anything</source>
+        <translation>購入者の上位{a}%</translation>
+    </message>
+    <message>
+        <source>the least among them spent {a} in 12 months</source>
+        <translation>その中の最少は12か月で{a}</translation>
+    </message>
+    <message>
+        <source>with one order</source>
+        <translation>注文1件</translation>
+    </message>
+    <message>
+        <source>{a}% of the orders and more with a discount</source>
+        <translation>注文の{a}%以上が割引</translation>
+    </message>
+    <message>
+        <source>within {a} days of a product&apos;s first sale</source>
+        <translation>商品の初売りから{a}日以内</translation>
+    </message>
+    <message>
+        <source>of {a}</source>
+        <translation>{a}</translation>
+    </message>
+    <message>
+        <source>{a}: lasts {b} days</source>
+        <translation>{a}：{b}日で使い切る</translation>
+    </message>
+    <message>
+        <source>{a} pieces and more between first sale and peak week</source>
+        <translation>初売りから最盛週までに{a}点以上</translation>
+    </message>
+    <message>
+        <source>the first order was {a}% cheaper and more</source>
+        <translation>最初の注文が{a}%以上割引</translation>
+    </message>
+    <message>
+        <source>of the class {a}</source>
+        <translation>区分が{a}</translation>
+    </message>
+    <message>
+        <source>spent {a} and more</source>
+        <translation>{a}以上購入</translation>
+    </message>
+    <message>
+        <source>in {a}</source>
+        <translation>{a}</translation>
+    </message>
+    <message>
+        <source>birthday in the sun calendar</source>
+        <translation>新暦の誕生日</translation>
+    </message>
+    <message>
+        <source>birthday in the moon calendar</source>
+        <translation>旧暦の誕生日</translation>
+    </message>
+    <message>
+        <source>unpaid, ordered in the last {a} hours</source>
+        <translation>過去{a}時間の注文で未払い</translation>
+    </message>
+    <message>
+        <source>on {a}</source>
+        <translation>{a}</translation>
+    </message>
+    <message>
+        <source>refused text messages only</source>
+        <translation>SMSだけ拒否</translation>
+    </message>
+    <message>
+        <source>refused e-mails only</source>
+        <translation>メールだけ拒否</translation>
+    </message>
+    <message>
+        <source>refused both</source>
+        <translation>両方拒否</translation>
+    </message>
+    <message>
+        <source>neither phone nor e-mail is known</source>
+        <translation>電話もメールも不明</translation>
+    </message>
+    <message>
+        <source>one is known, but none can be used</source>
+        <translation>あるが使えない</translation>
+    </message>
+    <message>
+        <source>could be used, but refused on every way</source>
+        <translation>使えるがすべて拒否</translation>
+    </message>
+    <message>
+        <source>{a} orders refunded</source>
+        <translation>返金{a}件</translation>
+    </message>
+    <message>
+        <source>open: {a}</source>
+        <translation>未対応：{a}</translation>
+    </message>
+    <message>
+        <source>bought {a}, not {b}</source>
+        <translation>{a}を買い、{b}は未購入</translation>
+    </message>
+    <message>
+        <source>referred {a} friends</source>
+        <translation>友人{a}人を紹介</translation>
+    </message>
+    <message>
+        <source>no more than {a} of their gaps since the last order</source>
+        <translation>最後の注文から間隔の{a}倍以内</translation>
+    </message>
+    <message>
+        <source>came for the first time on {a}</source>
+        <translation>{a}に初めて注文</translation>
+    </message>
+    <message>
+        <source>ordered on {a} and came before</source>
+        <translation>{a}に注文し、以前にも来た</translation>
+    </message>
+    <message>
+        <source>bought both, {a} and {b}</source>
+        <translation>{a}と{b}の両方を購入</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>there is not enough data yet</source>
+        <translation>データがまだ足りません</translation>
     </message>
 </context>
 </TS>

@@ -263,6 +263,33 @@
     </message>
 </context>
 <context>
+    <name>BuilderHead</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Tag</source>
@@ -619,6 +646,36 @@
     </message>
 </context>
 <context>
+    <name>ComparePopup</name>
+    <message>
+        <source>Compare two segments</source>
+        <translation>比较两个分群</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>两个都有</translation>
+    </message>
+    <message>
+        <source>Only in “{segment}”</source>
+        <translation>只在“{segment}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionLine</name>
+    <message>
+        <source>How to compare</source>
+        <translation>比较方式</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>No copy yet</source>
@@ -865,6 +922,62 @@
     <message>
         <source>Everything in the shop that is not in this copy</source>
         <translation>店铺中不在这份备份里的所有内容</translation>
+    </message>
+</context>
+<context>
+    <name>CountSide</name>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>Matching now</source>
+        <translation>当前符合</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Who can be reached</source>
+        <translation>可触达人数</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例客户</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>customer(s) · {percent}% of all</source>
+        <translation>
+            <numerusform>位客户 · 占 {percent}%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} in the last 12 months</source>
+        <translation>近 12 个月 {amount}</translation>
+    </message>
+    <message>
+        <source>live · {ms} ms</source>
+        <translation>实时 · {ms} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1550,25 @@
     </message>
 </context>
 <context>
+    <name>FieldPopup</name>
+    <message>
+        <source>What is asked about?</source>
+        <translation>问的是什么？</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Events and segments</source>
+        <translation>行为与分群</translation>
+    </message>
+</context>
+<context>
     <name>FilesCard</name>
     <message>
         <source>Files</source>
@@ -1462,6 +1594,14 @@
         <translation>清除全部筛选</translation>
     </message>
     <message>
+        <source>Save as segment</source>
+        <translation>存为分群</translation>
+    </message>
+    <message>
+        <source>Click to change the rule, Delete takes it off</source>
+        <translation>点击可修改规则，Delete 键取消</translation>
+    </message>
+    <message>
         <source>Click to change it, Delete takes it off</source>
         <translation>点击修改，Delete 键移除</translation>
     </message>
@@ -1475,6 +1615,37 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLine</name>
+    <message>
+        <source>Only the first</source>
+        <translation>只取前</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>多少人</translation>
+    </message>
+    <message>
+        <source>people by</source>
+        <translation>位，按</translation>
+    </message>
+    <message>
+        <source>By which number or day</source>
+        <translation>按哪个数字或日期</translation>
+    </message>
+    <message>
+        <source>Which end comes first</source>
+        <translation>从哪一端开始</translation>
+    </message>
+    <message>
+        <source>the largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>the smallest first</source>
+        <translation>从小到大</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1782,104 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>他们的订单已归到原有客户名下。</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>A group of conditions</source>
+        <translation>一组条件</translation>
+    </message>
+    <message>
+        <source>How many of these must hold</source>
+        <translation>要满足多少条</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>全部条件</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>任一条件</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>都不满足</translation>
+    </message>
+    <message>
+        <source>Customers who match</source>
+        <translation>满足以下</translation>
+    </message>
+    <message>
+        <source>Copy this group</source>
+        <translation>复制这一组</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>删除这一组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add a group in it</source>
+        <translation>在其中添加一组</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningLine</name>
+    <message>
+        <source>Ordered or did not</source>
+        <translation>下单或没下单</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>下过单</translation>
+    </message>
+    <message>
+        <source>did not order</source>
+        <translation>没有下单</translation>
+    </message>
+    <message>
+        <source>orders come to</source>
+        <translation>订单金额合计</translation>
+    </message>
+    <message>
+        <source>pieces bought</source>
+        <translation>购买件数</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>在哪段时间</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>All of these in the same order</source>
+        <translation>以上都在同一订单</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Say more about the order</source>
+        <translation>补充订单条件</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2266,25 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>What is the segment called?</source>
+        <translation>分群叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The segment “{name}” is saved</source>
+        <translation>分群“{name}”已保存</translation>
+    </message>
+</context>
+<context>
     <name>KeptAside</name>
     <message>
         <source>Look at them</source>
@@ -2048,6 +2336,39 @@
     <message>
         <source>kept aside</source>
         <translation>搁置</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveOut</name>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Add exception</source>
+        <translation>添加排除</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>尚未填写</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>frozen {day}</source>
+        <translation>{day}冻结</translation>
+    </message>
+    <message>
+        <source>{left} left, {joined} joined</source>
+        <translation>离开 {left}，新增 {joined}</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2563,25 @@
     <message>
         <source>Add customer</source>
         <translation>添加客户</translation>
+    </message>
+</context>
+<context>
+    <name>ListLine</name>
+    <message>
+        <source>Name or condition</source>
+        <translation>名称或条件</translation>
+    </message>
+    <message>
+        <source>Search segments</source>
+        <translation>搜索分群</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2891,25 @@
     </message>
 </context>
 <context>
+    <name>MemberLine</name>
+    <message>
+        <source>In or not in</source>
+        <translation>属于或不属于</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+</context>
+<context>
     <name>MergeWork</name>
     <message>
         <source>{a} and {b} are one customer now</source>
@@ -2571,6 +2930,13 @@
     <message>
         <source>They may be proposed again</source>
         <translation>以后会再次提出</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopup</name>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4152,37 @@
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Add another group</source>
+        <translation>再添加一组</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>通俗说明</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>剩 {count}</translation>
+    </message>
+    <message>
+        <source>{count} fit</source>
+        <translation>{count} 位</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>并且</translation>
+    </message>
+    <message>
+        <source>This rule is too large to be kept</source>
+        <translation>规则太大，无法保存</translation>
+    </message>
+    <message>
+        <source>Groups go three deep, and there can be 100 conditions.</source>
+        <translation>分组最多三层，条件最多 100 条。</translation>
+    </message>
+</context>
+<context>
     <name>SaidPopup</name>
     <message>
         <source>What they said about messages</source>
@@ -3807,12 +4204,12 @@
 <context>
     <name>SavePopup</name>
     <message>
-        <source>Save this as a view</source>
-        <translation>保存为视图</translation>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
+        <source>Show it as a tab</source>
+        <translation>显示为标签页</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3823,8 +4220,214 @@
         <translation>移除“{view}”</translation>
     </message>
     <message>
-        <source>Rename this view</source>
-        <translation>重命名视图</translation>
+        <source>Save as segment</source>
+        <translation>存为分群</translation>
+    </message>
+    <message>
+        <source>Rename this segment</source>
+        <translation>重命名此分群</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDeeds</name>
+    <message>
+        <source>“{name}” stands above the list</source>
+        <translation>“{name}”已显示在列表上方</translation>
+    </message>
+    <message>
+        <source>“{name}” stands above the list no longer</source>
+        <translation>“{name}”不再显示在列表上方</translation>
+    </message>
+    <message>
+        <source>The segment “{name}” is gone</source>
+        <translation>分群“{name}”已删除</translation>
+    </message>
+    <message>
+        <source>“{name}” asks again what it did at first</source>
+        <translation>“{name}”已恢复为原来的规则</translation>
+    </message>
+    <message>
+        <source>Keep the people of today as a list</source>
+        <translation>把今天的人存为名单</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>The list “{name}” is kept as it is today</source>
+        <translation>名单“{name}”已按今天的样子保存</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPage</name>
+    <message>
+        <source>Start from a ready-made segment</source>
+        <translation>从现成分群开始</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>This rule can only be looked at</source>
+        <translation>此规则只能查看</translation>
+    </message>
+    <message>
+        <source>It asks for {names}, which this version does not know.</source>
+        <translation>它用到了本版本不认识的 {names}。</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you changed in “{name}”</source>
+        <translation>您对“{name}”的修改</translation>
+    </message>
+    <message>
+        <source>The segment as it was, and everybody&apos;s record</source>
+        <translation>原来的分群，以及所有客户资料</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存并离开</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentSide</name>
+    <message>
+        <source>Why this number</source>
+        <translation>为什么是这个数</translation>
+    </message>
+    <message>
+        <source>They spent {amount} in the last 12 months.</source>
+        <translation>他们近 12 个月消费 {amount}。</translation>
+    </message>
+    <message>
+        <source>ready-made</source>
+        <translation>现成</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>您修改过</translation>
+    </message>
+    <message>
+        <source>can be changed</source>
+        <translation>可修改</translation>
+    </message>
+    <message>
+        <source>frozen list</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>a tab of the list</source>
+        <translation>显示为列表标签页</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>would not be in it today</source>
+        <translation>今天已不符合的人</translation>
+    </message>
+    <message>
+        <source>would join it today</source>
+        <translation>今天会加入的人</translation>
+    </message>
+    <message>
+        <source>Show in list</source>
+        <translation>在列表中显示</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Show as tab</source>
+        <translation>显示为标签页</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>No longer a tab</source>
+        <translation>取消标签页</translation>
+    </message>
+    <message>
+        <source>The chosen segment</source>
+        <translation>选中的分群</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentStates</name>
+    <message>
+        <source>Show all segments</source>
+        <translation>显示全部分群</translation>
+    </message>
+    <message>
+        <source>Nothing of your own yet</source>
+        <translation>还没有自己的分群</translation>
+    </message>
+    <message>
+        <source>A segment is a question about your customers, kept by name and always up to date.</source>
+        <translation>分群是一个有名字的客户提问，答案始终是最新的。</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+    <message>
+        <source>No segment holds “{text}”</source>
+        <translation>没有包含“{text}”的分群</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsHead</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>比较两个</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>counted {time}, live</source>
+        <translation>{time} 统计，实时</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4711,17 @@
     </message>
 </context>
 <context>
+    <name>ShareLine</name>
+    <message>
+        <source>Percent of all</source>
+        <translation>占全部的百分比</translation>
+    </message>
+    <message>
+        <source>Take other people</source>
+        <translation>换一批人</translation>
+    </message>
+</context>
+<context>
     <name>ShopLines</name>
     <message>
         <source>Shops</source>
@@ -4306,6 +4920,10 @@
     <message>
         <source>All customers</source>
         <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -4614,16 +5232,16 @@
 <context>
     <name>ViewBar</name>
     <message>
-        <source>A view of your own</source>
-        <translation>您自己的视图</translation>
+        <source>A segment of your own</source>
+        <translation>您自己的分群</translation>
     </message>
     <message>
         <source>Right click or F2 renames it, Ctrl+Shift with the arrows moves it</source>
         <translation>右键或 F2 重命名，Ctrl+Shift+方向键移动</translation>
     </message>
     <message>
-        <source>Save this as a view</source>
-        <translation>保存为视图</translation>
+        <source>Save as segment</source>
+        <translation>存为分群</translation>
     </message>
 </context>
 <context>
@@ -4633,8 +5251,32 @@
         <translation>重命名…</translation>
     </message>
     <message>
+        <source>Change the rule…</source>
+        <translation>修改规则…</translation>
+    </message>
+    <message>
+        <source>No longer a tab</source>
+        <translation>取消标签页</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>“{view}” is a segment now</source>
+        <translation>“{view}”已存为分群</translation>
+    </message>
+    <message>
+        <source>The segment is called “{view}” now</source>
+        <translation>分群现在叫“{view}”</translation>
+    </message>
+    <message>
+        <source>“{view}” is no longer a tab</source>
+        <translation>“{view}”不再是标签页</translation>
+    </message>
+    <message>
+        <source>The segment “{view}” is gone</source>
+        <translation>分群“{view}”已删除</translation>
     </message>
     <message>
         <source>Move left</source>
@@ -4645,20 +5287,8 @@
         <translation>右移</translation>
     </message>
     <message>
-        <source>“{view}” is a view now</source>
-        <translation>“{view}”已保存为视图</translation>
-    </message>
-    <message>
-        <source>The view is called “{view}” now</source>
-        <translation>视图已改名为“{view}”</translation>
-    </message>
-    <message>
         <source>The views stand in another order</source>
         <translation>视图顺序已调整</translation>
-    </message>
-    <message>
-        <source>The view “{view}” is gone</source>
-        <translation>视图“{view}”已移除</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5360,21 @@
     <message>
         <source>Copies of a shop</source>
         <translation>店铺备份</translation>
+    </message>
+</context>
+<context>
+    <name>WhereLine</name>
+    <message>
+        <source>What of the order</source>
+        <translation>订单的哪一项</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>比较方式</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>删除这一行</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6195,14 @@
     <message>
         <source>Press the main button of the page</source>
         <translation>按下页面的主按钮</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Open the segments: people found by a rule</source>
+        <translation>打开客户分群：按规则找到的人</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -8483,6 +9136,18 @@
         <source>{field}: {value}</source>
         <translation>{field}：{value}</translation>
     </message>
+    <message>
+        <source>Orders in a time</source>
+        <translation>某段时间的下单</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>另一个分群</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>随机抽取</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -9351,6 +10016,10 @@
     <message>
         <source>Bring customers back from Excel</source>
         <translation>从 Excel 带回客户</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建分群</translation>
     </message>
     <message>
         <source>Look for duplicates</source>
@@ -10711,6 +11380,18 @@
         <source>{list} and {last}</source>
         <translation>{list}和{last}</translation>
     </message>
+    <message>
+        <source>After leaving out</source>
+        <translation>排除之后</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>全部符合</translation>
+    </message>
+    <message>
+        <source>Only the first of them</source>
+        <translation>其中的前若干位</translation>
+    </message>
 </context>
 <context>
     <name>segments</name>
@@ -10921,6 +11602,38 @@
     <message>
         <source>Brought a friend or more</source>
         <translation>介绍过一位以上朋友</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation>现成</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Frozen lists</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Money, 12 months</source>
+        <translation>近 12 个月消费</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11922,177 @@
     <message>
         <source>Customers of the class Wholesale</source>
         <translation>类型为“批发”的客户</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>first order in the last {a} days</source>
+        <translation>首单在最近 {a} 天内</translation>
+    </message>
+    <message>
+        <source>{a} orders and more</source>
+        <translation>{a} 单及以上</translation>
+    </message>
+    <message>
+        <source>by their own gap ({a} gaps and more)</source>
+        <translation>按自己的间隔（{a} 个及以上）</translation>
+    </message>
+    <message>
+        <source>by the gap of the category ({a}: {b} days)</source>
+        <translation>按类目的间隔（{a}：{b} 天）</translation>
+    </message>
+    <message>
+        <source>by the gap of the shop ({a} days)</source>
+        <translation>按店铺的间隔（{a} 天）</translation>
+    </message>
+    <message>
+        <source>no gap known yet, so {a} days count</source>
+        <translation>还没有间隔，按 {a} 天算</translation>
+    </message>
+    <message>
+        <source>overdue by {a} to {b} of their gaps</source>
+        <translation>超期 {a}–{b} 倍</translation>
+    </message>
+    <message>
+        <source>more than {a} gaps counts as lost</source>
+        <translation>超过 {a} 倍算已流失</translation>
+    </message>
+    <message>
+        <source>from first to second order: {a} days, the middle</source>
+        <translation>首单到第二单：中位 {a} 天</translation>
+    </message>
+    <message>
+        <source>the middle half came back after {a} to {b} days</source>
+        <translation>中间一半在 {a}–{b} 天后回来</translation>
+    </message>
+    <message>
+        <source>the top {a}% of those who spent anything</source>
+        <translation>有消费者中的前 {a}%</translation>
+    </message>
+    <message>
+        <source>the least among them spent {a} in 12 months</source>
+        <translation>其中最少的 12 个月消费 {a}</translation>
+    </message>
+    <message>
+        <source>with one order</source>
+        <translation>只有一单</translation>
+    </message>
+    <message>
+        <source>{a}% of the orders and more with a discount</source>
+        <translation>{a}% 以上的订单有优惠</translation>
+    </message>
+    <message>
+        <source>within {a} days of a product&apos;s first sale</source>
+        <translation>商品首次售出后 {a} 天内</translation>
+    </message>
+    <message>
+        <source>of {a}</source>
+        <translation>{a}</translation>
+    </message>
+    <message>
+        <source>{a}: lasts {b} days</source>
+        <translation>{a}：可用 {b} 天</translation>
+    </message>
+    <message>
+        <source>{a} pieces and more between first sale and peak week</source>
+        <translation>首售到旺周之间 {a} 件及以上</translation>
+    </message>
+    <message>
+        <source>the first order was {a}% cheaper and more</source>
+        <translation>首单优惠 {a}% 以上</translation>
+    </message>
+    <message>
+        <source>of the class {a}</source>
+        <translation>类别为{a}</translation>
+    </message>
+    <message>
+        <source>spent {a} and more</source>
+        <translation>消费 {a} 及以上</translation>
+    </message>
+    <message>
+        <source>in {a}</source>
+        <translation>在{a}</translation>
+    </message>
+    <message>
+        <source>birthday in the sun calendar</source>
+        <translation>公历生日</translation>
+    </message>
+    <message>
+        <source>birthday in the moon calendar</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>unpaid, ordered in the last {a} hours</source>
+        <translation>最近 {a} 小时下单未付款</translation>
+    </message>
+    <message>
+        <source>on {a}</source>
+        <translation>{a}</translation>
+    </message>
+    <message>
+        <source>refused text messages only</source>
+        <translation>只拒收短信</translation>
+    </message>
+    <message>
+        <source>refused e-mails only</source>
+        <translation>只拒收邮件</translation>
+    </message>
+    <message>
+        <source>refused both</source>
+        <translation>两者都拒收</translation>
+    </message>
+    <message>
+        <source>neither phone nor e-mail is known</source>
+        <translation>没有手机号也没有邮箱</translation>
+    </message>
+    <message>
+        <source>one is known, but none can be used</source>
+        <translation>有联系方式但都不可用</translation>
+    </message>
+    <message>
+        <source>could be used, but refused on every way</source>
+        <translation>可用，但所有渠道都拒收</translation>
+    </message>
+    <message>
+        <source>{a} orders refunded</source>
+        <translation>退款 {a} 单</translation>
+    </message>
+    <message>
+        <source>open: {a}</source>
+        <translation>未解决：{a}</translation>
+    </message>
+    <message>
+        <source>bought {a}, not {b}</source>
+        <translation>买了{a}，没买{b}</translation>
+    </message>
+    <message>
+        <source>referred {a} friends</source>
+        <translation>介绍了 {a} 位朋友</translation>
+    </message>
+    <message>
+        <source>no more than {a} of their gaps since the last order</source>
+        <translation>距上次下单不超过 {a} 个间隔</translation>
+    </message>
+    <message>
+        <source>came for the first time on {a}</source>
+        <translation>{a}首次下单</translation>
+    </message>
+    <message>
+        <source>ordered on {a} and came before</source>
+        <translation>{a}下单且此前来过</translation>
+    </message>
+    <message>
+        <source>bought both, {a} and {b}</source>
+        <translation>{a}和{b}都买过</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>there is not enough data yet</source>
+        <translation>数据还不够</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import ImportPlan
 from app.services.exporting import LARGE, CustomerExport, TableExport
 from app.services.followers import Followers
-from app.services.kept_segments.saved import SavedViews
+from app.services.kept_segments import SegmentBook
 from app.services.orders import CustomerBook
 from app.services.round_trip import RoundTripDesk
 from app.ui.customers import CustomersPage, ListDesks
@@ -68,7 +68,7 @@ class _Screen:
         )
         editing = EditDesk(self.database, FixedClock(), followed)
         desks = ListDesks(
-            book, export, editing, self.looks.state, SavedViews(self.database, FixedClock())
+            book, export, editing, self.looks.state, SegmentBook(self.database, FixedClock())
         )
         self.page = CustomersPage(desks, self.tasks, ChangeHub(), home)
         self.page.resize(1280, 800)

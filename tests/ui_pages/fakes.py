@@ -44,8 +44,9 @@ from app.services.exchange.views import (
     Watch,
 )
 from app.services.exporting import OutReport, OutWish, OutWords
-from app.services.kept_segments.saved import SavedView, ViewNameUnfitError
-from app.services.segments import Field, Tree
+from app.services.kept_segments import KeptSegment, SegmentNameUnfitError
+from app.services.segments import Field, Tree, ready_tree
+from app.services.segments.ready import READY_TABS
 from app.ui.kit.home import Home
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -581,30 +582,63 @@ class FakeKeeper:
 
 
 class FakeViews:
-    """Keeps views; the name "taken" belongs to another."""
+    """Keeps segments as tabs after the usual ones; the name "taken" belongs to another.
+
+    Attributes:
+        kept: the seller's own by name.
+        away: the keys of the usual ones that are no tabs.
+    """
 
     def __init__(self) -> None:
         self.kept: dict[str, Tree] = {}
+        self.away: set[str] = set()
+        self.others: dict[str, Tree] = {}
+        self._keys: dict[str, str] = {}
 
-    def all(self) -> tuple[SavedView, ...]:
-        return tuple(SavedView(name, tree) for name, tree in self.kept.items())
+    def tabs(self) -> tuple[KeptSegment, ...]:
+        usual = [
+            KeptSegment(f"ready:{ready}", "", ready, ready_tree(ready), is_tab=True)
+            for ready in READY_TABS
+            if f"ready:{ready}" not in self.away
+        ]
+        own = [
+            KeptSegment(self._key(name), name, None, tree, is_tab=True)
+            for name, tree in self.kept.items()
+        ]
+        return (*usual, *own)
 
-    def save(self, name: str, tree: Tree) -> Changes:
+    def save(self, name: str, tree: Tree, *, is_tab: bool = False) -> tuple[Changes, str]:
         if name == "taken":
-            raise ViewNameUnfitError(name)
-        self.kept[name] = tree
-        return Changes()
+            raise SegmentNameUnfitError(name)
+        (self.kept if is_tab else self.others)[name] = tree
+        return Changes(), f"own:{name}"
 
-    def remove(self, name: str) -> Changes:
-        del self.kept[name]
+    def remove(self, key: str) -> Changes:
+        del self.kept[self._name(key)]
         return Changes(action_id=3)
 
-    def rename(self, before: str, name: str) -> Changes:
+    def rename(self, key: str, name: str) -> Changes:
         if name == "taken":
-            raise ViewNameUnfitError(name)
+            raise SegmentNameUnfitError(name)
+        before = self._name(key)
+        self._keys[name] = key
         self.kept = {name if each == before else each: tree for each, tree in self.kept.items()}
         return Changes(action_id=4)
 
-    def put_in_order(self, names: Sequence[str]) -> Changes:
+    def put_in_order(self, keys: Sequence[str]) -> Changes:
+        names = [self._name(key) for key in keys if key.startswith("own:")]
         self.kept = {name: self.kept[name] for name in names}
         return Changes(action_id=5)
+
+    def show_as_tab(self, key: str, *, is_tab: bool) -> Changes:
+        if key.startswith("own:"):
+            self.others[self._name(key)] = self.kept.pop(self._name(key))
+        else:
+            self.away.add(key)
+        return Changes(action_id=6)
+
+    def _key(self, name: str) -> str:
+        return self._keys.get(name, f"own:{name}")
+
+    def _name(self, key: str) -> str:
+        return next(name for name in self.kept if self._key(name) == key)

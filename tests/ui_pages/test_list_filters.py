@@ -6,7 +6,6 @@ from app.services.segments import (
     Condition,
     Field,
     Op,
-    ReadyView,
     Unit,
     from_json,
     is_whole,
@@ -247,7 +246,8 @@ def test_another_page_asks_for_a_view_or_for_one_filter(customers, saved, book, 
     assert book.asked[-1].tree == Tree(Group(parts=(tag,)))
     assert book.asked[-1].search == ""
 
-    customers.opened(ReadyView.REPEAT)
+    repeat = next(each for each in saved.tabs() if each.key == "ready:repeat")
+    customers.opened(repeat)
     settle()
-    assert customers.views.view is ReadyView.REPEAT
+    assert customers.views.code == "ready:repeat"
     assert customers.filters.bar.conditions == ()

@@ -4,7 +4,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.services.changes import Changes, Subject
-from app.services.segments import Condition, Field, Group, Op, Tree
+from app.services.kept_segments import KeptSegment
+from app.services.segments import Condition, Field, First, Group, How, Member, Op, Tree
+from app.ui.kit.wishes import PeopleWish
 
 OVER_500 = Condition(Field.SPENT, Op.OVER, (50_000,))
 BIG = Tree(Group(parts=(OVER_500,)))
@@ -47,7 +49,7 @@ def test_the_plus_keeps_the_filters_as_a_view_with_its_count(qtbot, shown, saved
     assert _tab(shown, "Big spenders").isChecked()
     assert shown.filters.bar.conditions == ()
     assert shown.filters.tree == BIG
-    assert told[0].words() == "“Big spenders” is a view now"
+    assert told[0].words() == "“Big spenders” is a segment now"
 
 
 def test_a_saved_view_is_asked_like_any_other(qtbot, customers, saved, book, settle):
@@ -84,25 +86,25 @@ def test_a_view_is_removed_and_its_filters_stay_as_chips(qtbot, shown, saved, to
     assert _tab(shown, "Big") is None
     assert _tab(shown, "all").isChecked()
     assert shown.filters.bar.conditions == (OVER_500,)
-    assert told[-1].words() == "The view “Big” is gone"
+    assert told[-1].words() == "The segment “Big” is gone"
 
 
 def _own(page, name):
-    return next(view for view in page.views.own if view.name == name)
+    return next(view for view in page.views.segments if view.name == name)
 
 
 @pytest.fixture
 def two(customers, saved, settle):
     """A list with two views of the seller's own, the second one chosen."""
     saved.kept |= {"Big": BIG, "Small": Tree()}
-    customers.saving.read("saved/Small")
+    customers.saving.read("own:Small")
     customers.opened(None)
     settle()
     return customers
 
 
 def _names(page):
-    return [view.name for view in page.views.own]
+    return [view.name for view in page.views.segments if view.name]
 
 
 def test_a_view_is_renamed_in_its_menu_and_stays_chosen(qtbot, two, saved, settle):
@@ -124,7 +126,7 @@ def test_a_view_is_renamed_in_its_menu_and_stays_chosen(qtbot, two, saved, settl
 
     assert _names(two) == ["Big", "Tiny"]
     assert _tab(two, "Tiny").isChecked()
-    assert (heard[0].words(), heard[0].action_id) == ("The view is called “Tiny” now", 4)
+    assert (heard[0].words(), heard[0].action_id) == ("The segment is called “Tiny” now", 4)
 
 
 def test_a_view_is_moved_by_the_keyboard_and_keeps_the_focus(qtbot, two, saved, settle):
@@ -141,7 +143,14 @@ def test_a_view_is_moved_by_the_keyboard_and_keeps_the_focus(qtbot, two, saved, 
     assert _names(two) == ["Small", "Big"]
     assert _tab(two, "Small").hasFocus()
     menu = two.saving.menu_of(_own(two, "Small"), _tab(two, "Small"))
-    assert [act.objectName() for act in menu.actions()] == ["viewRename", "viewRight", "viewRemove"]
+    assert [act.objectName() for act in menu.actions()] == [
+        "viewRename",
+        "viewChange",
+        "viewLeft",
+        "viewRight",
+        "viewPutAway",
+        "viewRemove",
+    ]
 
 
 def test_another_view_than_the_chosen_one_is_removed_in_its_menu(two, saved, settle):
@@ -162,3 +171,97 @@ def test_views_that_changed_elsewhere_are_shown_at_once(two, saved, hub, settle)
 
     assert _names(two) == ["Big", "Small", "Else"]
     assert _tab(two, "Small").isChecked()
+
+
+def test_a_usual_view_is_put_away_and_its_rule_stays_as_a_chip(shown, saved, told, settle):
+    tab = _tab(shown, "lost")
+    tab.click()
+    settle()
+    lost = shown.views.segment
+    menu = shown.saving.menu_of(lost, tab)
+    assert [act.objectName() for act in menu.actions()] == [
+        "viewChange",
+        "viewLeft",
+        "viewRight",
+        "viewPutAway",
+    ]
+    menu.findChild(QAction, "viewPutAway").trigger()
+    settle()
+
+    assert _tab(shown, "lost") is None
+    assert _tab(shown, "all").isChecked()
+    assert shown.filters.tree == lost.tree
+    assert told[-1].words() == "“Lost” is no longer a tab"
+
+
+def test_a_view_that_is_two_chips_of_one_field_stays_as_a_rule(shown, saved, settle):
+    _tab(shown, "slipping").click()
+    settle()
+    slipping = shown.views.segment
+    shown.saving.menu_of(slipping, _tab(shown, "slipping")).findChild(
+        QAction, "viewPutAway"
+    ).trigger()
+    settle()
+
+    chip = shown.findChild(QPushButton, "chip_rule")
+    assert chip.text().startswith("People who have waited over 1.5 times their usual gap")
+    assert shown.filters.tree == slipping.tree
+
+
+def test_what_is_asked_is_kept_as_a_segment_without_a_tab(qtbot, shown, saved, settle):
+    assert not shown.filters.save_button.isVisible()
+    shown.filters.bar.put(OVER_500)
+    settle()
+    shown.filters.save_button.click()
+    popup = shown.saving.popup
+    popup.as_tab.setChecked(False)
+    qtbot.keyClicks(popup.field, "Big")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    settle()
+
+    assert saved.others == {"Big": BIG}
+    assert shown.filters.bar.conditions == (OVER_500,)
+
+
+def test_a_number_of_another_page_opens_as_its_people(qtbot, shown, book, settle):
+    went = []
+    shown.go.connect(lambda *where: went.append(where))
+    any_of = Tree(Group(How.ANY, (OVER_500, Condition(Field.ORDERS, Op.AT_LEAST, (2,)))))
+    shown.opened(PeopleWish(any_of, "Worth a call"))
+    settle()
+
+    assert book.asked[-1].tree == any_of
+    chip = shown.findChild(QPushButton, "chip_rule")
+    assert chip.text() == "Worth a call"
+    chip.click()
+    assert went == [("segment", any_of)]
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    settle()
+    assert book.asked[-1].tree == Tree()
+
+
+def test_chips_narrow_what_another_page_asked(shown, book, settle):
+    any_of = Tree(Group(How.ANY, (OVER_500, Condition(Field.ORDERS, Op.AT_LEAST, (2,)))))
+    shown.opened(PeopleWish(any_of, "Worth a call"))
+    shown.filters.bar.put(OVER_500)
+    settle()
+
+    assert book.asked[-1].tree == Tree(Group(parts=(any_of.root, OVER_500)))
+
+
+def test_a_rule_that_chips_can_say_opens_as_chips(shown, settle):
+    shown.opened(BIG)
+    settle()
+
+    assert shown.filters.bar.conditions == (OVER_500,)
+    assert shown.filters.bar.asked is None
+
+
+def test_a_frozen_list_and_the_first_so_many_are_asked_by_their_key(shown, saved, book, settle):
+    first = Tree(Group(), first=First(3, Field.SPENT))
+    shown.views.show_segments([KeptSegment("own:9", "Three", None, first)], "own:9")
+    assert shown.filters.tree == first
+
+    shown.filters.bar.put(OVER_500)
+    settle()
+    assert book.asked[-1].tree == Tree(Group(parts=(Member("own:9"), OVER_500)))

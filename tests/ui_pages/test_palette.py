@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.services.customers.views import FilterChoice
-from app.services.kept_segments.saved import SavedView
+from app.services.kept_segments import KeptSegment
 from app.services.orders import OrderHit
 from app.services.segments import Tree
 from app.ui.actions import add_actions
@@ -15,6 +15,8 @@ from app.ui.labels.row_words import name_of
 from app.ui.palette import Entry, Group, Hands, Palette, PaletteDesk, commands_of, person_code
 from app.ui.palette.lines import Heading
 from tests.ui_pages.fakes import FakeBook, a_home
+
+BIG = KeptSegment("own:1", "Big spenders", None, Tree())
 
 
 def _entry(row):
@@ -44,7 +46,7 @@ class _Shop:
                 :count
             ],
             tags=self.find_tags,
-            views=lambda: (SavedView("Big spenders", Tree()),),
+            segments=lambda: (BIG,),
             rows=self.book.rows,
             entry_of=_entry,
             recent=lambda: self.recent,
@@ -140,7 +142,7 @@ def test_views_and_settings_are_gone_to(shop, qtbot, settle):
     _type(shop, qtbot, settle, ">exchange")
     qtbot.keyClick(shop.palette.field, Qt.Key.Key_Return)
 
-    assert shop.gone == [("customers", SavedView("Big spenders", Tree())), ("settings", "rates")]
+    assert shop.gone == [("customers", BIG), ("settings", "rates")]
 
 
 def test_commands_are_found_by_their_pinyin(shop, qtbot, settle, qapp):

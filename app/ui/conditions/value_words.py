@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLocale
 
 from app.services.customers.catalogue import CONCERNS, FACETS
+from app.services.kept_segments import OWN, KeptSegment
 from app.services.segments import KINDS, Condition, Field, Kind, Op, Unit
+from app.services.segments.asking import RULE
 from app.services.segments.views import Scalar
 from app.ui.conditions.fields import MONEY, OwnField
 from app.ui.conditions.operators import PERIODS, length_words
@@ -22,6 +24,7 @@ from app.ui.labels import (
     facet_value,
     gender,
     platform,
+    segment_name,
 )
 
 Names = Mapping[tuple[Field, Scalar], str]
@@ -83,6 +86,16 @@ class Lexicon:
     def own_names(self) -> dict[str, str]:
         """The names of the seller's own fields by number."""
         return {about: each.name for about, each in self.own.items()}
+
+    def learn_segments(self, segments: Sequence[KeptSegment]) -> None:
+        """Learn what segments are called; a frozen list has its rule beside its people."""
+        for each in segments:
+            name = segment_name(each)
+            self.segments[each.key] = name
+            if each.taken_on is not None:
+                number = each.key.removeprefix(OWN)
+                self.segments[f"{RULE}{number}"] = name
+                self.names[Field.LIST, int(number)] = name
 
 
 def known_codes(

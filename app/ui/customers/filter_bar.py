@@ -15,6 +15,8 @@ from app.ui.conditions.fields import field_words
 from app.ui.conditions.finding import Choices, Finding
 from app.ui.conditions.picks import Ticks
 from app.ui.conditions.popup import FilterPopup
+from app.ui.conditions.value_words import Lexicon
+from app.ui.customers.asked_chip import Asked
 from app.ui.kit.buttons import Button
 from app.ui.kit.buttons import Kind as Weight
 from app.ui.kit.chips import FilterChip
@@ -24,9 +26,10 @@ from app.ui.kit.tasks import TaskRunner
 
 
 class FilterBar(QWidget):
-    """Signal changed: other conditions are on."""
+    """Signals: changed, other conditions are on; rule_wanted(Tree), the chip of a rule."""
 
     changed = Signal()
+    rule_wanted = Signal(object)
 
     def __init__(self, choices: Choices, tasks: TaskRunner, currency: str) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class FilterBar(QWidget):
         self._chips: dict[Field, FilterChip] = {}
         self._names: dict[tuple[Field, Scalar], str] = {}
         self._popup: FilterPopup | None = None
+        self._asked: Asked | None = None
+        self._asked_chip: FilterChip | None = None
         self.add = named(
             Button(lambda: self.tr("Add filter"), Weight.CHIP, "plus"),
             "filterAdd",
@@ -47,6 +52,11 @@ class FilterBar(QWidget):
             lambda: self.tr("Clear all filters"),
         )
         self.clear_button.clicked.connect(self.clear)
+        self.save_button = named(
+            Button(lambda: self.tr("Save as segment"), Weight.GHOST, "bookmark"),
+            "filterSave",
+            lambda: self.tr("Save as segment"),
+        )
         self._flow = FlowLayout(self, 8)
         self._arrange()
 
@@ -73,6 +83,33 @@ class FilterBar(QWidget):
                 self._learn_names(condition.field)
         self._arrange()
 
+    @property
+    def asked(self) -> Asked | None:
+        """A rule that is on besides the chips."""
+        return self._asked
+
+    @property
+    def asked_words(self) -> str:
+        """What the chip of the rule says; nothing without one."""
+        lexicon = Lexicon(self._currency, self._names)
+        return "" if self._asked is None else self._asked.say(lexicon)
+
+    def show_asked(self, asked: Asked | None) -> None:
+        """Put a rule on beside the chips, or take it off, without telling."""
+        self._asked = asked
+        if self._asked_chip is not None:
+            self._asked_chip.hide()
+            self._asked_chip.deleteLater()
+            self._asked_chip = None
+        if asked is not None:
+            chip = FilterChip(lambda: self.asked_words)
+            chip.setObjectName("chip_rule")
+            chip.setToolTip(self.tr("Click to change the rule, Delete takes it off"))
+            chip.clicked.connect(lambda: self.rule_wanted.emit(asked.tree))
+            chip.removed.connect(self._drop_asked)
+            self._asked_chip = chip
+        self._arrange()
+
     def put(self, condition: Condition) -> None:
         """Put a filter on, or another in its place, and tell."""
         if self._conditions.get(condition.field) != condition:
@@ -88,9 +125,9 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Take all filters off and tell."""
-        if self._conditions:
+        if self._conditions or self._asked is not None:
             self._conditions.clear()
-            self._arrange()
+            self.show_asked(None)
             self.changed.emit()
 
     def edit(self, field: Field) -> None:
@@ -107,6 +144,11 @@ class FilterBar(QWidget):
         self._popup.edited.connect(partial(self._edited, field))
         self._popup.removed.connect(lambda: self.remove(field))
         self._popup.show_under(self._chips.get(field) or self.add)
+
+    def _drop_asked(self) -> None:
+        self.show_asked(None)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def _edited(self, field: Field, condition: object) -> None:
         popup = self._popup
@@ -143,9 +185,13 @@ class FilterBar(QWidget):
             self._dress(field, condition)
         while self._flow.takeAt(0) is not None:
             pass
-        for part in (*(self._chips[f] for f in self._conditions), self.add, self.clear_button):
+        rule = () if self._asked_chip is None else (self._asked_chip,)
+        chips = (self._chips[field] for field in self._conditions)
+        offers = (self.add, self.clear_button, self.save_button)
+        for part in (*rule, *chips, *offers):
             self._flow.addWidget(part)
-        self.clear_button.setVisible(bool(self._conditions))
+        for part in (self.clear_button, self.save_button):
+            part.setVisible(bool(self._conditions) or self._asked is not None)
         self.updateGeometry()
 
     def _dress(self, field: Field, condition: Condition) -> None:

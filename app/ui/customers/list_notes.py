@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from app.services.segments import Condition, Field, ReadyView
+from app.services.segments import Condition, Field
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.words import counted
 from app.ui.error_texts import Told
@@ -37,10 +37,10 @@ class ListNotes(QObject):
     def why_nobody(self, filters: ListFilters) -> StateNote:
         """Give the note that names what leaves everybody out, as far as that is known at once."""
         search, views = filters.text, filters.views
-        is_all = views.view is ReadyView.ALL
+        is_all = views.is_all
         self.culprit = None
         self.nothing.first_button.set_words(lambda: self.tr("Show all customers"))
-        if filters.bar.conditions:
+        if filters.bar.conditions or filters.bar.asked is not None:
             self.nothing.set_title(lambda: self.tr("Nobody fits all of these filters"))
             self.nothing.set_sentence("")
             return self.nothing

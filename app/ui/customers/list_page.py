@@ -2,6 +2,7 @@
 
 from array import array
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -125,7 +126,7 @@ class CustomersPage(Page):
                 self._nobody()
 
     def _connect(self, hub: ChangeHub) -> None:
-        self.head.import_wanted.connect(self._import)
+        self.head.import_wanted.connect(partial(self.go.emit, "import", None))
         self.head.add_wanted.connect(lambda: self.go.emit("new_customer", None))
         self.head.export_wanted.connect(self.offer_export)
         self.filters.changed.connect(self._meant)
@@ -136,6 +137,8 @@ class CustomersPage(Page):
         for work in (self.body, self.saving):
             work.did.connect(self.did)
         self.saving.read_again.connect(self._views_read)
+        for wanted in (self.saving.change_wanted, self.filters.rule_wanted):
+            wanted.connect(partial(self.go.emit, "segment"))
         self.body.full.connect(lambda person: self.go.emit("customer", person))
         self.body.form.connect(lambda person: self.go.emit("edit_customer", person))
         self.body.export_asked.connect(lambda who: self.exporting.ask(who, who.count))
@@ -144,7 +147,7 @@ class CustomersPage(Page):
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)
-        self.notes.empty.first.connect(self._import)
+        self.notes.empty.first.connect(partial(self.go.emit, "import", None))
         self.notes.empty.second.connect(self.sample_asked)
         self.notes.nothing.first.connect(self._mend)
         self.notes.error.first.connect(self._ask)
@@ -294,6 +297,3 @@ class CustomersPage(Page):
         if without:
             self._tasks.ask(self, "culprit", count, name, self._failed)
         return self.notes.why_nobody(filters)
-
-    def _import(self) -> None:
-        self.go.emit("import", None)

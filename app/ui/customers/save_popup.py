@@ -1,4 +1,4 @@
-"""The popup that keeps the filters as a view, or takes a view away."""
+"""The popup that keeps the filters as a segment, or takes one away."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.fields import TextField
+from app.ui.kit.fields import TextField, Tick
 from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
-from app.ui.kit.speech import on_look
+from app.ui.kit.speech import Words, on_look
 from app.ui.kit.texts import label
 from app.ui.theme import px
 
@@ -33,10 +33,17 @@ class SavePopup(Popup):
         title = self._rename_words if renames else self._save_words
         named(self, "savePopup", title)
         self.field = named(
-            TextField(lambda: self.tr("Name of the view")),
+            TextField(lambda: self.tr("Name of the segment")),
             "viewName",
-            lambda: self.tr("Name of the view"),
+            lambda: self.tr("Name of the segment"),
         )
+        self.as_tab = named(
+            Tick(lambda: self.tr("Show it as a tab")),
+            "viewAsTab",
+            lambda: self.tr("Show it as a tab"),
+        )
+        self.as_tab.setChecked(True)
+        self.as_tab.setVisible(not renames)
         self._fault = label("", "fault", wraps=True)
         self._fault.hide()
         self.save_button = named(
@@ -49,13 +56,18 @@ class SavePopup(Popup):
         if renames and chosen is not None:
             self.field.setText(chosen)
             self.field.selectAll()
+        self._lay_out(title)
+        on_look(self, lambda: self.setFixedWidth(px(320)))
+
+    def _lay_out(self, title: Words) -> None:
         self.save_button.clicked.connect(self._save)
         self.remove_button.clicked.connect(self._remove)
         self.field.textEdited.connect(lambda: self.show_fault(""))
         heading = label(title, "strong")
         buttons = row(self.remove_button, ..., self.save_button)
-        self.setLayout(column(heading, self.field, self._fault, buttons, gap=10, margins=14))
-        on_look(self, lambda: self.setFixedWidth(px(320)))
+        self.setLayout(
+            column(heading, self.field, self._fault, self.as_tab, buttons, gap=10, margins=14)
+        )
 
     def show_fault(self, sentence: str) -> None:
         """Tell what is wrong with the name; an empty sentence clears it."""
@@ -72,10 +84,10 @@ class SavePopup(Popup):
         super().keyPressEvent(event)
 
     def _save_words(self) -> str:
-        return self.tr("Save this as a view")
+        return self.tr("Save as segment")
 
     def _rename_words(self) -> str:
-        return self.tr("Rename this view")
+        return self.tr("Rename this segment")
 
     def _save(self) -> None:
         if self.field.text().strip():

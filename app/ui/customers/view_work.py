@@ -1,64 +1,73 @@
-"""Keeps the seller's own views: reads, saves, renames, moves and removes them."""
+"""Keeps segments as views of the list: reads, saves, renames, moves, puts away, removes them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from app.services.changes import Changes
-from app.services.kept_segments.saved import SavedView, ViewNameUnfitError
+from app.services.kept_segments import KeptSegment, SegmentNameUnfitError
 from app.services.segments import Tree
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.save_popup import SavePopup
+from app.ui.customers.view_bar import ALL
 from app.ui.error_texts import explain
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels import segment_name
 
-_SAVED = "saved/"
+T = TypeVar("T")
 
 
 class Views(Protocol):
-    """Where the seller's own views are kept."""
+    """Where segments are kept."""
 
-    def all(self) -> Sequence[SavedView]:
-        """Give them by name."""
+    def tabs(self) -> Sequence[KeptSegment]:
+        """Give those that stand above the list, in their order."""
         ...
 
-    def save(self, name: str, tree: Tree) -> Changes:
-        """Keep one; raises ViewNameUnfitError."""
+    def save(self, name: str, tree: Tree, *, is_tab: bool = False) -> tuple[Changes, str]:
+        """Keep one and give its key; raises SegmentNameUnfitError."""
         ...
 
-    def remove(self, name: str) -> Changes:
+    def remove(self, key: str) -> Changes:
         """Take one away."""
         ...
 
-    def rename(self, before: str, name: str) -> Changes:
-        """Call one otherwise; raises ViewNameUnfitError."""
+    def rename(self, key: str, name: str) -> Changes:
+        """Call one otherwise; raises SegmentNameUnfitError."""
         ...
 
-    def put_in_order(self, names: Sequence[str]) -> Changes:
+    def put_in_order(self, keys: Sequence[str]) -> Changes:
         """Let them stand in this order."""
+        ...
+
+    def show_as_tab(self, key: str, *, is_tab: bool) -> Changes:
+        """Let one stand above the list, or no longer."""
         ...
 
 
 class ViewWork(QObject):
-    """Signals: did(Done); read_again once the tabs are others."""
+    """Signals: did(Done); read_again once the tabs are others; change_wanted(key)."""
 
     did = Signal(object)
     read_again = Signal()
+    change_wanted = Signal(str)
 
     def __init__(self, views: Views, filters: ListFilters, tasks: TaskRunner) -> None:
         super().__init__(filters)
         self._views, self._filters, self._tasks = views, filters, tasks
         self.popup: SavePopup | None = None
-        filters.views.save_wanted.connect(self.ask)
-        filters.views.menu_wanted.connect(lambda v, tab, at: self.menu_of(v, tab).popup(at))
-        filters.views.rename_wanted.connect(self.ask_name)
-        filters.views.shift_wanted.connect(self._shift)
+        bar = filters.views
+        bar.save_wanted.connect(lambda: self.ask(bar.plus))
+        filters.save_button.clicked.connect(lambda: self.ask(filters.save_button))
+        bar.menu_wanted.connect(lambda segment, tab, at: self.menu_of(segment, tab).popup(at))
+        bar.rename_wanted.connect(self.ask_name)
+        bar.shift_wanted.connect(self._shift)
 
     def read(self, code: str, focused: str = "") -> None:
         """Read the views and choose one of them, by its code.
@@ -68,91 +77,106 @@ class ViewWork(QObject):
             focused: the name of the tab that has the focus and keeps it.
         """
         self._tasks.ask(
-            self, "saved", self._views.all, lambda found: self._show(found, code, focused)
+            self, "saved", self._views.tabs, lambda found: self._show(found, code, focused)
         )
 
-    def ask(self) -> None:
-        """Ask for the name of a view that holds what is asked now."""
-        bar = self._filters.views
-        popup = SavePopup(bar.plus, None if bar.saved is None else bar.saved.name)
+    def ask(self, anchor: QWidget) -> None:
+        """Ask for the name of a segment that holds what is asked now."""
+        chosen = self._filters.views.segment
+        own = chosen if chosen is not None and chosen.ready is None else None
+        popup = SavePopup(anchor, None if own is None else own.name)
         self.popup = popup
         popup.named_so.connect(self._save)
-        popup.removed.connect(self._remove)
-        popup.show_beside(bar.plus, popup.field)
+        if own is not None:
+            popup.removed.connect(partial(self._remove, own))
+        popup.show_beside(anchor, popup.field)
 
-    def ask_name(self, saved: SavedView, tab: QWidget) -> None:
-        """Ask for another name of a view."""
-        popup = SavePopup(tab, saved.name, renames=True)
+    def ask_name(self, segment: KeptSegment, tab: QWidget) -> None:
+        """Ask for another name of a view; a ready-made one keeps its own."""
+        if segment.ready is not None:
+            return
+        popup = SavePopup(tab, segment.name, renames=True)
         self.popup = popup
-        popup.named_so.connect(partial(self._rename, saved.name))
+        popup.named_so.connect(partial(self._rename, segment))
         popup.show_beside(tab, popup.field)
 
-    def menu_of(self, saved: SavedView, tab: QWidget) -> QMenu:
-        """Make the menu of a view of the seller's own."""
+    def menu_of(self, segment: KeptSegment, tab: QWidget) -> QMenu:
+        """Make the menu of a view."""
         bar = self._filters.views
         menu = QMenu(bar)
         menu.setObjectName("viewMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        acts: list[tuple[str, str, Callable[[], object]]] = [
-            ("viewRename", self.tr("Rename…"), lambda: self.ask_name(saved, tab)),
-            ("viewRemove", self.tr("Remove"), lambda: self._remove(saved)),
+        is_own, at, last = segment.ready is None, bar.segments.index(segment), len(bar.segments) - 1
+        acts: list[tuple[bool, str, str, Callable[[], object]]] = [
+            (is_own, "viewRename", self.tr("Rename…"), lambda: self.ask_name(segment, tab)),
+            (
+                segment.taken_on is None,
+                "viewChange",
+                self.tr("Change the rule…"),
+                lambda: self.change_wanted.emit(segment.key),
+            ),
+            (at > 0, "viewLeft", self.tr("Move left"), lambda: self._shift(segment, -1)),
+            (at < last, "viewRight", self.tr("Move right"), lambda: self._shift(segment, 1)),
+            (True, "viewPutAway", self.tr("No longer a tab"), lambda: self._put_away(segment)),
+            (is_own, "viewRemove", self.tr("Remove"), lambda: self._remove(segment)),
         ]
-        at, last = bar.own.index(saved), len(bar.own) - 1
-        if at > 0:
-            acts.insert(1, ("viewLeft", self.tr("Move left"), lambda: self._shift(saved, -1)))
-        if at < last:
-            acts.insert(-1, ("viewRight", self.tr("Move right"), lambda: self._shift(saved, 1)))
-        for name, words, act in acts:
-            action = menu.addAction(words)
-            action.setObjectName(name)
-            action.triggered.connect(lambda _checked=False, act=act: act())
+        for is_offered, name, words, act in acts:
+            if is_offered:
+                action = menu.addAction(words)
+                action.setObjectName(name)
+                action.triggered.connect(lambda _checked=False, act=act: act())
         return menu
 
     def _save(self, name: str) -> None:
         views, tree = self._views, self._filters.tree
         kept = " ".join(name.split())
+        is_tab = self.popup is None or self.popup.as_tab.isChecked()
+
+        def done(answer: tuple[Changes, str]) -> None:
+            changes, key = answer
+            self._told(lambda: self.tr("“{view}” is a segment now").format(view=kept), changes)
+            if is_tab:
+                self._filters.bar.show_conditions(())
+                self.read(key)
+
+        self._name(lambda: views.save(kept, tree, is_tab=is_tab), done)
+
+    def _rename(self, segment: KeptSegment, name: str) -> None:
+        views, kept, code = self._views, " ".join(name.split()), self._filters.views.code
 
         def done(changes: Changes) -> None:
-            self._filters.bar.show_conditions(())
-            self._told(lambda: self.tr("“{view}” is a view now").format(view=kept), changes)
-            self.read(_SAVED + kept)
-
-        self._name(lambda: views.save(kept, tree), done)
-
-    def _rename(self, before: str, name: str) -> None:
-        views, kept = self._views, " ".join(name.split())
-        was_chosen = self._filters.views.code == _SAVED + before
-
-        def done(changes: Changes) -> None:
-            words = self.tr("The view is called “{view}” now")
+            words = self.tr("The segment is called “{view}” now")
             self._told(lambda: words.format(view=kept), changes)
-            self.read(_SAVED + kept if was_chosen else self._filters.views.code)
+            self.read(code)
 
-        self._name(lambda: views.rename(before, kept), done)
+        self._name(lambda: views.rename(segment.key, kept), done)
 
-    def _name(self, work: Callable[[], Changes], done: Callable[[Changes], None]) -> None:
+    def _name(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Write what the popup asked the name for; a name that does not fit is told in it."""
         popup = self.popup
 
-        def written(changes: Changes) -> None:
+        def written(answer: T) -> None:
             if popup is not None and isValid(popup):
                 popup.dismiss()
-            done(changes)
+            done(answer)
 
         def failed(error: Exception) -> None:
-            if popup is not None and isValid(popup) and isinstance(error, ViewNameUnfitError):
+            is_name = isinstance(error, SegmentNameUnfitError)
+            if is_name and popup is not None and isValid(popup):
                 popup.show_fault(explain(error).sentence)
+            else:
+                self._tasks.tell(error)
 
         self._tasks.write(self, work, written, failed)
 
-    def _shift(self, saved: SavedView, step: int) -> None:
+    def _shift(self, segment: KeptSegment, step: int) -> None:
         """Let a view go some places along."""
         views, bar = self._views, self._filters.views
-        names = [view.name for view in bar.own]
-        at = names.index(saved.name)
-        if not 0 <= at + step < len(names):
+        keys = [each.key for each in bar.segments]
+        at = keys.index(segment.key)
+        if not 0 <= at + step < len(keys):
             return
-        names.insert(at + step, names.pop(at))
+        keys.insert(at + step, keys.pop(at))
         focused = QApplication.focusWidget()
         tab = "" if focused is None or not bar.isAncestorOf(focused) else focused.objectName()
 
@@ -160,30 +184,43 @@ class ViewWork(QObject):
             self._told(lambda: self.tr("The views stand in another order"), changes)
             self.read(bar.code, tab)
 
-        self._tasks.write(self, lambda: views.put_in_order(names), done)
+        self._tasks.write(self, lambda: views.put_in_order(keys), done)
 
-    def _remove(self, saved: SavedView | None = None) -> None:
-        views, bar = self._views, self._filters.views
-        chosen = bar.saved
-        gone = chosen if saved is None else saved
-        if gone is None:
-            return
+    def _put_away(self, segment: KeptSegment) -> None:
+        """Let a segment stand above the list no longer; it stays among the segments."""
+        views = self._views
+        self._go(
+            segment,
+            lambda: views.show_as_tab(segment.key, is_tab=False),
+            lambda: self.tr("“{view}” is no longer a tab"),
+        )
+
+    def _remove(self, segment: KeptSegment) -> None:
+        views = self._views
+        self._go(
+            segment,
+            lambda: views.remove(segment.key),
+            lambda: self.tr("The segment “{view}” is gone"),
+        )
+
+    def _go(self, gone: KeptSegment, work: Callable[[], Changes], words: Callable[[], str]) -> None:
+        bar = self._filters.views
+        was_chosen = bar.code == gone.key
 
         def done(changes: Changes) -> None:
-            if gone == chosen:
+            if was_chosen:
                 # What the view asked stays as chips, where it can be saved again.
-                self._filters.bar.show_conditions(tuple(gone.tree.root.conditions()))
-            self.read("all" if gone == chosen else bar.code)
-            words = self.tr("The view “{view}” is gone")
-            self._told(lambda: words.format(view=gone.name), changes)
+                self._filters.keep_asked(gone.tree)
+            self.read(ALL if was_chosen else bar.code)
+            self._told(lambda: words().format(view=segment_name(gone)), changes)
 
-        self._tasks.write(self, lambda: views.remove(gone.name), done)
+        self._tasks.write(self, work, done)
 
     def _told(self, words: Words, changes: Changes) -> None:
         self.did.emit(Done(words, changes.action_id))
 
-    def _show(self, found: Sequence[SavedView], code: str, focused: str) -> None:
-        self._filters.views.show_saved(found, code)
+    def _show(self, found: Sequence[KeptSegment], code: str, focused: str) -> None:
+        self._filters.views.show_segments(found, code)
         if focused:
             tabs = self._filters.views.findChildren(QWidget, focused)
             for tab in tabs[-1:]:  # the one made last; the one before is on its way out

@@ -31,6 +31,8 @@ class PageCode(StrEnum):
     EDIT_CUSTOMER = "edit_customer"
     BULK_EDIT = "bulk_edit"
     ROUND_TRIP = "round_trip"
+    SEGMENTS = "segments"
+    SEGMENT = "segment"
     DUPLICATES = "duplicates"
     ORDERS = "orders"
     IMPORT = "import"
@@ -57,6 +59,8 @@ _HOME = {
     PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ROUND_TRIP: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.SEGMENTS: (PageCode.CUSTOMERS, PageCode.SEGMENTS),
+    PageCode.SEGMENT: (PageCode.CUSTOMERS, PageCode.SEGMENTS),
     PageCode.DUPLICATES: (PageCode.CUSTOMERS, PageCode.DUPLICATES),
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
@@ -182,6 +186,7 @@ class Sidebar(QWidget):
                 "users",
                 (
                     (PageCode.CUSTOMERS, lambda: self.tr("All customers")),
+                    (PageCode.SEGMENTS, lambda: self.tr("Segments")),
                     (PageCode.DUPLICATES, lambda: self.tr("Duplicates")),
                     (PageCode.ORDERS, lambda: self.tr("Orders")),
                     (PageCode.IMPORT, lambda: self.tr("Import")),

@@ -170,7 +170,8 @@ class MainWindow(QMainWindow):
         # People mean others in another business, or when they are chosen anew; the list is near.
         of_people = (PageCode.CUSTOMER, PageCode.EDIT_CUSTOMER, PageCode.BULK_EDIT)
         is_of_people = self.open_code in of_people
-        self._state.page = PageCode.CUSTOMERS if is_of_people else (self.open_code or "")
+        page = PageCode.SEGMENTS if self.open_code is PageCode.SEGMENT else self.open_code
+        self._state.page = PageCode.CUSTOMERS if is_of_people else (page or "")
         self._state.save()
         self.closing.emit()
         super().closeEvent(event)
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
             Deed.TODAY: lambda: self._open_by_key(PageCode.TODAY),
             Deed.CUSTOMERS: lambda: self._open_by_key(PageCode.CUSTOMERS),
             Deed.NEW_CUSTOMER: lambda: self._open_by_key(PageCode.NEW_CUSTOMER),
+            Deed.SEGMENTS: lambda: self._open_by_key(PageCode.SEGMENTS),
             Deed.DUPLICATES: lambda: self._open_by_key(PageCode.DUPLICATES),
             Deed.ORDERS: lambda: self._open_by_key(PageCode.ORDERS),
             Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),

@@ -7,17 +7,17 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from app.services.kept_segments.saved import SavedView
-from app.services.segments import ReadyView
+from app.services.kept_segments import KeptSegment
 from app.ui.actions import Deed, keys_of_deed, tip_of_deed, words_of_deed
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, translate
-from app.ui.labels import view_name
+from app.ui.labels import segment_icon, segment_name
 from app.ui.palette.entries import Command, Group
 from app.ui.theme import Appearance
 
 _PAGES = {
     Deed.TODAY: "sun",
     Deed.CUSTOMERS: "users",
+    Deed.SEGMENTS: "bookmark",
     Deed.DUPLICATES: "fingerprint",
     Deed.ORDERS: "shopping-bag",
     Deed.HIDDEN: "eye-off",
@@ -33,6 +33,7 @@ _DEEDS = {
     Deed.REDO: "rotate-cw",
 }
 _FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
+_NEW_SEGMENT = QT_TRANSLATE_NOOP("palette", "New segment")
 _FIND = QT_TRANSLATE_NOOP("palette", "Look for duplicates")
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
@@ -72,22 +73,29 @@ class Hands:
     speak: Callable[[str], object]
 
 
-def commands_of(hands: Hands, views: Sequence[SavedView] = ()) -> tuple[Command, ...]:
+def commands_of(hands: Hands, segments: Sequence[KeptSegment] = ()) -> tuple[Command, ...]:
     """Give everything that can be done, in the order in which it is listed.
 
     Args:
         hands: what it is done with.
-        views: the seller's own views of the list.
+        segments: those that the list can show.
     """
     return (
         *(_of_deed(hands.window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
+        _new_segment(hands),
         _back_from_excel(hands),
         _find_duplicates(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
-        *_views(hands, views),
+        *(_segment(hands, each) for each in segments),
         *_sections(hands),
         *_looks(hands),
     )
+
+
+def _new_segment(hands: Hands) -> Command:
+    words = partial(translate, "palette", _NEW_SEGMENT)
+    act = partial(hands.go, "segment", None)
+    return Command("new_segment", Group.DO, words, "bookmark", act, is_rare=True)
 
 
 def _back_from_excel(hands: Hands) -> Command:
@@ -102,19 +110,14 @@ def _find_duplicates(hands: Hands) -> Command:
     return Command("duplicates", Group.DO, words, "fingerprint", act, is_rare=True)
 
 
-def _views(hands: Hands, own: Sequence[SavedView]) -> list[Command]:
-    ready = [view for view in ReadyView if view is not ReadyView.ALL]
-    return [_view(hands, view) for view in (*ready, *own)]
-
-
-def _view(hands: Hands, view: ReadyView | SavedView) -> Command:
+def _segment(hands: Hands, segment: KeptSegment) -> Command:
     def words() -> str:
-        name = view.name if isinstance(view, SavedView) else view_name(view)
-        return translate("palette", "Customers: {view}").format(view=name)
+        template = translate("palette", "Customers: {view}")
+        return template.format(view=segment_name(segment))
 
-    code = f"saved/{view.name}" if isinstance(view, SavedView) else view.value
-    act = partial(hands.go, "customers", view)
-    return Command(f"view:{code}", Group.GO_TO, words, "list", act, is_rare=True)
+    icon_name, _ = segment_icon(segment)
+    act = partial(hands.go, "customers", segment)
+    return Command(f"view:{segment.key}", Group.GO_TO, words, icon_name, act, is_rare=True)
 
 
 def _sections(hands: Hands) -> list[Command]:

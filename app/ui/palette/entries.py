@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.services.customers.search_text import folded, pinyin_fields
 from app.services.customers.views import CustomerRow, FilterChoice
-from app.services.kept_segments.saved import SavedView
+from app.services.kept_segments import KeptSegment
 from app.services.orders import OrderHit
 from app.ui.formats import day, joined, local, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate
@@ -95,7 +95,7 @@ class PaletteDesk:
         people: finds so many people by a text; in a reading lane.
         orders: finds orders by number; in a reading lane.
         tags: finds tags by a part of their name; in a reading lane.
-        views: gives the seller's own views of the list; in a reading lane.
+        segments: gives every segment; in a reading lane.
         rows: gives people by number; in a reading lane.
         entry_of: writes the line of a person.
         recent: gives the codes of what was chosen lately, newest first.
@@ -107,7 +107,7 @@ class PaletteDesk:
     people: Callable[[str, int], Sequence[CustomerRow]]
     orders: Callable[[str, int], Sequence[OrderHit]]
     tags: Callable[[str, int], Sequence[FilterChoice]]
-    views: Callable[[], Sequence[SavedView]]
+    segments: Callable[[], Sequence[KeptSegment]]
     rows: Callable[[Sequence[int]], dict[int, CustomerRow]]
     entry_of: Callable[[CustomerRow], Entry]
     recent: Callable[[], tuple[str, ...]]

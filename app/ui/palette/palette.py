@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow, FilterChoice
-from app.services.kept_segments.saved import SavedView
+from app.services.kept_segments import KeptSegment
 from app.services.orders import OrderHit
 from app.ui.kit.fields import TYPING_PAUSE_MS
 from app.ui.kit.naming import named
@@ -52,7 +52,7 @@ class _Found:
 class _Lately:
     people: dict[int, CustomerRow]
     details: dict[str, Callable[[], str]]
-    views: Sequence[SavedView]
+    segments: Sequence[KeptSegment]
 
 
 class Palette(QWidget):
@@ -70,7 +70,7 @@ class Palette(QWidget):
         window: QWidget,
         desk: PaletteDesk,
         tasks: TaskRunner,
-        commands: Callable[[Sequence[SavedView]], Sequence[Command]],
+        commands: Callable[[Sequence[KeptSegment]], Sequence[Command]],
     ) -> None:
         super().__init__(window)
         self._desk, self._tasks, self._made_commands = desk, tasks, commands
@@ -204,11 +204,11 @@ class Palette(QWidget):
         desk = self._desk
 
         def read() -> _Lately:
-            return _Lately(desk.rows(people), desk.details(), desk.views())
+            return _Lately(desk.rows(people), desk.details(), desk.segments())
 
         def take(found: _Lately) -> None:
             self._lately, self._details = found.people, found.details
-            self._commands = tuple(self._made_commands(found.views))
+            self._commands = tuple(self._made_commands(found.segments))
             self._fill()
 
         self._tasks.ask(self, "lately", read, take)

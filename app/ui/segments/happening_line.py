@@ -42,6 +42,11 @@ class Way(StrEnum):
     DID = "did"
     DID_NOT = "did_not"
     MONEY = "money"
+    PIECES = "pieces"
+
+
+_MEASURES = {Way.MONEY: Measure.MONEY, Way.PIECES: Measure.PIECES}
+_WAYS = {measure: way for way, measure in _MEASURES.items()}
 
 
 class HappeningLine(Line):
@@ -58,6 +63,7 @@ class HappeningLine(Line):
         self.way.add(lambda: self.tr("ordered"), Way.DID)
         self.way.add(lambda: self.tr("did not order"), Way.DID_NOT)
         self.way.add(lambda: self.tr("orders come to"), Way.MONEY)
+        self.way.add(lambda: self.tr("pieces bought"), Way.PIECES)
         self.count_op = op_box("eventCount", lambda: self.tr("How often"))
         for op in (Op.AT_LEAST, Op.AT_MOST, Op.IS):
             self.count_op.add(partial(op_words, op, Kind.NUMBER), op)
@@ -89,12 +95,11 @@ class HappeningLine(Line):
         amount, period = self._amount(), self._period()
         if amount is None or period == () or len(kept) != len(lines):
             return None
-        is_money = self._way is Way.MONEY
         op = Op.AT_MOST if self._way is Way.DID_NOT else Op(str(self.count_op.currentData()))
         return Happening(
             op,
             amount,
-            Measure.MONEY if is_money else Measure.ORDERS,
+            _MEASURES.get(self._way, Measure.ORDERS),
             None if period is None else (Op(str(self.when.currentData())), period),
             kept,
             is_same_order=self.same.isChecked() and len(kept) > 1,
@@ -140,8 +145,9 @@ class HappeningLine(Line):
 
     def _fill(self, happening: Happening) -> None:
         is_money = happening.measure is Measure.MONEY
-        is_not = not is_money and (happening.op, happening.amount) == (Op.AT_MOST, 0)
-        self.way.choose(Way.MONEY if is_money else Way.DID_NOT if is_not else Way.DID)
+        is_orders = happening.measure is Measure.ORDERS
+        is_not = is_orders and (happening.op, happening.amount) == (Op.AT_MOST, 0)
+        self.way.choose(Way.DID_NOT if is_not else _WAYS.get(happening.measure, Way.DID))
         self.count_op.choose(happening.op)
         if not is_not:
             (self.money if is_money else self.times).fill((happening.amount,))
@@ -221,7 +227,7 @@ class HappeningLine(Line):
     def _arrange(self) -> None:
         way = self._way
         self.count_op.setVisible(way is not Way.DID_NOT)
-        self.times.setVisible(way is Way.DID)
+        self.times.setVisible(way in (Way.DID, Way.PIECES))
         self._times_word.setVisible(way is Way.DID)
         self.money.setVisible(way is Way.MONEY)
         is_ever = self.when.currentData() == _EVER

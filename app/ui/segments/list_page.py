@@ -24,7 +24,6 @@ from app.ui.kit.page import Page
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
-from app.ui.labels import segment_name
 from app.ui.segments.cards import SegmentCards
 from app.ui.segments.deeds import SegmentDeeds
 from app.ui.segments.figures import Figures
@@ -172,7 +171,7 @@ class SegmentsPage(Page):
     def _take(self, answer: Read) -> None:
         self._segments, own, self._everybody = answer
         self.lexicon.own = {each.about: each for each in own}
-        self.lexicon.segments = {each.key: segment_name(each) for each in self._segments}
+        self.lexicon.learn_segments(self._segments)
         asked = {each.field for kept in self._segments for each in kept.tree.root.conditions()}
         for field in NAMED:
             if field in asked:

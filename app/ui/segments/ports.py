@@ -19,8 +19,8 @@ from app.ui.conditions.fields import OwnField
 from app.ui.exporting import ExportDesks
 
 
-class Segments(Protocol):
-    """The book of segments as the pages know it."""
+class Answers(Protocol):
+    """What the book of segments tells."""
 
     def all(self) -> tuple[KeptSegment, ...]:
         """Give all segments in their order."""
@@ -53,6 +53,10 @@ class Segments(Protocol):
     def compare(self, key_a: str, key_b: str) -> Comparison:
         """Tell who is in both and who in one alone."""
         ...
+
+
+class Segments(Answers, Protocol):
+    """The book of segments as the pages know it."""
 
     def save(self, name: str, tree: Tree, *, is_tab: bool = False) -> tuple[Changes, str]:
         """Keep a question under a name."""

@@ -7,7 +7,6 @@ from app.services.clock import Clock
 from app.services.kept_segments import KeptSegment
 from app.ui.conditions.finding import Finding
 from app.ui.conditions.value_words import Lexicon
-from app.ui.labels import segment_name
 
 
 @dataclass(slots=True)
@@ -31,4 +30,4 @@ class Room:
             edited: the key of the one that is edited; it cannot ask for itself.
         """
         self.segments = [each for each in segments if each.key != edited]
-        self.lexicon.segments.update({each.key: segment_name(each) for each in segments})
+        self.lexicon.learn_segments(segments)

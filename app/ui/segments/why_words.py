@@ -28,7 +28,7 @@ _WORDS: Mapping[ReasonCode, str] = {
     _C.PRODUCT: QT_TRANSLATE_NOOP("why", "of {a}"),
     _C.PRODUCT_CYCLE: QT_TRANSLATE_NOOP("why", "{a}: lasts {b} days"),
     _C.SEASON: QT_TRANSLATE_NOOP("why", "{a} pieces and more between first sale and peak week"),
-    _C.DISCOUNTED_FIRST: QT_TRANSLATE_NOOP("why", "the first order had a discount or a coupon"),
+    _C.DISCOUNTED_FIRST: QT_TRANSLATE_NOOP("why", "the first order was {a}% cheaper and more"),
     _C.CLASS: QT_TRANSLATE_NOOP("why", "of the class {a}"),
     _C.SPENT_AT_LEAST: QT_TRANSLATE_NOOP("why", "spent {a} and more"),
     _C.PROVINCE: QT_TRANSLATE_NOOP("why", "in {a}"),
@@ -46,14 +46,21 @@ _WORDS: Mapping[ReasonCode, str] = {
     _C.CONCERN: QT_TRANSLATE_NOOP("why", "open: {a}"),
     _C.BOUGHT_NOT: QT_TRANSLATE_NOOP("why", "bought {a}, not {b}"),
     _C.REFERRED: QT_TRANSLATE_NOOP("why", "referred {a} friends"),
+    _C.IN_RHYTHM: QT_TRANSLATE_NOOP("why", "no more than {a} of their gaps since the last order"),
+    _C.EVENT_NEWCOMERS: QT_TRANSLATE_NOOP("why", "came for the first time on {a}"),
+    _C.EVENT_REGULARS: QT_TRANSLATE_NOOP("why", "ordered on {a} and came before"),
+    _C.BOUGHT_BOTH: QT_TRANSLATE_NOOP("why", "bought both, {a} and {b}"),
+    _C.OTHERS: QT_TRANSLATE_NOOP("why", "all others"),
     _C.NOTHING_KNOWN: QT_TRANSLATE_NOOP("why", "there is not enough data yet"),
-    _C.TOTAL: QT_TRANSLATE_NOOP("why", "together"),
 }
 _MONEY = (_C.MONEY_BORDER, _C.SPENT_AT_LEAST)
 _CODES: Mapping[ReasonCode, Callable[[str], str]] = {
     _C.CLASS: customer_class,
     _C.CONCERN: concern_words,
-    _C.EVENT_DAY: lambda code: day_of_year(int(code)),
+    **dict.fromkeys(
+        (_C.EVENT_DAY, _C.EVENT_NEWCOMERS, _C.EVENT_REGULARS),
+        lambda code: day_of_year(int(code)),
+    ),
 }
 
 
