@@ -28,6 +28,7 @@ from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
+from app.ui.kit.states import StateNote
 from app.ui.kit.tabs import Segments
 from app.ui.kit.tasks import TaskRunner
 
@@ -151,7 +152,7 @@ class DuplicatesPage(Page):
             return
         if not found.keys:
             was_looked = found.looked_at_ms is not None
-            self.halves.show_note(self.notes.of(found.review, was_looked=was_looked))
+            self._show_note(self.notes.of(found.review, was_looked=was_looked))
             return
         self.halves.show_note(None)
         self.table.verticalScrollBar().setValue(top)
@@ -234,7 +235,15 @@ class DuplicatesPage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: Exception) -> None:
-        self.halves.show_note(self.notes.why_not(explain(error)))
+        self._show_note(self.notes.why_not(explain(error)))
+
+    def _show_note(self, note: StateNote) -> None:
+        """Show a note instead of the pairs; a focus that was in them waits for the next ones."""
+        focus = QApplication.focusWidget()
+        was_inside = focus is not None and self.halves.isAncestorOf(focus)
+        self.halves.show_note(note)
+        if was_inside and focus is not None and not focus.isVisible():
+            self.setFocus()
 
     def _failed_pair(self, error: Exception) -> None:
         """Read the list again where a pair is no longer what it was; tell it all the same."""

@@ -38,6 +38,7 @@ from app.ui.theme import Ink, px
 _NARROW = 640
 _PERHAPS = 60
 _MARGIN = 24
+_BAR = 12
 _HEAD_ROOM = 290
 _WHO = ("name", "called_as", "kana")
 _REACHED = ("phone", "email", "address")
@@ -155,7 +156,7 @@ class Review(QWidget):
         for line in self._lines:
             line.arrange(is_narrow=is_narrow)
         names = 0 if is_narrow else px(NAME_WIDE) + GAP
-        cell = (self._area.viewport().width() - 2 * _MARGIN - names - GAP) // 2
+        cell = (self.width() - _BAR - 2 * _MARGIN - names - GAP) // 2
         for head in self._heads.values():
             head.arrange(is_narrow=cell < px(_HEAD_ROOM))
 
