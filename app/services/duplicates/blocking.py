@@ -6,9 +6,9 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.services.duplicates.features import Features
+from app.services.duplicates.features import Features, phone_number
 from app.services.duplicates.letters import Flags, Sums, joined, summed_texts
-from app.services.duplicates.material import Material
+from app.services.duplicates.material import Listed, Material
 
 Numbers = NDArray[np.int64]
 Positions = NDArray[np.int32]
@@ -205,19 +205,26 @@ def tag_bit(tag: Tag) -> np.uint32:
 
 
 def _listed(material: Material) -> list[tuple[Tag, Sums, Numbers]]:
-    found = []
-    for tag, listed in (
-        (Tag.EMAIL, material.emails),
-        (Tag.ACCOUNT, [(at, each.casefold()) for at, each in material.accounts]),
-        (Tag.OWN, material.own),
-        (Tag.PAYER, [(at, each) for at, each in enumerate(material.payers) if each]),
-    ):
-        rows = np.array([at for at, _ in listed], np.int64)
-        found.append((tag, summed_texts([each for _, each in listed], 48), rows))
-    more = [(at, int(each[1:])) for at, each in material.more_phones if each[1:].isdigit()]
-    rows = np.array([at for at, _ in more], np.int64)
-    found.append((Tag.PHONE, _single(np.array([each for _, each in more], np.int64)), rows))
-    return found
+    payers = Listed()
+    for at, payer in enumerate(material.payers):
+        if payer:
+            payers.add(at, payer)
+    found = [
+        (tag, summed_texts([each.casefold() for each in listed.values], 48), _rows(listed))
+        for tag, listed in (
+            (Tag.EMAIL, material.emails),
+            (Tag.ACCOUNT, material.accounts),
+            (Tag.OWN, material.own),
+            (Tag.PAYER, payers),
+        )
+    ]
+    more = material.more_phones
+    phones = np.array([phone_number(each) for each in more.values], np.int64)
+    return [*found, (Tag.PHONE, _single(phones), _rows(more))]
+
+
+def _rows(listed: Listed) -> Numbers:
+    return np.array(listed.at, np.int64)
 
 
 def _single(phones: Numbers) -> Sums:

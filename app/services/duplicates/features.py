@@ -1,6 +1,7 @@
 """What is compared of each row, as numbers: sums of its name, its address, and their parts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -22,7 +23,7 @@ from app.services.duplicates.material import Material
 
 NAME_WIDTH = 24
 STREET_WIDTH = 40
-_SLICE = 20_000
+_SLICE = 5_000
 _TAIL = 14
 _FIRST_DIGITS = 2
 _WITHOUT_YEAR = 8  # letters of a birthday
@@ -76,9 +77,12 @@ class Features:
 
 def features_of(material: Material, first: int, end: int, spelling: Spelling) -> Features:
     """Give the columns of rows from one position to another."""
-    names = [_named(name) for name in material.names[first:end]]
-    plain = [each[0] for each in names]
-    are_titled = np.array([each[1] for each in names], np.bool_)
+    plain, titles = list[str](), bytearray()
+    for each in material.names[first:end]:
+        bare, is_titled = _named(each)
+        plain.append(bare)
+        titles.append(is_titled)
+    are_titled = np.frombuffer(titles, np.bool_)
     letters = spelling.plain(letters_of(plain, NAME_WIDTH))
     is_han = (letters[:, 0] >= _HAN_FIRST) & (letters[:, 0] <= _HAN_LAST)
     words = _words(plain, is_han)
@@ -133,8 +137,8 @@ def _named(name: str) -> tuple[str, bool]:
 
 def _words(names: list[str], is_han: Flags) -> tuple[Sums, ...]:
     """Give of names in letters: first word, last word, all words sorted, and three letters each."""
-    split = [
-        [] if han else name.lower().split()
+    split: list[Sequence[str]] = [
+        () if han else name.lower().split()
         for name, han in zip(names, is_han.tolist(), strict=True)
     ]
     first = [each[0] if each else "" for each in split]
@@ -156,8 +160,10 @@ def _kept(letters: Letters) -> tuple[Flags, Flags]:
 
 
 def _phones(phones: list[str]) -> Numbers:
-    return np.fromiter(
-        (int(each[1:]) if each and each[1:].isdigit() else 0 for each in phones),
-        np.int64,
-        len(phones),
-    )
+    return np.fromiter(map(phone_number, phones), np.int64, len(phones))
+
+
+def phone_number(phone: str) -> int:
+    """Give a phone in its normal form as a number, 0 where it is none."""
+    digits = phone[1:]
+    return int(digits) if digits.isdigit() else 0

@@ -106,8 +106,8 @@ def of_phones(told: Told, f: Features, left: Numbers, right: Numbers) -> None:
 def of_own(told: Told, material: Material, left: Numbers, right: Numbers) -> None:
     """Tell which values of identifying fields are one letter apart."""
     close = np.zeros(len(left), np.bool_)
-    if material.own:
-        values = dict(reversed(material.own))
+    if material.own.values:
+        values = dict(zip(material.own.at, material.own.values, strict=True))
         one, other = ([values.get(at, "") for at in side.tolist()] for side in (left, right))
         apart = _apart(one, other)
         long = np.fromiter((len(each) >= _LONG for each in one), np.bool_, len(one))

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 
-_SLICE = 20_000
+# Fewer than what makes Python look for garbage, which would hold up the window.
+_SLICE = 500
 _ALL = "customer c"
 _SOME = "json_each(:ids) n CROSS JOIN customer c ON c.id = n.value"
 _SEEN = "c.is_empty = 0 AND c.is_hidden = 0"
@@ -33,13 +34,29 @@ _ValueCells = tuple[int, str]
 
 
 @dataclass(slots=True)
+class Listed:
+    """Values and the positions of their rows, side by side: a hundred thousand pairs are garbage.
+
+    Of a row there may be several.
+    """
+
+    at: "array[int]" = field(default_factory=lambda: array("q"))
+    values: list[str] = field(default_factory=list)
+
+    def add(self, position: int, value: str) -> None:
+        """Add a value of a row."""
+        self.at.append(position)
+        self.values.append(value)
+
+
+@dataclass(slots=True)
 class Material:
     """Rows by position, the oldest first; "" where nothing is known.
 
     Attributes:
         phones: the first usable one of each row.
-        contacts: position, kind and value of every usable contact.
-        owned: position and value of what else tells people apart: accounts, fields of one's own.
+        more_phones: all usable ones but the first.
+        own: values of fields of the seller's own that tell people apart.
     """
 
     ids: "array[int]" = field(default_factory=lambda: array("q"))
@@ -51,10 +68,10 @@ class Material:
     cities: list[str] = field(default_factory=list)
     streets: list[str] = field(default_factory=list)
     postcodes: list[str] = field(default_factory=list)
-    emails: list[tuple[int, str]] = field(default_factory=list)
-    more_phones: list[tuple[int, str]] = field(default_factory=list)
-    accounts: list[tuple[int, str]] = field(default_factory=list)
-    own: list[tuple[int, str]] = field(default_factory=list)
+    emails: Listed = field(default_factory=Listed)
+    more_phones: Listed = field(default_factory=Listed)
+    accounts: Listed = field(default_factory=Listed)
+    own: Listed = field(default_factory=Listed)
 
 
 def read_material(session: Session, ids: Sequence[int] | None, step: Stop) -> Material:
@@ -83,8 +100,9 @@ def read_material(session: Session, ids: Sequence[int] | None, step: Stop) -> Ma
         (_OWN, "custom_value", found.own),
     ):
         for rows in _slices(session, statement, ids, step, table):
-            cells_of = cast("list[_ValueCells]", rows)
-            into += [(at[row], value) for row, value in cells_of if row in at]
+            for row, value in cast("list[_ValueCells]", rows):
+                if row in at:
+                    into.add(at[row], value)
     return found
 
 
@@ -101,9 +119,9 @@ def _read_contacts(
             if position is None:
                 continue
             if kind == "email":
-                found.emails.append((position, value))
+                found.emails.add(position, value)
             elif found.phones[position]:
-                found.more_phones.append((position, value))
+                found.more_phones.add(position, value)
             else:
                 found.phones[position] = value
 
