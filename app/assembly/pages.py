@@ -5,6 +5,7 @@ from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from app.assembly.classes import class_desks
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
@@ -13,6 +14,7 @@ from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
 from app.services.clock import to_ms
 from app.services.customers.views import Question
+from app.services.customers.worth import CompletingBook
 from app.services.exchange.views import ImportReport
 from app.services.exporting import LARGE, CustomerExport, TableExport
 from app.services.history import HiddenBook
@@ -21,7 +23,9 @@ from app.services.round_trip import RoundTripDesk
 from app.services.safekeeping import BusinessFacts
 from app.services.settings import CustomFields
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
+from app.ui.class_rules import ClassRulesPage
 from app.ui.customers import (
+    CompletingPage,
     CustomersPage,
     DuplicatesPage,
     HiddenPage,
@@ -96,6 +100,8 @@ class PageBuilder:
             PageCode.NEW_CUSTOMER: partial(self._form, is_new=True),
             PageCode.EDIT_CUSTOMER: partial(self._form, is_new=False),
             PageCode.BULK_EDIT: self._bulk_edit,
+            PageCode.CLASS_RULES: self._class_rules,
+            PageCode.COMPLETING: self._completing,
             PageCode.ROUND_TRIP: self._round_trip,
             PageCode.IMPORT: self._import,
             PageCode.SETTINGS: self._settings,
@@ -152,7 +158,7 @@ class PageBuilder:
         shop = self._shop()
         files = TableExport(shop.opened.database)
         erasing = EraseDesks(shop.erasing, files)
-        desk = PersonDesk(shop.book, shop.editing, erasing, shop.merging)
+        desk = PersonDesk(shop.book, shop.editing, erasing, shop.merging, shop.classing.suggestion)
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:
@@ -176,6 +182,14 @@ class PageBuilder:
     def _duplicates(self) -> Page:
         desk, owner = self._shop().merging, self._owner
         return DuplicatesPage(desk, owner.lookout.work, owner.tasks, owner.hub, self._home())
+
+    def _completing(self) -> Page:
+        find = CompletingBook(self._shop().opened.database).worth
+        return CompletingPage(find, self._owner.tasks, self._owner.hub, self._home())
+
+    def _class_rules(self) -> Page:
+        desks = class_desks(self._shop())
+        return ClassRulesPage(desks, self._owner.tasks, self._owner.hub, self._home())
 
     def _orders(self) -> Page:
         shop = self._shop()

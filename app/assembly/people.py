@@ -52,4 +52,5 @@ def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
         own_fields=own_fields,
         can_reach=can_reach,
         drafts=Drafts(keeper, f"form/{place}"),
+        classes=shop.classing.book.classes,
     )

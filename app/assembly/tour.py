@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from app.assembly.looks import Looks
 from app.assembly.session import Session
+from app.assembly.tour_classes import open_rules, with_rules
 from app.assembly.tour_excel import edited_people
 from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import TYPED, WRITTEN, erase_dialog
@@ -73,6 +74,8 @@ class _Route:
             Stop("c360-notes", lambda: self._customer(PageTabs.write_note)),
             Stop("customer-edit", lambda: self._new_customer(tour)),
             Stop("customer-known", self._known_customer),
+            Stop("class-rules", lambda: self._class_rules(tour)),
+            Stop("completing", lambda: self._open(page.COMPLETING)),
             Stop("hidden", self._hidden),
             *PairStops(self._full, self._open, tour).stops(),
             Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
@@ -135,6 +138,12 @@ class _Route:
         choice = window.findChildren(Choice, "bulkClassTo")[0]
         choice.setCurrentIndex(choice.findData("wholesale"))
         return window
+
+    def _class_rules(self, tour: Tour) -> QWidget:
+        with_rules(self._full)
+        self._open(PageCode.CLASS_RULES)
+        tour.settle()
+        return open_rules(self._full)
 
     def _hidden(self) -> QWidget:
         shop = self._full.shop

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CompletingPage</name>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {count} people</source>
+        <translation>
+            <numerusform>the first person</numerusform>
+            <numerusform>the first {count} people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message numerus="yes">
         <source>%Ln row(s) imported</source>
@@ -430,6 +447,76 @@
             <numerusform>{count} copies from before still hold the data, with the one made now: {days}. If one is restored, the erasure is done again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the class of {count} people</source>
+        <translation>
+            <numerusform>Set the class of {count} person</numerusform>
+            <numerusform>Set the class of {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting the class of {count} people</source>
+        <translation>
+            <numerusform>Setting the class of {count} person</numerusform>
+            <numerusform>Setting the class of {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class of {count} people set</source>
+        <translation>
+            <numerusform>Class of {count} person set</numerusform>
+            <numerusform>Class of {count} people set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Show all {count}</numerusform>
+            <numerusform>Show all {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count}</source>
+        <translation>
+            <numerusform>See {count}</numerusform>
+            <numerusform>See {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people were set by hand.</source>
+        <translation>
+            <numerusform>{count} person was set by hand.</numerusform>
+            <numerusform>{count} people were set by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} of them a rule says otherwise; they are only suggested.</source>
+        <translation>
+            <numerusform>For {count} of them a rule says otherwise; it is only suggested.</numerusform>
+            <numerusform>For {count} of them a rule says otherwise; they are only suggested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide {count} people</source>
+        <translation>
+            <numerusform>Hide {count} person</numerusform>
+            <numerusform>Hide {count} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people hidden</source>
+        <translation>
+            <numerusform>{count} person hidden</numerusform>
+            <numerusform>{count} people hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShopLines</name>
@@ -642,6 +729,30 @@
         <translation>
             <numerusform>{count} order has no buyer</numerusform>
             <numerusform>{count} orders have no buyer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} piece(s) each</source>
+        <translation>
+            <numerusform>{count} piece each</numerusform>
+            <numerusform>{count} pieces each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other receiver(s)</source>
+        <translation>
+            <numerusform>{count} other receiver</numerusform>
+            <numerusform>{count} other receivers</numerusform>
         </translation>
     </message>
 </context>

@@ -606,6 +606,106 @@
         <source>Choose…</source>
         <translation>選んでください…</translation>
     </message>
+    <message>
+        <source>Class rules</source>
+        <translation>区分ルール</translation>
+    </message>
+</context>
+<context>
+    <name>ClassHead</name>
+    <message>
+        <source>Class rules</source>
+        <translation>区分ルール</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>{time} に保存</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLine</name>
+    <message>
+        <source>What this person buys like</source>
+        <translation>この人の買い方</translation>
+    </message>
+    <message>
+        <source>Buys like {class_name}: {why}</source>
+        <translation>{class_name}のような買い方：{why}</translation>
+    </message>
+    <message>
+        <source>Buys like {class_name}</source>
+        <translation>{class_name}のような買い方</translation>
+    </message>
+    <message>
+        <source>Set the class to {class_name}</source>
+        <translation>区分を{class_name}にする</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPopup</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>区分の名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>区分名を変更</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>自分で作る区分</translation>
+    </message>
+    <message>
+        <source>Everybody of the class gets the new name; one undo takes it back.</source>
+        <translation>この区分の全員が新しい名前になります。一度の取り消しで戻せます。</translation>
+    </message>
+    <message>
+        <source>It begins with a rule; people can be given it by hand, too.</source>
+        <translation>まずルールから始まります。手で設定することもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRulesPage</name>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation>キャンセルすると全員元のままです。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>区分を追加</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides</source>
+        <translation>最初に当てはまるルールで決まります</translation>
+    </message>
+    <message>
+        <source>A class set by hand stays</source>
+        <translation>手で設定した区分はそのままです</translation>
+    </message>
+    <message>
+        <source>The class has another name</source>
+        <translation>区分の名前が変わりました</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -669,6 +769,77 @@
     </message>
 </context>
 <context>
+    <name>CompletingPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>足りないもの</translation>
+    </message>
+    <message>
+        <source>Anything missing</source>
+        <translation>何かが不足</translation>
+    </message>
+    <message>
+        <source>Who is worth completing</source>
+        <translation>埋める価値のある顧客</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>ここでは何も不足していません</translation>
+    </message>
+    <message>
+        <source>Of everybody who bought something, this is known already.</source>
+        <translation>購入した全員について、これはもう分かっています。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>すべての顧客を開く</translation>
+    </message>
+    <message>
+        <source>Worth completing</source>
+        <translation>埋める価値のある顧客</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Who bought most and of whom most is missing stands first.</source>
+        <translation>よく買い、不足の多い人から順に並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {count} people</source>
+        <translation>
+            <numerusform>最初の{count}人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>Missing, the most useful first</source>
+        <translation>足りないもの（役立つ順）</translation>
+    </message>
+    <message>
+        <source>{score} of {all}</source>
+        <translation>{score}/{all}</translation>
+    </message>
+</context>
+<context>
     <name>ConditionLine</name>
     <message>
         <source>How to compare</source>
@@ -718,6 +889,25 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件の組み合わせ方</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>すべて当てはまる</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>どれかに当てはまる</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>条件を追加</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2438,25 @@
     </message>
 </context>
 <context>
+    <name>InvalidCard</name>
+    <message>
+        <source>No record looks invalid.</source>
+        <translation>無効と思われる記録はありません。</translation>
+    </message>
+    <message>
+        <source>Records that look invalid</source>
+        <translation>無効と思われる記録</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Look: {reason}</source>
+        <translation>見る：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Joined in another way, too</source>
@@ -2563,6 +2772,18 @@
     <message>
         <source>Add customer</source>
         <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Class rules and invalid records</source>
+        <translation>区分ルールと無効な記録</translation>
+    </message>
+    <message>
+        <source>Worth completing</source>
+        <translation>埋める価値のある顧客</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3328,10 @@
         <translation>お客さま一覧へ</translation>
     </message>
     <message>
+        <source>Class set</source>
+        <translation>区分を設定しました</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
@@ -3319,6 +3544,62 @@
     <message>
         <source>listed below</source>
         <translation>下に表示</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手で設定</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Who changes and why</source>
+        <translation>変わる人とその理由</translation>
+    </message>
+    <message>
+        <source>Back to those who change</source>
+        <translation>変わる人に戻る</translation>
+    </message>
+    <message>
+        <source>Also for people who come later</source>
+        <translation>これから来る人にも適用</translation>
+    </message>
+    <message>
+        <source>Everybody has the class that the rules say.</source>
+        <translation>全員の区分がルールどおりです。</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>顧客がまだいません。</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{total}人中{count}人</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>対象と理由</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>no rule fits any more</source>
+        <translation>どのルールにも当てはまらなくなりました</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>元に戻せます</translation>
+    </message>
+    <message>
+        <source>after every import; listed in the history</source>
+        <translation>取り込みのたびに。履歴に残ります</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4433,49 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Drag, or Alt and the arrow keys</source>
+        <translation>ドラッグ、または Alt＋矢印キー</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Class of the rule</source>
+        <translation>ルールの区分</translation>
+    </message>
+    <message>
+        <source>Rename class…</source>
+        <translation>区分名を変更…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Whoever fits is</source>
+        <translation>当てはまる人は</translation>
+    </message>
+    <message>
+        <source>Move the rule for {name}</source>
+        <translation>「{name}」のルールを移動</translation>
+    </message>
+    <message>
+        <source>The rule for {name} is on</source>
+        <translation>「{name}」のルールはオン</translation>
+    </message>
+    <message>
+        <source>Close the conditions</source>
+        <translation>条件を閉じる</translation>
+    </message>
+    <message>
+        <source>Open the conditions</source>
+        <translation>条件を開く</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Add another group</source>
@@ -4180,6 +4504,17 @@
     <message>
         <source>Groups go three deep, and there can be 100 conditions.</source>
         <translation>グループは3段まで、条件は100個までです。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>それ以外の全員</translation>
+    </message>
+    <message>
+        <source>everyone else</source>
+        <translation>それ以外の全員</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4980,98 @@
         <translation>
             <numerusform>今つくるものを含め {count} 件のコピーにデータが残ります：{days}。復元すると、もう一度消去されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the class</source>
+        <translation>区分を設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the class of {count} people</source>
+        <translation>
+            <numerusform>{count}人の区分を設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting the class of {count} people</source>
+        <translation>
+            <numerusform>{count}人の区分を設定しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class of {count} people set</source>
+        <translation>
+            <numerusform>{count}人の区分を設定しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count}人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>全{count}人を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count}</source>
+        <translation>
+            <numerusform>{count}人を見る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was set by hand yet.</source>
+        <translation>手で設定した人はまだいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people were set by hand.</source>
+        <translation>
+            <numerusform>{count}人は手で設定されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule says otherwise for any of them.</source>
+        <translation>ルールと違う人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} of them a rule says otherwise; they are only suggested.</source>
+        <translation>
+            <numerusform>うち{count}人はルールの判断と違いますが、提案だけにします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide {count} people</source>
+        <translation>
+            <numerusform>{count}人を非表示にする</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people hidden</source>
+        <translation>
+            <numerusform>{count}人を非表示にしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impossible phone number, no other contact</source>
+        <translation>ありえない電話番号で、他の連絡先がない</translation>
+    </message>
+    <message>
+        <source>only closed orders</source>
+        <translation>キャンセルされた注文だけ</translation>
+    </message>
+    <message>
+        <source>e-mail came back twice, no other contact</source>
+        <translation>メールが2回戻り、他の連絡先がない</translation>
+    </message>
+    <message>
+        <source>own tests only</source>
+        <translation>自分のテスト注文だけ</translation>
+    </message>
+    <message>
+        <source>no condition yet: fits nobody</source>
+        <translation>条件がまだありません（誰にも当てはまりません）</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6034,27 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>注文{count}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} piece(s) each</source>
+        <translation>
+            <numerusform>1件あたり{count}点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other receiver(s)</source>
+        <translation>
+            <numerusform>本人以外の届け先{count}人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Happened</name>
     <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
@@ -6132,6 +6580,22 @@
     <message>
         <source>Letters and icons</source>
         <translation>文字とアイコン</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Class rules</source>
+        <translation>区分ルール</translation>
+    </message>
+    <message>
+        <source>Who is retail, wholesale or of a class of your own, by rules in an order.</source>
+        <translation>小売・卸売・独自の区分を、順番のあるルールで決めます。</translation>
+    </message>
+    <message>
+        <source>Open class rules</source>
+        <translation>区分ルールを開く</translation>
     </message>
     <message>
         <source>Inter (SIL Open Font License), Lucide (ISC License)</source>
@@ -10026,6 +10490,14 @@
         <translation>重複を探す</translation>
     </message>
     <message>
+        <source>Class rules and invalid records</source>
+        <translation>区分ルールと無効な記録</translation>
+    </message>
+    <message>
+        <source>Who is worth completing</source>
+        <translation>埋める価値のある顧客</translation>
+    </message>
+    <message>
         <source>Light appearance</source>
         <translation>ライトの外観</translation>
     </message>
@@ -10235,6 +10707,38 @@
     <message>
         <source>what matters to them is missing</source>
         <translation>関心ごとがありません</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation>連絡してよいか</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>関心ごと</translation>
     </message>
 </context>
 <context>

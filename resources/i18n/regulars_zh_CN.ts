@@ -606,6 +606,106 @@
         <source>Choose…</source>
         <translation>请选择…</translation>
     </message>
+    <message>
+        <source>Class rules</source>
+        <translation>类别规则</translation>
+    </message>
+</context>
+<context>
+    <name>ClassHead</name>
+    <message>
+        <source>Class rules</source>
+        <translation>类别规则</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLine</name>
+    <message>
+        <source>What this person buys like</source>
+        <translation>此人的购买方式</translation>
+    </message>
+    <message>
+        <source>Buys like {class_name}: {why}</source>
+        <translation>购买方式像{class_name}：{why}</translation>
+    </message>
+    <message>
+        <source>Buys like {class_name}</source>
+        <translation>购买方式像{class_name}</translation>
+    </message>
+    <message>
+        <source>Set the class to {class_name}</source>
+        <translation>将类别设为{class_name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPopup</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>类别名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>重命名类别</translation>
+    </message>
+    <message>
+        <source>A class of your own</source>
+        <translation>自定义类别</translation>
+    </message>
+    <message>
+        <source>Everybody of the class gets the new name; one undo takes it back.</source>
+        <translation>该类别的所有人都用新名称；一次撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>It begins with a rule; people can be given it by hand, too.</source>
+        <translation>先从一条规则开始；也可以手动设置给客户。</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRulesPage</name>
+    <message>
+        <source>Cancel leaves everybody as they were.</source>
+        <translation>取消后所有人保持原样。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Add class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>The first rule that fits decides</source>
+        <translation>第一条符合的规则决定</translation>
+    </message>
+    <message>
+        <source>A class set by hand stays</source>
+        <translation>手动设置的类别保持不变</translation>
+    </message>
+    <message>
+        <source>The class has another name</source>
+        <translation>类别已改名</translation>
+    </message>
 </context>
 <context>
     <name>ColumnList</name>
@@ -669,6 +769,77 @@
     </message>
 </context>
 <context>
+    <name>CompletingPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>Anything missing</source>
+        <translation>缺任何一项</translation>
+    </message>
+    <message>
+        <source>Who is worth completing</source>
+        <translation>谁值得补全</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>这里什么都不缺</translation>
+    </message>
+    <message>
+        <source>Of everybody who bought something, this is known already.</source>
+        <translation>所有买过东西的人，这一项都已知。</translation>
+    </message>
+    <message>
+        <source>Open all customers</source>
+        <translation>打开所有客户</translation>
+    </message>
+    <message>
+        <source>Worth completing</source>
+        <translation>值得补全</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Who bought most and of whom most is missing stands first.</source>
+        <translation>购买最多且缺得最多的排在最前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first {count} people</source>
+        <translation>
+            <numerusform>前 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Missing, the most useful first</source>
+        <translation>缺少的（最有用的在前）</translation>
+    </message>
+    <message>
+        <source>{score} of {all}</source>
+        <translation>{score}/{all}</translation>
+    </message>
+</context>
+<context>
     <name>ConditionLine</name>
     <message>
         <source>How to compare</source>
@@ -718,6 +889,25 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsBox</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>条件如何组合</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>全部符合</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>符合任意一条</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2438,25 @@
     </message>
 </context>
 <context>
+    <name>InvalidCard</name>
+    <message>
+        <source>No record looks invalid.</source>
+        <translation>没有看起来无效的记录。</translation>
+    </message>
+    <message>
+        <source>Records that look invalid</source>
+        <translation>看起来无效的记录</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look: {reason}</source>
+        <translation>查看：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>JoinedCard</name>
     <message>
         <source>Joined in another way, too</source>
@@ -2563,6 +2772,18 @@
     <message>
         <source>Add customer</source>
         <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Class rules and invalid records</source>
+        <translation>类别规则与无效记录</translation>
+    </message>
+    <message>
+        <source>Worth completing</source>
+        <translation>值得补全</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3328,10 @@
         <translation>回到客户列表</translation>
     </message>
     <message>
+        <source>Class set</source>
+        <translation>类别已设置</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3319,6 +3544,62 @@
     <message>
         <source>listed below</source>
         <translation>见下方</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Who changes and why</source>
+        <translation>谁改变以及原因</translation>
+    </message>
+    <message>
+        <source>Back to those who change</source>
+        <translation>返回将改变的人</translation>
+    </message>
+    <message>
+        <source>Also for people who come later</source>
+        <translation>以后来的客户也适用</translation>
+    </message>
+    <message>
+        <source>Everybody has the class that the rules say.</source>
+        <translation>所有人的类别都与规则一致。</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>还没有客户。</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
+    </message>
+    <message>
+        <source>Who and why</source>
+        <translation>谁以及原因</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>no rule fits any more</source>
+        <translation>不再符合任何规则</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>after every import; listed in the history</source>
+        <translation>每次导入之后；记入历史</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4433,49 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Drag, or Alt and the arrow keys</source>
+        <translation>拖动，或按 Alt 加方向键</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Class of the rule</source>
+        <translation>规则的类别</translation>
+    </message>
+    <message>
+        <source>Rename class…</source>
+        <translation>重命名类别…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Whoever fits is</source>
+        <translation>符合者归为</translation>
+    </message>
+    <message>
+        <source>Move the rule for {name}</source>
+        <translation>移动“{name}”的规则</translation>
+    </message>
+    <message>
+        <source>The rule for {name} is on</source>
+        <translation>“{name}”的规则已启用</translation>
+    </message>
+    <message>
+        <source>Close the conditions</source>
+        <translation>收起条件</translation>
+    </message>
+    <message>
+        <source>Open the conditions</source>
+        <translation>展开条件</translation>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>Add another group</source>
@@ -4180,6 +4504,17 @@
     <message>
         <source>Groups go three deep, and there can be 100 conditions.</source>
         <translation>分组最多三层，条件最多 100 条。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>其他所有人</translation>
+    </message>
+    <message>
+        <source>everyone else</source>
+        <translation>其他所有人</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4980,98 @@
         <translation>
             <numerusform>连同现在所做的备份，仍有 {count} 份备份含有这些数据：{days}。恢复其中任何一份时会再次清除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the class</source>
+        <translation>设置类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the class of {count} people</source>
+        <translation>
+            <numerusform>设置 {count} 人的类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting the class of {count} people</source>
+        <translation>
+            <numerusform>正在设置 {count} 人的类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Class of {count} people set</source>
+        <translation>
+            <numerusform>已设置 {count} 人的类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>显示全部 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See {count}</source>
+        <translation>
+            <numerusform>查看 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was set by hand yet.</source>
+        <translation>还没有人是手动设置的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people were set by hand.</source>
+        <translation>
+            <numerusform>{count} 人是手动设置的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule says otherwise for any of them.</source>
+        <translation>对他们没有规则有不同意见。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {count} of them a rule says otherwise; they are only suggested.</source>
+        <translation>
+            <numerusform>其中 {count} 人规则另有判断，只作建议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide {count} people</source>
+        <translation>
+            <numerusform>隐藏 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people hidden</source>
+        <translation>
+            <numerusform>已隐藏 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impossible phone number, no other contact</source>
+        <translation>电话号码不存在，且无其他联系方式</translation>
+    </message>
+    <message>
+        <source>only closed orders</source>
+        <translation>只有已关闭的订单</translation>
+    </message>
+    <message>
+        <source>e-mail came back twice, no other contact</source>
+        <translation>邮件两次被退回，且无其他联系方式</translation>
+    </message>
+    <message>
+        <source>own tests only</source>
+        <translation>只有自己的测试订单</translation>
+    </message>
+    <message>
+        <source>no condition yet: fits nobody</source>
+        <translation>还没有条件：不符合任何人</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6034,27 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} piece(s) each</source>
+        <translation>
+            <numerusform>每单 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other receiver(s)</source>
+        <translation>
+            <numerusform>{count} 位其他收货人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Happened</name>
     <message numerus="yes">
         <source>{count} people have the tag “{tag}” now</source>
@@ -6132,6 +6580,22 @@
     <message>
         <source>Letters and icons</source>
         <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class rules</source>
+        <translation>类别规则</translation>
+    </message>
+    <message>
+        <source>Who is retail, wholesale or of a class of your own, by rules in an order.</source>
+        <translation>按先后规则决定谁是零售、批发或您自定义的类别。</translation>
+    </message>
+    <message>
+        <source>Open class rules</source>
+        <translation>打开类别规则</translation>
     </message>
     <message>
         <source>Inter (SIL Open Font License), Lucide (ISC License)</source>
@@ -10026,6 +10490,14 @@
         <translation>查找重复客户</translation>
     </message>
     <message>
+        <source>Class rules and invalid records</source>
+        <translation>类别规则与无效记录</translation>
+    </message>
+    <message>
+        <source>Who is worth completing</source>
+        <translation>谁值得补全</translation>
+    </message>
+    <message>
         <source>Light appearance</source>
         <translation>浅色外观</translation>
     </message>
@@ -10235,6 +10707,38 @@
     <message>
         <source>what matters to them is missing</source>
         <translation>缺关注点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>May we write?</source>
+        <translation>可以发消息吗？</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>关注点</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ def customers(tmp_path):
         (Field.REGION, "宁波", [("浙江/宁波", 1)]),
         (Field.TAG, "", [("VIP", 2), ("Gift", 1), ("gift box", 1)]),
         (Field.TAG, "ＧIFT", [("Gift", 1), ("gift box", 1)]),
-        (Field.CLASS, "", [("retail", 4)]),
+        (Field.CLASS, "", [("retail", 4), ("wholesale", 0)]),
         (Field.SOURCE, "", [("WeChat", 1)]),
         (Field.SPENT, "", []),
     ],

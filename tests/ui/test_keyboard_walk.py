@@ -165,3 +165,40 @@ def test_who_was_hidden_is_shown_again_by_keyboard_alone(hands):
 
     assert page.empty.isVisible()
     assert hands.told() == "1 person is shown again"
+
+
+def go_to(hands, name):
+    """Go on with Tab until the focus is on a control of this name."""
+    for _ in range(80):
+        hands.press(Qt.Key.Key_Tab)
+        if hands.focus.objectName() == name:
+            return
+    raise AssertionError(name)
+
+
+def test_class_rules_are_changed_moved_applied_and_taken_back_by_keyboard_alone(hands):
+    classing = hands.session.shop.classing
+    _, gifts = classing.book.add("Gift buyer")
+    hands.press(Qt.Key.Key_K, CTRL)
+    hands.write("class rules")
+    hands.press(Qt.Key.Key_Return)
+    assert hands.window.open_code is PageCode.CLASS_RULES
+
+    go_to(hands, "ruleOpen_1")
+    hands.press(Qt.Key.Key_Space)
+    for _ in range(2):
+        go_to(hands, "filterFrom")
+        hands.press(Qt.Key.Key_A, CTRL)
+        hands.write("1")
+    hands.press(Qt.Key.Key_Return, CTRL)
+    hands.settle()
+    set_now = classing.preview(classing.book.rules())
+    assert [each.values for each in classing.book.rules()[0].tree.root.parts] == [(1,), (1,)]
+    assert set_now.changing == 0
+    assert hands.told().startswith("Class of ")
+
+    hands.press(Qt.Key.Key_Z, CTRL)
+    assert classing.preview(classing.book.rules()).changing > 0
+    go_to(hands, "ruleGrip_1")
+    hands.press(Qt.Key.Key_Down, ALT)
+    assert [rule.rule_id for rule in classing.book.rules()] == [gifts, 1]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 
 from app.services.clock import to_day
-from app.services.customers.person_views import ConcernLine, CustomLine
+from app.services.customers.person_views import ConcernLine, CustomLine, Known
 from app.services.customers.views import AddressLine, ContactLine
 from app.services.editing import (
     AddressText,
@@ -20,6 +20,7 @@ from app.services.editing import (
 )
 from app.ui.customers import PersonFormPage
 from app.ui.customers.form import Along
+from app.ui.customers.form.places import AtField
 from app.ui.customers.form.values import FormValues
 from tests.ui_pages.fakes import TODAY, a_customer, a_home
 from tests.ui_pages.person_form import XIAOMEI, YOUMEI, FakeForm
@@ -608,3 +609,23 @@ def test_what_others_came_from_is_offered_with_the_arrow(qtbot, new, form, settl
     save(new, settle)
 
     assert form.added[0].values[PersonField.SOURCE] == "A friend"
+
+
+@pytest.mark.parametrize(
+    ("missing", "name"),
+    [
+        (Known.NAME, "formName"),
+        (Known.CALLED_AS, "formCalledAs"),
+        (Known.GENDER, "formGender"),
+        (Known.BIRTHDAY, "formYear"),
+        (Known.SOURCE, "formSource"),
+        (Known.REGION, "form_address_"),
+        (Known.CONSENT, "formConsent_sms"),
+    ],
+)
+def test_the_form_begins_at_what_is_missing(open_form, missing, name):
+    page = open_form(AtField(5, missing))
+
+    focus = page.focusWidget()
+    assert focus is not None
+    assert focus.objectName().startswith(name)

@@ -18,8 +18,10 @@ _VALUES = {
       UNION ALL SELECT province || '/' || city, province || ' ' || city, count(*)
       FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL AND city <> province
       GROUP BY province, city""",
-    Field.CLASS: """SELECT class_code AS value, class_code AS name, count(*) AS people
-      FROM person_summary WHERE is_hidden = 0 GROUP BY class_code""",
+    Field.CLASS: """SELECT code AS value, code AS name, sum(n) AS people FROM (
+      SELECT class_code AS code, count(*) AS n FROM person_summary WHERE is_hidden = 0
+        GROUP BY class_code
+      UNION ALL SELECT class_code, 0 FROM class_rule) GROUP BY code""",
     Field.TAG: """SELECT t.value AS value, t.value AS name, count(DISTINCT c.person_id) AS people
       FROM customer c CROSS JOIN json_each(c.tags) t
       JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0

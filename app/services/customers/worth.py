@@ -17,7 +17,7 @@ _TESTS = ", ".join(f"({KNOWN[known.value]})" for known in ORDER)
 # From the largest buyer down, along the index.
 _WALK = f"""SELECT p.person_id, coalesce(p.name, p.account, p.phone, p.email), p.net_minor, {_TESTS}
   FROM person_summary p WHERE p.is_hidden = 0 AND p.net_minor > 0
-  AND (p.net_minor, p.person_id) < (:net, :person)
+  AND (p.net_minor, p.person_id) < (:net, :person){{only}}
   ORDER BY p.net_minor DESC, p.person_id DESC LIMIT {_CHUNK}"""
 _BEYOND = 1 << 62
 
@@ -72,10 +72,10 @@ class CompletingBook:
         with self._database.trying() as session:
             watch(session, is_stopped)
             found: list[tuple[int, int, Worth]] = []
-            for person in _walked(session):
+            for person in _walked(session, lacking):
                 if len(found) == count and person.net_minor * len(ORDER) <= found[0][0]:
                     break  # whoever follows bought less
-                if not person.missing or (lacking is not None and lacking not in person.missing):
+                if not person.missing:
                     continue
                 entry = (person.weight, -person.person_id, person)
                 push = heapq.heappush if len(found) < count else heapq.heappushpop
@@ -83,9 +83,11 @@ class CompletingBook:
         return tuple(entry[2] for entry in sorted(found, reverse=True))
 
 
-def _walked(session: Session) -> Iterator[Worth]:
+def _walked(session: Session, lacking: Known | None) -> Iterator[Worth]:
+    only = "" if lacking is None else f" AND NOT ({KNOWN[lacking.value]})"
+    walk = _WALK.format(only=only)
     places = {"net": _BEYOND, "person": _BEYOND}
-    while rows := run_sql(session, _WALK, places).all():
+    while rows := run_sql(session, walk, places).all():
         yield from (_worth(row) for row in rows)
         places = {"net": whole(rows[-1][2]), "person": whole(rows[-1][0])}
 

@@ -43,7 +43,12 @@ class Editor(QWidget):
 
 
 class ClassEditor(Editor):
-    """One of the classes; which there are besides the two of everybody is told later."""
+    """One of the classes; which there are besides the two of everybody is told later.
+
+    Signal rules_wanted.
+    """
+
+    rules_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +56,13 @@ class ClassEditor(Editor):
         self.choice.add(lambda: self.tr("Choose…"), "")
         self.offer(())
         self.choice.currentIndexChanged.connect(self._edited)
-        self.setLayout(column(self.choice))
+        rules = named(
+            Button(lambda: self.tr("Class rules"), Kind.LINK),
+            "bulkClassRules",
+            lambda: self.tr("Class rules"),
+        )
+        rules.clicked.connect(lambda _checked=False: self.rules_wanted.emit())
+        self.setLayout(column(self.choice, row(rules, ...), gap=6))
 
     def offer(self, found: Sequence[FilterChoice]) -> None:
         """Add the classes of the seller's own."""

@@ -126,6 +126,7 @@ class BulkEditPage(Page):
         self.head.act.clicked.connect(self._apply)
         self.card.keep_button.hide()
         self.lines.edited.connect(self._edited)
+        self.lines.classes.rules_wanted.connect(lambda: self.go.emit("class_rules", None))
         self.lines.region.typed.connect(self._find_places)
         self.outcome.shuffled.connect(self._shuffle)
         self._hub.changed.connect(self._changed)

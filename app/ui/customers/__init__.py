@@ -1,5 +1,6 @@
 """The list of all customers, the page of one, and the hidden."""
 
+from app.ui.customers.completing_page import CompletingPage
 from app.ui.customers.customer_page import OneCustomerPage
 from app.ui.customers.duplicates import ByHand, DuplicatesPage, LongWork, Merging
 from app.ui.customers.form import FormDesk, PersonFormPage
@@ -12,6 +13,7 @@ from app.ui.customers.ports import Book
 __all__ = [
     "Book",
     "ByHand",
+    "CompletingPage",
     "CustomersPage",
     "DuplicatesPage",
     "FormDesk",

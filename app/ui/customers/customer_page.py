@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerPage
-from app.services.editing import PersonEdit
+from app.services.editing import PersonEdit, PersonField
 from app.services.orders import CustomerGoneError
 from app.ui.customers.buys_card import BuysCard
 from app.ui.customers.joins import Joins
@@ -43,6 +43,7 @@ class OneCustomerPage(Page):
     def __init__(self, desk: PersonDesk, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
         self._book, self._tasks, self._home = desk.book, tasks, home
+        self._suggestion = desk.suggestion
         self._person: int | None = None
         self._page: CustomerPage | None = None
         self._said: tuple[object, ...] = ()
@@ -55,7 +56,7 @@ class OneCustomerPage(Page):
         )
         self.buys = named(BuysCard(), "customerBuys", lambda: self.tr("Buys most"))
         self.joins = Joins(desk.merging, tasks, hub, home)
-        profile = Profile(home.clock, self.matters, self.buys, self.joins.card)
+        profile = Profile(home.clock, home.currency, self.matters, self.buys, self.joins.card)
         self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures = PageFigures(home)
         self.parts = PageTabs(home)
@@ -76,6 +77,7 @@ class OneCustomerPage(Page):
         if isinstance(subject, int) and subject != self._person:
             self._person = subject
             self._page = None
+            self.profile.show_suggestion(None)
             self.head.begin()
             self.parts.begin(subject)
             self.joins.begin()
@@ -123,6 +125,7 @@ class OneCustomerPage(Page):
         self.head.menu_wanted.connect(self._open_menu)
         self.profile.said_wanted.connect(self._open_said)
         self.profile.person_wanted.connect(lambda person: self.go.emit("customer", person))
+        self.profile.class_taken.connect(self._take_class)
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
         for work in (self.work, self.joins, self.erasing):
@@ -139,6 +142,8 @@ class OneCustomerPage(Page):
             self._states.setCurrentWidget(self._skeleton)
             self._skeleton.begin()
         self._tasks.ask(self, "page", lambda: self._book.page(person), self._draw, self._failed)
+        suggestion = self._suggestion
+        self._tasks.ask(self, "class", lambda: suggestion(person), self.profile.show_suggestion)
 
     def _draw(self, page: CustomerPage) -> None:
         self._skeleton.end()
@@ -233,6 +238,10 @@ class OneCustomerPage(Page):
 
     def _way_on(self) -> str:
         return self.tr("To the customers") if self._is_gone else self.tr("Try again")
+
+    def _take_class(self, code: str) -> None:
+        edit = PersonEdit(values={PersonField.CLASS: code})
+        self._save(edit, lambda: self.tr("Class set"))
 
     def _failed(self, error: Exception) -> None:
         told = explain(error)

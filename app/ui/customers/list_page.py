@@ -129,6 +129,7 @@ class CustomersPage(Page):
         self.head.import_wanted.connect(partial(self.go.emit, "import", None))
         self.head.add_wanted.connect(lambda: self.go.emit("new_customer", None))
         self.head.export_wanted.connect(self.offer_export)
+        self.head.page_wanted.connect(lambda code: self.go.emit(code, None))
         self.filters.changed.connect(self._meant)
         self.filters.columns_wanted.connect(
             lambda: self.body.choose_columns(self.filters.columns_button)

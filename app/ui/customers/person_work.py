@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.services.changes import Changes
+from app.services.classing import Suggestion
 from app.services.editing import BulkEdit, EditKind, EditReport, PersonEdit
 from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.ports import Book
@@ -35,14 +36,23 @@ class PersonEditing(Protocol):
         ...
 
 
+def _says_nothing(_person: int) -> Suggestion | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class PersonDesk:
-    """Who reads, edits and erases a person, and who takes merges apart."""
+    """Who reads, edits and erases a person, and who takes merges apart.
+
+    Attributes:
+        suggestion: gives what the class rules say of a person.
+    """
 
     book: Book
     editing: PersonEditing
     erasing: EraseDesks
     merging: Merging | None = None
+    suggestion: Callable[[int], Suggestion | None] = _says_nothing
 
 
 class PersonWork(QObject):

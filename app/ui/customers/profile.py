@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from app.services.classing import Suggestion
 from app.services.clock import Clock, from_day
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import ContactLine, CustomerPage
+from app.ui.customers.class_line import ClassLine
 from app.ui.customers.words import address_of, platform_words
 from app.ui.formats import joined, masked_email, masked_phone, month, number, phone
 from app.ui.kit.buttons import Button, Kind, icon_button
@@ -25,7 +28,6 @@ from app.ui.labels import (
     contact_kind,
     contact_state,
     custom_value,
-    customer_class,
     gender,
     known_words,
 )
@@ -44,15 +46,19 @@ _CONSENT_ICONS = {
 class Profile(QWidget):
     """Cards about one person. Phones and e-mails are masked until the seller asks.
 
-    Signals: said_wanted(button), to read what was said about messages; person_wanted(number).
+    Signals: said_wanted(button), to read what was said about messages; person_wanted(number);
+    class_taken(code), the class that is suggested is the right one.
     """
 
     said_wanted = Signal(object)
     person_wanted = Signal(object)
+    class_taken = Signal(str)
 
-    def __init__(self, clock: Clock, *cards: QWidget) -> None:
+    def __init__(self, clock: Clock, currency: str, *cards: QWidget) -> None:
         super().__init__()
-        self._clock = clock
+        self._clock, self._currency = clock, currency
+        self._suggestion: Suggestion | None = None
+        self.class_line: ClassLine | None = None
         self._page: CustomerPage | None = None
         self._hidden: list[tuple[QLabel, str, str]] = []
         self._first = column(gap=12)
@@ -81,6 +87,12 @@ class Profile(QWidget):
             self._room.addWidget(self._addresses(page))
         if page.accounts:
             self._room.addWidget(self._accounts(page))
+
+    def show_suggestion(self, suggestion: Suggestion | None) -> None:
+        """Show beside the class what the rules say of the person on show."""
+        self._suggestion = suggestion
+        if self.class_line is not None and isValid(self.class_line):
+            self.class_line.show_suggestion(suggestion)
 
     def unveil(self, *, is_open: bool) -> None:
         """Show phones and e-mails whole, for five seconds at most, or hide them."""
@@ -121,16 +133,23 @@ class Profile(QWidget):
             (self.tr("Birthday"), self._birthday(page)),
             (self.tr("Gender"), gender(page.gender) if page.gender else ""),
             (self.tr("Company"), page.company),
-            (self.tr("Class"), customer_class(person.class_code)),
             (self.tr("Shops"), joined(list(person.shops))),
             (self.tr("Came from"), page.source),
         )
         lines += [_fact(name, label(text, wraps=True)) for name, text in facts if text]
+        lines.append(_fact(self.tr("Class"), self._class_line(person.class_code)))
         if page.tags:
             lines.append(_fact(self.tr("Tags"), _tags(page.tags)))
         lines += [*self._referrer(page), *self._own(page.custom), across(), self._messages(page)]
         lines.append(self._complete(page))
         return column(*lines, gap=10, margins=16)
+
+    def _class_line(self, class_code: str) -> ClassLine:
+        line = ClassLine(class_code, self._currency)
+        line.show_suggestion(self._suggestion)
+        line.taken.connect(self.class_taken)
+        self.class_line = line
+        return line
 
     def _complete(self, page: CustomerPage) -> QHBoxLayout:
         """Tell how much is known of a person, and what is missed most."""

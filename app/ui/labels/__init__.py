@@ -18,7 +18,13 @@ from app.ui.labels.codes import (
 from app.ui.labels.exports import export_column, export_table, export_words
 from app.ui.labels.fields import field_codes, field_words
 from app.ui.labels.matters import concern_words, custom_value, facet_value, facet_words
-from app.ui.labels.people import channel_words, consent_source, known_words, resemblance
+from app.ui.labels.people import (
+    channel_words,
+    consent_source,
+    known_short,
+    known_words,
+    resemblance,
+)
 from app.ui.labels.places import currency_codes, currency_words, zone_codes, zone_words
 from app.ui.labels.segments import ready_meaning, ready_name, segment_icon, segment_name
 from app.ui.labels.views import view_meaning, view_name
@@ -46,6 +52,7 @@ __all__ = [
     "field_codes",
     "field_words",
     "gender",
+    "known_short",
     "known_words",
     "month_words",
     "need",

@@ -49,6 +49,18 @@ _MISSING = {
     Known.CONSENT: QT_TRANSLATE_NOOP("people", "nobody asked yet: may we write?"),
     Known.INTEREST: QT_TRANSLATE_NOOP("people", "what matters to them is missing"),
 }
+_SHORT = {
+    Known.NAME: QT_TRANSLATE_NOOP("people", "Name"),
+    Known.CALLED_AS: QT_TRANSLATE_NOOP("people", "Form of address"),
+    Known.GENDER: QT_TRANSLATE_NOOP("people", "Gender"),
+    Known.PHONE: QT_TRANSLATE_NOOP("people", "Phone"),
+    Known.EMAIL: QT_TRANSLATE_NOOP("people", "E-mail"),
+    Known.REGION: QT_TRANSLATE_NOOP("people", "Region"),
+    Known.BIRTHDAY: QT_TRANSLATE_NOOP("people", "Birthday"),
+    Known.SOURCE: QT_TRANSLATE_NOOP("people", "Came from"),
+    Known.CONSENT: QT_TRANSLATE_NOOP("people", "May we write?"),
+    Known.INTEREST: QT_TRANSLATE_NOOP("people", "What matters"),
+}
 
 
 def channel_words(channel: str) -> str:
@@ -70,3 +82,8 @@ def resemblance(reason: Resemblance) -> tuple[str, Tone]:
 def known_words(what: Known) -> str:
     """Give that a thing is missing in somebody's file."""
     return translate("people", _MISSING[what])
+
+
+def known_short(what: Known) -> str:
+    """Give a thing that may be known of somebody, in a word or two."""
+    return translate("people", _SHORT[what])

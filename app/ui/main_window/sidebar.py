@@ -30,6 +30,8 @@ class PageCode(StrEnum):
     NEW_CUSTOMER = "new_customer"
     EDIT_CUSTOMER = "edit_customer"
     BULK_EDIT = "bulk_edit"
+    CLASS_RULES = "class_rules"
+    COMPLETING = "completing"
     ROUND_TRIP = "round_trip"
     SEGMENTS = "segments"
     SEGMENT = "segment"
@@ -58,6 +60,8 @@ _HOME = {
     PageCode.NEW_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.EDIT_CUSTOMER: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.BULK_EDIT: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.COMPLETING: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
+    PageCode.CLASS_RULES: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.ROUND_TRIP: (PageCode.CUSTOMERS, PageCode.CUSTOMERS),
     PageCode.SEGMENTS: (PageCode.CUSTOMERS, PageCode.SEGMENTS),
     PageCode.SEGMENT: (PageCode.CUSTOMERS, PageCode.SEGMENTS),

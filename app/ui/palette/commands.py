@@ -35,6 +35,10 @@ _DEEDS = {
 _FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
 _NEW_SEGMENT = QT_TRANSLATE_NOOP("palette", "New segment")
 _FIND = QT_TRANSLATE_NOOP("palette", "Look for duplicates")
+_RARE_PAGES = {
+    "class_rules": ("shapes", QT_TRANSLATE_NOOP("palette", "Class rules and invalid records")),
+    "completing": ("list-checks", QT_TRANSLATE_NOOP("palette", "Who is worth completing")),
+}
 _LOOKS = {
     Appearance.LIGHT: QT_TRANSLATE_NOOP("palette", "Light appearance"),
     Appearance.DARK: QT_TRANSLATE_NOOP("palette", "Dark appearance"),
@@ -86,6 +90,7 @@ def commands_of(hands: Hands, segments: Sequence[KeptSegment] = ()) -> tuple[Com
         _back_from_excel(hands),
         _find_duplicates(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
+        *_rare_pages(hands),
         *(_segment(hands, each) for each in segments),
         *_sections(hands),
         *_looks(hands),
@@ -108,6 +113,20 @@ def _find_duplicates(hands: Hands) -> Command:
     words = partial(translate, "palette", _FIND)
     act = partial(hands.go, "duplicates", "find")
     return Command("duplicates", Group.DO, words, "fingerprint", act, is_rare=True)
+
+
+def _rare_pages(hands: Hands) -> list[Command]:
+    return [
+        Command(
+            f"page:{code}",
+            Group.GO_TO,
+            partial(translate, "palette", words),
+            icon,
+            partial(hands.go, code, None),
+            is_rare=True,
+        )
+        for code, (icon, words) in _RARE_PAGES.items()
+    ]
 
 
 def _segment(hands: Hands, segment: KeptSegment) -> Command:

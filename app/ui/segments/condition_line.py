@@ -35,7 +35,6 @@ class ConditionLine(Line):
         for op in all_ops(kind):
             if not known_codes(field, offered.about) or kind is not Kind.TEXT or is_picked_by(op):
                 self.op.add(partial(op_words, op, kind), op)
-        self.op.setVisible(self.op.count() > 1)
         self.filled = self._made(kind)
         self.filled.fit_in_line()
         if condition is not None:
@@ -43,10 +42,12 @@ class ConditionLine(Line):
         self.filled.show_op(self.chosen_op)
         if condition is not None:
             self.filled.fill(condition.values)
-        self.filled.setVisible(self.chosen_op not in WITHOUT_VALUES)
         self.op.currentIndexChanged.connect(lambda _at: self._compare())
         self.filled.edited.connect(self._changed)
         self.lay_out((self._box, self.op, self.filled))
+        # Shown before they have a place, they would be windows for a moment.
+        self.op.setVisible(self.op.count() > 1)
+        self.filled.setVisible(self.chosen_op not in WITHOUT_VALUES)
         self._learn_names()
         self._tell_meaning()
 

@@ -28,7 +28,7 @@ from app.ui.labels import currency_words, zone_words
 from app.ui.settings.copies import CopyList
 from app.ui.settings.custom_fields import OwnFields
 from app.ui.settings.desk import SettingsDesk, zone_of
-from app.ui.settings.groups import about_group, keyboard_group
+from app.ui.settings.groups import about_group, classes_group, keyboard_group
 from app.ui.settings.look import LookLines
 from app.ui.settings.rows import SettingGroup, SettingRow
 from app.ui.settings.trade import Trade, TradeFacts
@@ -74,6 +74,7 @@ class SettingsPage(Page):
             self._look.group,
             *self._trade.groups,
             self._fields.group,
+            classes_group(lambda: self.go.emit("class_rules", None)),
             self._copies_group(),
             keyboard_group(),
             about_group(),

@@ -71,14 +71,19 @@ class AboutCard(QFrame):
 
     def show_values(self, values: FormValues) -> None:
         """Fill the fields."""
-        if self.class_code.findData(values.class_code) < 0:
-            self.class_code.add(_class(values.class_code), values.class_code)
+        self._tasks.ask(self, "classes", self._desk.classes, self._offer_classes)
+        self._offer_classes((values.class_code,))
         self.class_code.choose(values.class_code)
         if tidy(self.source.text()) != values.source:
             self.source.setText(values.source)
         self.referrer.show_person(values.referrer, values.referrer_name)
         self.tags.show_tags(values.tags)
         self._arrange()
+
+    def _offer_classes(self, codes: Sequence[str]) -> None:
+        for code in codes:
+            if self.class_code.findData(code) < 0:
+                self.class_code.add(_class(code), code)
 
     def filled(self, values: FormValues) -> FormValues:
         """Give the values with what stands in the fields."""

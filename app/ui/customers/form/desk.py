@@ -23,6 +23,7 @@ class FormDesk:
         sources: what people came from, those of most people first.
         people: persons found by a text, at most so many.
         own_fields: the fields of the seller's own, without values.
+        classes: the codes of all classes.
         can_reach: tells whether a phone or e-mail could be one, by kind and text.
     """
 
@@ -36,3 +37,4 @@ class FormDesk:
     own_fields: Callable[[], Sequence[CustomLine]]
     can_reach: Callable[[str, str], bool]
     drafts: Drafts
+    classes: Callable[[], Sequence[str]] = tuple

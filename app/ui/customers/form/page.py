@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from app.services.clock import to_ms
-from app.services.customers.person_views import CustomLine
+from app.services.customers.person_views import CustomLine, Known
 from app.services.customers.views import CustomerPage
 from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.drafts import Draft
 from app.ui.customers.form.head import FormHead
+from app.ui.customers.form.places import AtField, place_of
 from app.ui.customers.form.room import FormRoom
 from app.ui.customers.form.saving import Saving
 from app.ui.customers.form.values import (
@@ -41,7 +42,7 @@ _DRAFT_MS = 600
 
 
 class PersonFormPage(Page):
-    """Opened with None for a new person, else with a person's number or an Along."""
+    """Opened with None for a new person, else with a person's number, an Along or an AtField."""
 
     def __init__(
         self, desk: FormDesk, tasks: TaskRunner, hub: ChangeHub, home: Home, *, is_new: bool
@@ -52,6 +53,7 @@ class PersonFormPage(Page):
         self._page: CustomerPage | None = None
         self._saved = FormValues()
         self._along: FormValues | None = None
+        self._at: Known | None = None
         self._came_from_new = False
         self._is_shown = False
         self._was_left = False
@@ -73,6 +75,9 @@ class PersonFormPage(Page):
     @override
     def opened(self, subject: object) -> None:
         """Show what was typed and not saved, over what is saved."""
+        self._at = subject.missing if isinstance(subject, AtField) else None
+        if isinstance(subject, AtField):
+            subject, self._is_shown = subject.person_id, False
         person, along = (
             (subject.person_id, subject.values) if isinstance(subject, Along) else (subject, None)
         )
@@ -170,7 +175,7 @@ class PersonFormPage(Page):
         self._show_state()
         self._ask_likely()
         if is_first:
-            self.body.who.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            place_of(self.body, self._at).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begun(self) -> FormValues:
         """Give what the form begins with: the draft, or what was taken along."""
