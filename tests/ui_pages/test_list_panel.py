@@ -136,3 +136,31 @@ def test_alt_shows_the_phone_in_the_panel_too(qtbot, shown, settle):
 
     qtbot.keyRelease(shown.table, Qt.Key.Key_Alt)
     assert "****" in line.text()
+
+
+def test_stepping_shows_the_next_person_once_and_whole(qtbot, shown, settle):
+    shown.table.setFocus()
+    shown.peeking.open_row(0)
+    settle()
+    seen = []
+    shown.peeking.panel.show_person = lambda person: seen.append(person.person_id)
+
+    shown.peeking.open_row(1)
+    settle()
+    qtbot.wait(60)
+
+    assert not seen
+    assert shown.peeking.panel.shown_person == shown.rows.id_at(1)
+
+
+def test_who_is_read_slowly_is_shown_from_the_list_meanwhile(qtbot, shown, book, settle):
+    shown.peeking.open_row(0)
+    settle()
+    person = shown.rows.id_at(1)
+    book.slow_pages[person] = threading.Event()
+
+    shown.peeking.open_row(1)
+    qtbot.waitUntil(lambda: shown.peeking.panel.shown_person == person)
+
+    book.slow_pages[person].set()
+    settle()

@@ -1,10 +1,10 @@
 """The table with its side panel: Enter opens it, the arrows step, Esc closes it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from typing_extensions import override
 
-from app.services.customers.views import CustomerRow
+from app.services.customers.views import CustomerPage, CustomerRow
 from app.ui.customers.ports import Book
 from app.ui.customers.side_panel import WIDE, SidePanel
 from app.ui.kit.beside import Beside
@@ -14,6 +14,7 @@ from app.ui.kit.row_window import RowWindow
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 
+_SOON_MS = 30
 _ROOM = 254  # a name and the box before it
 
 
@@ -31,6 +32,11 @@ class Peeking(Beside):
         self._table, self._book, self._tasks = table, book, tasks
         self._rows: RowWindow[CustomerRow] = table.rows
         self._person: int | None = None
+        self._known: CustomerRow | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._show_known)
         self._connect()
 
     @property
@@ -105,17 +111,30 @@ class Peeking(Beside):
         person = self._rows.id_at(row_number)
         if person is None or person == self._person:
             return
-        self._person = person
-        known = self._rows.row_at(row_number)
-        if known is not None:
-            self.panel.show_person(known)
+        self._person, self._known = person, self._rows.row_at(row_number)
+        if self.panel.shown_person is None:
+            self._show_known()
+        else:
+            self._soon.start()  # the whole page is here sooner than half of it is painted
         self._ask(person)
 
     def _ask(self, person: int) -> None:
         book = self._book
-        self._tasks.ask(
-            self, "peek", lambda: book.page(person), self.panel.show_page, self.panel.show_error
-        )
+        self._tasks.ask(self, "peek", lambda: book.page(person), self._take, self._refuse)
+
+    def _show_known(self) -> None:
+        """Show what the list knows of the person until the page comes."""
+        if self._known is not None and self._known.person_id == self._person:
+            self.panel.show_person(self._known)
+
+    def _take(self, page: CustomerPage) -> None:
+        self._soon.stop()
+        self.panel.show_page(page)
+
+    def _refuse(self, error: Exception) -> None:
+        self._soon.stop()
+        self._show_known()
+        self.panel.show_error(error)
 
     def _full(self) -> None:
         person = self._rows.id_at(self._table.currentIndex().row())

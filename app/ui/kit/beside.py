@@ -84,7 +84,7 @@ class Beside(QWidget):
 
     def _arrange(self) -> None:
         covers = self.is_open and self.is_narrow
-        if isinstance(self._main, Table):
+        if isinstance(self._main, Table) and self._main.cells.keeps_edge is not self.is_open:
             # The row that the panel tells of stays to be seen, wherever the focus is.
             self._main.cells.keeps_edge = self.is_open
             self._main.viewport().update()
