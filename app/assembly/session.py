@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.assembly.copying import CopyKeeper
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
+from app.assembly.settling import keep_for_good, load_pages
 from app.assembly.taking_back import TakingBack
 from app.places import Places
 from app.services.clock import SystemClock
@@ -186,6 +187,7 @@ class Session(QObject):
 
         shop = open_shop(self._prepared, self.clock)
         shop.forgetting.memory = self._looks.state
+        load_pages()
         return shop
 
     def _builder_of_pages(self) -> "PageBuilder":
@@ -211,6 +213,7 @@ class Session(QObject):
                 self._make_sample(shop)
             return
         self._show_frame()
+        keep_for_good()
         self.tasks.write(self, lambda: _check(shop), self._checked)
 
     def _checked(self, faults: tuple[Fault, ...]) -> None:

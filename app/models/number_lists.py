@@ -27,11 +27,13 @@ def numbers(session: Session, select: str, values: Values = ()) -> "array[int]":
 
 def _read(session: Session, select: str, values: Values, wide: int) -> "array[int] | None":
     """Give the numbers; None if one of them has more letters."""
-    # SQLite keeps the order of a subquery for group_concat.
+    # SQLite keeps the order of a subquery for group_concat. The copy that substr makes lets the
+    # heap be tidied after a large sort before Python, which keeps the interpreter, asks for room.
     text, least, most = run_sql(
         session,
         f"WITH listed(n) AS ({select}) SELECT"
-        f" CAST(group_concat(printf('%0{wide}x', n), '') AS BLOB), min(n), max(n) FROM listed",
+        f" substr(CAST(group_concat(printf('%0{wide}x', n), '') AS BLOB), 1), min(n), max(n)"
+        " FROM listed",
         values,
     ).one()
     if not isinstance(text, bytes) or not isinstance(least, int) or not isinstance(most, int):
