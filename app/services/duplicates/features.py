@@ -1,7 +1,7 @@
 """What is compared of each row, as numbers: sums of its name, its address, and their parts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -115,13 +115,18 @@ def features_of(material: Material, first: int, end: int, spelling: Spelling) ->
     )
 
 
-def all_features(material: Material, spelling: Spelling) -> Features:
-    """Give the columns of all rows, in slices so that other threads have their turn."""
-    count = len(material.ids)
-    parts = [
-        features_of(material, first, min(first + _SLICE, count), spelling)
-        for first in range(0, max(count, 1), _SLICE)
-    ]
+def all_features(
+    material: Material, spelling: Spelling, step: Callable[[], None] = lambda: None
+) -> Features:
+    """Give the columns of all rows, in slices so that other threads have their turn.
+
+    Args:
+        step: called after each slice; may raise.
+    """
+    count, parts = len(material.ids), []
+    for first in range(0, max(count, 1), _SLICE):
+        parts.append(features_of(material, first, min(first + _SLICE, count), spelling))
+        step()
     return Features.joined(parts)
 
 

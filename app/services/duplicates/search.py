@@ -62,7 +62,7 @@ class Looked:
 def look_at_all(read: Read, step: Step) -> Looked:
     """Compare everybody with everybody."""
     material = read(None, lambda: step("reading", 0, 0))
-    features = all_features(material, spelling())
+    features = all_features(material, spelling(), lambda: step("reading", 0, 0))
     step("comparing", 0, 0)
     keyed = keys_of(material, features)
     ids, persons = _numbers(material.ids), _numbers(material.persons)
