@@ -760,8 +760,8 @@
         <translation>2つ目</translation>
     </message>
     <message>
-        <source>In both</source>
-        <translation>両方に入る</translation>
+        <source>In both: “{one}” and “{other}”</source>
+        <translation>両方に入る：「{one}」と「{other}」</translation>
     </message>
     <message>
         <source>Only in “{segment}”</source>
@@ -2332,10 +2332,6 @@
     <message>
         <source>Saved as {file}</source>
         <translation>{file} に保存しました</translation>
-    </message>
-    <message>
-        <source>See your customers</source>
-        <translation>顧客を見る</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -5961,6 +5957,10 @@
         <translation>
             <numerusform>{count} 行を Excel に保存</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation>顧客を見る</translation>
     </message>
     <message numerus="yes">
         <source>See {count} new customer(s)</source>
@@ -10028,6 +10028,10 @@
     <message>
         <source>kept aside</source>
         <translation>保留行</translation>
+    </message>
+    <message>
+        <source>New in this import</source>
+        <translation>この取り込みの新規</translation>
     </message>
 </context>
 <context>

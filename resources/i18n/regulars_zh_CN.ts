@@ -760,8 +760,8 @@
         <translation>另一个</translation>
     </message>
     <message>
-        <source>In both</source>
-        <translation>两个都有</translation>
+        <source>In both: “{one}” and “{other}”</source>
+        <translation>两个都有：“{one}”和“{other}”</translation>
     </message>
     <message>
         <source>Only in “{segment}”</source>
@@ -2332,10 +2332,6 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已存为 {file}</translation>
-    </message>
-    <message>
-        <source>See your customers</source>
-        <translation>查看您的客户</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -5961,6 +5957,10 @@
         <translation>
             <numerusform>把 {count} 行存为 Excel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See your customers</source>
+        <translation>查看您的客户</translation>
     </message>
     <message numerus="yes">
         <source>See {count} new customer(s)</source>
@@ -10028,6 +10028,10 @@
     <message>
         <source>kept aside</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>New in this import</source>
+        <translation>本次导入的新客户</translation>
     </message>
 </context>
 <context>

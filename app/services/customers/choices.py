@@ -41,6 +41,25 @@ _VALUES = {
         JOIN person_product x ON x.person_id = p.person_id WHERE p.is_hidden = 1
         GROUP BY x.product_id) h ON h.product_id = b.product_id
       GROUP BY b.product_id""",
+    Field.PLATFORM: """SELECT i.platform AS value, i.platform AS name,
+        count(DISTINCT c.person_id) AS people
+      FROM identity i JOIN customer c ON c.id = i.customer_id
+      JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
+      GROUP BY i.platform""",
+    Field.IMPORT: """SELECT i.id AS value, i.file_name AS name, (SELECT count(DISTINCT c.person_id)
+        FROM customer c JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
+        WHERE c.import_id = i.id) AS people
+      FROM import i WHERE i.is_undone = 0""",
+    Field.CITY: """SELECT city AS value, city AS name, count(*) AS people FROM person_summary
+      WHERE is_hidden = 0 AND city IS NOT NULL GROUP BY city""",
+    Field.CATEGORY: """SELECT g.category AS value, g.category AS name,
+        count(DISTINCT b.person_id) AS people
+      FROM person_product b JOIN product g ON g.id = b.product_id
+      JOIN person_summary p ON p.person_id = b.person_id AND p.is_hidden = 0
+      WHERE g.category IS NOT NULL GROUP BY g.category""",
+    Field.LIST: """SELECT s.id AS value, s.name AS name,
+        (SELECT count(*) FROM segment_row w WHERE w.segment_id = s.id) AS people
+      FROM segment s WHERE s.taken_on IS NOT NULL""",
 }
 
 

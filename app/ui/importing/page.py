@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from app.services.exchange.views import KeptRow, TableKind, UndoReport
+from app.services.exchange.views import ImportReport, KeptRow, TableKind, UndoReport
 from app.ui.error_texts import Told
 from app.ui.importing.check_step import CheckStep
 from app.ui.importing.choose_step import ChooseStep
@@ -16,6 +16,7 @@ from app.ui.importing.done_view import DoneView, summed
 from app.ui.importing.earlier import EarlierImports
 from app.ui.importing.flow import ImportFlow
 from app.ui.importing.match_step import MatchStep
+from app.ui.importing.newcomers import newcomers
 from app.ui.importing.page_head import ImportHead
 from app.ui.importing.parts import Part, Step, brought_in, row_count, rows_ready
 from app.ui.importing.ports import Desk
@@ -132,7 +133,7 @@ class ImportPage(Page):
         flow.complained.connect(self.match.complain)
         flow.working.connect(self._show_work)
         flow.stopped.connect(lambda told: self._tell(Tone.INFO, told.title, told.sentence))
-        flow.left.connect(lambda: self.go.emit("customers", None))
+        flow.left.connect(lambda: self.go.emit("customers", newcomers(flow, self._reports())))
         self.work.undone.connect(self._show_undone)
         self.work.finished.connect(self._announce)
         self.work.failed.connect(self._failed)
@@ -221,12 +222,12 @@ class ImportPage(Page):
         self.head.show_step(
             flow.step, is_working=flow.is_working, has_files=bool(self.work.entries)
         )
-        reports = [part.report for part in parts if part.report is not None]
+        reports = self._reports()
         if flow.step is Step.DONE:
             seconds = sum(report.seconds for report in reports)
             self.head.show_files(parts, parts[0] if len(parts) == 1 else None, seconds)
             new = 0 if flow.is_undone else summed([r.counts for r in reports]).customers_new
-            self.head.see.set_words((lambda: counted().see_new(new)) if new else self._see_words)
+            self.head.see.set_words((lambda: counted().see_new(new)) if new else counted().see_all)
             self.head.undo.setVisible(bool(reports) and not flow.is_undone)
             self.head.undo.setEnabled(True)
             return
@@ -247,8 +248,8 @@ class ImportPage(Page):
             return partial(counted().check, count), is_ready
         return (lambda: self.tr("Check rows")), is_ready
 
-    def _see_words(self) -> str:
-        return self.tr("See your customers")
+    def _reports(self) -> list[ImportReport]:
+        return [part.report for part in self.work.parts() if part.report is not None]
 
     def _show_work(self, progress: Progress, name: str, is_writing: bool) -> None:  # noqa: FBT001 - a slot
         self._notice.hide()
@@ -259,8 +260,7 @@ class ImportPage(Page):
         self.head.stepper.go_to(Step.IMPORT.value if is_writing else Step.CHECK.value)
 
     def _announce(self) -> None:
-        parts = self.work.parts()
-        self.imported.emit([part.report for part in parts if part.report is not None])
+        self.imported.emit(self._reports())
 
     def _show_undone(self, reports: list[UndoReport]) -> None:
         if self.flow.step is Step.DONE:

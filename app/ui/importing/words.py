@@ -82,6 +82,9 @@ class _Counted(QObject):
     def save_kept(self, n: int) -> str:
         return self.tr("Save {count} row(s) as Excel", "", n).format(count=number(n))
 
+    def see_all(self) -> str:
+        return self.tr("See your customers")
+
     def see_new(self, n: int) -> str:
         return self.tr("See {count} new customer(s)", "", n).format(count=number(n))
 

@@ -15,6 +15,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels import segment_name
 from app.ui.theme import px
 
@@ -22,7 +23,7 @@ _WIDE = 400
 
 
 class ComparePopup(Popup):
-    """Signals: wanted(key, key), count these two; list_wanted(Tree)."""
+    """Signals: wanted(key, key), count these two; list_wanted(PeopleWish)."""
 
     wanted = Signal(str, str)
     list_wanted = Signal(object)
@@ -57,18 +58,23 @@ class ComparePopup(Popup):
         clear(self._lines)
         self._lines.addWidget(across())
         lines: tuple[tuple[str, Callable[[], str], Slice], ...] = (
-            ("compareBoth", lambda: self.tr("In both"), comparison.both),
+            ("compareBoth", self._both(), comparison.both),
             ("compareOnlyOne", partial(self._only, self.one.currentText()), comparison.only_a),
             ("compareOnlyOther", partial(self._only, self.other.currentText()), comparison.only_b),
         )
         for name, words, part in lines:
             link = named(Button(number(part.people), Kind.LINK), name, words)
-            link.clicked.connect(partial(self._open, part))
+            link.clicked.connect(partial(self._open, part, words))
             self._lines.addLayout(row((label(words, wraps=True), 1), link, gap=10))
+
+    def _both(self) -> Callable[[], str]:
+        one, other = self.one.currentText(), self.other.currentText()
+        words = self.tr("In both: “{one}” and “{other}”")
+        return lambda: words.format(one=one, other=other)
 
     def _only(self, name: str) -> str:
         return self.tr("Only in “{segment}”").format(segment=name)
 
-    def _open(self, part: Slice, _is_checked: object = None) -> None:
+    def _open(self, part: Slice, words: Callable[[], str], _is_checked: object = None) -> None:
         self.dismiss()
-        self.list_wanted.emit(part.tree)
+        self.list_wanted.emit(PeopleWish(part.tree, words))

@@ -28,7 +28,7 @@ from app.ui.segments.ports import Segments
 
 
 class SegmentDeeds(QObject):
-    """Signals: did(Done); list_wanted(Tree), people to be listed; chosen(key), a new one."""
+    """Signals: did(Done); list_wanted(PeopleWish or KeptSegment); chosen(key), a new one."""
 
     did = Signal(object)
     list_wanted = Signal(object)
@@ -43,13 +43,10 @@ class SegmentDeeds(QObject):
         self.comparing: ComparePopup | None = None
 
     def open_list(self, what: object) -> None:
-        """List people: those of a tree, or of a segment by its key."""
-        if isinstance(what, Tree):
-            self.list_wanted.emit(what)
-            return
-        book, key = self._book, str(what)
-        self._tasks.ask(self, "list", lambda: book.tree_of(key), self.list_wanted.emit)
-        self._mark_used(key)
+        """List people: those of a wish, or of a segment."""
+        self.list_wanted.emit(what)
+        if isinstance(what, KeptSegment):
+            self._mark_used(what.key)
 
     def export(self, key: str, people: int) -> None:
         """Ask how the people of a segment are to be written out."""

@@ -152,7 +152,7 @@ class SegmentsPage(Page):
         for work in (self.exporting, self.deeds):
             work.did.connect(self.did)
         self.deeds.chosen.connect(self.opened)
-        self.deeds.list_wanted.connect(lambda tree: self.go.emit("customers", tree))
+        self.deeds.list_wanted.connect(lambda what: self.go.emit("customers", what))
         hub.changed.connect(lambda _changes: self._changed())
         self.on_keys({"/": self.focus_search, "Esc": self._step_back})
 

@@ -17,6 +17,7 @@ from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.pictures import IconLabel, Tile
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels import channel_words, segment_icon, segment_name
 from app.ui.segments.count_side import Counted
 from app.ui.segments.listing import Lines, SegmentRow
@@ -30,8 +31,8 @@ _REACH = {"sms": "message-square", "email": "mail", "call": "phone"}
 class SegmentSide(QFrame):
     """400 wide.
 
-    Signals: list_wanted(Tree or key); changed(key); frozen(key); tab_turned(key); export_wanted
-    (key); removed(key); restored(key).
+    Signals: list_wanted(PeopleWish or segment); and with the key: changed, frozen, tab_turned,
+    export_wanted, removed, restored.
     """
 
     list_wanted = Signal(object)
@@ -150,11 +151,16 @@ class SegmentSide(QFrame):
             ("segmentJoined", self.tr("would join it today"), difference.joined),
         ):
             link = named(Button(number(part.people), Kind.LINK), name, words)
-            link.clicked.connect(partial(self._open, part.tree))
+            link.clicked.connect(partial(self._open, part.tree, words))
             self._lines.addLayout(row((label(words, "small", wraps=True), 1), link, gap=10))
 
-    def _open(self, tree: Tree, _is_checked: object = None) -> None:
-        self.list_wanted.emit(tree)
+    def _open(self, tree: Tree, words: str, _is_checked: object = None) -> None:
+        name = self.title.text()
+        self.list_wanted.emit(PeopleWish(tree, joined([name, words])))
+
+    def _show_people(self) -> None:
+        if self._row is not None:
+            self.list_wanted.emit(self._row.segment)
 
     def _reason(self, line: ReasonLine) -> QHBoxLayout:
         words = label(reason_words(line, self._currency), "small", wraps=True)
@@ -181,7 +187,7 @@ class SegmentSide(QFrame):
             (self.restore_button, self.restored),
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(self.key))
-        self.show_button.clicked.connect(lambda: self.list_wanted.emit(self.key))
+        self.show_button.clicked.connect(self._show_people)
 
     def _act(self, name: str, words: Words, icon_name: str) -> Button:
         button = named(Button(words, Kind.GHOST, icon_name), name, words)

@@ -1,0 +1,25 @@
+"""The people whom a file brought, as the list is asked for them."""
+
+from collections.abc import Sequence
+
+from app.services.exchange.views import ImportReport
+from app.services.segments import Condition, Field, Group, Op, Tree
+from app.ui.i18n import translate
+from app.ui.importing.flow import ImportFlow
+from app.ui.importing.parts import Step
+from app.ui.kit.wishes import PeopleWish
+
+
+def newcomers(flow: ImportFlow, reports: Sequence[ImportReport]) -> PeopleWish | None:
+    """Give those who came with a finished import; None where nobody new did, or it is undone."""
+    if flow.step is not Step.DONE or flow.is_undone:
+        return None
+    batches = tuple(
+        report.batch_id
+        for report in reports
+        if report.batch_id is not None and report.counts.customers_new
+    )
+    if not batches:
+        return None
+    tree = Tree(Group(parts=(Condition(Field.IMPORT, Op.ANY_OF, batches),)))
+    return PeopleWish(tree, lambda: translate("importing", "New in this import"))
