@@ -16,6 +16,7 @@ from app.assembly.tour_classes import open_rules, with_rules
 from app.assembly.tour_excel import edited_people
 from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import TYPED, WRITTEN, erase_dialog
+from app.assembly.tour_segments import SegmentStops
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.customers.views import CustomerRow, Question
@@ -77,6 +78,7 @@ class _Route:
             Stop("class-rules", lambda: self._class_rules(tour)),
             Stop("completing", lambda: self._open(page.COMPLETING)),
             Stop("hidden", self._hidden),
+            *SegmentStops(self._full, self._open, tour).stops(),
             *PairStops(self._full, self._open, tour).stops(),
             Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
             Stop("orders", lambda: self._open(page.ORDERS)),

@@ -96,6 +96,10 @@ class SegmentPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def forget(self) -> None:
+        """Forget what is open, so that nothing is asked when something else is opened."""
+        self._before = None
+
     @property
     def is_changed(self) -> bool:
         """Tell whether there is something that would be lost."""
