@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.services.classing.views import RETAIL, ClassMove, ClassOutlook, ClassRule, RuleOutlook, Why
 from app.services.clock import Clock
 from app.services.customers.cells import text_or_none, whole
@@ -35,9 +36,9 @@ MOVING = "d.becomes <> d.was AND d.set_by IS NOT 'hand'"
 _ADVISED = "d.becomes <> d.was AND d.set_by = 'hand' AND d.rule > 0"
 _OF_RULES = f"""SELECT d.rule, count(*), sum({MOVING}) FROM decided d GROUP BY d.rule"""
 _LOST = f"SELECT d.was, count(*) FROM decided d WHERE {MOVING} GROUP BY d.was"
-_LISTED = """SELECT group_concat(id) FROM (SELECT d.person_id AS id FROM decided d
+_LISTED = """SELECT d.person_id FROM decided d
   JOIN person_summary p ON p.person_id = d.person_id WHERE {which}
-  ORDER BY p.net_minor DESC, d.person_id)"""
+  ORDER BY p.net_minor DESC, d.person_id"""
 _CLASSES = """SELECT class_code FROM person_summary GROUP BY class_code
   UNION SELECT class_code FROM class_rule ORDER BY 1"""
 
@@ -181,8 +182,7 @@ def _whys(
 
 
 def _ids(session: Session, which: str) -> "array[int]":
-    (text,) = run_sql(session, _LISTED.format(which=which)).one()
-    return array("q", json.loads(f"[{text or ''}]"))
+    return numbers(session, _LISTED.format(which=which))
 
 
 def _tree(text: str) -> Tree:
