@@ -209,6 +209,7 @@ class Database:
             f"sqlite:///{self.path}",
             poolclass=StaticPool if writes else QueuePool,
             connect_args={"check_same_thread": False},
+            hide_parameters=True,  # a fault that is logged must name nobody
         )
 
         @event.listens_for(engine, "connect")
@@ -256,8 +257,7 @@ def watch(session: Session, is_stopped: Callable[[], bool]) -> None:
 
 def number(session: Session, statement: str, values: Values = ()) -> int | None:
     """Give the one whole number a statement answers, None for NULL or no row."""
-    row = run_sql(session, statement, values).fetchone()
-    answer = None if row is None else row[0]
+    (answer,) = run_sql(session, statement, values).fetchone() or (None,)
     if answer is not None and not isinstance(answer, int):
         raise TypeError(type(answer))
     return answer

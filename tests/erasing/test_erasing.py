@@ -9,6 +9,8 @@ import pytest
 
 from app.assembly.shop import RECOUNTS, all_followers
 from app.services.customers.views import Question
+from app.services.duplicates import MergeDesk
+from app.services.duplicates.views import PairKey
 from app.services.editing import (
     BulkEdit,
     EditKind,
@@ -17,7 +19,9 @@ from app.services.editing import (
     PersonEdit,
 )
 from app.services.erasing import AskedBy, EraseWish
+from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.undoing import undo_import
+from app.services.exchange.views import ImportPlan
 from app.services.history import ActionState, HiddenBook, HistoryBook, HistoryQuestion
 from app.services.orders import CustomerBook, CustomerErasedError, CustomerGoneError
 from app.services.orders.listing import OrderList
@@ -28,6 +32,7 @@ from tests.erasing.people import (
     CANARIES,
     MEI,
     SIYUAN,
+    Unwatched,
     a_house,
     bring_in,
     her_order,
@@ -263,6 +268,48 @@ def test_taking_the_import_back_leaves_an_empty_row_under_her_number(house):
     assert house.rows("SELECT id FROM customer WHERE id = ?", (person,)) == [(person,)]
     assert check(house.database, RECOUNTS) == ()
     assert searched(house) == []
+
+
+def test_taking_an_unmerge_back_joins_nobody_with_her(house):
+    person = with_siyuan(house)
+    merging = MergeDesk(house.database, house.clock, all_followers(house.clock))
+    merging.merge(PairKey(person, 2), "a", {})
+    (link,) = house.rows("SELECT max(id) FROM link")[0]
+    _, parted = merging.unmerge(link)
+    house.erase(person)
+
+    merging.undo(parted.action_id)
+
+    assert house.rows("SELECT person_id, rows FROM person_summary") == [(2, 1)]
+    assert check(house.database, RECOUNTS) == ()
+    assert searched(house) == []
+
+
+def test_a_file_that_was_tried_out_before_is_read_again(house, tmp_path):
+    with_siyuan(house)
+    path = tmp_path / "orders.csv"
+    path.write_text("订单号,客户,手机,金额\n5001,李大海,13812340009,12.00\n", encoding="utf-8")
+    desk = ImportDesk(
+        Bench(
+            house.database,
+            house.clock,
+            all_followers(house.clock),
+            house.places.imports,
+            lambda: None,
+        )
+    )
+    look = desk.look(path, Unwatched())
+    columns = {0: "order_no", 1: "name", 2: "phone", 3: "net"}
+    plan = ImportPlan(look, look.tables[0], "Teahouse", columns)
+    trial = desk.try_out(plan, Unwatched())
+    house.erase(1)
+    assert not trial.staging.exists()
+
+    report = desk.bring_in(trial, Unwatched())
+
+    assert (trial.refused, report.refused) == (None, None)
+    assert house.rows("SELECT name FROM customer WHERE name = '李大海'") == [("李大海",)]
+    assert not list(house.places.imports.iterdir())
 
 
 def test_what_the_check_finds_when_something_is_left(house):

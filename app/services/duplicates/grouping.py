@@ -104,7 +104,10 @@ def put_links_back(uow: UnitOfWork, action_id: int, undo: int) -> int:
         " WHERE created_by = :action AND ended_by IS NULL"
         " UNION ALL SELECT :undo, 'link', l.id, 'field', 'ended_by', g.after, g.before"
         " FROM change g CROSS JOIN link l ON l.id = g.row_id WHERE g.action_id = :action"
-        " AND +g.table_name = 'link' AND l.ended_by IS g.after",
+        " AND +g.table_name = 'link' AND l.ended_by IS g.after"
+        # Nobody is joined again with somebody who was erased since.
+        " AND (g.before IS NOT NULL OR NOT EXISTS (SELECT 1 FROM erasure e"
+        "   WHERE e.customer_id IN (l.row_a, l.row_b)))",
         {"undo": undo, "action": action_id},
     )
     rows = uow.sql(
