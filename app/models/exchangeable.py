@@ -12,6 +12,7 @@ from app.models.database import Database, Function, UnitOfWork, outside_faults
 from app.models.errors import StoreBusyError
 
 _PATIENCE_S = 30.0
+_LARGE = 512 * 1024 * 1024
 
 
 class ExchangeableDatabase(Database):
@@ -72,7 +73,11 @@ class ExchangeableDatabase(Database):
             if raw is None:
                 return False
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # What is written anew stands in memory meanwhile; a large file would not fit.
+            is_large = self.path.stat().st_size > _LARGE
+            raw.execute(f"PRAGMA temp_store={'FILE' if is_large else 'MEMORY'}")
             raw.execute("VACUUM")
+            raw.execute("PRAGMA temp_store=MEMORY")
             busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
 

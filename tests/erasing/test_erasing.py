@@ -71,6 +71,18 @@ def test_a_search_of_all_bytes_finds_nothing_of_an_erased_person(house):
     assert check(house.database, RECOUNTS) == ()
 
 
+def test_a_large_file_is_written_anew_beside_the_memory(house, monkeypatch):
+    monkeypatch.setattr("app.models.exchangeable._LARGE", 0)
+    person = with_siyuan(house)
+
+    assert house.erase(person).is_clean
+
+    assert searched(house) == []
+    assert house.rows("PRAGMA temp_store") == [(2,)]
+    bring_in(house, Sheet(customers=[MEI], orders=[an_order(7, buyer=0)]))
+    assert check(house.database, RECOUNTS) == ()
+
+
 def test_nobody_else_loses_a_letter(house):
     person = with_siyuan(house)
     mei = "SELECT * FROM {} WHERE customer_id = 2"
