@@ -15,7 +15,7 @@ from tests.duplicates.builders import (
     three_meis,
 )
 from tests.exchange.test_applying import bring
-from tests.shop import Sheet, a_customer, rows
+from tests.shop import Sheet, a_customer, followers, rows
 
 PHONE, OTHER_PHONE = "+8613812342046", "+8613812342064"
 HOME = {"country": "CN", "province": "浙江", "city": "杭州", "street": "文三路12号3栋405室", "seen_at": 1}  # fmt: skip
@@ -198,3 +198,20 @@ def apart(desk, *people):
     for link in [link for person in people for link in desk.links_of(person)]:
         _, report = desk.unmerge(link.link_id)
         desk.forget_not_same(key(report.stays, report.goes))
+
+
+def test_sums_of_an_erased_name_are_not_kept(tmp_path):
+    with a_merge_shop(tmp_path, three_meis()) as (database, desk):
+        desk.find(NoWatch())
+        assert rows(database, "SELECT count(*) FROM match_part") == [(1,)]
+        turn = followers()
+        with database.writing() as uow:
+            turn.begin(uow)
+            uow.sql("INSERT INTO erasure(customer_id, at, is_clean, created_by) VALUES(1, 0, 0, 1)")
+            uow.sql("INSERT INTO touched_row VALUES(1)")
+            turn.follow(uow)
+
+        assert rows(database, "SELECT count(*) FROM match_part") == [(0,)]
+        assert desk.is_stale()
+        _, report = desk.find(NoWatch())
+        assert report.is_full
