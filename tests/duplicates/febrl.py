@@ -6,9 +6,10 @@ from pathlib import Path
 from app.models.database import Database
 from app.services.followers import Followers
 from app.services.orders import SummaryFollower
+from tests.exchange_reading.reading_room import SAMPLES
 from tests.shop import FixedClock, a_database
 
-FOLDER = Path("/work/shared/samples/datasets/febrl")
+FOLDER = SAMPLES / "datasets/febrl"
 
 
 def read_sets(*names: str) -> list[dict[str, str]]:
