@@ -108,6 +108,15 @@ def _simply(code: ReasonCode, *values: float | str) -> Callable[[_Why], Told]:
     return lambda why: (_part(code, why.people, *values),)
 
 
+def _of_launches(code: ReasonCode, amount: int) -> Callable[[_Why], Told]:
+    def told(why: _Why) -> Told:
+        if not why.asking.findings.launches():
+            return (ReasonLine(_C.NOTHING_KNOWN),)
+        return (_part(code, why.people, amount),)
+
+    return told
+
+
 def _second_due(why: _Why) -> Told:
     first, last = why.own.second
     told = (
@@ -170,6 +179,8 @@ def _free_post(why: _Why) -> Told:
 
 def _refill(why: _Why) -> Told:
     cycles = why.asking.findings.cycles()
+    if not cycles:
+        return (ReasonLine(_C.NOTHING_KNOWN),)
 
     def line(product: object) -> tuple[ReasonCode, Values]:
         return _C.PRODUCT_CYCLE, (why.title(product), cycles[whole(product)])
@@ -222,13 +233,13 @@ _TOLD: Mapping[ReadySegment, Callable[[_Why], Told]] = {
     _R.LOST: _overdue,
     _R.ONE_ORDER: _simply(_C.ONE_ORDER),
     _R.PRICE_MINDED: _simply(_C.DISCOUNT_SHARE, made.DISCOUNTED_SHARE),
-    _R.LAUNCH_BUYERS: _simply(_C.LAUNCH_DAYS, made.LAUNCH_DAYS),
-    _R.SEASON_PIECES: _simply(_C.SEASON, made.SEASON_PIECES),
+    _R.LAUNCH_BUYERS: _of_launches(_C.LAUNCH_DAYS, made.LAUNCH_DAYS),
+    _R.SEASON_PIECES: _of_launches(_C.SEASON, made.SEASON_PIECES),
     _R.PROMOTION: _simply(_C.DISCOUNTED_FIRST, made.PROMOTED_FROM),
     _R.WHOLESALE: _simply(_C.CLASS, "wholesale"),
     _R.FREE_POST: _free_post,
     _R.BIRTHDAY: _by_code(CALENDAR, {"sun": _C.BIRTHDAY_SUN, "moon": _C.BIRTHDAY_MOON}),
-    _R.NO_BIRTHDAY: _simply(_C.NOTHING_KNOWN),
+    _R.NO_BIRTHDAY: _simply(_C.BIRTHDAY_UNKNOWN),
     _R.REFILL_DUE: _refill,
     _R.UNPAID: _simply(_C.UNPAID_HOURS, made.UNPAID_HOURS),
     _R.EVENT_NEWCOMERS: _event(_R.EVENT_REGULARS),

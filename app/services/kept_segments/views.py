@@ -119,7 +119,8 @@ class ReasonCode(StrEnum):
     CONCERN = "concern"  # an open complaint (kind)
     BOUGHT_NOT = "bought_not"  # bought the one, not the other (title, title)
     REFERRED = "referred"  # people by how many friends (friends)
-    NOTHING_KNOWN = "nothing_known"
+    BIRTHDAY_UNKNOWN = "birthday_unknown"
+    NOTHING_KNOWN = "nothing_known"  # the business has too few orders to tell
     IN_RHYTHM = "in_rhythm"  # overdue by no more gaps than (gaps)
     EVENT_NEWCOMERS = "event_newcomers"  # first came on the event day (month × 100 + day)
     EVENT_REGULARS = "event_regulars"  # ordered on it, and came before (month × 100 + day)
