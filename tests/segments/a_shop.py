@@ -191,10 +191,10 @@ def an_address(luck, province, city):
 
 
 @contextmanager
-def a_generated_shop(folder, seed):
+def a_generated_shop(folder, seed, zone="Asia/Shanghai"):
     """Yield the book of a generated shop, and its people for the slow answer."""
     luck = Random(seed)
-    with a_book(folder) as (database, book):
+    with a_book(folder, zone=zone) as (database, book):
         for at, shop in enumerate(("Teahouse", "Annex")):
             bring(database, folder, a_sheet(luck, shop, at * 40))
         with database.writing() as uow:

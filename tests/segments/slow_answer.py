@@ -30,7 +30,7 @@ from app.services.segments import (
 from tests.segments.a_shop import TODAY
 from tests.shop import NOON
 
-HOME = ZoneInfo("Asia/Shanghai")
+HOME = [ZoneInfo("Asia/Shanghai")]
 NOW_MS = round(NOON.timestamp() * 1000)
 TEXTS = (Kind.TEXT, Kind.TEXTS)
 DENIED = {
@@ -42,17 +42,37 @@ DENIED = {
 }
 
 
+def live_in(zone):
+    """Let days and hours be those of a zone from now on."""
+    HOME[0] = ZoneInfo(zone)
+
+
 class Crowd:
     """All people, for questions that compare one with the others."""
 
     def __init__(self, people, segments=None):
         self.people = people
         self.segments = segments or {}
+        self._members, self._ranks = {}, {}
         gaps = [gap for person in people for gap in gaps_of(person)]
         self.usual = sum(gaps) / len(gaps) if gaps else 90
         self.category_gaps = category_gaps(people)
         self.lives = lives_of(people)
         self.cycles = cycles_of(people)
+
+    def members(self, name):
+        """Give who is in a segment; looked for once."""
+        if name not in self._members:
+            self._members[name] = meant(self.segments[name], self)
+        return self._members[name]
+
+    def ranks(self, condition):
+        """Give value and number of whoever is shown and has a value, the smallest first."""
+        asked = condition.field, condition.about
+        if asked not in self._ranks:
+            values = [(value_of(condition, one, self), one.id) for one in self.shown()]
+            self._ranks[asked] = sorted(pair for pair in values if pair[0] is not None)
+        return self._ranks[asked]
 
     def shown(self):
         return [person for person in self.people if not person.is_hidden]
@@ -154,8 +174,8 @@ def holds(part, person, crowd):  # noqa: PLR0911 - a table of meanings
     if isinstance(part, Happening):
         return happened(part, person, crowd)
     if isinstance(part, Member):
-        tree = crowd.segments.get(part.segment)
-        return tree is not None and (person.id in meant(tree, crowd)) is part.is_in
+        is_kept = part.segment in crowd.segments
+        return is_kept and (person.id in crowd.members(part.segment)) is part.is_in
     if isinstance(part, Share):
         return share_holds(part, person)
     return condition_holds(part, person, crowd)
@@ -257,7 +277,7 @@ def of_line(condition, line, order, crowd):
 
 def hour_of(order):
     moment = order["paid_at"] if order["paid_at"] is not None else order["placed_at"]
-    return None if moment is None else datetime.fromtimestamp(moment / 1000, HOME).hour
+    return None if moment is None else datetime.fromtimestamp(moment / 1000, HOME[0]).hour
 
 
 def discount_share(order):
@@ -650,8 +670,7 @@ def condition_holds(condition, person, crowd):  # noqa: PLR0911 - a table of mea
 def ranked_holds(condition, person, value, crowd):
     if person.is_hidden or value is None:
         return False
-    among = [(value_of(condition, one, crowd), one.id) for one in crowd.shown()]
-    among = [(each, number) for each, number in among if each is not None]
+    among = crowd.ranks(condition)
     if condition.op is Op.PERCENTILE:
         reached = 100 * sum(each <= value for each, _ in among) / len(among)
         return condition.values[0] <= reached <= condition.values[1]
@@ -691,7 +710,7 @@ def plain_holds(op, values, value, kind):  # noqa: PLR0911 - a table of meanings
     if kind is Kind.BIRTHDAY:
         return birthday_holds(op, values, value)
     if kind is Kind.MOMENT:
-        value = to_day(datetime.fromtimestamp(value / 1000, HOME).date())
+        value = to_day(datetime.fromtimestamp(value / 1000, HOME[0]).date())
     first = values[0]
     if op is Op.BETWEEN:
         return first <= value <= values[1]

@@ -4,6 +4,7 @@ import pytest
 
 from app.models.database import run_sql
 from app.services.customers.views import Question
+from app.services.kept_segments import SegmentBook
 from app.services.segments import (
     KINDS,
     LINE_KINDS,
@@ -22,6 +23,7 @@ from app.services.segments import (
     Measure,
     Member,
     Op,
+    ReadySegment,
     ReadyView,
     Share,
     Terms,
@@ -33,8 +35,8 @@ from app.services.segments import (
     ready_tree,
     to_json,
 )
-from tests.segments.a_shop import FEBRUARY_29, TODAY, a_generated_shop
-from tests.segments.slow_answer import meant
+from tests.segments.a_shop import FEBRUARY_29, TODAY, a_generated_shop, people_of
+from tests.segments.slow_answer import Crowd, live_in, meant
 from tests.shop import NOON
 
 SHARES = (0, 1, 33.4, 50, 100)
@@ -119,6 +121,7 @@ CASES = [(field, op) for field in Field for op in OPERATORS[KINDS[field]]]
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory):
+    live_in("Asia/Shanghai")
     with a_generated_shop(tmp_path_factory.mktemp("shop"), 8) as made:
         yield made
 
@@ -206,19 +209,24 @@ def a_happening(luck):
     )
 
 
-def a_tree(luck, depth=1):
+def a_tree(luck, depth=1, names=()):
     parts = []
     for _ in range(luck.randint(0 if depth > 1 else 1, 4)):
         if depth < 3 and luck.random() < 0.35:
-            parts.append(a_tree(luck, depth + 1).root)
+            parts.append(a_tree(luck, depth + 1, names).root)
         else:
             make = luck.choice((a_condition, a_condition, a_condition, a_happening, a_share))
-            parts.append(make(luck))
+            is_member = names and luck.random() < 0.15
+            parts.append(a_member(luck, names) if is_member else make(luck))
     first = luck.choice((None, None, None, First(luck.choice((0, 3, 40)), *luck.choice(RANKED))))
     return Tree(Group(luck.choice(list(How)), tuple(parts)), first=first)
 
 
 RANKED = ((Field.SPENT, False), (Field.LAST_ORDER, True), (Field.OVERDUE, False))
+
+
+def a_member(luck, names):
+    return Member(luck.choice(names), luck.random() < 0.5)
 
 
 def a_share(luck):
@@ -229,7 +237,7 @@ def a_share(luck):
 def test_every_field_and_operator_means_what_plain_words_say(shop, field, op):
     book, people = shop
     luck = Random(f"{field} {op}")
-    for _ in range(5):
+    for _ in range(3):
         about = luck.choice(ABOUT.get(field, ("",)))
         condition = Condition(field, op, values_for(luck, field, op), about)
         for how in (How.ALL, How.NONE):
@@ -238,11 +246,29 @@ def test_every_field_and_operator_means_what_plain_words_say(shop, field, op):
             assert set(book.ids(Question(tree=tree))) == meant(tree, people), tree
 
 
+ZONES = ("Asia/Shanghai", "America/Los_Angeles", "Asia/Kolkata", "Europe/Berlin")
+
+
+def some_segments(luck, kept):
+    """Keep a few segments, one of them as a list; give all that a tree may name."""
+    trees = {f"ready:{code}": ready_tree(code) for code in (ReadySegment.LOST, ReadySegment.BEST)}
+    for name in ("One", "Two"):
+        tree = Tree(Group(How.ANY, (a_condition(luck), a_happening(luck))))
+        trees[kept.save(name, tree)[1]] = tree
+    _, frozen = kept.freeze(next(reversed(trees)), "List")
+    return {**trees, frozen: kept.tree_of(frozen)}
+
+
 def check_random_trees(folder, seed, count):
-    luck = Random(seed)
-    with a_generated_shop(folder, seed) as (book, people):
+    luck, zone = Random(seed), ZONES[seed % len(ZONES)]
+    live_in(zone)
+    with a_generated_shop(folder, seed, zone) as (book, _):
+        segments = some_segments(luck, SegmentBook(book._database, book.clock))
+        people = Crowd(people_of(folder / "shop.db"), segments)
         for _ in range(count):
-            tree = from_json(to_json(a_tree(luck)))
+            drawn = a_tree(luck, names=(*segments, "own:99"))
+            tree = from_json(to_json(drawn))
+            assert tree == drawn
             question = Question(tree=tree, search=luck.choice(("", "", "晓", "an")))
 
             ids = list(book.ids(question))
@@ -256,14 +282,14 @@ def check_random_trees(folder, seed, count):
             assert book.counts([tree, Tree()])[0] == len(truth)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(5))
 def test_random_trees_mean_what_plain_words_say(tmp_path, seed):
-    check_random_trees(tmp_path, seed, 60)
+    check_random_trees(tmp_path, seed, 100)
 
 
 @pytest.mark.closing
 @pytest.mark.timeout(0)
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(50))
 def test_many_random_trees_mean_what_plain_words_say(tmp_path, seed):
     check_random_trees(tmp_path, 100 + seed, 100)
 
