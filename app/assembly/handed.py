@@ -13,7 +13,7 @@ from app.services.safekeeping import CopyRow
 from app.ui.error_texts import explain, fault_words, reason_told, refusal_told
 from app.ui.formats import money
 from app.ui.i18n import translate
-from app.ui.labels import export_words, phase, view_name
+from app.ui.labels import export_words, phase, ready_name, view_name
 from app.ui.main_window.neighbour import Visit
 
 
@@ -57,5 +57,6 @@ def command_words() -> Words:
         phase=phase,
         money=money,
         view=view_name,
+        segment=ready_name,
         out=export_words,
     )

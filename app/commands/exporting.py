@@ -54,6 +54,7 @@ def _question(export: CustomerExport, view: str | None, words: Words) -> Questio
         return Question()
     book = export.segments
     keys = {each.name: each.key for each in book.all() if each.name}
+    keys |= {words.segment(ready): f"{READY}{ready}" for ready in ReadySegment}
     keys |= {words.view(ready): f"{READY}{ready}" for ready in ReadyView}
     keys |= {str(ready): f"{READY}{ready}" for ready in (*ReadySegment, ReadyView.ALL)}
     if view not in keys:

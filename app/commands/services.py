@@ -11,7 +11,7 @@ from app.services.exchange import ImportDesk
 from app.services.exchange.views import Refusal, Watch
 from app.services.exporting import CustomerExport, OutWords
 from app.services.safekeeping import CopyRow, Fault
-from app.services.segments import ReadyView
+from app.services.segments import ReadySegment, ReadyView
 
 
 class Exit(IntEnum):
@@ -68,6 +68,7 @@ class Words:
         explain: tells an error in one or two sentences.
         money: minor units and a currency as text.
         view: the name of a ready-made view.
+        segment: the name of a ready-made segment.
         out: headings and codes of files that go out.
     """
 
@@ -79,4 +80,5 @@ class Words:
     phase: Callable[[str], str]
     money: Callable[[int, str], str]
     view: Callable[[ReadyView], str]
+    segment: Callable[[ReadySegment], str]
     out: Callable[[], OutWords]

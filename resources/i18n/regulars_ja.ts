@@ -12599,6 +12599,10 @@
         <translation>その他</translation>
     </message>
     <message>
+        <source>no birthday is written down</source>
+        <translation>誕生日の登録がない</translation>
+    </message>
+    <message>
         <source>there is not enough data yet</source>
         <translation>データがまだ足りません</translation>
     </message>

@@ -12599,6 +12599,10 @@
         <translation>其他</translation>
     </message>
     <message>
+        <source>no birthday is written down</source>
+        <translation>没有登记生日</translation>
+    </message>
+    <message>
         <source>there is not enough data yet</source>
         <translation>数据还不够</translation>
     </message>

@@ -22,6 +22,7 @@ from app.services.safekeeping import (
     prepare,
     restore_closed,
 )
+from app.ui.labels import ready_name
 from tests.shop import FixedClock, followers, functions
 
 HOME = NewBusiness("Hillside Tea", "America/Phoenix", "USD", "US")
@@ -106,6 +107,7 @@ def english():
         phase=lambda phase: phase,
         money=lambda minor, currency: f"{currency} {minor / 100:,.2f}",
         view=lambda view: view.title(),
+        segment=ready_name,
         out=lambda: OutWords(lambda column: column.title(), lambda _, code: code, str),
     )
 

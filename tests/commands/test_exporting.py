@@ -6,8 +6,8 @@ import pytest
 
 from app.commands.arguments import TABLES
 from app.services.exporting import OutTable
-from app.services.kept_segments.saved import SavedViews
-from app.services.segments import ReadyView, ready_tree
+from app.services.kept_segments import SegmentBook
+from app.services.segments import ReadyView, Tree, ready_tree
 from app.services.sheets import EDIT_MARK, OutColumn, OutSheet, write_xlsx
 from tests.commands.builders import Shop, a_file
 from tests.shop import FixedClock
@@ -71,7 +71,7 @@ def test_the_report_is_json_where_asked(shop, tmp_path, capsys):
 
 def test_a_view_of_the_sellers_own_is_known_by_its_name(shop, tmp_path, capsys):
     with shop.opened() as business:
-        SavedViews(business.database, FixedClock()).save("My wholesale", WHOLESALE)
+        SegmentBook(business.database, FixedClock()).save("My wholesale", WHOLESALE)
 
     assert shop.type("export", "customers", tmp_path / "a.xlsx", "--view", "My wholesale") == 0
     assert len(rows_of(tmp_path / "a.xlsx")) == 1
@@ -102,6 +102,23 @@ def test_everything_goes_out_as_a_workbook_or_a_zip(shop, tmp_path, capsys):
     assert told.err == "The file must end in .xlsx or .zip.\n"
     assert openpyxl.load_workbook(tmp_path / "all.xlsx").sheetnames == list(OutTable)
     assert len(zipfile.ZipFile(tmp_path / "all.zip").namelist()) == len(OutTable)
+
+
+@pytest.mark.parametrize("view", ["free_post", "Free post in three provinces", "unreachable"])
+def test_a_ready_made_segment_is_known_by_its_code_and_name(shop, tmp_path, view):
+    assert shop.type("export", "customers", tmp_path / "a.csv", "--view", view) == 0
+
+
+def test_a_frozen_list_goes_out_with_the_people_of_its_day(shop, tmp_path):
+    with shop.opened() as business:
+        book = SegmentBook(business.database, FixedClock())
+        key = book.save("Everybody", Tree())[1]
+        book.freeze(key, "All of November")
+        held = book.figures([key])[key].people
+
+    assert shop.type("export", "customers", tmp_path / "a.xlsx", "--view", "All of November") == 0
+
+    assert len(rows_of(tmp_path / "a.xlsx")) - 1 == held > 0
 
 
 def test_a_view_means_customers_only(shop, tmp_path, capsys):

@@ -28,7 +28,7 @@ from app.services.editing import (
 from app.services.erasing import AskedBy, EraseBench, EraseDesk, EraseWish
 from app.services.exchange.bringing import bring
 from app.services.exchange.views import Counts, FileLook, ImportPlan, TableKind, TableLook, Trial
-from app.services.kept_segments.saved import SavedViews
+from app.services.kept_segments import SegmentBook
 from app.services.safekeeping import OpenBusiness, open_business, prepare
 from app.services.segments import Condition, Field, Group, Op, Tree, to_json
 from app.ui.window_state import WindowState
@@ -205,7 +205,7 @@ def with_siyuan(house: House) -> int:
     (person,) = house.rows("SELECT DISTINCT person_id FROM customer WHERE name = '陈思远'")[0]
     _write_down(house, person)
     tree = Tree(Group(parts=(Condition(Field.NAME, Op.IS, ("陈思远",)),)))
-    SavedViews(house.database, house.clock).save("陈思远", tree)
+    SegmentBook(house.database, house.clock).save("陈思远", tree, is_tab=True)
     state = WindowState(house.places.config)
     state.keep(
         "form/1", json.dumps({"new": {"typed": {"name": "陈思远"}}, "2": {"typed": "王晓梅"}})

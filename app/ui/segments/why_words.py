@@ -51,6 +51,7 @@ _WORDS: Mapping[ReasonCode, str] = {
     _C.EVENT_REGULARS: QT_TRANSLATE_NOOP("why", "ordered on {a} and came before"),
     _C.BOUGHT_BOTH: QT_TRANSLATE_NOOP("why", "bought both, {a} and {b}"),
     _C.OTHERS: QT_TRANSLATE_NOOP("why", "all others"),
+    _C.BIRTHDAY_UNKNOWN: QT_TRANSLATE_NOOP("why", "no birthday is written down"),
     _C.NOTHING_KNOWN: QT_TRANSLATE_NOOP("why", "there is not enough data yet"),
 }
 _MONEY = (_C.MONEY_BORDER, _C.SPENT_AT_LEAST)
