@@ -25,6 +25,7 @@ from app.ui.exporting import ExportDesks
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import Progress, TaskRunner
+from app.ui.theme import wear
 from tests.benchmarks.measuring import begin_peak, status_mb
 from tests.shop import FixedClock, followers, functions
 
@@ -71,6 +72,7 @@ class _Screen:
             book, export, editing, self.looks.state, SegmentBook(self.database, FixedClock())
         )
         self.page = CustomersPage(desks, self.tasks, ChangeHub(), home)
+        wear(self.page)  # as the window does
         self.page.resize(1280, 800)
         self.paints = _Paints()
         self.view = self.page.table.viewport()

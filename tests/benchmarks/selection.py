@@ -19,6 +19,7 @@ from tests.benchmarks.pages import _FIRST_TICKS, IDLE_MS, TICK_MS, _Paints, _Scr
 from tests.shop import FixedClock, followers
 
 PANELS = 60
+_LOOK_S = 0.3
 _TURNS = {"sort": 12, "search": 12}  # one alone is over after a few ticks
 _TYPED = ("王", "王晓", "王晓梅", "", "li", "a", "an", "ann", "", "138", "1385", "example.com")
 _SORTS = ("name", "orders", "net_minor", "last_on")
@@ -139,6 +140,8 @@ def _export(screen: _Screen) -> None:
     page.exporting.ask(page.table.picked.chosen(), page.rows.rowCount())
     dialog = page.exporting.dialog
     assert dialog is not None
+    began = time.monotonic()
+    _wait(screen, lambda: time.monotonic() > began + _LOOK_S)  # the seller looks at it
     dialog.take_path(screen.database.path.with_name("out.xlsx"))
 
 
