@@ -71,6 +71,18 @@ def test_a_search_of_all_bytes_finds_nothing_of_an_erased_person(house):
     assert check(house.database, RECOUNTS) == ()
 
 
+def test_the_search_index_is_built_anew(house):
+    """It keeps pairs of letters; what is only taken out of it stays there as taken out."""
+    person = with_siyuan(house)
+    held = "SELECT count(*) FROM search_index_data WHERE instr(block, CAST(? AS BLOB)) > 0"
+    assert house.rows(held, ("陈思",)) != [(0,)]
+
+    house.erase(person)
+
+    assert house.rows(held, ("陈思",)) == [(0,)]
+    assert house.rows(held, ("王晓",)) != [(0,)]
+
+
 def test_a_large_file_is_written_anew_beside_the_memory(house, monkeypatch):
     monkeypatch.setattr("app.models.exchangeable._LARGE", 0)
     person = with_siyuan(house)
