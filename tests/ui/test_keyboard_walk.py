@@ -170,8 +170,9 @@ def test_who_was_hidden_is_shown_again_by_keyboard_alone(hands):
 def go_to(hands, name):
     """Go on with Tab until the focus is on a control of this name."""
     for _ in range(80):
-        hands.press(Qt.Key.Key_Tab)
+        QTest.keyClick(hands.focus, Qt.Key.Key_Tab)
         if hands.focus.objectName() == name:
+            hands.settle()
             return
     raise AssertionError(name)
 

@@ -385,6 +385,11 @@ class FakeBook:
     def choices(self, field: Field, text: str, count: int) -> tuple[FilterChoice, ...]:
         if field is Field.PRODUCT:
             found = [FilterChoice(7, "Jasmine tea", 40), FilterChoice(8, "Cup", 3)]
+        elif field is Field.CLASS:
+            found = [
+                FilterChoice("retail", "retail", 40),
+                FilterChoice("wholesale", "wholesale", 3),
+            ]
         else:
             found = [FilterChoice(name, name, people) for name, people in PLACES]
         return tuple(each for each in found if text in each.name)[:count]

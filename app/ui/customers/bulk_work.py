@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
 from app.services.changes import Changes
+from app.services.customers.views import FilterChoice
 from app.services.editing import BulkEdit, EditKind, EditReport, Preview
 from app.services.errors import StoppedError
 from app.ui.customers.bulk_words import happened
@@ -59,6 +60,12 @@ class BulkWork(QObject):
         self._editing, self._tasks, self._hub = editing, tasks, hub
         self._stop, self._looking = threading.Event(), threading.Event()
         self.popup: TagPopup | None = None
+        self.classes: tuple[str, ...] = CLASSES
+
+    def know_classes(self, found: Sequence[FilterChoice]) -> None:
+        """Learn the classes of the seller's own; they stand behind those of everybody."""
+        own = (str(each.value) for each in found)
+        self.classes = tuple(dict.fromkeys((*CLASSES, *own)))
 
     def stop(self) -> None:
         """Ask the running edit to end with nothing done."""
@@ -77,7 +84,7 @@ class BulkWork(QObject):
         """Open the menu of classes over a button."""
         menu = QMenu(anchor)
         menu.setObjectName("classMenu")
-        for code in CLASSES:
+        for code in self.classes:
             action = menu.addAction(customer_class(code))
             action.setObjectName(f"class_{code}")
             action.triggered.connect(partial(self.set_class, chosen, code))

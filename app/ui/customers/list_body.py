@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
 from app.services.customers.views import CustomerRow
+from app.services.segments import Field
 from app.ui.customers.bulk_bar import BulkBar, can_merge
-from app.ui.customers.bulk_work import CLASSES, BulkWork
+from app.ui.customers.bulk_work import BulkWork
 from app.ui.customers.duplicates.ports import ByHand
 from app.ui.customers.foot import ListFoot
 from app.ui.customers.list_columns import ColumnPopup, Columns
@@ -32,6 +34,7 @@ from app.ui.theme import Ink, px
 
 _NAME_ROOM = 210
 _OPEN_MS = 5_000
+_CLASSES = 30
 
 
 class ListBody(QWidget):
@@ -58,6 +61,9 @@ class ListBody(QWidget):
         self.foot = ListFoot(home.currency)
         self.columns = Columns(self.table, desks.keeper)
         self.work = BulkWork(desks.editing, tasks, hub)
+        self._choices, self._tasks = book.choices, tasks
+        hub.changed.connect(self._learn_classes)
+        self._learn_classes()
         self._are_hidden = False
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
@@ -162,6 +168,10 @@ class ListBody(QWidget):
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
         self.work.ended.connect(self._worked)
 
+    def _learn_classes(self) -> None:
+        choices = partial(self._choices, Field.CLASS, "", _CLASSES)
+        self._tasks.ask(self, "classes", choices, self.work.know_classes)
+
     def _acts_of_row(self) -> tuple[RowAct, ...]:
         return (
             RowAct("rowTag", "tag", lambda: self.tr("Tag (T)"), self._tag_row),
@@ -248,7 +258,7 @@ class ListBody(QWidget):
                     self.tr("Class: {name}").format(name=customer_class(code)),
                     lambda code=code: self.work.set_class(chosen, code),
                 )
-                for code in CLASSES
+                for code in self.work.classes
             ),
             (hide, lambda: self._hide(chosen)),
         ]
