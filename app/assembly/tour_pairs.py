@@ -11,8 +11,8 @@ from app.services.customers.views import CustomerRow, Question
 from app.services.duplicates.views import Review
 from app.services.editing import AddressText, ContactText, PersonEdit, PersonField
 from app.ui.customers import ByHand, DuplicatesPage
-from app.ui.customers.joined_card import ApartPopup
 from app.ui.kit.confirm import ConfirmDialog
+from app.ui.kit.popup import Popup
 from app.ui.main_window import PageCode
 from app.ui.tour import Stop, Tour
 
@@ -33,6 +33,7 @@ class PairStops:
     open: Open
     tour: Tour
     _is_made: bool = field(default=False, init=False)
+    _is_merged: bool = field(default=False, init=False)
 
     def stops(self) -> tuple[Stop, ...]:
         """Give the stops in their order."""
@@ -44,6 +45,7 @@ class PairStops:
             Stop("merge-many", lambda: self._by_hand(4)),
             Stop("merge-merged", self._merged),
             Stop("c360-joined", self._joined),
+            Stop("c360-values", self._values),
             Stop("bulk-few", self._few),
         )
 
@@ -82,8 +84,22 @@ class PairStops:
         apart.click()
         return window
 
+    def _values(self) -> QWidget:
+        merging = self._shop().merging
+        if not self._is_merged:
+            self._is_merged = True
+            looks = (merging.look(key) for key in merging.listed(Review.TO_REVIEW))
+            hand = next(look for look in looks if not all(each.is_same for each in look.choices))
+            changes, _report = merging.merge(hand.pair.key, "a", {})
+            self.session.hub.announce(changes)
+        window = self.open(PageCode.CUSTOMER, merging.listed(Review.MERGED)[0].row_a)
+        self.tour.settle()
+        page = self.session.window.page(PageCode.CUSTOMER)
+        page.findChildren(QAbstractButton, "joinedValues")[0].click()
+        return window
+
     def _few(self) -> QWidget:
-        for popup in self.session.window.findChildren(ApartPopup):
+        for popup in self.session.window.findChildren(Popup):
             popup.dismiss()
         window = self.open(PageCode.CUSTOMERS, "")
         self.tour.settle()

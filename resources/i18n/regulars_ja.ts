@@ -2455,6 +2455,10 @@
 <context>
     <name>JoinedCard</name>
     <message>
+        <source>Whose values are shown…</source>
+        <translation>どの値を表示するか…</translation>
+    </message>
+    <message>
         <source>Joined in another way, too</source>
         <translation>ほかにもつながりがあります</translation>
     </message>
@@ -3143,6 +3147,10 @@
     <message>
         <source>Put off: the pair stands last now</source>
         <translation>後回し：この組は最後に並びます</translation>
+    </message>
+    <message>
+        <source>The value of that record is shown now</source>
+        <translation>その記録の値を表示しています</translation>
     </message>
     <message>
         <source>They may be proposed again</source>
@@ -5650,6 +5658,25 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} ほか {count} 件</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPopup</name>
+    <message>
+        <source>Whose values are shown</source>
+        <translation>どの値を表示するか</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The records say the same in every field.</source>
+        <translation>どの項目も記録の内容は同じです。</translation>
+    </message>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation>番号 {number}</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +9922,10 @@
         <translation>{who}を別の記録から分離</translation>
     </message>
     <message>
+        <source>The value of another record shown for {who}</source>
+        <translation>{who}に別の記録の値を表示</translation>
+    </message>
+    <message>
         <source>Two customers are not the same person</source>
         <translation>2名の顧客は同一人物ではない</translation>
     </message>
@@ -9909,6 +9940,10 @@
     <message>
         <source>Two customers taken apart</source>
         <translation>2名の顧客を分離</translation>
+    </message>
+    <message>
+        <source>The value of another record shown</source>
+        <translation>別の記録の値を表示</translation>
     </message>
 </context>
 <context>

@@ -2455,6 +2455,10 @@
 <context>
     <name>JoinedCard</name>
     <message>
+        <source>Whose values are shown…</source>
+        <translation>显示谁的值…</translation>
+    </message>
+    <message>
         <source>Joined in another way, too</source>
         <translation>另外也相连</translation>
     </message>
@@ -3143,6 +3147,10 @@
     <message>
         <source>Put off: the pair stands last now</source>
         <translation>已推迟：这一对排到最后</translation>
+    </message>
+    <message>
+        <source>The value of that record is shown now</source>
+        <translation>现在显示那条记录的值</translation>
     </message>
     <message>
         <source>They may be proposed again</source>
@@ -5650,6 +5658,25 @@
     <message>
         <source>{names} and {count} more</source>
         <translation>{names} 等 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>ValuesPopup</name>
+    <message>
+        <source>Whose values are shown</source>
+        <translation>显示谁的值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The records say the same in every field.</source>
+        <translation>各条记录在每个字段中都相同。</translation>
+    </message>
+    <message>
+        <source>no.&#xa0;{number}</source>
+        <translation>编号 {number}</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +9922,10 @@
         <translation>{who}与另一条记录已拆分</translation>
     </message>
     <message>
+        <source>The value of another record shown for {who}</source>
+        <translation>为{who}显示另一条记录的值</translation>
+    </message>
+    <message>
         <source>Two customers are not the same person</source>
         <translation>两位客户不是同一个人</translation>
     </message>
@@ -9909,6 +9940,10 @@
     <message>
         <source>Two customers taken apart</source>
         <translation>两位客户已拆分</translation>
+    </message>
+    <message>
+        <source>The value of another record shown</source>
+        <translation>显示另一条记录的值</translation>
     </message>
 </context>
 <context>

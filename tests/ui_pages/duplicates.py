@@ -9,6 +9,7 @@ from app.services.duplicates.views import (
     After,
     CertainReport,
     Choice,
+    Differing,
     Evidence,
     FindReport,
     LinkLook,
@@ -19,6 +20,7 @@ from app.services.duplicates.views import (
     PairLook,
     Part,
     Review,
+    RowValue,
     Side,
     Union,
     UnmergeReport,
@@ -227,6 +229,19 @@ class FakeMerging:
         report = UnmergeReport(0, pair.key.row_a, pair.key.row_b, (("note", 1),))
         changes = self._changes()
         return changes, replace(report, action_id=self.action)
+
+    def differing(self, person_id):
+        name = Differing(
+            "name", "", "", (RowValue(1, "李静怡", True), RowValue(2, "李静宜", False))
+        )
+        cups = tuple(
+            RowValue(row, cup, cup == "Glass") for row, cup in enumerate(("青瓷", "Glass"))
+        )
+        return (name, Differing("custom:3", "喜欢的杯子", "choice", cups))
+
+    def show_value(self, person_id, field, row):
+        self.done.append(("show_value", person_id, field, row))
+        return self._changes()
 
     def find(self, watch):
         watch.progress("comparing", 1, 2)

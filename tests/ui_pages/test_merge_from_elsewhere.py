@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.services.duplicates.views import PairKey, Review
 from app.services.editing import NobodyNamedError
 from app.ui.customers import ByHand, OneCustomerPage, PersonFormPage
+from app.ui.kit.value_cells import ChoiceCell
 from tests.ui_pages.duplicates import FakeMerging
 from tests.ui_pages.fakes import a_home
 from tests.ui_pages.person_form import XIAOMEI, FakeForm
@@ -172,3 +173,24 @@ def test_the_button_with_the_focus_is_pressed_by_enter(qtbot, joined, merging, s
     settle()
 
     assert merging.done == [("unmerge", 7)]
+
+
+def test_whose_value_is_shown_is_chosen_on_the_page(qtbot, joined, merging, settle):
+    told = []
+    joined.did.connect(told.append)
+    joined.activateWindow()
+    joined.findChild(QPushButton, "joinedValues").click()
+    settle()
+    popup = joined.joins.values
+    cells = {cell.objectName(): cell for cell in popup.findChildren(ChoiceCell)}
+    assert cells["value_name_1"].isChecked()
+    assert cells["value_custom:3_1"].accessibleName() == "喜欢的杯子: Glass, no.\u00a01"
+    assert popup.first is cells["value_name_1"]
+
+    qtbot.keyClick(cells["value_name_1"], Qt.Key.Key_Down)
+    qtbot.keyClick(cells["value_name_2"], Qt.Key.Key_Space)
+    settle()
+
+    assert merging.done == [("show_value", 1, "name", 2)]
+    assert told[0].words() == "The value of that record is shown now"
+    assert told[0].action_id == merging.action

@@ -5,7 +5,16 @@ from collections.abc import Callable, Sequence
 from app.models.database import Database, number
 from app.services.clock import Clock
 from app.services.duplicates import looking, queries, reviewing
-from app.services.duplicates.views import LinkLook, Pair, PairCounts, PairKey, PairLook, Review
+from app.services.duplicates.sides import differing
+from app.services.duplicates.views import (
+    Differing,
+    LinkLook,
+    Pair,
+    PairCounts,
+    PairKey,
+    PairLook,
+    Review,
+)
 from app.services.followers import Followers
 
 
@@ -58,6 +67,11 @@ class PairBook:
         with self._database.reading() as session:
             person = number(session, "SELECT person_id FROM customer WHERE id = ?", (person_id,))
             return () if person is None else queries.links_of(session, person)
+
+    def differing(self, person_id: int) -> tuple[Differing, ...]:
+        """Give the fields in which the records of a person differ, and whose value is shown."""
+        with self._database.reading() as session:
+            return differing(session, person_id)
 
     def looked_at_ms(self) -> int | None:
         """Give when duplicates were last looked for, None for never."""

@@ -1,6 +1,7 @@
 """The merge desk: merging people and taking them apart; each call is one wish."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from app.models.changes import Subject
 from app.models.database import UnitOfWork
@@ -10,7 +11,13 @@ from app.services.duplicates import words
 from app.services.duplicates.certain import merge_all_certain
 from app.services.duplicates.errors import PairGoneError
 from app.services.duplicates.finding import FinderDesk
-from app.services.duplicates.merging import Chosen, merge_people, take_back, unmerge_link
+from app.services.duplicates.merging import (
+    Chosen,
+    merge_people,
+    show_value,
+    take_back,
+    unmerge_link,
+)
 from app.services.duplicates.views import (
     CertainReport,
     MergeReport,
@@ -108,6 +115,16 @@ class MergeDesk(FinderDesk):
         with self._database.writing() as uow:
             report = unmerge_link(uow, self._clock, self._followers, link_id)
         return uow.changes, report
+
+    def show_value(self, person_id: int, field: str, row: int) -> Changes:
+        """Show the value of another record of a person; nothing is written where it is so.
+
+        Raises:
+            PairGoneError: the row is not one of the person's.
+        """
+        with self._database.writing() as uow:
+            action = show_value(uow, self._clock, self._followers, (person_id, field, row))
+        return replace(uow.changes, action_id=action)
 
     def undo(self, action_id: int) -> tuple[Changes, TakenApart]:
         """Take a merge, an unmerge, a word on a pair, or an undo of one, back.

@@ -80,6 +80,33 @@ def merge_people(
     return MergeReport(action, oldest, 1 + len(others))
 
 
+def show_value(
+    uow: UnitOfWork, clock: Clock, followers: Followers, wish: tuple[int, str, int]
+) -> int | None:
+    """Show the value of another record in a field; give the action, None where it was so already.
+
+    Args:
+        wish: the person, the field and the row.
+
+    Raises:
+        PairGoneError: the row is not one of the person's.
+    """
+    person, field_code, row = wish
+    owner = uow.sql("SELECT person_id FROM customer WHERE id = ?", (row,)).one_or_none()
+    if owner is None or owner[0] != person:
+        raise PairGoneError(json.dumps(wish))
+    if shown_values(uow.session, person)[field_code].row == row:
+        return None
+    followers.begin(uow)
+    facts: dict[str, object] = {"merge": "shown", "person": person, "people": 1, "rows": [person]}
+    action = record_action(uow, clock, ActionKind.MERGE, facts)
+    facts["values"] = group_again(uow, {(person, field_code): (row, action)})
+    tell_facts(uow, action, facts)
+    followers.follow(uow)
+    uow.touch(*_TOUCHED)
+    return action
+
+
 def link_rows(uow: UnitOfWork, action_id: int, pairs: Sequence[tuple[int, int, str]]) -> None:
     """Write the links of a merge: two rows and what they were joined by."""
     uow.sql(
@@ -146,7 +173,8 @@ def take_back(uow: UnitOfWork, clock: Clock, followers: Followers, action_id: in
     followers.follow(uow)
     uow.touch(*_TOUCHED)
     kept = max(0, whole_count - restored)
-    return TakenApart(undo, whole(people) if restored else 0, kept)
+    is_back = bool(restored or facts["values"])
+    return TakenApart(undo, whole(people) if is_back else 0, kept)
 
 
 def _are_people(uow: UnitOfWork, people: Sequence[int]) -> bool:

@@ -1,12 +1,13 @@
 """What a person shows field by field, and from which row: what a merge lets one choose from."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.customers.cells import whole, whole_or_none
+from app.services.duplicates.views import Differing, RowValue
 
 PLAIN = (
     "name",
@@ -62,6 +63,35 @@ def shown_values(session: Session, person_id: int) -> dict[str, ShownValue]:
         if now is None or _rank(each) > _rank(now):
             best[field] = each
     return best
+
+
+def differing(session: Session, person_id: int) -> tuple[Differing, ...]:
+    """Give the fields in which the records of a person differ; of equal values the newest row's."""
+    chosen = {field: each.row for field, each in shown_values(session, person_id).items()}
+    found: dict[str, dict[str, ShownValue]] = {}
+    for field, each in _all(session, person_id, chosen):
+        if field.startswith("facet:"):
+            continue
+        of_value = found.setdefault(field, {})
+        if each.value not in of_value or _rank(each) > _rank(of_value[each.value]):
+            of_value[each.value] = each
+    return tuple(
+        Differing(field, *_called(values), tuple(_row_value(each) for each in values))
+        for field, values in ((field, _oldest_first(of)) for field, of in found.items())
+        if len(values) > 1
+    )
+
+
+def _oldest_first(values: Mapping[str, ShownValue]) -> list[ShownValue]:
+    return sorted(values.values(), key=lambda each: each.row)
+
+
+def _called(values: Sequence[ShownValue]) -> tuple[str, str]:
+    return values[0].title, values[0].kind
+
+
+def _row_value(each: ShownValue) -> RowValue:
+    return RowValue(each.row, each.value, each.is_chosen)
 
 
 def _all(

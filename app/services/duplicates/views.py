@@ -217,6 +217,25 @@ class LinkLook:
 
 
 @dataclass(frozen=True, slots=True)
+class RowValue:
+    """What one record says in a field; `is_shown` where the person shows it."""
+
+    row: int
+    value: str
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A field in which the records of a person differ, as `Choice` names it; each value once."""
+
+    field: str
+    title: str
+    kind: str
+    values: tuple[RowValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MergeReport:
     """What a merge did; `person_id` is whom both are now."""
 

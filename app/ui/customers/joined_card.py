@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.duplicates.views import LinkLook
@@ -32,9 +32,13 @@ _WIDE = 360
 
 
 class JoinedCard(QFrame):
-    """Hidden without links. Signal apart_wanted(LinkLook, button)."""
+    """Hidden without links.
+
+    Signals: apart_wanted(LinkLook, button); values_wanted(button), to choose whose are shown.
+    """
 
     apart_wanted = Signal(object, object)
+    values_wanted = Signal(object)
 
     def __init__(self, home: Home) -> None:
         super().__init__()
@@ -61,6 +65,14 @@ class JoinedCard(QFrame):
                 if at:
                     self._room.addWidget(across())
                 self._room.addLayout(self._line(link))
+            self._room.addWidget(across())
+            self._room.addLayout(self._values())
+
+    def _values(self) -> QHBoxLayout:
+        words = self.tr("Whose values are shown…")
+        button = named(Button(words, Kind.LINK), "joinedValues", words)
+        button.clicked.connect(partial(self.values_wanted.emit, button))
+        return row(button, ...)
 
     def _line(self, link: LinkLook) -> QVBoxLayout:
         part = link.leaves

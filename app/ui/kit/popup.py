@@ -51,7 +51,8 @@ class Popup(QFrame):
         top = at.y()
         if top + self.height() > room.bottom() - _AIR:
             over = at.y() - anchor.height() - 2 * _GAP - self.height()
-            top = over if over >= 0 else room.bottom() - self.height() - _AIR
+            lowest = room.bottom() - self.height() - _AIR
+            top = min(over, lowest) if over >= 0 else lowest
         self.move(max(left, 0), max(top, 0))
 
     def closing(self) -> None:

@@ -12,12 +12,14 @@ _TOLD = {
     "later": QT_TRANSLATE_NOOP("history", "A possible duplicate of {who} put off"),
     "forget": QT_TRANSLATE_NOOP("history", "{who} may be another customer after all"),
     "unmerge": QT_TRANSLATE_NOOP("history", "{who} taken apart from another record"),
+    "shown": QT_TRANSLATE_NOOP("history", "The value of another record shown for {who}"),
 }
 _NAMELESS = {
     "not_same": QT_TRANSLATE_NOOP("history", "Two customers are not the same person"),
     "later": QT_TRANSLATE_NOOP("history", "A possible duplicate put off"),
     "forget": QT_TRANSLATE_NOOP("history", "Two customers may be one after all"),
     "unmerge": QT_TRANSLATE_NOOP("history", "Two customers taken apart"),
+    "shown": QT_TRANSLATE_NOOP("history", "The value of another record shown"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from app.services.changes import Changes
 from app.services.duplicates.views import (
     CertainReport,
+    Differing,
     FindReport,
     LinkLook,
     MergeReport,
@@ -41,6 +42,10 @@ class Pairs(Protocol):
 
     def links_of(self, person_id: int) -> tuple[LinkLook, ...]:
         """Give the links of a person that stand."""
+        ...
+
+    def differing(self, person_id: int) -> tuple[Differing, ...]:
+        """Give the fields in which the records of a person differ."""
         ...
 
     def find(self, watch: Watch) -> tuple[Changes, FindReport]:
@@ -83,6 +88,10 @@ class Merging(Pairs, Protocol):
 
     def forget_not_same(self, key: PairKey) -> Changes:
         """Let two people be proposed again."""
+        ...
+
+    def show_value(self, person_id: int, field: str, row: int) -> Changes:
+        """Show the value of another record of a person."""
         ...
 
     def unmerge(self, link_id: int) -> tuple[Changes, UnmergeReport]:

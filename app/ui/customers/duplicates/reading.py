@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.services.duplicates import PairGoneError
 from app.services.duplicates.views import (
     LinkLook,
     PairCounts,
@@ -39,8 +40,14 @@ def link_of(desk: Pairs, key: PairKey) -> LinkLook | None:
 
 
 def looks_of(desk: Pairs, people: Sequence[int]) -> tuple[PairLook, ...]:
-    """Read several people, each beside the oldest of them."""
-    oldest, *others = sorted(set(people))
+    """Read several people, each beside the oldest of them.
+
+    Raises:
+        PairGoneError: there are not two.
+    """
+    oldest, *others = sorted(set(people)) or [0]
+    if not others:
+        raise PairGoneError(oldest)
     return tuple(desk.look(PairKey(oldest, other)) for other in others)
 
 

@@ -86,6 +86,16 @@ class MergeWork(QObject):
 
         self._write(lambda: desk.unmerge(link_id), done)
 
+    def show_value(self, person: int, field: str, row: int) -> None:
+        """Show the value of another record of a person."""
+        desk = self._desk
+
+        def done(changes: Changes) -> None:
+            if changes.action_id is not None:
+                self._tell(changes, Done(self._shown_words, changes.action_id))
+
+        self._write(lambda: desk.show_value(person, field, row), done)
+
     def _decide(self, key: PairKey, act: Callable[[PairKey], Changes], words: Words) -> None:
         def done(changes: Changes) -> None:
             self.decided.emit(key)
@@ -125,6 +135,9 @@ class MergeWork(QObject):
 
     def _later_words(self) -> str:
         return self.tr("Put off: the pair stands last now")
+
+    def _shown_words(self) -> str:
+        return self.tr("The value of that record is shown now")
 
     def _maybe_words(self) -> str:
         return self.tr("They may be proposed again")
