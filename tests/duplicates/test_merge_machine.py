@@ -43,6 +43,7 @@ class Machine:
             (self.take_back, 4),
             (self.do_again, 2),
             (self.edit, 2),
+            (self.show, 2),
             (self.bring_in, 1),
             (self.undo_import, 1),
         )
@@ -144,6 +145,13 @@ class Machine:
             values = {PersonField.CALLED_AS: self.luck.choice(("Mei", "Xiao", None))}
             edit = PersonEdit(values=values, new_notes=(NoteText(text),))
             editing(self.database).save(self.luck.choice(people), edit)
+
+    def show(self):
+        people = [person for person in self.people() if self.desk.differing(person)]
+        if people:
+            person = self.luck.choice(people)
+            each = self.luck.choice(self.desk.differing(person))
+            self.desk.show_value(person, each.field, self.luck.choice(each.values).row)
 
     def bring_in(self):
         if len(rows(self.database, "SELECT 1 FROM customer")) < 40:
