@@ -50,7 +50,7 @@ EVENT = Tree(
                 2,
                 period=(Op.IN_LAST, (90, "day")),
                 lines=(
-                    LineCondition(LineField.PRODUCT, Op.ANY_OF, (1,)),
+                    LineCondition(LineField.TITLE, Op.CONTAINS, ("茶",)),
                     LineCondition(LineField.PIECES, Op.AT_LEAST, (2,)),
                 ),
                 is_same_order=True,

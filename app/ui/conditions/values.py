@@ -67,7 +67,6 @@ class NumberValues(Values):
         self.first = typed("filterFrom", words)
         self.last = typed("filterTo", lambda: self.tr("Up to"))
         self._sign = label(symbol_of(currency).strip() if is_money else "", "second")
-        self._sign.setVisible(is_money)
         self._dash = label("–", "second")
         for text in (self.first, self.last):
             text.textEdited.connect(self.edited)

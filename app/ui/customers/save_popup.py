@@ -43,7 +43,8 @@ class SavePopup(Popup):
             lambda: self.tr("Show it as a tab"),
         )
         self.as_tab.setChecked(True)
-        self.as_tab.setVisible(not renames)
+        if renames:
+            self.as_tab.hide()
         self._fault = label("", "fault", wraps=True)
         self._fault.hide()
         self.save_button = named(

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from typing_extensions import override
 
 from app.services.kept_segments import KeptSegment, Probe
@@ -172,7 +172,12 @@ class SegmentPage(Page):
         self._before = self.form.tree()
         self._tell_state()
         self._learn_names(tree)
-        if not tree.root.parts and self.hasFocus():
+        if not tree.root.parts:
+            QTimer.singleShot(0, self, self._begin)  # the group is there only then
+
+    def _begin(self) -> None:
+        """Let an empty rule begin at its first button, unless the focus went elsewhere."""
+        if self.isVisible() and (self.hasFocus() or QApplication.focusWidget() is None):
             self.form.focus_first()
 
     def _show_tree(self, tree: Tree) -> None:

@@ -46,7 +46,8 @@ class ConditionLine(Line):
         self.filled.edited.connect(self._changed)
         self.lay_out((self._box, self.op, self.filled))
         # Shown before they have a place, they would be windows for a moment.
-        self.op.setVisible(self.op.count() > 1)
+        if self.op.count() == 1:
+            self.op.hide()
         self.filled.setVisible(self.chosen_op not in WITHOUT_VALUES)
         self._learn_names()
         self._tell_meaning()

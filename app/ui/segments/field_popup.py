@@ -53,6 +53,18 @@ def special_words(special: Special) -> str:
     return translate("filters", _SPECIAL[special])
 
 
+class _FieldButton(Button):
+    """One field of the list; the arrows are left to the popup."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the popup go along the list."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class FieldPopup(Popup):
     """Signal chosen(Offered or Special). Arrow keys go along the list, letters search it."""
 
@@ -68,7 +80,7 @@ class FieldPopup(Popup):
             SearchField(lambda: self.tr("Search")), "fieldSearch", lambda: self.tr("Search")
         )
         self.search.textChanged.connect(lambda _text: self._write())
-        self._buttons: list[Button] = []
+        self._buttons: list[_FieldButton] = []
         self._list = column(gap=1)
         area = scrolling(bare(column(self._list, ..., gap=0)))
         on_look(area, lambda: area.setFixedHeight(px(_HIGH)))
@@ -114,9 +126,8 @@ class FieldPopup(Popup):
 
     def _add(self, choice: Choice, words: str) -> None:
         name = choice.value if isinstance(choice, Special) else f"{choice.field}{choice.about}"
-        button = named(Button(words, Kind.SECTION), f"field_{name}", words)
+        button = named(_FieldButton(words, Kind.SECTION), f"field_{name}", words)
         button.clicked.connect(partial(self._take, choice))
-        button.installEventFilter(self)
         self._list.addWidget(button)
         self._buttons.append(button)
 

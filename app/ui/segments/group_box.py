@@ -179,9 +179,9 @@ class GroupBox(QFrame):
             lambda: self.tr("Add a group in it"),
         )
         inner.clicked.connect(self._add_group)
-        inner.setVisible(self._depth < DEEPEST)
         flow = FlowLayout(gap=16)
         for part in (self.add_button, inner):
             flow.addWidget(part)
-        inner.setVisible(self._depth < DEEPEST)
+        if self._depth >= DEEPEST:
+            inner.hide()  # shown before it has its place, it would be a window of its own
         self._foot = bare(flow)

@@ -122,7 +122,7 @@ class HappeningLine(Line):
         line.removed.connect(partial(self._remove, line))
         self._wheres.append(line)
         self._lines.addWidget(line)
-        self.same.setVisible(len(self._wheres) > 1)
+        self._show_same()
         return line
 
     @property
@@ -216,7 +216,7 @@ class HappeningLine(Line):
         self._wheres.remove(line)
         line.hide()
         line.deleteLater()
-        self.same.setVisible(len(self._wheres) > 1)
+        self._show_same()
         self.add_button.setFocus()
         self._changed()
 
@@ -234,8 +234,12 @@ class HappeningLine(Line):
         self.days.setVisible(not is_ever)
         if not is_ever:
             self.days.show_op(Op(str(self.when.currentData())))
-        self.same.setVisible(len(self._wheres) > 1)
+        self._show_same()
         self._tell_meaning()
+
+    def _show_same(self) -> None:
+        if self.same.parentWidget() is not None:  # else it would be a window of its own
+            self.same.setVisible(len(self._wheres) > 1)
 
     def _tell_meaning(self) -> None:
         values = self._period()

@@ -125,6 +125,7 @@ class RuleForm(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where a new rule begins."""
+        self.groups[0].show()  # what is not shown yet would take the focus and not have it
         self.groups[0].add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_words(self, people: int, how: How) -> str:
