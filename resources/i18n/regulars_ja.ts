@@ -5676,7 +5676,7 @@
     </message>
     <message>
         <source>no.&#xa0;{number}</source>
-        <translation>番号 {number}</translation>
+        <translation>番号&#xa0;{number}</translation>
     </message>
 </context>
 <context>
