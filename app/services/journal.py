@@ -7,7 +7,19 @@ from app.models.database import UnitOfWork
 from app.models.tables.codes import ActionKind
 from app.services.clock import Clock, to_ms
 
-__all__ = ["ActionKind", "record_action", "record_fields", "tell_facts"]
+__all__ = ["PARTS_BY_HAND", "ActionKind", "record_action", "record_fields", "tell_facts"]
+
+# Everything that belongs to a customer row and may be written by hand.
+PARTS_BY_HAND = (
+    "contact",
+    "address",
+    "consent",
+    "note",
+    "custom_value",
+    "facet",
+    "concern",
+    "referral",
+)
 
 
 def record_action(

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CameInCard</name>
+    <message numerus="yes">
+        <source>See {count} changed customer(s)</source>
+        <translation>
+            <numerusform>See {count} changed customer</numerusform>
+            <numerusform>See {count} changed customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletingPage</name>
     <message numerus="yes">
         <source>{count} people</source>
@@ -535,6 +545,13 @@
         <translation>
             <numerusform>{count} change</numerusform>
             <numerusform>{count} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} customer(s)</source>
+        <translation>
+            <numerusform>Show the {count} customer</numerusform>
+            <numerusform>Show the {count} customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

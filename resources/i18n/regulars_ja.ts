@@ -442,6 +442,12 @@
         <source>All {count} changes, from and to</source>
         <translation>全 {count} 件の変更（前と後）</translation>
     </message>
+    <message numerus="yes">
+        <source>See {count} changed customer(s)</source>
+        <translation>
+            <numerusform>変更のあった顧客 {count} 人を見る</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>顧客</translation>
@@ -5243,6 +5249,12 @@
             <numerusform>変更 {count} 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the {count} customer(s)</source>
+        <translation>
+            <numerusform>この {count} 人の顧客を表示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New customers</source>
         <translation>新しい顧客</translation>
@@ -9136,6 +9148,10 @@
         <translation>補充時期までの日数</translation>
     </message>
     <message>
+        <source>Changed by an action</source>
+        <translation>操作で変更された</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>購入金額</translation>
     </message>
@@ -10068,6 +10084,10 @@
         <source>New in this import</source>
         <translation>この取り込みの新規</translation>
     </message>
+    <message>
+        <source>Changed by this import</source>
+        <translation>今回の取り込みで変更</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -10778,6 +10798,10 @@
     <message>
         <source>What matters</source>
         <translation>関心ごと</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>この人たちを表示</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +11678,14 @@
     <message>
         <source>who are not in the list {value}</source>
         <translation>リスト{value}に入っていない</translation>
+    </message>
+    <message>
+        <source>whom action {value} changed</source>
+        <translation>操作{value}で変更された</translation>
+    </message>
+    <message>
+        <source>whom action {value} did not change</source>
+        <translation>操作{value}で変更されていない</translation>
     </message>
     <message>
         <source>who bought of {value}</source>

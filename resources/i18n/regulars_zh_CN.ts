@@ -442,6 +442,12 @@
         <source>All {count} changes, from and to</source>
         <translation>全部 {count} 处改动，改前与改后</translation>
     </message>
+    <message numerus="yes">
+        <source>See {count} changed customer(s)</source>
+        <translation>
+            <numerusform>查看 {count} 位有变化的客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
@@ -5243,6 +5249,12 @@
             <numerusform>{count} 处改动</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the {count} customer(s)</source>
+        <translation>
+            <numerusform>显示这 {count} 位客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New customers</source>
         <translation>新客户</translation>
@@ -9136,6 +9148,10 @@
         <translation>距补货天数</translation>
     </message>
     <message>
+        <source>Changed by an action</source>
+        <translation>被某次操作改动过</translation>
+    </message>
+    <message>
         <source>money spent</source>
         <translation>消费金额</translation>
     </message>
@@ -10068,6 +10084,10 @@
         <source>New in this import</source>
         <translation>本次导入的新客户</translation>
     </message>
+    <message>
+        <source>Changed by this import</source>
+        <translation>本次导入改动的客户</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -10778,6 +10798,10 @@
     <message>
         <source>What matters</source>
         <translation>关注点</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>显示这些人</translation>
     </message>
 </context>
 <context>
@@ -11654,6 +11678,14 @@
     <message>
         <source>who are not in the list {value}</source>
         <translation>不在名单{value}中</translation>
+    </message>
+    <message>
+        <source>whom action {value} changed</source>
+        <translation>被操作{value}改动过</translation>
+    </message>
+    <message>
+        <source>whom action {value} did not change</source>
+        <translation>未被操作{value}改动过</translation>
     </message>
     <message>
         <source>who bought of {value}</source>

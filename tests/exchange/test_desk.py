@@ -5,11 +5,14 @@ import csv
 import openpyxl
 import pytest
 
+from app.services.customers.views import Question
 from app.services.errors import StoppedError
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.errors import AlreadyUndoneError
 from app.services.exchange.views import ImportPlan, Refusal
+from app.services.orders import CustomerBook
 from app.services.safekeeping import check
+from app.services.segments import changed_by
 from tests.shop import FixedClock, a_database, contents, followers, rows
 
 LIST = (
@@ -128,6 +131,21 @@ def test_an_import_that_is_stopped_leaves_nothing(desk, database, tmp_path):
     assert contents(database) == before
     assert rows(database, "SELECT count(*) FROM import") == [(0,)]
     assert not list((tmp_path / "imports").iterdir())
+
+
+def test_those_of_whom_a_file_told_something_new_are_a_question(desk, database, tmp_path):
+    phones = {f"a{at}": f"'1381234200{at}" for at in range(4)}
+    bring(desk, a_file(tmp_path, *(a_row(at, account=at, phone=phones[at]) for at in phones)))
+    phones |= {"a1": "'13912342001", "a3": "'13912342003", "new": "'13812342009"}
+    again = [a_row(f"again {at}", account=at, phone=phones[at]) for at in phones]
+
+    report = bring(desk, a_file(tmp_path, *again, name="again.csv"))
+
+    counts = report.counts
+    assert (counts.customers_changed, counts.customers_new, counts.customers_unchanged) == (2, 1, 2)
+    book = CustomerBook(database, FixedClock())
+    found = book.ids(Question(tree=changed_by((report.action_id,))))
+    assert sorted(found) == [2, 4]
 
 
 def test_rows_kept_aside_go_out_as_excel_and_come_back_corrected(desk, database, tmp_path):

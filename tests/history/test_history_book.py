@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.services.customers.views import Question
 from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
 from app.services.exchange.undoing import undo_import
 from app.services.history import (
@@ -15,6 +16,7 @@ from app.services.history import (
     Wish,
     midnight_ms,
 )
+from app.services.orders import CustomerBook
 from app.services.settings import BusinessSettings
 from tests.book.builders import a_book, bring
 from tests.shop import NOON, FixedClock, Sheet, a_customer, an_order, followers
@@ -229,3 +231,24 @@ def test_an_import_is_done_again_by_its_file_only(shop):
     assert book.next_undo() is None
     assert book.next_redo().door is Door.IMPORT
     assert not book.rows([1])[1].can_be_done_again
+
+
+def test_the_people_of_an_action_are_a_question_for_exactly_them(shop):
+    book, desk = shop
+    people = CustomerBook(book._database, FixedClock())
+    _, tag = desk.apply([1, 2], BulkEdit(EditKind.ADD_TAG, "vip"))
+    _, hidden = desk.apply([1], BulkEdit(EditKind.HIDE))
+    mail = ContactText("email", "ann@example.com")
+    desk.save(2, PersonEdit(new_contacts=(mail,)))
+    _, undone = desk.undo(tag.action_id)
+
+    def told(action):
+        detail = book.detail(action)
+        ids = list(people.ids(Question(tree=detail.touched_tree)))
+        assert len(ids) == detail.touched
+        return sorted(ids)
+
+    brought, mailed = 1, undone.action_id - 1
+    assert told(tag.action_id) == told(brought) == told(undone.action_id) == [1, 2]
+    assert told(hidden.action_id) == [1]
+    assert told(mailed) == [2]

@@ -31,6 +31,7 @@ class Person:
     is_shown_again: bool = False
     changed_at: list = field(default_factory=list)
     lists: set = field(default_factory=set)  # frozen ones
+    touched_by: set = field(default_factory=set)  # actions
 
     @property
     def is_hidden(self):
@@ -48,6 +49,7 @@ class Person:
 # No edit of the generated shop is ever taken back.
 SHOWN_AGAIN = """SELECT g.row_id FROM change g JOIN action a ON a.id = g.action_id
   WHERE a.kind = 'edit' AND g.field = 'is_hidden' AND g.after = 0"""
+HELD = ("contact", "address", "consent", "note", "custom_value", "facet", "concern", "referral")
 PARTS = {
     "identity": "SELECT * FROM identity",
     "address": "SELECT * FROM address",
@@ -85,6 +87,7 @@ def people_of(path):
             order = {**dict(row), "lines": lines[row["id"]]}
             found[person_of[row["customer_id"]]].orders.append(order)
         note_changes(c, found, person_of)
+        note_actions(c, found)
         again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
         return [replace(person, is_shown_again=person.id in again) for person in found.values()]
 
@@ -108,6 +111,40 @@ def note_changes(c, found, person_of):
         found[person_of[row]].changed_at.append(at)
     for segment, row in c.execute("SELECT * FROM segment_row"):
         found[person_of[row]].lists.add(segment)
+
+
+def note_actions(c, found):
+    """Note which actions changed a person's rows, or what belongs to one, after it came."""
+    made = {row["id"]: (one, row["created_by"]) for one in found.values() for row in one.rows}
+    for row, action, is_own in [*changed_rows(c), *stated_rows(c), *brought_rows(c)]:
+        if row in made and action >= made[row][1] + (not is_own):
+            made[row][0].touched_by.add(action)
+
+
+def changed_rows(c):
+    for change in c.execute("SELECT * FROM change").fetchall():
+        table, row = change["table_name"], change["row_id"]
+        if table in HELD and change["kind"] == "deleted":
+            row = json.loads(change["before"])["customer_id"]
+        elif table in HELD:
+            at = c.execute(f"SELECT customer_id FROM {table} WHERE id = ?", (row,)).fetchone()
+            row = at and at[0]
+        if table in (*HELD, "customer") and change["field"] != "seen_at":
+            yield row, change["action_id"], False
+
+
+def stated_rows(c):
+    for action in c.execute("SELECT * FROM action WHERE kind IN ('edit', 'merge', 'unmerge')"):
+        for row in json.loads(action["facts"]).get("rows", ()):
+            yield row, action["id"], True
+
+
+def brought_rows(c):
+    kinds = {row["id"]: row["kind"] for row in c.execute("SELECT * FROM action")}
+    for part in ("identity", "contact", "address", "consent"):
+        for row, action in c.execute(f"SELECT customer_id, created_by FROM {part}"):
+            if kinds.get(action) == "import":
+                yield row, action, False
 
 
 PLACES = (
@@ -235,6 +272,7 @@ def write_down(uow, luck):
             attach(uow, luck, row)
     take_back_into_lists(uow, luck, ids)
     put_into_lists(uow, luck, ids)
+    edit_and_bring(uow, luck, ids)
     change_orders(uow, luck)
     join(uow, luck, ids)
     for (action,) in uow.sql("SELECT id FROM action").fetchall():
@@ -252,6 +290,33 @@ def take_back_into_lists(uow, luck, ids):
             " VALUES(?, 'customer', ?, 'field', 'is_hidden', 1, 0)",
             (edit, row),
         )
+
+
+def edit_and_bring(uow, luck, ids):
+    """Edits that say which rows they were about, changes of parts, and a file of more parts."""
+    for kind in ("edit", "import", "erase", "edit"):
+        facts = json.dumps({"rows": luck.sample(ids, 3)})
+        action = uow.sql(
+            "INSERT INTO action(kind, at, by_whom, facts) VALUES(?, 0, 'seller', ?)", (kind, facts)
+        ).lastrowid
+        record = (
+            "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
+            f" VALUES({action}, ?, ?, ?, ?, ?, NULL)"
+        )
+        for table, what in (("note", "text"), ("address", "seen_at"), ("address", "city")):
+            found = [row[0] for row in uow.sql(f"SELECT id FROM {table}").fetchall()]
+            for row in luck.sample(found, 2):
+                uow.sql(record, (table, row, "field", what, "x"))
+        row = luck.choice(ids)
+        uow.sql(record, ("note", 9_999, "deleted", None, json.dumps({"customer_id": row})))
+        for row in luck.sample(ids, 2):
+            uow.sql(
+                "INSERT INTO identity(customer_id, platform, account, created_by)"
+                " VALUES(?, 'jd', ?, ?)",
+                (row, f"brought{action}-{row}", action),
+            )
+    # A row that is newer than what is said of its number is another one.
+    uow.sql("UPDATE customer SET created_by = ? WHERE id = ?", (action, luck.choice(ids)))
 
 
 def change_orders(uow, luck):

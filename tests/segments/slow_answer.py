@@ -567,6 +567,7 @@ VALUES = {
     Field.CATEGORY: lambda p, *_: set(bought(p, "category")) - {None},
     Field.REFILL_DAYS: lambda p, crowd, _: refill_days(p, crowd),
     Field.LIST: lambda p, *_: p.lists,
+    Field.TOUCHED: lambda p, *_: p.touched_by,
     Field.ORDERS_YEAR: lambda p, *_: sum(TODAY - 365 < day <= TODAY for day in p.days),
     Field.PIECES_EACH: lambda p, *_: pieces_each(p),
     Field.RECEIVERS: lambda p, *_: other_receivers(p),

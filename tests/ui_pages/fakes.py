@@ -240,6 +240,7 @@ class FakeDesk:
             self.counts,
             None,
             3.9,
+            action_id=number + 10,
         )
 
     def discard(self, trial: Trial) -> None:

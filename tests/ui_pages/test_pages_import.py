@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from app.services.errors import DiskFullError
 from app.services.exchange.views import Refusal, TableKind
+from app.services.segments import changed_by
 from app.ui import i18n
 from app.ui.importing.parts import Step
 from app.ui.kit.buttons import press_main
@@ -213,6 +214,19 @@ def test_the_sums_of_the_report_agree(qtbot, checked, settle):
     assert "unchanged 79" in words
     assert "kept aside 19" in words
     qtbot.waitUntil(lambda: "Kept aside: 19 rows and why" in words_of(checked))
+
+
+def test_the_customers_whom_a_file_changed_open_as_a_list(qtbot, checked, settle):
+    press(checked, "importNext")
+    settle()
+    link = checked.findChild(QPushButton, "changedPeople")
+    assert (link.text(), link.toolTip()) == ("See 312 changed customers", "Show these people")
+
+    with qtbot.waitSignal(checked.go) as went:
+        link.click()
+
+    code, wish = went.args
+    assert (code, wish.tree) == ("customers", changed_by((11,)))
 
 
 def test_cancel_while_checking_leaves_the_files_as_they_were(qtbot, import_page, desk, settle):

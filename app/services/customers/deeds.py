@@ -1,16 +1,7 @@
 """Which actions had to do with a person: her page and the history ask the same."""
 
-# Everything that belongs to a customer row and may be written by hand.
-PARTS_BY_HAND = (
-    "contact",
-    "address",
-    "consent",
-    "note",
-    "custom_value",
-    "facet",
-    "concern",
-    "referral",
-)
+from app.services.journal import PARTS_BY_HAND
+
 _ROWS = "FROM asked w CROSS JOIN customer c ON c.person_id = w.person_id"
 _MADE = " UNION ".join(
     f"SELECT x.created_by {_ROWS} CROSS JOIN {part} x ON x.customer_id = c.id"

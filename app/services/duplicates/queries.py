@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.duplicates.rules import groups
 from app.services.duplicates.views import LinkLook, Part
+from app.services.journal import PARTS_BY_HAND
 
 _STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""

@@ -2,9 +2,9 @@
 
 from app.models.database import UnitOfWork, number, run_sql
 from app.models.tables import Base, Customer
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.editing import queries
 from app.services.editing.rows import PARTS, delete_rows, note_fields, restore_rows, write_fields
+from app.services.journal import PARTS_BY_HAND
 
 _LISTED = 100
 _TABLES: tuple[type[Base], ...] = (*PARTS, Customer)

@@ -2,9 +2,9 @@
 
 from app.models.database import UnitOfWork
 from app.services.clock import Clock, to_ms
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.customers.marks import ROW_NAME, MarkKind
 from app.services.erasing.queries import CUSTOMER_FIELDS, GONE, ORDER_FIELDS
+from app.services.journal import PARTS_BY_HAND
 
 _ROWS = "(SELECT id FROM temp.erased_now)"
 _PARTS = ", ".join(f"'{part}'" for part in PARTS_BY_HAND)

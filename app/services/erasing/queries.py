@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.services.customers.cells import whole
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.erasing.traces import Traces, traces_of
 from app.services.erasing.views import ErasedRow, ErasePreview
+from app.services.journal import PARTS_BY_HAND
 
 IN = "(SELECT value FROM json_each(:rows))"
 # What is blanked in orders; the region stays, so that sales by region stay true.

@@ -135,7 +135,9 @@ class ImportDesk:
         finally:
             self.discard(trial)
         self._database.checkpoint()
-        return _report(trial, batch, counts, perf_counter() - started)
+        with self._database.reading() as session:
+            action = queries.action_of(session, batch)
+        return replace(_report(trial, batch, counts, perf_counter() - started), action_id=action)
 
     def bring(self, plan: ImportPlan, watch: Watch) -> ImportReport:
         """Read a table and write it at once, without a dry run; a refused one is reported."""

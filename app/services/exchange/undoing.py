@@ -3,7 +3,6 @@
 from app.models.changes import Subject
 from app.models.database import UnitOfWork, number
 from app.services.clock import Clock
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.customers.persons import recompute_persons
 from app.services.exchange import queries
 from app.services.exchange.apply_orders import DERIVED, LINE_COLUMNS, settle_derived
@@ -11,7 +10,7 @@ from app.services.exchange.errors import AlreadyUndoneError
 from app.services.exchange.resolving import CUSTOMER_FIELDS
 from app.services.exchange.views import UndoReport
 from app.services.followers import Followers
-from app.services.journal import ActionKind, record_action, record_fields
+from app.services.journal import PARTS_BY_HAND, ActionKind, record_action, record_fields
 
 # What a later wish of the seller, not taken back itself, has changed since.
 _EDITED = """SELECT c.row_id FROM change c JOIN action a ON a.id = c.action_id

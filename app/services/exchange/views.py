@@ -203,7 +203,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What one file brought in."""
+    """What one file brought in, by which action of the history."""
 
     file: str
     format: str | None
@@ -215,6 +215,7 @@ class ImportReport:
     counts: Counts
     refused: Refusal | None
     seconds: float
+    action_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -11,11 +12,13 @@ from app.models.database import number, run_sql
 from app.models.number_lists import numbers
 from app.models.tables import Customer
 from app.services.customers.cells import text_or_none, whole
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.history import parts
 from app.services.history.views import ActionDetail, ChangeRow, FieldCount
+from app.services.journal import PARTS_BY_HAND
+from app.services.segments import Terms, Tree, compiled, people_of
 
 _NAMED = 3
+_ANY_DAY = date(2000, 1, 1)  # whom an action changed is the same whatever day it is
 _COLUMNS = frozenset(column.name for column in Customer.__table__.columns)
 _WHO = "coalesce(p.name, p.account, p.phone, p.email)"
 # What is shown of an action: fields, and lines that went.
@@ -69,6 +72,7 @@ def detail(session: Session, action_id: int) -> ActionDetail:
     kept = _kept(session, fields, place)
     if reverses is not None:
         kept = _stayed(session, {"undo": action_id, "action": reverses})
+    touched = people_of(action_id, _batch(session, action_id))
     return ActionDetail(
         fields=fields,
         people=number(session, _TOLD_PEOPLE, place)
@@ -77,6 +81,8 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         kept=len(kept),
         kept_names=_names(session, kept[:_NAMED]),
         change_ids=array("q", changes) + made if made else changes,
+        touched=_count(session, touched),
+        touched_tree=touched,
     )
 
 
@@ -85,6 +91,15 @@ def change_rows(session: Session, ids: Sequence[int]) -> dict[int, ChangeRow]:
     found = run_sql(session, _CHANGES, {"ids": json.dumps([each for each in ids if each > 0])})
     changes = {whole(row[0]): _change(session, row) for row in found}
     return changes | parts.made_rows(session, (each for each in ids if each < 0))
+
+
+def _batch(session: Session, action_id: int) -> int | None:
+    return number(session, "SELECT id FROM import WHERE action_id = ?", (action_id,))
+
+
+def _count(session: Session, tree: Tree) -> int:
+    asked = compiled(tree, Terms(_ANY_DAY))
+    return number(session, f"SELECT count(*) {asked.people}", asked.places) or 0
 
 
 def _kept(

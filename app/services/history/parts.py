@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from app.models.database import run_sql
 from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole
-from app.services.customers.deeds import PARTS_BY_HAND
 from app.services.history.views import ChangeRow
+from app.services.journal import PARTS_BY_HAND
 
 Line = Mapping[str, object]
 # The codes under which changes of lines are told.

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.services.customers.views import CustomerRow
+from app.services.segments.views import EVERYBODY, Tree
 
 
 class ActionState(StrEnum):
@@ -140,6 +141,7 @@ class ActionDetail:
             how many it left as they were for that reason.
         kept_names: the first of those.
         change_ids: of its changes, for `change_rows`.
+        touched: how many people there are whom it changed or made, by `touched_tree`.
     """
 
     fields: tuple[FieldCount, ...] = ()
@@ -147,6 +149,8 @@ class ActionDetail:
     kept: int = 0
     kept_names: tuple[str, ...] = ()
     change_ids: "array[int]" = field(default_factory=lambda: array("q"))
+    touched: int = 0
+    touched_tree: Tree = EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
 from app.services.segments.kept import TreeError, from_json, to_json
+from app.services.segments.of_actions import changed_by, people_of
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
     Condition,
@@ -52,9 +53,11 @@ __all__ = [
     "Tree",
     "TreeError",
     "Unit",
+    "changed_by",
     "compiled",
     "from_json",
     "is_whole",
+    "people_of",
     "ready_tree",
     "to_json",
 ]

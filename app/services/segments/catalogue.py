@@ -4,6 +4,7 @@ One table: a later feature brings its fields as rows of it. A scalar is an expre
 `person_summary p`; rows give one value each, by person.
 """
 
+from app.services.segments.action_places import ACTION_PLACES
 from app.services.segments.contact_places import CONTACT_PLACES, state_of
 from app.services.segments.knowing import known_conditions
 from app.services.segments.order_places import ORDER_PLACES
@@ -190,5 +191,5 @@ PLACES: dict[Field, Place] = {
     ),
     Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
-PLACES |= ORDER_PLACES | CONTACT_PLACES
+PLACES |= ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

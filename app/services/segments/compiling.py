@@ -33,7 +33,7 @@ _NEGATED = {
 _RANKED = (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE)
 _BUYERS = """person_product lead CROSS JOIN person_summary p ON p.person_id = lead.person_id
     AND lead.product_id = {product}"""
-_LEADING = frozenset((Field.PRODUCT, Field.LIST, Field.IMPORT))
+_LEADING = frozenset((Field.PRODUCT, Field.LIST, Field.IMPORT, Field.TOUCHED))
 _ESCAPED = frozenset('"\\')
 _LEVELS = 1_000_003  # a prime: hashes of neighbours lie far apart
 Segments = Mapping[str, Tree]

@@ -107,6 +107,7 @@ class Field(StrEnum):
     CATEGORY = "category"
     REFILL_DAYS = "refill_days"
     LIST = "list"
+    TOUCHED = "touched"
 
 
 class Op(StrEnum):

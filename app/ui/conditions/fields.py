@@ -119,6 +119,8 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "Days until a refill is due"),
     },
 }
+# What other pages ask with; nobody picks it from a list.
+_UNOFFERED = {Field.TOUCHED: QT_TRANSLATE_NOOP("filters", "Changed by an action")}
 # Where the heading is no noun that a sentence can use.
 _NOUNS = {
     Field.SPENT: QT_TRANSLATE_NOOP("filters", "money spent"),
@@ -177,7 +179,7 @@ _LINES = {
     ),
     LineField.UNTIL_PEAK: QT_TRANSLATE_NOOP("filters", "Days until its best week is over"),
 }
-_ALL = {field: words for group in _WORDS.values() for field, words in group.items()}
+_ALL = _UNOFFERED | {field: words for group in _WORDS.values() for field, words in group.items()}
 _OWN_KINDS = {
     "text": Field.CUSTOM_TEXT,
     "number": Field.CUSTOM_NUMBER,

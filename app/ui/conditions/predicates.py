@@ -123,6 +123,8 @@ YES_NO: Mapping[Field, tuple[str, str]] = {
 OF_FIELD: Mapping[tuple[Field, Op], str] = {
     (Field.LIST, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who are in the list {value}"),
     (Field.LIST, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "who are not in the list {value}"),
+    (Field.TOUCHED, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "whom action {value} changed"),
+    (Field.TOUCHED, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "whom action {value} did not change"),
     (Field.CATEGORY, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who bought of {value}"),
     (Field.CATEGORY, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "who never bought of {value}"),
     (Field.PREFERRED_CHANNEL, Op.EMPTY): QT_TRANSLATE_NOOP("rules", "whom no channel reaches"),

@@ -159,6 +159,7 @@ class HistoryPage(Page):
         self.table.opened.connect(self._to_side)
         self.table.acted.connect(self._act)
         self.side.undo_asked.connect(self.undo_asked)
+        self.side.people_asked.connect(lambda wish: self.go.emit("customers", wish))
         for asked in (self.side.import_asked, self.empty.first):
             asked.connect(lambda: self.go.emit("import", None))
         self.side.closed.connect(self._close_side)

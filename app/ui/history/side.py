@@ -1,6 +1,7 @@
 """The right side of the history: one action, what it changed, and what its undo would do."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -15,12 +16,14 @@ from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Tile
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels.actions import (
     change_words,
     changed_field,
@@ -40,8 +43,9 @@ Fetch = Callable[[Sequence[int]], dict[int, ChangeRow]]
 
 
 class ActionSide(QFrame):
-    """400 wide. Signals: undo_asked(action id); import_asked; closed."""
+    """400 wide. Signals: undo_asked(action id); people_asked(PeopleWish); import_asked; closed."""
 
+    people_asked = Signal(object)
     undo_asked = Signal(object)
     import_asked = Signal()
     closed = Signal()
@@ -63,6 +67,8 @@ class ActionSide(QFrame):
             lambda: self.tr("What was changed"),
         )
         self._count = label("", "small")
+        self.people = PeopleLink("historyPeople")
+        self.people.wanted.connect(self.people_asked)
         self.effect = Banner(Tone.INFO)
         self.undo = named(Button("", Kind.PRIMARY, "undo-2"), "historyUndo", "")
         self.undo.clicked.connect(self._undo)
@@ -107,6 +113,9 @@ class ActionSide(QFrame):
         self._fit_table()
         self._count.setVisible(bool(count))
         self._count.setText(self._words.changes(count))
+        touched = detail.touched
+        wish = PeopleWish(detail.touched_tree, partial(title_of, action)) if touched else None
+        self.people.show_people(lambda: self._words.people(touched), wish)
         self._show_effect(action, detail)
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
@@ -125,6 +134,7 @@ class ActionSide(QFrame):
             head,
             self._figures,
             self._line,
+            row(self.people, ...),
             (self.table, 10),
             self._count,
             self.effect,

@@ -17,6 +17,10 @@ class SideWords(QObject):
         """Give how many values were changed."""
         return self.tr("{count} change(s)", "", n).format(count=number(n))
 
+    def people(self, n: int) -> str:
+        """Give how many people an action changed or made."""
+        return self.tr("Show the {count} customer(s)", "", n).format(count=number(n))
+
     def of_import(self, action: HistoryRow) -> list[tuple[str, int]]:
         """Give the figures of an import."""
         return [

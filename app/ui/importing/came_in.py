@@ -14,11 +14,13 @@ from app.ui.kit.cells import CellValue, IconCell, Style
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Bar
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.theme import Ink, px
 
 _ROW = 40
@@ -48,8 +50,10 @@ class CameInCard(QFrame):
             Button("", Kind.LINK, "list"), "allChanges", lambda: self.tr("All changes, from and to")
         )
         self.changes_button.clicked.connect(self.changes_asked)
+        self.people = PeopleLink("changedPeople")
         heading = row(
             (label(lambda: self.tr("What came in"), "section", wraps=True), 1),
+            self.people,
             self.changes_button,
             gap=8,
         )
@@ -99,6 +103,15 @@ class CameInCard(QFrame):
         self._rows = self._table_rows(counts, is_people=is_people)
         self._window.show_ids(range(len(self._rows)))
         self._fit()
+
+    def show_people(self, changed: int, wish: PeopleWish | None) -> None:
+        """Offer to open the customers whom the files changed."""
+
+        def words() -> str:
+            told = self.tr("See {count} changed customer(s)", "", changed)
+            return told.format(count=number(changed))
+
+        self.people.show_people(words, wish)
 
     def _fit(self) -> None:
         self.table.fit_height()

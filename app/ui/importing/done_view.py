@@ -10,6 +10,7 @@ from app.services.exchange.views import Counts, FieldChange, KeptRow, TableKind,
 from app.ui.error_texts import Told
 from app.ui.importing.came_in import CameInCard
 from app.ui.importing.done_cards import FilesCard, FoundCard, KeptCard, UndoneCard
+from app.ui.importing.newcomers import changed_people
 from app.ui.importing.parts import Part
 from app.ui.importing.preview import changed_fields
 from app.ui.importing.words import counted
@@ -89,6 +90,7 @@ class DoneView(QWidget):
         is_people = all(report.kind == TableKind.CUSTOMERS for report in reports)
         self.came_in.show()
         self.came_in.show_counts(counts, changes=len(changes), is_people=is_people)
+        self.came_in.show_people(counts.customers_changed, changed_people(reports))
         self.found.show_counts(counts)
         self.files.show_parts(parts, refused)
 

@@ -1,9 +1,9 @@
-"""The people whom a file brought, as the list is asked for them."""
+"""The people whom a file brought or changed, as the list is asked for them."""
 
 from collections.abc import Sequence
 
 from app.services.exchange.views import ImportReport
-from app.services.segments import Condition, Field, Group, Op, Tree
+from app.services.segments import Condition, Field, Group, Op, Tree, changed_by
 from app.ui.i18n import translate
 from app.ui.importing.flow import ImportFlow
 from app.ui.importing.parts import Step
@@ -23,3 +23,15 @@ def newcomers(flow: ImportFlow, reports: Sequence[ImportReport]) -> PeopleWish |
         return None
     tree = Tree(Group(parts=(Condition(Field.IMPORT, Op.ANY_OF, batches),)))
     return PeopleWish(tree, lambda: translate("importing", "New in this import"))
+
+
+def changed_people(reports: Sequence[ImportReport]) -> PeopleWish | None:
+    """Give those who were known and of whom files told something new; None for nobody."""
+    actions = tuple(
+        report.action_id
+        for report in reports
+        if report.action_id is not None and report.counts.customers_changed
+    )
+    if not actions:
+        return None
+    return PeopleWish(changed_by(actions), lambda: translate("importing", "Changed by this import"))

@@ -125,6 +125,7 @@ class ImportPage(Page):
         self.check.shop_sure.connect(flow.be_sure)
         self.check.save_asked.connect(self._ask_where)
         self.done.save_asked.connect(self._ask_where)
+        self.done.came_in.people.wanted.connect(lambda wish: self.go.emit("customers", wish))
         self.card.kept_working.connect(flow.left)
 
     def _connect_work(self) -> None:

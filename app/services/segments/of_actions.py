@@ -1,0 +1,31 @@
+"""The people of actions as questions: any number that tells of an action opens by them."""
+
+from collections.abc import Sequence
+
+from app.services.segments.views import Condition, Group, Tree
+from app.services.segments.vocabulary import Field, How, Op
+
+# Who was hidden by an action is one of its people.
+_HIDDEN_TOO = Group(
+    How.ANY, (Condition(Field.HIDDEN, Op.IS, (1,)), Condition(Field.HIDDEN, Op.IS, (0,)))
+)
+
+
+def changed_by(actions: Sequence[int]) -> Tree:
+    """Give those whom actions changed, apart from whom an import brought."""
+    changed = Condition(Field.TOUCHED, Op.ANY_OF, tuple(actions))
+    return Tree(Group(parts=(changed, _HIDDEN_TOO)))
+
+
+def people_of(action_id: int, batch_id: int | None) -> Tree:
+    """Give those whom an action changed or made, the hidden among them.
+
+    Args:
+        action_id: which action.
+        batch_id: of an import its number.
+    """
+    if batch_id is None:
+        return changed_by((action_id,))
+    changed = Condition(Field.TOUCHED, Op.ANY_OF, (action_id,))
+    came = Condition(Field.IMPORT, Op.ANY_OF, (batch_id,))
+    return Tree(Group(parts=(Group(How.ANY, (changed, came)), _HIDDEN_TOO)))

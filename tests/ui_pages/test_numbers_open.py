@@ -1,0 +1,93 @@
+"""A number of people opens as the list of exactly those people."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from app.services.editing import BulkEdit, EditDesk, EditKind
+from app.services.history import HistoryBook
+from app.ui.customers import CustomersPage
+from app.ui.history import HistoryPage
+from tests.book.builders import a_book, bring
+from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
+from tests.ui_pages.fakes import a_home
+
+TIP = "Show these people"
+
+
+@pytest.fixture
+def shop(tmp_path):
+    """Eight people, the first three of whom bought."""
+    with a_book(tmp_path) as (database, book):
+        people = [a_customer(f"acc{at}", name=f"Ann {at}") for at in range(8)]
+        orders = [an_order(at, buyer=at, day=19_000) for at in range(3)]
+        bring(database, tmp_path, Sheet(customers=people, orders=orders))
+        yield database, book
+
+
+@pytest.fixture
+def people(shop, qtbot, tasks, hub, desks):
+    """The list of the shop's own people."""
+    page = CustomersPage(replace(desks, book=shop[1]), tasks, hub, a_home())
+    qtbot.addWidget(page)
+    page.resize(1200, 860)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def opened_by(qtbot, people, settle):
+    """Press a number of a page and give whom the list shows then."""
+
+    def press(page, name):
+        link = page.findChild(QPushButton, name)
+        assert link.isVisible()
+        assert (link.toolTip(), link.accessibleName()) == (TIP, link.text())
+        assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+        with qtbot.waitSignal(page.go) as went:
+            qtbot.keyClick(link, Qt.Key.Key_Space)
+        code, subject = went.args
+        assert code == "customers"
+        people.opened(subject)
+        settle()
+        return sorted(people.rows.id_at(row) for row in range(people.rows.rowCount()))
+
+    return press
+
+
+@pytest.fixture
+def shown(qtbot, tasks, hub, settle):
+    """Make a page, put it on show and open it."""
+
+    def show(kind, *desks):
+        page = kind(*desks, tasks, hub, a_home())
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        page.opened(None)
+        settle()
+        return page
+
+    return show
+
+
+@pytest.mark.parametrize("kind", [EditKind.HIDE, EditKind.ADD_TAG])
+def test_the_people_of_an_action_open_from_the_history(shop, shown, settle, opened_by, kind):
+    database, _ = shop
+    EditDesk(database, FixedClock(), followers()).apply([2, 4, 5], BulkEdit(kind, "vip"))
+    page = shown(HistoryPage, HistoryBook(database))
+    page.table.setCurrentIndex(page.rows.index(1, 0))
+    settle()
+
+    assert page.side.people.text() == "Show the 3 customers"
+    assert opened_by(page, "historyPeople") == [2, 4, 5]
+
+
+def test_the_people_of_an_import_open_from_the_history(shop, shown, settle, opened_by):
+    page = shown(HistoryPage, HistoryBook(shop[0]))
+    page.table.setCurrentIndex(page.rows.index(1, 0))
+    settle()
+
+    assert opened_by(page, "historyPeople") == list(range(1, 9))
