@@ -17,6 +17,7 @@ from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
 from app.services.money import money_functions
 from app.services.orders import SummaryFollower, bring_forward
+from app.services.points import PointsFollower
 from app.services.segments.functions import segment_functions
 
 NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
@@ -68,8 +69,9 @@ def a_database(folder: Path, *, currency="CNY", zone="Asia/Shanghai", clock=None
 
 
 def followers(clock=None) -> Followers:
+    clock = clock or FixedClock()
     return Followers(
-        (SummaryFollower(clock or FixedClock()), SearchFollower(), UnmatchedFollower())
+        (SummaryFollower(clock), SearchFollower(), UnmatchedFollower(), PointsFollower(clock))
     )
 
 

@@ -33,6 +33,13 @@ from app.services.history import HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
+from app.services.points import (
+    PointsBook,
+    PointsFollower,
+    PointsLedger,
+    PointsRules,
+    ledger_faults,
+)
 from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.opening import OpenBusiness, open_business
@@ -49,6 +56,7 @@ RECOUNTS = (
     Invariant(FaultCode.SEARCH_INDEX, search_faults),
     Invariant(FaultCode.MERGES, duplicate_faults),
     Invariant(FaultCode.ERASED, left_over),
+    Invariant(FaultCode.POINTS, ledger_faults),
 )
 
 
@@ -70,6 +78,9 @@ class OpenShop:
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
     merging: MergeDesk = field(init=False)
+    points: PointsLedger = field(init=False)
+    points_book: PointsBook = field(init=False)
+    points_rules: PointsRules = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -85,6 +96,9 @@ class OpenShop:
         self.segments = SegmentBook(database, self.clock)
         self.history = HistoryBook(database)
         self.merging = MergeDesk(*hands, self.hold_copy)
+        self.points = PointsLedger(database, self.clock)
+        self.points_book = PointsBook(database, self.clock)
+        self.points_rules = PointsRules(database, self.clock)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""
@@ -92,7 +106,7 @@ class OpenShop:
         self.come_home()
 
     def come_home(self) -> None:
-        """Take the home zone; bring yearly figures to today where writing is open."""
+        """Take the home zone; bring figures and points to today where writing is open."""
         business = self.opened.business()
         if business is None:
             return
@@ -100,6 +114,7 @@ class OpenShop:
         if not self.opened.is_read_only:
             with self.opened.database.writing() as uow:
                 bring_forward(uow, self.clock.today())
+            self.points.pass_time()
 
     def restore(self, path: Path) -> None:
         """Bring a copy back and take its home zone.
@@ -203,7 +218,9 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
 
 def all_followers(clock: Clock) -> Followers:
     """Give what is kept in step with customers, orders and links, in its fixed order."""
-    return Followers((SummaryFollower(clock), SearchFollower(), UnmatchedFollower()))
+    return Followers(
+        (SummaryFollower(clock), SearchFollower(), UnmatchedFollower(), PointsFollower(clock))
+    )
 
 
 def erase_again(places: Places, clock: Clock) -> EraseAgain:

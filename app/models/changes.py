@@ -14,6 +14,7 @@ class Subject(StrEnum):
     IMPORTS = "imports"
     HISTORY = "history"
     SETTINGS = "settings"
+    POINTS = "points"
 
 
 @dataclass(frozen=True, slots=True)

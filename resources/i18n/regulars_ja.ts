@@ -12417,6 +12417,14 @@
         <translation>検索で見つからない人がいます</translation>
     </message>
     <message>
+        <source>The points of a customer do not add up</source>
+        <translation>お客様のポイントの合計が合いません</translation>
+    </message>
+    <message>
+        <source>The history of points was changed</source>
+        <translation>ポイントの履歴が書き換えられています</translation>
+    </message>
+    <message>
         <source>Your shop lies in a folder that is sent to a cloud</source>
         <translation>店舗がクラウド同期フォルダーにあります</translation>
     </message>

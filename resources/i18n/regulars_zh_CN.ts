@@ -12417,6 +12417,14 @@
         <translation>搜索不能找到所有人</translation>
     </message>
     <message>
+        <source>The points of a customer do not add up</source>
+        <translation>某位顾客的积分对不上</translation>
+    </message>
+    <message>
+        <source>The history of points was changed</source>
+        <translation>积分记录被改动过</translation>
+    </message>
+    <message>
         <source>Your shop lies in a folder that is sent to a cloud</source>
         <translation>店铺放在会同步到云端的文件夹里</translation>
     </message>

@@ -1,4 +1,5 @@
-"""A new shop file has the shape that the mapped classes describe: no table, column or index more."""
+"""A new shop file has the shape that the mapped classes describe: no table, column, index or
+trigger more."""
 
 import re
 
@@ -6,6 +7,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.models.tables import Base
+from app.models.tables.points_guards import GUARDS
 from tests.shop import a_database, rows
 
 _OF_SEARCH = re.compile("search_index")
@@ -32,7 +34,8 @@ def _mapped():
     made = {table.name: CreateTable(table) for table in tables}
     made |= {index.name: CreateIndex(index) for table in tables for index in table.indexes}
     dialect = sqlite.dialect()
-    return {name: _plain(str(ddl.compile(dialect=dialect))) for name, ddl in made.items()}
+    shapes = {name: _plain(str(ddl.compile(dialect=dialect))) for name, ddl in made.items()}
+    return shapes | {name: _plain(statement) for name, statement in GUARDS.items()}
 
 
 def _plain(statement):

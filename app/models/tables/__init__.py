@@ -23,12 +23,23 @@ from app.models.tables.erasure import ErasedMark, Erasure
 from app.models.tables.journal import Action, Change, Import, KeptRow
 from app.models.tables.order import Order, OrderLine, Product
 from app.models.tables.person import Concern, CustomField, CustomValue, Facet, Note, Referral
+from app.models.tables.points import (
+    Allocation,
+    Debt,
+    DebtMove,
+    Entry,
+    EntryNote,
+    Lot,
+    PointsRule,
+    PointsShared,
+)
 from app.models.tables.segment import ClassRule, Segment, SegmentRow
 from app.models.tables.summary import PersonProduct, PersonSummary, SearchText, SummaryDay
 
 __all__ = [
     "Action",
     "Address",
+    "Allocation",
     "Base",
     "Business",
     "Candidate",
@@ -40,7 +51,11 @@ __all__ = [
     "CustomField",
     "CustomValue",
     "Customer",
+    "Debt",
+    "DebtMove",
     "DuplicateLook",
+    "Entry",
+    "EntryNote",
     "ErasedMark",
     "Erasure",
     "Facet",
@@ -48,6 +63,7 @@ __all__ = [
     "Import",
     "KeptRow",
     "Link",
+    "Lot",
     "MatchPart",
     "Note",
     "Order",
@@ -57,6 +73,8 @@ __all__ = [
     "PersonProduct",
     "PersonSummary",
     "PersonValue",
+    "PointsRule",
+    "PointsShared",
     "Product",
     "Proposal",
     "Rate",

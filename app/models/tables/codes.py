@@ -88,6 +88,7 @@ class ActionKind(StrEnum):
     MERGE = "merge"
     UNMERGE = "unmerge"
     ERASE = "erase"
+    POINTS = "points"
 
 
 class LinkSource(StrEnum):
@@ -109,3 +110,26 @@ class PairChoice(StrEnum):
 
     NOT_SAME = "not_same"
     LATER = "later"
+
+
+class PointsKind(StrEnum):
+    """What an entry of the ledger of points did."""
+
+    EARN = "earn"
+    RELEASE = "release"
+    SPEND = "spend"
+    EXPIRE = "expire"
+    ADJUST = "adjust"
+    REVERSE_EARN = "reverse_earn"
+    RETURN_SPEND = "return_spend"
+    EXTEND = "extend"
+    PAY_DEBT = "pay_debt"
+    FORGIVE = "forgive"
+
+
+class LotState(StrEnum):
+    """Whether points that came together can be spent."""
+
+    PENDING = "pending"
+    AVAILABLE = "available"
+    GONE = "gone"

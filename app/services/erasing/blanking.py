@@ -73,6 +73,10 @@ def blank_rows(uow: UnitOfWork, clock: Clock, action_id: int) -> int:
     for part in GONE:
         uow.sql(f"DELETE FROM {part} WHERE customer_id IN {_ROWS}")
     uow.sql(f"UPDATE consent SET contact_value = NULL, proof = NULL WHERE customer_id IN {_ROWS}")
+    uow.sql(
+        "DELETE FROM entry_note WHERE entry_id IN"
+        f" (SELECT id FROM entry WHERE customer_id IN {_ROWS})"
+    )
     for pair in ("candidate", "pair_choice", "proposal"):
         uow.sql(f"DELETE FROM {pair} WHERE row_a IN {_ROWS} OR row_b IN {_ROWS}")
     uow.sql(f"DELETE FROM unmatched_row WHERE customer_id IN {_ROWS}")

@@ -6,8 +6,8 @@ from app.services.clock import Clock
 from app.services.customers.persons import recompute_persons
 from app.services.exchange import queries
 from app.services.exchange.apply_orders import DERIVED, LINE_COLUMNS, settle_derived
+from app.services.exchange.emptying import empty_rows
 from app.services.exchange.errors import AlreadyUndoneError
-from app.services.exchange.resolving import CUSTOMER_FIELDS
 from app.services.exchange.views import UndoReport
 from app.services.followers import Followers
 from app.services.journal import PARTS_BY_HAND, ActionKind, record_action, record_fields
@@ -46,7 +46,7 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     _touch(uow, action)
     restored = _restore_fields(uow, action, undo)
     kept = _keep(uow, action)
-    emptied = _empty_proven(uow, action, undo)
+    emptied = empty_rows(uow, action, undo)
     gone = _delete_created(uow, action)
     _restore_deleted_lines(uow, action)
     _settle(uow, action, undo)
@@ -169,30 +169,6 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
     return tuple(str(row[0]) for row in named)
 
 
-def _empty_proven(uow: UnitOfWork, action: int, undo: int) -> tuple[str, ...]:
-    """Blank the rows that a consent with proof points to; they stay under their key, hidden."""
-    proven = """SELECT c.id FROM customer c WHERE c.created_by = ? AND c.is_empty = 0
-  AND c.id NOT IN (SELECT id FROM kept_customer) AND EXISTS (SELECT 1 FROM consent s
-    WHERE s.customer_id = c.id AND s.proof IS NOT NULL AND s.created_by <> c.created_by)"""
-    rows = [(row[0],) for row in uow.sql(proven, (action,))]
-    names = []
-    for row in rows:
-        names.append(str(uow.sql("SELECT row_key FROM customer WHERE id = ?", row).fetchone()))
-        for field in (*CUSTOMER_FIELDS, "is_empty"):
-            after = "1" if field == "is_empty" else "NULL"
-            record_fields(
-                uow,
-                undo,
-                "customer",
-                field,
-                f'SELECT id, {field} AS "before", {after} AS "after" FROM customer'
-                f" WHERE id = {int(str(row[0]))} AND {field} IS NOT {after}",
-            )
-        blank = ", ".join(f"{field} = NULL" for field in CUSTOMER_FIELDS)
-        uow.sql(f"UPDATE customer SET {blank}, is_empty = 1 WHERE id = ?", row)
-    return tuple(names)
-
-
 def _delete_created(uow: UnitOfWork, action: int) -> dict[str, int]:
     """Delete what the import made and nothing later stands on; give how many of each table."""
     mine = "created_by = :action"
@@ -203,7 +179,7 @@ def _delete_created(uow: UnitOfWork, action: int) -> dict[str, int]:
     deletions = {
         "order_line": f"{mine} AND {kept_orders} AND id NOT IN"
         f" ({_EDITED.format(table='order_line')})",
-        "orders": f"{mine} AND id NOT IN (SELECT id FROM kept_order)",
+        "orders": f"{mine} AND is_empty = 0 AND id NOT IN (SELECT id FROM kept_order)",
         "candidate": f"{mine} OR row_a IN ({doomed}) OR row_b IN ({doomed})",
         "link": f"{mine} AND (row_a IN ({doomed}) OR row_b IN ({doomed}))",
         **dict.fromkeys(_PARTS, f"{mine} AND {stays}"),

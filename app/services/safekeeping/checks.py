@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import Database
 from app.services.errors import StoreDamagedError
+from app.services.points import head_faults
 from app.services.safekeeping import queries
 from app.services.safekeeping.views import Fault, FaultCode
 
@@ -36,6 +37,7 @@ OWN_INVARIANTS = (
     Invariant(FaultCode.IMPORT_COUNTS, queries.wrong_counts),
     Invariant(FaultCode.KEPT_ROWS, queries.wrong_kept_rows),
     Invariant(FaultCode.JOURNAL, queries.wrong_actions),
+    Invariant(FaultCode.POINTS_HEAD, head_faults),
 )
 
 

@@ -29,6 +29,8 @@ class FaultCode(StrEnum):
     SEARCH_INDEX = "search_index"
     MERGES = "merges"
     ERASED = "erased"
+    POINTS = "points"
+    POINTS_HEAD = "points_head"
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ _FAULTS = {
     FaultCode.ERASED: QT_TRANSLATE_NOOP("store", "Something is left of an erased customer"),
     FaultCode.MERGES: QT_TRANSLATE_NOOP("store", "What joins the records of a customer is wrong"),
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
+    FaultCode.POINTS: QT_TRANSLATE_NOOP("store", "The points of a customer do not add up"),
+    FaultCode.POINTS_HEAD: QT_TRANSLATE_NOOP("store", "The history of points was changed"),
 }
 _PLACES = {
     PlaceFault.CLOUD_FOLDER: (

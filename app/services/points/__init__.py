@@ -1,0 +1,87 @@
+"""The ledger of points: what customers earned, spent and have.
+
+Its desks need the database library; they are loaded when first asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.services.points.errors import (
+    PointsNobodyError,
+    PointsShortError,
+    PointsTakenBackError,
+    PointsUnfitError,
+)
+from app.services.points.rule_views import (
+    Expiry,
+    PendingFrom,
+    RuleOutlook,
+    RuleSettings,
+    RuleVersion,
+)
+from app.services.points.views import (
+    Difference,
+    LotRow,
+    LotState,
+    OpeningRow,
+    PointsBack,
+    PointsKind,
+    Posted,
+    Reason,
+    Standing,
+    StatementLine,
+)
+
+if TYPE_CHECKING:
+    from app.services.points.book import PointsBook
+    from app.services.points.chain import head_faults, head_of
+    from app.services.points.checking import ledger_faults
+    from app.services.points.following import PointsFollower
+    from app.services.points.ledger import PointsLedger
+    from app.services.points.rule_desk import PointsRules
+
+__all__ = [
+    "Difference",
+    "Expiry",
+    "LotRow",
+    "LotState",
+    "OpeningRow",
+    "PendingFrom",
+    "PointsBack",
+    "PointsBook",
+    "PointsFollower",
+    "PointsKind",
+    "PointsLedger",
+    "PointsNobodyError",
+    "PointsRules",
+    "PointsShortError",
+    "PointsTakenBackError",
+    "PointsUnfitError",
+    "Posted",
+    "Reason",
+    "RuleOutlook",
+    "RuleSettings",
+    "RuleVersion",
+    "Standing",
+    "StatementLine",
+    "head_faults",
+    "head_of",
+    "ledger_faults",
+]
+
+_LATER = {
+    "PointsBook": "book",
+    "PointsFollower": "following",
+    "PointsLedger": "ledger",
+    "PointsRules": "rule_desk",
+    "head_faults": "chain",
+    "head_of": "chain",
+    "ledger_faults": "checking",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -1,0 +1,38 @@
+"""The book of the ledger: what people have, how it came, and whether the ledger is true."""
+
+from app.models.database import Database
+from app.services.clock import Clock, to_day, to_ms
+from app.services.points import queries
+from app.services.points.checking import ledger_faults
+from app.services.points.views import LotRow, Standing, StatementLine
+
+
+class PointsBook:
+    """Reads the ledger; what time has done counts, even before a run has posted it."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def standing(self, person_id: int) -> Standing:
+        """Give what a person has."""
+        with self._database.reading() as session:
+            return queries.standing(session, person_id, **self._moment())
+
+    def lots(self, person_id: int) -> tuple[LotRow, ...]:
+        """Give what is left of a person's lots, nearest expiry first."""
+        with self._database.reading() as session:
+            return queries.lots(session, person_id, **self._moment())
+
+    def statement(self, person_id: int) -> tuple[StatementLine, ...]:
+        """Give every entry of a person, the oldest first, each with the balance after it."""
+        with self._database.reading() as session:
+            return queries.statement(session, person_id)
+
+    def check(self) -> tuple[str, ...]:
+        """Rebuild lots and debts from the entries and follow the chain; name what disagrees."""
+        with self._database.reading() as session:
+            return tuple(ledger_faults(session))
+
+    def _moment(self) -> dict[str, int]:
+        return {"today": to_day(self._clock.today()), "now_ms": to_ms(self._clock.now())}

@@ -1,0 +1,83 @@
+"""The chain over entries: each one's hash holds the hash of the one before."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import pairwise
+
+from sqlalchemy.orm import Session
+
+from app.models.database import number, run_sql
+
+BEGINNING = bytes(32)
+_FIELDS = "id, customer_id, kind, sign, points, order_id, reverses, at, reason, rule_version,"
+_ENTRIES = f'SELECT {_FIELDS} created_by, "key", hash FROM entry'
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The newest entry and its hash; number 0 of an empty ledger."""
+
+    entry_id: int
+    digest: bytes
+
+    def as_text(self) -> str:
+        """Give the text that stands in notes of copies."""
+        return f"{self.entry_id}:{self.digest.hex()}"
+
+
+def linked(previous: bytes, fields: tuple[object, ...]) -> bytes:
+    """Give the hash of an entry: its fields but the hash, the key as the last one."""
+    # Only the key may hold a bar, and nothing comes after it.
+    return sha256(previous + "|".join(map(str, fields)).encode()).digest()
+
+
+def head_of(session: Session) -> Head:
+    """Give the newest entry with its hash."""
+    row = run_sql(session, "SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1").fetchone()
+    return Head(0, BEGINNING) if row is None else Head(int(str(row[0])), _bytes(row[1]))
+
+
+def head_faults(session: Session, noted: str = "") -> list[str]:
+    """Check the newest entries quickly, and that one noted earlier still stands.
+
+    Args:
+        noted: a Head as text; an empty one is not looked for.
+    """
+    rows = run_sql(session, f"{_ENTRIES} ORDER BY id DESC LIMIT 2").fetchall()
+    newest = [(tuple(row[:-1]), _bytes(row[-1])) for row in reversed(rows)]
+    faults = [str(two[0][0]) for one, two in pairwise(newest) if linked(one[1], two[0]) != two[1]]
+    if len(newest) == 1 and linked(BEGINNING, newest[0][0]) != newest[0][1]:
+        faults.append(str(newest[0][0][0]))
+    last = number(session, "SELECT seq FROM sqlite_sequence WHERE name = 'entry'") or 0
+    if last != head_of(session).entry_id:
+        faults.append(f"ends before {last}")
+    return faults if not noted or _stands(session, noted) else [*faults, f"not {noted}"]
+
+
+def chain_faults(session: Session) -> list[str]:
+    """Recompute the whole chain; name the first entries that do not follow."""
+    faults, previous, expected = [], BEGINNING, 1
+    for row in run_sql(session, f"{_ENTRIES} ORDER BY id"):
+        fields = tuple(row[:-1])
+        digest = _bytes(row[-1])
+        if fields[0] != expected or linked(previous, fields) != digest:
+            faults.append(f"entry {fields[0]}")
+            if len(faults) == _SHOWN:
+                break
+        previous, expected = digest, int(str(fields[0])) + 1
+    return faults
+
+
+def _stands(session: Session, noted: str) -> bool:
+    entry, _, digest = noted.partition(":")
+    if entry == "0":
+        return True
+    found = run_sql(session, "SELECT hash FROM entry WHERE id = ?", (int(entry),)).fetchone()
+    return found is not None and _bytes(found[0]).hex() == digest
+
+
+def _bytes(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise TypeError(type(value))
+    return value

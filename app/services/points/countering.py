@@ -1,0 +1,144 @@
+"""Takes wishes about points back: nothing is edited, each entry gets one that counters it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.models.database import UnitOfWork, number
+from app.models.tables.codes import PointsKind
+from app.services.clock import Clock
+from app.services.customers.cells import whole, whole_or_none
+from app.services.points.posting import Act, Postbox
+from app.services.points.returning import taken_by
+from app.services.points.rule_setting import put_back_rules
+from app.services.points.views import Reason
+from app.services.points.wallet import Wallet, load_wallets
+
+UNDOABLE = ("spend", "adjust", "forgive", "extend", "opening", "recalculate", "rules")
+_WHATS = ", ".join(f"'{what}'" for what in UNDOABLE)
+_STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+  AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
+_IS_OURS = f"({{a}}.kind = 'points' AND json_extract({{a}}.facts, '$.points') IN ({_WHATS}))"
+_CAN_BE = f"""SELECT a.id FROM action a LEFT JOIN action w ON w.id = a.reverses
+  WHERE a.id = ? AND ({_IS_OURS.format(a="a")}
+    OR (a.kind = 'undo' AND {_IS_OURS.format(a="w")})) AND {_STANDING}"""
+# What time did along the way stays: it would have come anyhow.
+_ENTRIES = """SELECT e.id, c.person_id, e.customer_id, e.kind, e.sign * e.points, e.order_id,
+    coalesce(e.reverses, e.id), e.reason,
+    e.sign * e.points + coalesce((SELECT sum(r.sign * r.points) FROM entry r
+      WHERE r.reverses = e.id), 0),
+    (SELECT p.rule_version FROM entry p WHERE p.order_id = e.order_id AND p.id < e.id
+      AND p.rule_version IS NOT NULL ORDER BY p.id DESC LIMIT 1)
+  FROM entry e CROSS JOIN customer c ON c.id = e.customer_id WHERE e.created_by = ?
+    AND e.kind IN ('spend', 'adjust', 'forgive', 'extend', 'return_spend')
+  ORDER BY e.id DESC"""
+_DAYS = """SELECT a.lot_id, a.expires_on, (SELECT p.expires_on FROM allocation p
+    WHERE p.lot_id = a.lot_id AND p.entry_id < a.entry_id AND p.expires_on IS NOT NULL
+    ORDER BY p.entry_id DESC LIMIT 1) FROM allocation a WHERE a.entry_id = ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry to be countered; `root` is what the seller wished, `left` what stands of it."""
+
+    entry: int
+    person_id: int
+    customer_id: int
+    kind: PointsKind
+    signed: int
+    order_id: int | None
+    root: int
+    reason: str
+    left: int
+    version: int | None
+
+    @property
+    def wanted(self) -> int:
+        """What brings it to nothing; an undo is countered whole, which is doing it again."""
+        return -self.signed if self.root != self.entry else -self.left
+
+
+def can_be_undone(session: Session, action_id: int) -> bool:
+    """Tell whether an action is a wish about points, or the undo of one, that stands."""
+    return number(session, _CAN_BE, (action_id,)) is not None
+
+
+def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
+    """Counter the entries of an action; give how many, and how many were left as they are."""
+    entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
+    restored, kept = put_back_rules(uow, clock, action_id)
+    # Lots that new rules made last longer keep the better day.
+    if not entries or restored or kept:
+        return restored, kept
+    taken = {each.root: taken_by(uow, each.root) for each in entries}
+    lots = {lot for pairs in taken.values() for lot, _ in pairs} | set(taken)
+    wallets = load_wallets(uow, (each.person_id for each in entries), lots)
+    box = Postbox(uow, clock)
+    for wallet in wallets.values():
+        wallet.pass_time(box)
+    for each in entries:
+        wallet = wallets[each.person_id]
+        is_done = (
+            _shorten(uow, box, wallet, each)
+            if each.kind is PointsKind.EXTEND
+            else _counter(box, wallet, each, taken[each.root])
+        )
+        restored, kept = restored + int(is_done), kept + int(not is_done)
+        wallet.settle(box)
+    box.flush()
+    return restored, kept
+
+
+def _read(row: Sequence[object]) -> _Entry:
+    entry, person, customer, kind, signed, order, root, reason, left, version = row
+    return _Entry(
+        whole(entry), whole(person), whole(customer), PointsKind(str(kind)), whole(signed),
+        whole_or_none(order), whole(root), str(reason), whole(left), whole_or_none(version),
+    )  # fmt: skip
+
+
+def _counter(box: Postbox, wallet: Wallet, entry: _Entry, taken: Sequence[tuple[int, int]]) -> bool:
+    points = entry.wanted
+    if not points:
+        return False
+    is_recalculation = entry.reason == Reason.RECALCULATION
+    kind = PointsKind.ADJUST
+    if points > 0 and entry.kind is PointsKind.SPEND:
+        kind = PointsKind.RETURN_SPEND
+    act = Act(
+        kind,
+        abs(points),
+        f"undo:{entry.entry}:",
+        entry.customer_id,
+        1 if points > 0 else -1,
+        entry.order_id,
+        entry.root,
+        Reason.RECALCULATION if is_recalculation else Reason.UNDO,
+        entry.version if is_recalculation else None,
+    )
+    if points > 0:
+        back = [(lot, there) for lot, there in taken if there > 0]
+        wallet.give_back(box, act, back, is_undo=True)
+    else:
+        wallet.take(box, act, first=(entry.root, *(lot for lot, _ in taken)))
+    return True
+
+
+def _shorten(uow: UnitOfWork, box: Postbox, wallet: Wallet, entry: _Entry) -> bool:
+    """Give a lot the day it had before, if nobody gave it another one since."""
+    for lot_id, day, before in uow.sql(_DAYS, (entry.entry,)).fetchall():
+        lot = wallet.lots.get(whole(lot_id))
+        former = whole_or_none(before)
+        if lot is None or not lot.remaining or lot.expires_on != day or former is None:
+            return False
+        if former < box.today:
+            return False
+        key = f"extend:{lot.lot_id}:{former}:"
+        act = Act(
+            PointsKind.EXTEND, lot.remaining, key, lot.customer_id,
+            reverses=entry.root, reason=Reason.UNDO,
+        )  # fmt: skip
+        box.touch(box.post(act), lot.lot_id, 0, former)
+        lot.expires_on = former
+    return True

@@ -1,0 +1,198 @@
+"""Orders earn: what each should have earned is recomputed, and the difference posted."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.models.database import UnitOfWork
+from app.models.tables.codes import LotState, PointsKind
+from app.services.clock import Clock
+from app.services.customers.cells import whole, whole_or_none
+from app.services.points.posting import Act, NewLot, Postbox
+from app.services.points.rule_views import Expiry, RuleVersion
+from app.services.points.rules import last_day, to_reverse
+from app.services.points.terms import (
+    AVAILABLE_AT,
+    BY_DAY,
+    EARNING,
+    RULE_ROWS,
+    TARGET,
+    rule_versions,
+)
+from app.services.points.views import Reason
+from app.services.points.wallet import extend, load_wallets
+
+# The orders to look at.
+ORDERS_TABLE = "CREATE TEMP TABLE IF NOT EXISTS t_points_order(order_id INTEGER PRIMARY KEY)"
+_CHUNK = 20_000
+_LONGEST_NUMBER = 120
+_POSTED = f"""INSERT INTO t_posted SELECT e.order_id, e.customer_id, sum(e.sign * e.points),
+    count(*), max(e.id), e.rule_version
+  FROM t_points_order t CROSS JOIN entry e ON e.order_id = t.order_id WHERE {EARNING}
+  GROUP BY e.order_id, e.customer_id"""
+_DIFFERENT = f"""WITH {RULE_ROWS}, due AS (
+  SELECT o.id AS order_id, o.shop_id AS shop_id, o.order_no AS order_no,
+    o.customer_id AS customer_id, r.version AS version, {TARGET} AS target,
+    coalesce(p.points, 0) AS posted, o.counted_on AS counted_on, {AVAILABLE_AT} AS available_at
+  FROM t_points_order t CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN business b
+    LEFT JOIN t_posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
+    LEFT JOIN rule r ON r.version = coalesce((SELECT q.version FROM t_posted q
+      WHERE q.order_id = o.id ORDER BY q.last DESC LIMIT 1), {BY_DAY})
+  WHERE o.customer_id IS NOT NULL
+  UNION ALL
+  SELECT o.id, o.shop_id, o.order_no, p.customer_id, p.version, 0, p.points, o.counted_on, NULL
+  FROM t_posted p CROSS JOIN orders o ON o.id = p.order_id
+  WHERE p.customer_id IS NOT o.customer_id)
+SELECT d.*, coalesce((SELECT sum(p.times) FROM t_posted p WHERE p.order_id = d.order_id), 0),
+  c.person_id FROM due d CROSS JOIN customer c ON c.id = d.customer_id
+WHERE d.target {{comparison}} d.posted ORDER BY d.order_id"""
+_OWN_LOTS = f"""SELECT e.order_id, e.customer_id, l.id, (SELECT coalesce(sum(-a.points), 0)
+    FROM allocation a JOIN entry x ON x.id = a.entry_id AND x.kind = 'expire'
+    WHERE a.lot_id = l.id)
+  FROM t_reversed_order t CROSS JOIN entry e ON e.order_id = t.order_id CROSS JOIN lot l
+    ON l.id = e.id WHERE {EARNING} ORDER BY l.id"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """An order of which something else is posted than it should have earned."""
+
+    order_id: int
+    shop_id: int
+    order_no: str
+    customer_id: int
+    version: int
+    target: int
+    posted: int
+    counted_on: int
+    available_at: int | None
+    times: int
+    person_id: int
+
+    def key(self, kind: PointsKind) -> str:
+        number = self.order_no
+        if len(number) > _LONGEST_NUMBER:
+            number = f"#{self.order_id}"
+        key = f"{kind}:{self.shop_id}:{number}:{self.version}:{self.times}"
+        # An order may be taken from several rows at once, but given to one only.
+        return key if kind is PointsKind.EARN else f"{key}:{self.customer_id}"
+
+
+def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
+    """Post what the orders in `t_points_order` should have earned and did not, or the other way."""
+    uow.sql(
+        "CREATE TEMP TABLE IF NOT EXISTS t_posted(order_id INTEGER, customer_id INTEGER,"
+        " points INTEGER, times INTEGER, last INTEGER, version INTEGER,"
+        " PRIMARY KEY(order_id, customer_id)) WITHOUT ROWID"
+    )
+    uow.sql("DELETE FROM temp.t_posted")
+    uow.sql(_POSTED)
+    _reverse(uow, clock, _due(uow, "<"))
+    rules = rule_versions(uow.session)
+    is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
+    result = uow.sql(_DIFFERENT.format(comparison=">"))
+    for rows in result.partitions(_CHUNK):
+        _earn(uow, clock, rules, [_read(row) for row in rows], is_idle=is_idle)
+
+
+def _due(uow: UnitOfWork, comparison: str) -> list[_Due]:
+    return [_read(row) for row in uow.sql(_DIFFERENT.format(comparison=comparison)).fetchall()]
+
+
+def _read(row: Sequence[object]) -> _Due:
+    order, shop, order_no, customer, version, target, posted, day, available, times, person = row
+    return _Due(
+        whole(order), whole(shop), str(order_no), whole(customer), whole_or_none(version) or 0,
+        whole(target), whole(posted), whole_or_none(day) or 0, whole_or_none(available),
+        whole(times), whole(person),
+    )  # fmt: skip
+
+
+def _earn(
+    uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], due: list[_Due], *, is_idle: bool
+) -> None:
+    persons = {each.person_id for each in due}
+    if not is_idle:
+        # Of all others it does not matter what they have already.
+        persons &= _in_debt(uow)
+    wallets = load_wallets(uow, persons)
+    box = Postbox(uow, clock)
+    for wallet in wallets.values():
+        wallet.pass_time(box)
+    for each in due:
+        act, lot = _earned(each, rules[each.version], box)
+        if each.person_id in wallets:
+            wallets[each.person_id].give(box, act, lot)
+        else:
+            box.open_lot(box.post(act), each.customer_id, lot)
+    for wallet in wallets.values():
+        for held in wallet.lots.values():
+            if held.remaining and held.idle_on is not None:
+                extend(box, held, held.idle_on)
+        wallet.settle(box)
+    box.flush()
+
+
+def _earned(due: _Due, rule: RuleVersion, box: Postbox) -> tuple[Act, NewLot]:
+    points = due.target - due.posted
+    is_there = due.available_at is not None and due.available_at <= box.now_ms
+    act = Act(
+        PointsKind.EARN, points, due.key(PointsKind.EARN), due.customer_id,
+        order_id=due.order_id, reason=Reason.ORDER, rule_version=due.version,
+    )  # fmt: skip
+    lot = NewLot(
+        points,
+        earned_on=due.counted_on,
+        expires_on=last_day(rule.settings, due.counted_on),
+        state=LotState.AVAILABLE if is_there else LotState.PENDING,
+        available_at=due.available_at,
+        rule_version=due.version,
+    )
+    return act, lot
+
+
+def _in_debt(uow: UnitOfWork) -> set[int]:
+    found = uow.sql(
+        "SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id"
+        " WHERE d.remaining > 0"
+    )
+    return {whole(row[0]) for row in found}
+
+
+def _reverse(uow: UnitOfWork, clock: Clock, due: list[_Due]) -> None:
+    if not due:
+        return
+    box = Postbox(uow, clock)
+    wallets = load_wallets(uow, (each.person_id for each in due))
+    for wallet in wallets.values():
+        wallet.pass_time(box)
+    box.flush()  # what has expired by now costs nobody anything
+    own = own_lots(uow, (each.order_id for each in due))
+    for each in due:
+        lots = own.get((each.order_id, each.customer_id), [])
+        points = to_reverse(each.posted, each.target, sum(expired for _, expired in lots))
+        if points:
+            act = Act(
+                PointsKind.REVERSE_EARN, points, each.key(PointsKind.REVERSE_EARN),
+                each.customer_id, order_id=each.order_id, reason=Reason.REFUND,
+                rule_version=each.version or None,
+            )  # fmt: skip
+            wallets[each.person_id].take(box, act, first=(lot for lot, _ in lots))
+    for wallet in wallets.values():
+        wallet.settle(box)
+    box.flush()
+
+
+def own_lots(
+    uow: UnitOfWork, orders: Iterable[int]
+) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """Give for each order and row the lots it brought, and what of each has expired."""
+    uow.sql("CREATE TEMP TABLE IF NOT EXISTS t_reversed_order(order_id INTEGER PRIMARY KEY)")
+    uow.sql("DELETE FROM temp.t_reversed_order")
+    if places := [(order,) for order in orders]:
+        uow.session.connection().exec_driver_sql(
+            "INSERT OR IGNORE INTO t_reversed_order VALUES(?)", places
+        )
+    own: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for order, customer, lot, expired in uow.sql(_OWN_LOTS):
+        own.setdefault((whole(order), whole(customer)), []).append((whole(lot), whole(expired)))
+    return own

@@ -1,0 +1,261 @@
+"""The ledger's desk: spend, adjust, extend, forgive, take over balances; each can be taken back."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.models.database import Database, UnitOfWork
+from app.services.changes import Changes
+from app.services.clock import Clock, to_day
+from app.services.journal import ActionKind, record_action, tell_facts
+from app.services.points import queries
+from app.services.points.countering import can_be_undone, counter
+from app.services.points.errors import (
+    PointsNobodyError,
+    PointsShortError,
+    PointsTakenBackError,
+    PointsUnfitError,
+)
+from app.services.points.opening import open_balance
+from app.services.points.passing import pass_time
+from app.services.points.posting import Act, NewLot, Postbox
+from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day, last_day
+from app.services.points.terms import rule_versions
+from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
+from app.services.points.wallet import Wallet, extend, load_wallets
+
+_LONGEST_KEY = 64
+
+
+class PointsLedger:
+    """Writes to the ledger; a wish that comes twice under one key is one entry."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def spend(
+        self, person_id: int, points: int, key: str, *, order_id: int | None = None, note: str = ""
+    ) -> tuple[Changes, Posted]:
+        """Take points that can be spent, those that expire next first.
+
+        Args:
+            key: made when the dialog opened.
+            order_id: the order they are spent on; its refund gives them back.
+
+        Raises:
+            PointsShortError: more than available.
+            PointsNobodyError, PointsUnfitError: no such person, amount, key or order.
+        """
+        _require_fit(points, key)
+        with self._database.writing() as uow:
+            known = queries.by_key(uow.session, f"spend:{key}")
+            if known is not None:
+                return Changes(), Posted(known["action"], 0, known["points"])
+            wallet, row = self._wallet(uow, person_id)
+            if order_id is not None:
+                found = queries.row_of_order(uow.session, order_id, wallet.person_id)
+                if found is None:
+                    raise PointsUnfitError(str(order_id))
+                row = found
+            box = self._begin(uow, "spend", {"person": row, "amount": points})
+            self._bring_up(wallet, box)
+            if points > wallet.available:
+                raise PointsShortError(points, wallet.available)
+            act = Act(PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id)
+            box.note(wallet.take(box, act), note)
+            box.flush()
+        return uow.changes, Posted(uow.action_id, 1, points)
+
+    def adjust(
+        self, people: Sequence[int], points: int, key: str, *, reason: str, note: str = ""
+    ) -> tuple[Changes, Posted]:
+        """Give points by hand, or take them; who has less than is taken stays as he is.
+
+        Args:
+            points: below nothing takes.
+            reason: a code of small letters and underscores.
+
+        Raises:
+            PointsShortError: more would be taken from the only person than is available.
+            PointsNobodyError, PointsUnfitError: no such person, amount, key or reason.
+        """
+        _require_fit(abs(points), key, reason)
+        with self._database.writing() as uow:
+            wallets = self._wallets(uow, people)
+            facts = {"amount": points, "reason": reason, "people": len(wallets)}
+            if len(wallets) == 1:
+                facts["person"] = next(iter(wallets))
+            box = self._begin(uow, "adjust", facts)
+            short, entries = [], 0
+            for wallet in wallets.values():
+                self._bring_up(wallet, box)
+                name = f"adjust:{key}:{wallet.person_id}"
+                if queries.by_key(uow.session, name) is not None:
+                    continue
+                if wallet.available + points < 0:
+                    short.append(wallet.person_id)
+                    continue
+                sign = 1 if points > 0 else -1
+                act = Act(PointsKind.ADJUST, abs(points), name, wallet.person_id, sign, None, None,
+                          reason)  # fmt: skip
+                box.note(self._adjusted(uow, box, wallet, act), note)
+                entries += 1
+            if short and len(wallets) == 1:
+                raise PointsShortError(-points, wallets[short[0]].available)
+            self._finish(uow, box, entries)
+        return self._told(uow, entries, abs(points) * entries, tuple(short))
+
+    def forgive(
+        self, person_id: int, key: str, *, reason: str, note: str = ""
+    ) -> tuple[Changes, Posted]:
+        """Let a person's debts go.
+
+        Raises:
+            PointsNobodyError, PointsUnfitError: no such person, key or reason.
+        """
+        _require_fit(1, key, reason)
+        with self._database.writing() as uow:
+            wallet, row = self._wallet(uow, person_id)
+            box = self._begin(uow, "forgive", {"person": row, "reason": reason})
+            self._bring_up(wallet, box)
+            forgiven = [(debt, debt.remaining) for debt in wallet.debts]
+            for debt, points in forgiven:
+                name = f"forgive:{key}:{debt.debt_id}"
+                act = Act(PointsKind.FORGIVE, points, name, debt.customer_id, reason=reason)
+                entry = box.post(act)
+                box.pay(entry, debt.debt_id, points)
+                box.note(entry, note)
+            self._finish(uow, box, len(forgiven))
+        return self._told(uow, len(forgiven), sum(points for _, points in forgiven))
+
+    def extend(self, people: Sequence[int], until: date) -> tuple[Changes, Posted]:
+        """Let what people have last until a day; what lasts longer stays as it is.
+
+        Raises:
+            PointsNobodyError, PointsUnfitError: no such person, or a day before today.
+        """
+        if not is_day(until) or until < self._clock.today():
+            raise PointsUnfitError(str(until))
+        with self._database.writing() as uow:
+            wallets = self._wallets(uow, people)
+            facts: dict[str, object] = {"until": to_day(until), "people": len(wallets)}
+            if len(wallets) == 1:
+                facts["person"] = next(iter(wallets))
+            box = self._begin(uow, "extend", facts)
+            extended = []
+            for wallet in wallets.values():
+                self._bring_up(wallet, box)
+                held = [lot for lot in wallet.lots.values() if lot.remaining]
+                for lot in held:
+                    if lot.expires_on < to_day(until):
+                        extend(box, lot, to_day(until))
+                        extended.append(lot.remaining)
+            self._finish(uow, box, len(extended))
+        return self._told(uow, len(extended), sum(extended))
+
+    def take_over(self, balances: Sequence[OpeningRow]) -> tuple[Changes, Posted]:
+        """Bring what customer rows had elsewhere to these balances; the same again does nothing.
+
+        Raises:
+            PointsNobodyError, PointsUnfitError: no such row, amount or day.
+        """
+        wished: dict[tuple[int, int], int] = {}
+        for each in balances:
+            if not 0 <= each.points <= MOST_POINTS:
+                raise PointsUnfitError(str(each.points))
+            day = NEVER_ON if each.expires_on is None else to_day(each.expires_on)
+            place = (each.customer_id, day)
+            wished[place] = wished.get(place, 0) + each.points
+        with self._database.writing() as uow:
+            wallets = self._wallets(uow, [row for row, _ in wished])
+            persons = queries.persons_of(uow.session, [row for row, _ in wished])
+            box = self._begin(uow, "opening", {"rows": len(wished)})
+            entries = 0
+            for wallet in wallets.values():
+                self._bring_up(wallet, box)
+            for (row, day), points in sorted(wished.items()):
+                wallet = wallets[persons[row]]
+                entries += open_balance(box, wallet, (row, day), points)
+                wallet.settle(box)
+            self._finish(uow, box, entries)
+        return self._told(uow, entries, sum(wished.values()))
+
+    def pass_time(self) -> tuple[Changes, int]:
+        """Release and expire what is due; at start and at local midnight."""
+        with self._database.writing() as uow:
+            posted = pass_time(uow, self._clock)
+        return uow.changes, posted
+
+    def undo(self, action_id: int) -> tuple[Changes, PointsBack]:
+        """Take a wish about points back, or such an undo, by entries that counter it.
+
+        Raises:
+            PointsTakenBackError: no such wish, or it is taken back already.
+        """
+        with self._database.writing() as uow:
+            if not can_be_undone(uow.session, action_id):
+                raise PointsTakenBackError(str(action_id))
+            facts = {"action": action_id}
+            undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
+            restored, kept = counter(uow, self._clock, action_id)
+        return uow.changes, PointsBack(undo, restored, kept)
+
+    def _adjusted(self, uow: UnitOfWork, box: Postbox, wallet: Wallet, act: Act) -> int:
+        if act.sign < 0:
+            return wallet.take(box, act)
+        rules = list(rule_versions(uow.session).values())
+        newest = rules[-1] if rules else None
+        day = NEVER_ON if newest is None else last_day(newest.settings, box.today)
+        version = None if newest is None else newest.version
+        entry = wallet.give(
+            box, act, NewLot(act.points, box.today, expires_on=day, rule_version=version)
+        )
+        wallet.settle(box)
+        return entry
+
+    def _wallet(self, uow: UnitOfWork, person_id: int) -> tuple[Wallet, int]:
+        (wallet,) = self._wallets(uow, [person_id]).values()
+        return wallet, wallet.person_id
+
+    @staticmethod
+    def _wallets(uow: UnitOfWork, rows: Sequence[int]) -> dict[int, Wallet]:
+        persons = queries.persons_of(uow.session, rows)
+        gone = [row for row in rows if row not in persons]
+        if gone or not rows:
+            raise PointsNobodyError(str(gone[:1]))
+        return load_wallets(uow, persons.values())
+
+    def _begin(self, uow: UnitOfWork, what: str, facts: dict[str, object]) -> Postbox:
+        record_action(uow, self._clock, ActionKind.POINTS, {"points": what, **facts})
+        return Postbox(uow, self._clock)
+
+    @staticmethod
+    def _bring_up(wallet: Wallet, box: Postbox) -> None:
+        wallet.pass_time(box)
+        wallet.settle(box)
+
+    def _finish(self, uow: UnitOfWork, box: Postbox, entries: int) -> None:
+        """Post; where only time passed, say so instead of the wish that came to nothing."""
+        box.flush()
+        if entries or uow.action_id is None:
+            return
+        if box.posted:
+            tell_facts(uow, uow.action_id, {"points": "time"})
+            uow.sql("UPDATE action SET by_whom = 'program' WHERE id = ?", (uow.action_id,))
+        else:
+            uow.sql("DELETE FROM action WHERE id = ?", (uow.action_id,))
+            uow.action_id = None
+
+    @staticmethod
+    def _told(
+        uow: UnitOfWork, entries: int, points: int, short: tuple[int, ...] = ()
+    ) -> tuple[Changes, Posted]:
+        action = uow.action_id if entries else None
+        return uow.changes, Posted(action, entries, points, short)
+
+
+def _require_fit(points: int, key: str, reason: str = "") -> None:
+    is_code = all("a" <= letter <= "z" or letter == "_" for letter in reason)
+    is_key = 0 < len(key) <= _LONGEST_KEY and not key.endswith(":")
+    if not 0 < points <= MOST_POINTS or not is_key or not is_code or len(reason) > 40:  # noqa: PLR2004
+        raise PointsUnfitError(f"{points} {key} {reason}")

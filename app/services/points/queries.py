@@ -1,0 +1,183 @@
+"""Reads the ledger."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from app.models.database import number, run_sql
+from app.models.tables.codes import LotState, PointsKind
+from app.services.clock import from_day
+from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.points.rules import NEVER_ON
+from app.services.points.terms import AVAILABLE_AT, BY_DAY, EARNING, RULE_ROWS, TARGET
+from app.services.points.views import Difference, LotRow, Standing, StatementLine
+from app.services.points.wallet import DUE
+
+# An expired lot counts for nothing even if no run has let it go; a due one is there already.
+_USABLE = f"""(l.expires_on >= :today AND (l.state = 'available'
+    OR (l.state = 'pending' AND {DUE} <= :now)))"""
+_STANDING = f"""SELECT coalesce(sum(l.remaining) FILTER (WHERE {_USABLE}), 0),
+    coalesce(sum(l.remaining) FILTER (WHERE l.state = 'pending' AND l.expires_on >= :today
+      AND NOT coalesce({DUE} <= :now, 0)), 0)
+  FROM customer c CROSS JOIN lot l ON l.customer_id = c.id WHERE c.person_id = :person"""
+_DEBT = """SELECT coalesce(sum(d.remaining), 0) FROM customer c
+  CROSS JOIN debt d ON d.customer_id = c.id WHERE c.person_id = ?"""
+_LOTS = f"""SELECT l.id, l.customer_id, l.remaining,
+    CASE WHEN {_USABLE} THEN 'available' ELSE l.state END, l.expires_on
+  FROM customer c CROSS JOIN lot l ON l.customer_id = c.id
+  WHERE c.person_id = :person AND l.state <> 'gone' AND l.expires_on >= :today
+  ORDER BY l.expires_on, l.earned_on, l.id"""
+_STATEMENT = """SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reason, o.order_no,
+    n.note, sum(e.sign * e.points) OVER (ORDER BY e.id)
+  FROM customer c CROSS JOIN entry e ON e.customer_id = c.id LEFT JOIN orders o ON o.id = e.order_id
+    LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
+_DIFFERENCES = f"""WITH {RULE_ROWS}, posted AS MATERIALIZED (SELECT e.order_id AS order_id,
+    e.customer_id AS customer_id, sum(e.sign * e.points) AS points, count(*) AS times,
+    coalesce(sum((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
+      AND x.kind = 'expire' WHERE a.lot_id = e.id)), 0) AS expired
+  FROM entry e WHERE e.order_id IS NOT NULL AND {EARNING} GROUP BY 1, 2)
+SELECT * FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.person_id,
+    coalesce(p.points, 0) AS posted, {TARGET} AS target, coalesce(p.expired, 0) AS expired,
+    coalesce(p.times, 0), r.version AS version, o.counted_on, {AVAILABLE_AT}
+  FROM orders o CROSS JOIN business b CROSS JOIN customer c ON c.id = o.customer_id
+    LEFT JOIN posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
+    LEFT JOIN rule r ON r.version = {BY_DAY}
+  WHERE o.is_empty = 0)
+  WHERE version IS NOT NULL AND (target > posted OR target < posted - expired)
+  ORDER BY order_id"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A difference with all that is needed to post it."""
+
+    difference: Difference
+    person_id: int
+    expired: int
+    times: int
+    version: int
+    counted_on: int
+    available_at: int | None
+
+
+def standing(session: Session, person_id: int, *, today: int, now_ms: int) -> Standing:
+    """Give what a person has at this moment."""
+    places = {"person": person_id, "today": today, "now": now_ms}
+    row = run_sql(session, _STANDING, places).one()
+    there, pending = whole(row[0]), whole(row[1])
+    debt = number(session, _DEBT, (person_id,)) or 0
+    return Standing(max(0, there - debt), pending, max(0, debt - there))
+
+
+def lots(session: Session, person_id: int, *, today: int, now_ms: int) -> tuple[LotRow, ...]:
+    """Give what is left of a person's lots, nearest expiry first."""
+    places = {"person": person_id, "today": today, "now": now_ms}
+    return tuple(
+        LotRow(
+            whole(lot),
+            whole(customer),
+            whole(remaining),
+            LotState(str(state)),
+            None if whole(day) >= NEVER_ON else from_day(whole(day)),
+        )
+        for lot, customer, remaining, state, day in run_sql(session, _LOTS, places)
+    )
+
+
+def statement(session: Session, person_id: int) -> tuple[StatementLine, ...]:
+    """Give every entry of a person's rows, the oldest first."""
+    return tuple(
+        StatementLine(
+            whole(entry), whole(at), PointsKind(str(kind)), whole(signed), whole(points),
+            str(reason), text_or_none(order_no), text_or_none(note), whole(balance),
+        )
+        for entry, at, kind, signed, points, reason, order_no, note, balance in run_sql(
+            session, _STATEMENT, (person_id,)
+        )
+    )  # fmt: skip
+
+
+def differences(session: Session) -> tuple[Found, ...]:
+    """Give the orders that would earn otherwise by the newest rules of their day."""
+    return tuple(_found(row) for row in run_sql(session, _DIFFERENCES))
+
+
+def _found(row: Sequence[object]) -> Found:
+    order, order_no, customer, person, posted, target, expired, times, version, day, available = row
+    difference = Difference(
+        whole(order), str(order_no), whole(customer), whole(posted), whole(target)
+    )
+    return Found(
+        difference, whole(person), whole(expired), whole(times), whole(version), whole(day),
+        whole_or_none(available),
+    )  # fmt: skip
+
+
+def persons_of(session: Session, rows: Sequence[int]) -> dict[int, int]:
+    """Give the person of each customer row that exists."""
+    found = run_sql(
+        session,
+        "SELECT c.id, c.person_id FROM json_each(?) n CROSS JOIN customer c ON c.id = n.value",
+        (json.dumps(list(rows)),),
+    )
+    return {whole(row): whole(person) for row, person in found}
+
+
+def by_key(session: Session, key: str) -> Mapping[str, int] | None:
+    """Give number, points and action of the entry with this key."""
+    row = run_sql(
+        session, 'SELECT id, points, created_by FROM entry WHERE "key" = ?', (key,)
+    ).fetchone()
+    if row is None:
+        return None
+    return dict(zip(("id", "points", "action"), map(whole, row), strict=True))
+
+
+def row_of_order(session: Session, order_id: int, person_id: int) -> int | None:
+    """Give the customer row of an order of this person; None if it is not this person's."""
+    return number(
+        session,
+        "SELECT c.id FROM orders o JOIN customer c ON c.id = o.customer_id"
+        " WHERE o.id = ? AND c.person_id = ?",
+        (order_id, person_id),
+    )
+
+
+def opened(session: Session, prefix: str, customer_id: int) -> tuple[int, int]:
+    """Give what opening balances under a key come to, undone ones left out, and how many."""
+    row = run_sql(
+        session,
+        """SELECT coalesce(sum(e.sign * e.points + coalesce((SELECT sum(u.sign * u.points)
+    FROM entry u WHERE u.reverses = e.id AND u.reason = 'undo'), 0)), 0), count(*)
+  FROM entry e WHERE e.customer_id = ? AND e.reason = 'opening' AND substr(e."key", 1, ?) = ?""",
+        (customer_id, len(prefix), prefix),
+    ).one()
+    return whole(row[0]), whole(row[1])
+
+
+def opened_lots(session: Session, prefix: str, customer_id: int) -> tuple[int, ...]:
+    """Give the lots that opening balances under a key brought."""
+    found = run_sql(
+        session,
+        "SELECT l.id FROM entry e JOIN lot l ON l.id = e.id WHERE e.customer_id = ?"
+        " AND e.reason = 'opening' AND substr(e.\"key\", 1, ?) = ? ORDER BY l.id",
+        (customer_id, len(prefix), prefix),
+    )
+    return tuple(whole(row[0]) for row in found)
+
+
+def live_lots(session: Session) -> list[tuple[int, int, int, int, int, int | None]]:
+    """Give lots whose last day a rule gave: id, row, remaining, last day, earned, last order."""
+    found = run_sql(
+        session,
+        """SELECT l.id, l.customer_id, l.remaining, l.expires_on, l.earned_on, s.last_on
+  FROM lot l JOIN customer c ON c.id = l.customer_id
+    LEFT JOIN person_summary s ON s.person_id = c.person_id
+  WHERE l.state <> 'gone' AND l.rule_version IS NOT NULL ORDER BY l.id""",
+    )
+    return [
+        (whole(a), whole(b), whole(c), whole(d), whole(e), whole_or_none(f))
+        for a, b, c, d, e, f in found
+    ]

@@ -1,0 +1,83 @@
+"""The desk of the rules: versions, what new ones would do, recalculation of orders."""
+
+from collections.abc import Collection
+from datetime import date
+
+from app.models.database import Database
+from app.services.changes import Changes
+from app.services.clock import Clock, to_day
+from app.services.journal import ActionKind, record_action
+from app.services.points import queries
+from app.services.points.errors import PointsUnfitError
+from app.services.points.recalculating import recalculate
+from app.services.points.rule_setting import outlook, put_rules
+from app.services.points.rule_views import RuleOutlook, RuleSettings, RuleVersion
+from app.services.points.rules import is_day, is_fit
+from app.services.points.terms import rule_versions
+from app.services.points.views import Difference, Posted
+
+
+class PointsRules:
+    """Reads and writes the versions of the rules; history is never edited."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def versions(self) -> tuple[RuleVersion, ...]:
+        """Give every version, the oldest first; none while points are off."""
+        with self._database.reading() as session:
+            return tuple(rule_versions(session).values())
+
+    def outlook(self, settings: RuleSettings) -> RuleOutlook:
+        """Tell what new rules would do to lots that are there.
+
+        Raises:
+            PointsUnfitError: rules cannot be so.
+        """
+        _require_fit(settings)
+        with self._database.reading() as session:
+            return outlook(queries.live_lots(session), settings, to_day(self._clock.today()))
+
+    def put(self, settings: RuleSettings, *, from_on: date | None = None) -> tuple[Changes, int]:
+        """Let orders earn by new rules; give the version.
+
+        Orders that have earned already keep what they have, until a recalculation is approved.
+
+        Args:
+            from_on: the first day whose orders they are for; today without one.
+
+        Raises:
+            PointsUnfitError: rules or a day cannot be so.
+        """
+        _require_fit(settings)
+        first = self._clock.today() if from_on is None else from_on
+        if not is_day(first):
+            raise PointsUnfitError(str(first))
+        with self._database.writing() as uow:
+            facts = {"points": "rules", "from_on": to_day(first), "is_on": settings.is_on}
+            record_action(uow, self._clock, ActionKind.POINTS, facts)
+            version = put_rules(uow, self._clock, settings, first)
+        return uow.changes, version
+
+    def differences(self) -> tuple[Difference, ...]:
+        """Give the orders that would earn otherwise by the newest rules of their day."""
+        with self._database.reading() as session:
+            return tuple(found.difference for found in queries.differences(session))
+
+    def recalculate(self, order_ids: Collection[int]) -> tuple[Changes, Posted]:
+        """Post the differences of approved orders, as they are at this moment."""
+        with self._database.writing() as uow:
+            facts = {"points": "recalculate", "orders": len(order_ids)}
+            action = record_action(uow, self._clock, ActionKind.POINTS, facts)
+            entries, points = recalculate(uow, self._clock, frozenset(order_ids))
+            # Time may have passed for these people, which stays even if nothing differs.
+            if not uow.changes.subjects:
+                uow.sql("DELETE FROM action WHERE id = ?", (action,))
+                uow.action_id = None
+        return uow.changes, Posted(uow.action_id, entries, points)
+
+
+def _require_fit(settings: RuleSettings) -> None:
+    if not is_fit(settings):
+        raise PointsUnfitError(repr(settings))

@@ -1,0 +1,88 @@
+"""Arithmetic of points: days, shares, and which lots are taken first."""
+
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from app.services.clock import EPOCH, from_day, to_day
+from app.services.points.rule_views import Expiry, RuleSettings
+
+DAY_MS = 86_400_000
+NEVER_ON = 2_932_896  # the same day as in the storeroom; a test compares
+RETURN_DAYS = 30
+MOST_POINTS = 100_000_000
+_MOST_PER_UNIT = 10_000
+_MOST_MINOR = 1_000_000_000
+_MOST_SPAN = 36_500
+_MONTHS = 12
+
+
+def last_day(settings: RuleSettings, earned_on: int) -> int:
+    """Give the last day on which points can be used; both days since 1970-01-01.
+
+    Without an order for so many days: counted from the one that earned.
+    """
+    if settings.expiry in (Expiry.DAYS, Expiry.IDLE):
+        return min(earned_on + settings.expiry_span, NEVER_ON)
+    if settings.expiry is Expiry.NEVER:
+        return NEVER_ON
+    day = from_day(earned_on)
+    month = day.year * _MONTHS + day.month - 1 + settings.expiry_span
+    if settings.expiry is Expiry.NEXT_YEAR:
+        month = (day.year + 2) * _MONTHS - 1
+    return _end_of_month(*divmod(month, _MONTHS))
+
+
+def _end_of_month(year: int, month: int) -> int:
+    if year > date.max.year:
+        return NEVER_ON
+    return to_day(date(year, month + 1, monthrange(year, month + 1)[1]))
+
+
+def is_expired(expires_on: int, today: int) -> bool:
+    """Tell whether the last day has passed; on that day itself the points are good."""
+    return expires_on < today
+
+
+def can_be_reopened(expires_on: int, today: int) -> bool:
+    """Tell whether returned points go back into a lot: thirty days are left at least."""
+    return expires_on - today >= RETURN_DAYS
+
+
+def to_return(spent: int, *, paid_minor: int, refunded_minor: int) -> int:
+    """Give the points of a spending that come back for the refunded share of an order."""
+    if paid_minor <= 0 or refunded_minor <= 0:
+        return 0
+    return spent * min(refunded_minor, paid_minor) // paid_minor
+
+
+def to_reverse(posted: int, target: int, expired: int) -> int:
+    """Give what is to be taken back of an order's points; what expired unused costs nobody."""
+    return max(0, posted - expired - target)
+
+
+def shares(asked: int, amounts: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Take an amount from lots in the sequence given: (lot, points) of each one touched."""
+    taken = []
+    for lot, there in amounts:
+        part = min(asked, there)
+        if part > 0:
+            taken.append((lot, part))
+            asked -= part
+    return taken
+
+
+def is_fit(settings: RuleSettings) -> bool:
+    """Tell whether rules can be: amounts above nothing, spans that a calendar holds."""
+    needs_span = settings.expiry in (Expiry.DAYS, Expiry.MONTHS, Expiry.IDLE)
+    return (
+        0 < settings.points <= _MOST_PER_UNIT
+        and 0 < settings.per_minor <= _MOST_MINOR
+        and 0 <= settings.pending_days <= _MOST_SPAN
+        and int(needs_span) <= settings.expiry_span <= _MOST_SPAN
+    )
+
+
+def is_day(day: date) -> bool:
+    """Tell whether a lot can have this as its last day."""
+    return EPOCH <= day <= EPOCH + timedelta(days=NEVER_ON)

@@ -1,0 +1,95 @@
+"""What the ledger of points tells and is told: frozen values that cross the rooms."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.models.tables.codes import LotState, PointsKind
+
+__all__ = ["LotState", "PointsKind"]
+
+
+class Reason(StrEnum):
+    """Why the program posted an entry; the seller's own reasons are codes beside these."""
+
+    ORDER = "order"
+    REFUND = "refund"
+    UNRETURN = "unreturn"
+    RECALCULATION = "recalculation"
+    UNDO = "undo"
+    UNMERGE = "unmerge"
+    OPENING = "opening"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a person has; with a debt nothing is available."""
+
+    available: int
+    pending: int
+    debt: int
+
+
+@dataclass(frozen=True, slots=True)
+class LotRow:
+    """Points that came together; None never expires."""
+
+    lot_id: int
+    customer_id: int
+    remaining: int
+    state: LotState
+    expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """One entry as the customer reads it; `balance` is what all up to it come to."""
+
+    entry_id: int
+    at_ms: int
+    kind: PointsKind
+    signed: int
+    points: int
+    reason: str
+    order_no: str | None
+    note: str | None
+    balance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What a wish came to: its action, the entries written, the people it could not be done for."""
+
+    action_id: int | None
+    entries: int
+    points: int
+    short: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningRow:
+    """What a customer row had elsewhere; None never expires."""
+
+    customer_id: int
+    points: int
+    expires_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """An order that would earn otherwise by the rules of today."""
+
+    order_id: int
+    order_no: str
+    customer_id: int
+    posted: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointsBack:
+    """How taking a wish back went; `kept` counts entries that were left as they are."""
+
+    action_id: int
+    restored: int
+    kept: int
