@@ -12,18 +12,23 @@ from app.models.durable import write_whole
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Epoch, newest moment and last whole check of the shop file; moments in Unix ms."""
+    """Epoch, newest moment and last whole check of the shop file; moments in Unix ms.
+
+    `ledger` is the head of the ledger of points as it was then.
+    """
 
     epoch: int
     newest_ms: int
     checked_ms: int = 0
+    ledger: str = ""
 
 
 def read_note(path: Path) -> Note | None:
     """Give the note; None when it is missing or no longer readable."""
     try:
         told = json.loads(path.read_text(encoding="utf-8"))
-        return Note(int(told["epoch"]), int(told["newest_ms"]), int(told["checked_ms"]))
+        epoch, newest, checked = int(told["epoch"]), int(told["newest_ms"]), int(told["checked_ms"])
+        return Note(epoch, newest, checked, str(told.get("ledger", "")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

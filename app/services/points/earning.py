@@ -19,7 +19,7 @@ from app.services.points.terms import (
     rule_versions,
 )
 from app.services.points.views import Reason
-from app.services.points.wallet import extend, load_wallets
+from app.services.points.wallet import load_wallets
 
 # The orders to look at.
 ORDERS_TABLE = "CREATE TEMP TABLE IF NOT EXISTS t_points_order(order_id INTEGER PRIMARY KEY)"
@@ -119,21 +119,25 @@ def _earn(
     for wallet in wallets.values():
         wallet.pass_time(box)
     for each in due:
-        act, lot = _earned(each, rules[each.version], box)
+        last_order_on = wallets[each.person_id].last_order_on if each.person_id in wallets else None
+        act, lot = _earned(each, rules[each.version], box, last_order_on)
         if each.person_id in wallets:
             wallets[each.person_id].give(box, act, lot)
         else:
             box.open_lot(box.post(act), each.customer_id, lot)
     for wallet in wallets.values():
-        for held in wallet.lots.values():
-            if held.remaining and held.idle_on is not None:
-                extend(box, held, held.idle_on)
+        wallet.keep_alive(box)
         wallet.settle(box)
     box.flush()
 
 
-def _earned(due: _Due, rule: RuleVersion, box: Postbox) -> tuple[Act, NewLot]:
+def _earned(
+    due: _Due, rule: RuleVersion, box: Postbox, last_order_on: int | None
+) -> tuple[Act, NewLot]:
     points = due.target - due.posted
+    begins = due.counted_on
+    if rule.settings.expiry is Expiry.IDLE:
+        begins = max(begins, last_order_on or begins)
     is_there = due.available_at is not None and due.available_at <= box.now_ms
     act = Act(
         PointsKind.EARN, points, due.key(PointsKind.EARN), due.customer_id,
@@ -142,7 +146,7 @@ def _earned(due: _Due, rule: RuleVersion, box: Postbox) -> tuple[Act, NewLot]:
     lot = NewLot(
         points,
         earned_on=due.counted_on,
-        expires_on=last_day(rule.settings, due.counted_on),
+        expires_on=last_day(rule.settings, begins),
         state=LotState.AVAILABLE if is_there else LotState.PENDING,
         available_at=due.available_at,
         rule_version=due.version,

@@ -7,7 +7,14 @@ from app.models.database import UnitOfWork
 from app.models.tables.codes import LotState, PointsKind
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.posting import Act, NewLot, Postbox
-from app.services.points.rules import NEVER_ON, RETURN_DAYS, can_be_reopened, is_expired, shares
+from app.services.points.rules import (
+    DAY_MS,
+    NEVER_ON,
+    RETURN_DAYS,
+    can_be_reopened,
+    is_expired,
+    shares,
+)
 
 # A sign-off that was waited for may have come by now.
 DUE = """coalesce(l.available_at, (SELECT o.signed_at
@@ -18,8 +25,7 @@ DUE = """coalesce(l.available_at, (SELECT o.signed_at
 _IDLE = """CASE WHEN l.rule_version IS NOT NULL THEN (SELECT max(
       json_extract(r.settings, '$.expiry_span')) FROM points_rule r
     WHERE r.version IN (l.rule_version, (SELECT max(version) FROM points_rule))
-      AND json_extract(r.settings, '$.expiry') = 'idle')
-    + (SELECT s.last_on FROM person_summary s WHERE s.person_id = c.person_id) END"""
+      AND json_extract(r.settings, '$.expiry') = 'idle') END"""
 _LOTS = f"""SELECT c.person_id, l.id, l.customer_id, l.remaining, l.state, {DUE}, l.expires_on,
     l.earned_on, l.rule_version, {_IDLE}, l.remaining = 0 AND EXISTS (SELECT 1 FROM allocation a
       JOIN entry e ON e.id = a.entry_id AND e.kind = 'expire' WHERE a.lot_id = l.id)
@@ -27,6 +33,8 @@ _LOTS = f"""SELECT c.person_id, l.id, l.customer_id, l.remaining, l.state, {DUE}
     CROSS JOIN lot l ON l.customer_id = c.id
   WHERE l.state <> 'gone' OR l.id IN (SELECT id FROM t_asked_lot)
   ORDER BY c.person_id, l.expires_on, l.earned_on, l.id"""
+_LAST_ORDERS = """SELECT w.person_id, s.last_on FROM t_wallet w
+  CROSS JOIN person_summary s ON s.person_id = w.person_id WHERE s.last_on IS NOT NULL"""
 _DEBTS = """SELECT c.person_id, d.id, d.customer_id, d.remaining
   FROM t_wallet w CROSS JOIN customer c ON c.person_id = w.person_id
     CROSS JOIN debt d ON d.customer_id = c.id WHERE d.remaining > 0 ORDER BY c.person_id, d.id"""
@@ -45,13 +53,17 @@ class HeldLot:
     expires_on: int
     earned_on: int
     rule_version: int | None
-    idle_on: int | None
+    idle_days: int | None
     has_expired: bool
 
     def is_due(self, now_ms: int) -> bool:
         """Tell whether pending points can be released."""
         is_pending = self.state is LotState.PENDING
         return is_pending and self.due_ms is not None and self.due_ms <= now_ms
+
+    def lasts_until_due(self) -> bool:
+        """Tell whether pending points become available before they expire."""
+        return self.due_ms is not None and self.due_ms // DAY_MS <= self.expires_on
 
 
 @dataclass(slots=True)
@@ -70,6 +82,7 @@ class Wallet:
     person_id: int
     lots: dict[int, HeldLot] = field(default_factory=dict)
     debts: list[HeldDebt] = field(default_factory=list)
+    last_order_on: int | None = None
 
     @property
     def available(self) -> int:
@@ -83,22 +96,34 @@ class Wallet:
         return sorted(there, key=lambda lot: (lot.expires_on, lot.earned_on, lot.lot_id))
 
     def pass_time(self, box: Postbox) -> None:
-        """Release what is due, and let go what has expired."""
-        for lot in list(self.lots.values()):
-            if lot.state is LotState.GONE:
-                continue
-            if is_expired(lot.expires_on, box.today) and lot.idle_on is not None:
-                extend(box, lot, lot.idle_on)
-            if is_expired(lot.expires_on, box.today):
-                key = f"expire:{lot.lot_id}"
-                act = Act(PointsKind.EXPIRE, lot.remaining, key, lot.customer_id)
-                self._move(box, box.post(act), lot, -lot.remaining)
-                lot.has_expired = True
-            elif lot.is_due(box.now_ms):
+        """Release what is due, pay debts with it, and let go what has expired.
+
+        Debts come first: a lot that expires now was there when the debt arose, or came since.
+        """
+        self.keep_alive(box)
+        for lot in self.lots.values():
+            if lot.is_due(box.now_ms) and (lot.lasts_until_due() or not self._is_over(box, lot)):
                 key = f"release:{lot.lot_id}"
                 act = Act(PointsKind.RELEASE, lot.remaining, key, lot.customer_id)
                 box.touch(box.post(act), lot.lot_id, 0)
                 lot.state = LotState.AVAILABLE
+        self.settle(box)
+        for lot in self.lots.values():
+            if lot.remaining and self._is_over(box, lot):
+                key = f"expire:{lot.lot_id}"
+                act = Act(PointsKind.EXPIRE, lot.remaining, key, lot.customer_id)
+                self._move(box, box.post(act), lot, -lot.remaining)
+                lot.has_expired = True
+
+    def keep_alive(self, box: Postbox) -> None:
+        """Let lots that live on orders last from the newest order on, unless that came too late."""
+        for lot in self.lots.values():
+            day, span = self.last_order_on, lot.idle_days
+            if day is not None and span is not None and lot.remaining and day <= lot.expires_on:
+                extend(box, lot, day + span)
+
+    def _is_over(self, box: Postbox, lot: HeldLot) -> bool:
+        return is_expired(lot.expires_on, box.today)
 
     def settle(self, box: Postbox) -> None:
         """Pay debts with what can be spent."""
@@ -233,4 +258,6 @@ def load_wallets(
     for person, debt, customer, remaining in uow.sql(_DEBTS):
         held = HeldDebt(whole(debt), whole(customer), whole(remaining))
         wallets[whole(person)].debts.append(held)
+    for person, day in uow.sql(_LAST_ORDERS):
+        wallets[whole(person)].last_order_on = whole(day)
     return wallets

@@ -188,6 +188,7 @@ class Copies:
                 orders=contents.orders,
                 newest_ms=contents.newest_ms,
                 live=snapshot.live,
+                ledger=contents.ledger,
             )
             self._mark("checked")
             return self._keep(snapshot.path, note)

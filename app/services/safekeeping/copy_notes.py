@@ -12,6 +12,7 @@ class CopyNote:
     """What was known of a copy when it was checked.
 
     Attributes:
+        ledger: the head of the ledger of points.
         live: size and time of the shop file it was made of, None where a log held the rest.
     """
 
@@ -22,6 +23,7 @@ class CopyNote:
     orders: int
     newest_ms: int
     live: tuple[int, int] | None
+    ledger: str = ""
 
     def as_text(self) -> str:
         """Give the note as it stands in its file."""

@@ -20,10 +20,12 @@ from app.places import Places
 from app.services.changes import Changes, Subject
 from app.services.clock import Clock, to_ms
 from app.services.errors import StoreBusyError, StoreDamagedError
+from app.services.points import head_of
 from app.services.safekeeping import queries, rules
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.copies import Copies
 from app.services.safekeeping.errors import AlreadyFoundedError, ShopUnsoundError
+from app.services.safekeeping.heads import lost_heads
 from app.services.safekeeping.preparing import Prepared
 from app.services.safekeeping.restoring import Again, nobody_again
 from app.services.safekeeping.views import BusinessFacts, Fault, FaultCode, NewBusiness
@@ -99,7 +101,8 @@ class OpenBusiness:
             OutsideError: disk or lock; writing stays as it is.
         """
         if not self.faults:
-            self.faults = check(self.database, is_full=False)
+            faults = check(self.database, is_full=False)
+            self.faults = faults or lost_heads(self.database, self.places)
         self.copies.is_rotation_held = bool(self.faults)
         if not self.faults:
             self.database.is_open_for_writing = True
@@ -193,13 +196,13 @@ class OpenBusiness:
             uow.touch(Subject.BUSINESS)
         with self.database.reading() as session:
             business = queries.business(session)
-            newest_ms = queries.newest_ms(session)
+            newest_ms, ledger = queries.newest_ms(session), head_of(session).as_text()
         note = read_note(self.places.note_file)
         if business is not None and note is not None:
             with disk_faults():
                 write_note(
                     self.places.note_file,
-                    replace(note, epoch=business.epoch, newest_ms=newest_ms),
+                    replace(note, epoch=business.epoch, newest_ms=newest_ms, ledger=ledger),
                 )
 
 

@@ -18,8 +18,10 @@ from app.models.swap import Mark, clear_staged, finish_swap, no_mark, staged_fil
 from app.places import Places
 from app.services.clock import Clock, from_ms, to_ms
 from app.services.errors import NotAShopFileError, StoreDamagedError
+from app.services.points import head_of
 from app.services.safekeeping import queries
 from app.services.safekeeping.checks import OWN_INVARIANTS, Invariant, faults_of
+from app.services.safekeeping.copy_notes import read_copy_note
 from app.services.safekeeping.errors import CopyRefusedError
 from app.services.safekeeping.views import CopyFault, Fault
 
@@ -43,6 +45,7 @@ class Contents:
     newest_ms: int
     epoch: int
     identity: tuple[int, bool] | None
+    ledger: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ def look_into(path: Path, invariants: Sequence[Invariant]) -> tuple[Contents, tu
             people, orders = queries.people_and_orders(session)
             epoch = 0 if business is None else business.epoch
             newest_ms, identity = queries.newest_ms(session), queries.identity(session)
-            return Contents(people, orders, newest_ms, epoch, identity), ()
+            ledger = head_of(session).as_text() if asked else ""
+            return Contents(people, orders, newest_ms, epoch, identity, ledger), ()
     except exc.DatabaseError as error:
         raise StoreDamagedError(path.name) from error
 
@@ -100,7 +104,8 @@ def inspect_offered(path: Path) -> SoundCopy:
         raise CopyRefusedError(CopyFault.NOT_A_COPY) from error
     except StoreDamagedError as error:
         raise CopyRefusedError(CopyFault.UNSOUND) from error
-    if faults:
+    note = read_copy_note(path)
+    if faults or (note is not None and note.ledger not in ("", contents.ledger)):
         raise CopyRefusedError(CopyFault.UNSOUND)
     return SoundCopy(path, digest, contents.epoch, contents.identity)
 
