@@ -44,11 +44,6 @@ def is_expired(expires_on: int, today: int) -> bool:
     return expires_on < today
 
 
-def can_be_reopened(expires_on: int, today: int) -> bool:
-    """Tell whether returned points go back into a lot: thirty days are left at least."""
-    return expires_on - today >= RETURN_DAYS
-
-
 def to_return(spent: int, *, paid_minor: int, refunded_minor: int) -> int:
     """Give the points of a spending that come back for the refunded share of an order."""
     if paid_minor <= 0 or refunded_minor <= 0:

@@ -23,7 +23,8 @@ _PARTED = """SELECT p.person_id, coalesce((SELECT sum(e.sign * e.points) FROM cu
 _DRAWN = """SELECT l.id, -sum(a.points) FROM customer c CROSS JOIN lot l ON l.customer_id = c.id
     CROSS JOIN allocation a ON a.lot_id = l.id CROSS JOIN entry e ON e.id = a.entry_id
     CROSS JOIN customer x ON x.id = e.customer_id
-  WHERE c.person_id = ? AND (x.person_id <> c.person_id OR e.reason = 'unmerge')
+  WHERE c.person_id = ? AND a.entry_id <> a.lot_id
+    AND (x.person_id <> c.person_id OR e.reason = 'unmerge')
   GROUP BY l.id HAVING sum(a.points) < 0 ORDER BY max(a.entry_id) DESC, l.id DESC"""
 
 

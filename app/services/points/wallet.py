@@ -11,7 +11,6 @@ from app.services.points.rules import (
     DAY_MS,
     NEVER_ON,
     RETURN_DAYS,
-    can_be_reopened,
     is_expired,
     shares,
 )
@@ -168,27 +167,30 @@ class Wallet:
     ) -> int:
         """Post an act that returns points to the lots they came from.
 
-        What has expired, or soon does, comes as a new lot of thirty days; so does what came from
-        lots that are another person's by now.
+        First what can go back into its lot; the rest comes as a new lot of thirty days: its lot
+        has expired, or soon does, or is another person's by now.
 
         Args:
             taken: lots and how many points of each may go back, the first one first.
-            is_undo: the lot is good enough while it has not expired.
+            is_undo: a lot is good while it has not expired; else with thirty days left.
         """
         entry = box.post(act)
+        days = 0 if is_undo else RETURN_DAYS
+        good = [(lot, points) for lot, points in taken if self._can_reopen(box, lot, days)]
         rest = act.points
-        for lot_id, points in shares(act.points, taken):
-            lot = self.lots.get(lot_id)
-            if lot is None or lot.has_expired or is_expired(lot.expires_on, box.today):
-                continue
-            if is_undo or can_be_reopened(lot.expires_on, box.today):
-                self._move(box, entry, lot, points)
-                self._note_sharing(box, lot, act.customer_id)
-                rest -= points
+        for lot_id, points in shares(act.points, good):
+            lot = self.lots[lot_id]
+            self._move(box, entry, lot, points)
+            self._note_sharing(box, lot, act.customer_id)
+            rest -= points
         if rest:
-            days = NewLot(rest, earned_on=box.today, expires_on=box.today + RETURN_DAYS)
-            self._open(box, entry, act.customer_id, days)
+            new = NewLot(rest, earned_on=box.today, expires_on=box.today + RETURN_DAYS)
+            self._open(box, entry, act.customer_id, new)
         return entry
+
+    def _can_reopen(self, box: Postbox, lot_id: int, days: int) -> bool:
+        lot = self.lots.get(lot_id)
+        return lot is not None and not lot.has_expired and lot.expires_on - box.today >= days
 
     def _open(self, box: Postbox, entry: int, customer_id: int, lot: NewLot) -> None:
         box.open_lot(entry, customer_id, lot)
