@@ -7,6 +7,7 @@ from app.models.database import UnitOfWork
 from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
+from app.services.points.earning_many import earn_many
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.rule_views import Expiry, RuleVersion
 from app.services.points.rules import last_day, to_reverse
@@ -23,28 +24,34 @@ from app.services.points.wallet import load_wallets
 
 # The orders to look at.
 ORDERS_TABLE = "CREATE TEMP TABLE IF NOT EXISTS t_points_order(order_id INTEGER PRIMARY KEY)"
-_CHUNK = 20_000
-_LONGEST_NUMBER = 120
 _POSTED = f"""INSERT INTO t_posted SELECT e.order_id, e.customer_id, sum(e.sign * e.points),
     count(*), max(e.id), e.rule_version
   FROM t_points_order t CROSS JOIN entry e ON e.order_id = t.order_id WHERE {EARNING}
   GROUP BY e.order_id, e.customer_id"""
+# An order number may be as long as a file likes; a key may not.
+_NUMBER = "CASE WHEN length(o.order_no) > 120 THEN '#' || o.id ELSE o.order_no END"
 _DIFFERENT = f"""WITH {RULE_ROWS}, due AS (
-  SELECT o.id AS order_id, o.shop_id AS shop_id, o.order_no AS order_no,
-    o.customer_id AS customer_id, r.version AS version, {TARGET} AS target,
-    coalesce(p.points, 0) AS posted, o.counted_on AS counted_on, {AVAILABLE_AT} AS available_at
+  SELECT o.id AS order_id, o.shop_id || ':' || {_NUMBER} AS name, o.customer_id AS customer_id,
+    r.version AS version, {TARGET} AS target, coalesce(p.points, 0) AS posted,
+    o.counted_on AS counted_on, {AVAILABLE_AT} AS available_at
   FROM t_points_order t CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN business b
     LEFT JOIN t_posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
     LEFT JOIN rule r ON r.version = coalesce((SELECT q.version FROM t_posted q
       WHERE q.order_id = o.id ORDER BY q.last DESC LIMIT 1), {BY_DAY})
   WHERE o.customer_id IS NOT NULL
   UNION ALL
-  SELECT o.id, o.shop_id, o.order_no, p.customer_id, p.version, 0, p.points, o.counted_on, NULL
+  SELECT o.id, o.shop_id || ':' || {_NUMBER}, p.customer_id, p.version, 0, p.points, o.counted_on,
+    NULL
   FROM t_posted p CROSS JOIN orders o ON o.id = p.order_id
   WHERE p.customer_id IS NOT o.customer_id)
-SELECT d.*, coalesce((SELECT sum(p.times) FROM t_posted p WHERE p.order_id = d.order_id), 0),
-  c.person_id FROM due d CROSS JOIN customer c ON c.id = d.customer_id
+SELECT d.order_id, d.customer_id, c.person_id, d.version, d.target, d.posted, d.counted_on,
+  d.available_at, d.name || ':' || d.version || ':' || coalesce((SELECT sum(p.times)
+    FROM t_posted p WHERE p.order_id = d.order_id), 0) AS name
+FROM due d CROSS JOIN customer c ON c.id = d.customer_id
 WHERE d.target {{comparison}} d.posted ORDER BY d.order_id"""
+_EARNING_TABLE = f"CREATE TEMP TABLE t_earning AS {_DIFFERENT.format(comparison='>')}"
+_IN_DEBT = """SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id
+  WHERE d.remaining > 0"""
 _OWN_LOTS = f"""SELECT e.order_id, e.customer_id, l.id, (SELECT coalesce(sum(-a.points), 0)
     FROM allocation a JOIN entry x ON x.id = a.entry_id AND x.kind = 'expire'
     WHERE a.lot_id = l.id)
@@ -57,24 +64,14 @@ class _Due:
     """An order of which something else is posted than it should have earned."""
 
     order_id: int
-    shop_id: int
-    order_no: str
     customer_id: int
+    person_id: int
     version: int
     target: int
     posted: int
     counted_on: int
     available_at: int | None
-    times: int
-    person_id: int
-
-    def key(self, kind: PointsKind) -> str:
-        number = self.order_no
-        if len(number) > _LONGEST_NUMBER:
-            number = f"#{self.order_id}"
-        key = f"{kind}:{self.shop_id}:{number}:{self.version}:{self.times}"
-        # An order may be taken from several rows at once, but given to one only.
-        return key if kind is PointsKind.EARN else f"{key}:{self.customer_id}"
+    name: str
 
 
 def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
@@ -86,45 +83,37 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     )
     uow.sql("DELETE FROM temp.t_posted")
     uow.sql(_POSTED)
-    _reverse(uow, clock, _due(uow, "<"))
+    _reverse(uow, clock, [_read(row) for row in uow.sql(_DIFFERENT.format(comparison="<"))])
     rules = rule_versions(uow.session)
+    uow.sql("DROP TABLE IF EXISTS temp.t_earning")
+    uow.sql(_EARNING_TABLE)
     is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
-    result = uow.sql(_DIFFERENT.format(comparison=">"))
-    for rows in result.partitions(_CHUNK):
-        _earn(uow, clock, rules, [_read(row) for row in rows], is_idle=is_idle)
-
-
-def _due(uow: UnitOfWork, comparison: str) -> list[_Due]:
-    return [_read(row) for row in uow.sql(_DIFFERENT.format(comparison=comparison)).fetchall()]
+    others = "person_id IS NULL" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
+    earn_many(uow, clock, rules, others)
+    # Of all others it does not matter what they have already.
+    rest = [_read(row) for row in uow.sql(f"SELECT * FROM t_earning WHERE NOT {others}")]
+    if rest:
+        _earn(uow, clock, rules, rest)
+    uow.sql("DROP TABLE temp.t_earning")
 
 
 def _read(row: Sequence[object]) -> _Due:
-    order, shop, order_no, customer, version, target, posted, day, available, times, person = row
+    order, customer, person, version, target, posted, day, available, name = row
     return _Due(
-        whole(order), whole(shop), str(order_no), whole(customer), whole_or_none(version) or 0,
-        whole(target), whole(posted), whole_or_none(day) or 0, whole_or_none(available),
-        whole(times), whole(person),
+        whole(order), whole(customer), whole(person), whole_or_none(version) or 0, whole(target),
+        whole(posted), whole_or_none(day) or 0, whole_or_none(available), str(name),
     )  # fmt: skip
 
 
-def _earn(
-    uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], due: list[_Due], *, is_idle: bool
-) -> None:
-    persons = {each.person_id for each in due}
-    if not is_idle:
-        # Of all others it does not matter what they have already.
-        persons &= _in_debt(uow)
-    wallets = load_wallets(uow, persons)
+def _earn(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], due: list[_Due]) -> None:
+    wallets = load_wallets(uow, (each.person_id for each in due))
     box = Postbox(uow, clock)
     for wallet in wallets.values():
         wallet.pass_time(box)
     for each in due:
-        last_order_on = wallets[each.person_id].last_order_on if each.person_id in wallets else None
-        act, lot = _earned(each, rules[each.version], box, last_order_on)
-        if each.person_id in wallets:
-            wallets[each.person_id].give(box, act, lot)
-        else:
-            box.open_lot(box.post(act), each.customer_id, lot)
+        wallet = wallets[each.person_id]
+        act, lot = _earned(each, rules[each.version], box, wallet.last_order_on)
+        wallet.give(box, act, lot)
     for wallet in wallets.values():
         wallet.keep_alive(box)
         wallet.settle(box)
@@ -140,7 +129,7 @@ def _earned(
         begins = max(begins, last_order_on or begins)
     is_there = due.available_at is not None and due.available_at <= box.now_ms
     act = Act(
-        PointsKind.EARN, points, due.key(PointsKind.EARN), due.customer_id,
+        PointsKind.EARN, points, f"earn:{due.name}", due.customer_id,
         order_id=due.order_id, reason=Reason.ORDER, rule_version=due.version,
     )  # fmt: skip
     lot = NewLot(
@@ -152,14 +141,6 @@ def _earned(
         rule_version=due.version,
     )
     return act, lot
-
-
-def _in_debt(uow: UnitOfWork) -> set[int]:
-    found = uow.sql(
-        "SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id"
-        " WHERE d.remaining > 0"
-    )
-    return {whole(row[0]) for row in found}
 
 
 def _reverse(uow: UnitOfWork, clock: Clock, due: list[_Due]) -> None:
@@ -176,8 +157,10 @@ def _reverse(uow: UnitOfWork, clock: Clock, due: list[_Due]) -> None:
         points = to_reverse(each.posted, each.target, sum(expired for _, expired in lots))
         if points:
             act = Act(
-                PointsKind.REVERSE_EARN, points, each.key(PointsKind.REVERSE_EARN),
-                each.customer_id, order_id=each.order_id, reason=Reason.REFUND,
+                PointsKind.REVERSE_EARN, points,
+                # An order may be taken from several rows at once, but given to one only.
+                f"reverse_earn:{each.name}:{each.customer_id}", each.customer_id,
+                order_id=each.order_id, reason=Reason.REFUND,
                 rule_version=each.version or None,
             )  # fmt: skip
             wallets[each.person_id].take(box, act, first=(lot for lot, _ in lots))
