@@ -244,16 +244,19 @@ class SlowLedger:
         self.earn_orders()
 
     def reverse_orders(self) -> None:
-        due = [order for order in self.orders.values() if self.target(order) < order.posted]
+        due = [order for order in self.orders.values() if self.too_much(order)]
         for person in self.people(due):
             self.touch(person)
         for order in due:
-            expired = sum(lot.expired for lot in order.lots)
-            points = max(0, order.posted - expired - self.target(order))
+            points = self.too_much(order)
             self.take(order.row, points, first=order.lots)
             order.posted -= points
         for person in self.people(due):
             self.settle(person)
+
+    def too_much(self, order: SlowOrder) -> int:
+        expired = sum(lot.expired for lot in order.lots)
+        return max(0, order.posted - expired - self.target(order))
 
     def earn_orders(self) -> None:
         due = [order for order in self.orders.values() if self.target(order) > order.posted]

@@ -144,6 +144,8 @@ def _earned(
 
 
 def _reverse(uow: UnitOfWork, clock: Clock, due: list[_Due]) -> None:
+    # Of an order whose points expired before it went back, more is posted than due, for ever.
+    due = [each for each, points, _ in _to_reverse(uow, due) if points]
     if not due:
         return
     box = Postbox(uow, clock)
@@ -151,22 +153,36 @@ def _reverse(uow: UnitOfWork, clock: Clock, due: list[_Due]) -> None:
     for wallet in wallets.values():
         wallet.pass_time(box)
     box.flush()  # what has expired by now costs nobody anything
-    own = own_lots(uow, (each.order_id for each in due))
-    for each in due:
-        lots = own.get((each.order_id, each.customer_id), [])
-        points = to_reverse(each.posted, each.target, sum(expired for _, expired in lots))
+    for each, points, lots in _to_reverse(uow, due):
         if points:
             act = Act(
-                PointsKind.REVERSE_EARN, points,
+                PointsKind.REVERSE_EARN,
+                points,
                 # An order may be taken from several rows at once, but given to one only.
-                f"reverse_earn:{each.name}:{each.customer_id}", each.customer_id,
-                order_id=each.order_id, reason=Reason.REFUND,
+                f"reverse_earn:{each.name}:{each.customer_id}",
+                each.customer_id,
+                order_id=each.order_id,
+                reason=Reason.REFUND,
                 rule_version=each.version or None,
-            )  # fmt: skip
-            wallets[each.person_id].take(box, act, first=(lot for lot, _ in lots))
+            )
+            wallets[each.person_id].take(box, act, first=lots)
     for wallet in wallets.values():
         wallet.settle(box)
     box.flush()
+
+
+def _to_reverse(uow: UnitOfWork, due: list[_Due]) -> list[tuple[_Due, int, list[int]]]:
+    """Give what is to be taken for each order, and the lots it brought."""
+    if not due:
+        return []
+    own = own_lots(uow, (each.order_id for each in due))
+    found = []
+    for each in due:
+        lots = own.get((each.order_id, each.customer_id), [])
+        expired = sum(points for _, points in lots)
+        points = to_reverse(each.posted, each.target, expired)
+        found.append((each, points, [lot for lot, _ in lots]))
+    return found
 
 
 def own_lots(
