@@ -106,6 +106,8 @@ def test_points_are_good_on_their_last_day_and_not_on_the_next(tmp_path):
 
     shop.clock.turn(10)
     last_day = shop.available()
+    assert shop.ledger.pass_time()[1] == 0
+    shop.ledger.spend(1, 40, "in time")
     shop.clock.turn(1)
 
     # No run has let them go.
@@ -113,7 +115,7 @@ def test_points_are_good_on_their_last_day_and_not_on_the_next(tmp_path):
     with pytest.raises(PointsShortError):
         shop.ledger.spend(1, 1, "late")
     assert shop.ledger.pass_time()[1] == 1
-    assert shop.entries()[-1] == ("expire", -100)
+    assert shop.entries()[-1] == ("expire", -60)
 
 
 def test_switching_expiry_on_expires_nothing_that_is_there(shop):

@@ -230,3 +230,21 @@ def test_a_forged_end_closes_writing_at_the_start(shop):
 
 def test_the_storeroom_and_the_rules_mean_the_same():
     assert (NEVER, MOST) == (NEVER_ON, MOST_POINTS)
+
+
+def test_every_hash_holds_the_one_before(shop):
+    """Reckoned here once more, so that both sides cannot forget the same thing."""
+    from hashlib import sha256
+
+    shop.orders(shop.order(1, 100), shop.order(2, 50))
+    shop.ledger.spend(1, 60, "dialog")
+    found = rows(
+        shop.database,
+        "SELECT id, customer_id, kind, sign, points, order_id, reverses, at, reason, rule_version,"
+        ' created_by, "key", hash FROM entry ORDER BY id',
+    )
+
+    before = bytes(32)
+    for *fields, digest in found:
+        before = sha256(before + "|".join(str(field) for field in fields).encode()).digest()
+        assert digest == before
