@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.models.database import Database
 from app.services.clock import to_day
+from app.services.duplicates.merging import merge_people, unmerge_link
 from app.services.exchange.undoing import undo_import
 from app.services.points import (
     Expiry,
@@ -87,40 +88,23 @@ class PointsShop:
             return undo_import(uow, self.clock, followers(self.clock), batch)
 
     def link(self, row_a, row_b):
-        """Join two rows by hand, as the merge desk does; give the action."""
-        from app.services.customers.persons import recompute_persons
-        from app.services.journal import ActionKind, record_action
-
+        """Make the persons of two rows one; give the rows that were linked."""
+        people = sorted(self.person(row) for row in (row_a, row_b))
         with self.database.writing() as uow:
-            flock = followers(self.clock)
-            flock.begin(uow)
-            action = record_action(uow, self.clock, ActionKind.MERGE, {})
-            uow.sql(
-                "INSERT INTO link(row_a, row_b, source, reason, created_by)"
-                " VALUES(?, ?, 'hand', 'hand', ?)",
-                (row_a, row_b, action),
-            )
-            self._touch(uow, row_a, row_b)
-            recompute_persons(uow)
-            flock.follow(uow)
-        return action
+            merge_people(uow, self.clock, followers(self.clock), people)
+        return tuple(people)
 
     def unlink(self, row_a, row_b):
-        from app.services.customers.persons import recompute_persons
-        from app.services.journal import ActionKind, record_action
-
+        ((link,),) = rows(
+            self.database,
+            "SELECT id FROM link WHERE row_a = ? AND row_b = ? AND ended_by IS NULL",
+            (row_a, row_b),
+        )
         with self.database.writing() as uow:
-            flock = followers(self.clock)
-            flock.begin(uow)
-            action = record_action(uow, self.clock, ActionKind.UNMERGE, {})
-            uow.sql(
-                "UPDATE link SET ended_by = ? WHERE row_a = ? AND row_b = ? AND ended_by IS NULL",
-                (action, row_a, row_b),
-            )
-            self._touch(uow, row_a, row_b)
-            recompute_persons(uow)
-            flock.follow(uow)
-        return action
+            unmerge_link(uow, self.clock, followers(self.clock), link)
+
+    def person(self, row):
+        return rows(self.database, "SELECT person_id FROM customer WHERE id = ?", (row,))[0][0]
 
     @staticmethod
     def _touch(uow, *customers):

@@ -240,8 +240,7 @@ class LedgerMachine(RuleBasedStateMachine):
         if self.slow.person(pair[0]) == self.slow.person(pair[1]):
             return
         before = self.entries()
-        self.shop.link(*pair)
-        self.slow.links.append(pair)
+        self.slow.links.append(self.shop.link(*pair))
         assert self.entries() == before
 
     @precondition(lambda self: self.slow.links)

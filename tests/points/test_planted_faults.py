@@ -63,11 +63,11 @@ FAULTS = {
         "expires_next",
     ),
     "debts are not counted": Fault(
-        "wallet",
-        "return max(0, there - sum(debt.remaining for debt in self.debts))",
-        "return there",
-        MACHINE,
-        "long_walks",
+        "queries",
+        "return Standing(max(0, there - debt), pending",
+        "return Standing(there, pending",
+        FAILURES,
+        "owes_is_taken_off",
     ),
     "debts are not paid": Fault(
         "wallet", "for debt in list(self.debts):", "for debt in []:", FAILURES, "keeps_nothing"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.services.clock import to_day
-from app.services.points import Expiry, PendingFrom, PointsShortError, RuleSettings
+from app.services.points import Expiry, OpeningRow, PendingFrom, PointsShortError, RuleSettings
 from tests.points.builders import PLAIN, TODAY, PointsShop
 from tests.shop import rows
 
@@ -62,6 +62,7 @@ def test_buying_earning_and_giving_back_keeps_nothing(shop):
     assert shop.standing() == (0, 0, 500)
     shop.orders(shop.order(2, 520))
     assert shop.standing() == (20, 0, 0)
+    assert rows(shop.database, "SELECT remaining FROM debt") == [(0,)]
     assert shop.is_true()
 
 
@@ -218,6 +219,21 @@ def test_merging_and_unmerging_with_nothing_between_posts_nothing(shop):
     assert (shop.standing(1), shop.standing(2)) == ((40, 0, 0), (60, 0, 0))
 
 
+def test_what_one_row_owes_is_taken_off_what_the_other_has(shop):
+    shop.orders(shop.order(1, 40), accounts=("one",))
+    shop.orders(shop.order(2, 60), accounts=("two",))
+    shop.ledger.spend(1, 40, "dialog")
+    shop.orders(shop.order(1, 40, refunded=40, state="refunded"), accounts=("one",))
+
+    shop.link(1, 2)
+
+    assert shop.standing(1) == (20, 0, 0)
+    with pytest.raises(PointsShortError):
+        shop.ledger.spend(1, 21, "more than both have")
+    shop.unlink(1, 2)
+    assert (shop.standing(1), shop.standing(2)) == ((0, 0, 40), (60, 0, 0))
+
+
 def test_unmerging_gives_back_what_went_for_the_others_orders(shop):
     shop.orders(shop.order(1, 40), accounts=("one",))
     shop.orders(shop.order(2, 60), accounts=("two",))
@@ -242,24 +258,25 @@ def test_a_double_click_is_one_entry(shop):
 
 
 def test_the_lot_that_expires_next_is_spent_first(tmp_path):
-    shop = a_shop(tmp_path, expiry=Expiry.DAYS, expiry_span=30)
-    shop.orders(shop.order(1, 100))
+    shop = a_shop(tmp_path, expiry=Expiry.DAYS, expiry_span=35)
+    shop.orders(shop.order(1, 1))
+    shop.ledger.take_over([OpeningRow(1, 100, None)])
     shop.clock.turn(5)
     shop.orders(shop.order(2, 100))
-    shop.ledger.adjust([1], 100, "gift", reason="goodwill")
-    shop.ledger.extend([1], TODAY + timedelta(days=40))
-    shop.orders(shop.order(3, 100))
+    shop.orders(shop.order(3, 100, day=to_day(TODAY)))
 
-    shop.ledger.spend(1, 150, "dialog")
+    _, spent = shop.ledger.spend(1, 150, "dialog")
 
-    left = [(lot.remaining, lot.expires_on) for lot in shop.book.lots(1)]
-    assert left == [
-        (50, TODAY + timedelta(days=40)),
-        (100, TODAY + timedelta(days=40)),
-        (100, TODAY + timedelta(days=40)),
+    assert [(lot.remaining, lot.expires_on) for lot in shop.book.lots(1)] == [
+        (51, TODAY + timedelta(days=40)),
+        (100, None),
     ]
-    touched = rows(shop.database, "SELECT lot_id, points FROM allocation WHERE points < 0")
-    assert len(touched) == 2
+    touched = rows(
+        shop.database,
+        "SELECT a.points FROM allocation a JOIN entry e ON e.id = a.entry_id"
+        f" WHERE e.created_by = {spent.action_id} ORDER BY a.points",
+    )
+    assert touched == [(-100,), (-49,), (-1,)]
 
 
 def test_an_import_taken_back_and_made_again_is_what_it_was(shop):
