@@ -1,7 +1,7 @@
 """Orders earn: what each should have earned is recomputed, and the difference posted."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.models.database import UnitOfWork
 from app.models.tables.codes import LotState, PointsKind
@@ -10,7 +10,7 @@ from app.services.customers.cells import whole, whole_or_none
 from app.services.points.earning_many import earn_many
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.rule_views import Expiry, RuleVersion
-from app.services.points.rules import last_day, to_reverse
+from app.services.points.rules import idle_days, last_day, to_reverse
 from app.services.points.terms import (
     AVAILABLE_AT,
     BY_DAY,
@@ -113,6 +113,8 @@ def _earn(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], due: lis
     for each in due:
         wallet = wallets[each.person_id]
         act, lot = _earned(each, rules[each.version], box, wallet.last_order_on)
+        idle = idle_days(rules[each.version].settings, rules[max(rules)].settings)
+        lot = replace(lot, idle_days=idle)
         wallet.give(box, act, lot)
     for wallet in wallets.values():
         wallet.keep_alive(box)

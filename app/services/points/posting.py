@@ -53,7 +53,11 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class NewLot:
-    """What an entry's lot begins with; without a rule version no change of policy touches it."""
+    """What an entry's lot begins with; without a rule version no change of policy touches it.
+
+    Attributes:
+        idle_days: how long it lasts without an order, as `rules.idle_days` gives it.
+    """
 
     points: int
     earned_on: int
@@ -61,6 +65,7 @@ class NewLot:
     state: LotState = LotState.AVAILABLE
     available_at: int | None = None
     rule_version: int | None = None
+    idle_days: int | None = None
 
 
 class Postbox:

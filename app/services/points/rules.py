@@ -39,6 +39,11 @@ def _end_of_month(year: int, month: int) -> int:
     return to_day(date(year, month + 1, monthrange(year, month + 1)[1]))
 
 
+def idle_days(*policies: RuleSettings) -> int | None:
+    """Give the longest time without an order that any of these rules allow; None: none asks."""
+    return max((each.expiry_span for each in policies if each.expiry is Expiry.IDLE), default=None)
+
+
 def is_expired(expires_on: int, today: int) -> bool:
     """Tell whether the last day has passed; on that day itself the points are good."""
     return expires_on < today

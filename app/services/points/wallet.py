@@ -196,7 +196,7 @@ class Wallet:
         box.open_lot(entry, customer_id, lot)
         self.lots[entry] = HeldLot(
             entry, customer_id, lot.points, lot.state, lot.available_at, lot.expires_on,
-            lot.earned_on, lot.rule_version, None, has_expired=False,
+            lot.earned_on, lot.rule_version, lot.idle_days, has_expired=False,
         )  # fmt: skip
 
     def _take(self, box: Postbox, entry: int, lot: HeldLot, act: tuple[int, int]) -> None:
