@@ -1,5 +1,6 @@
 """The chain over entries: each one's hash holds the hash of the one before."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -29,7 +30,17 @@ class Head:
 def linked(previous: bytes, fields: tuple[object, ...]) -> bytes:
     """Give the hash of an entry: its fields but the hash, the key as the last one."""
     # Only the key may hold a bar, and nothing comes after it.
-    return sha256(previous + "|".join(map(str, fields)).encode()).digest()
+    return linked_text(previous, "|".join(map(str, fields)))
+
+
+def linked_text(previous: bytes, text: str) -> bytes:
+    """Give the hash of an entry whose fields are one text already, as `text_sql` makes it."""
+    return sha256(previous + text.encode()).digest()
+
+
+def text_sql(fields: Sequence[str]) -> str:
+    """Give the SQL that makes the text of an entry from its fields in their sequence."""
+    return " || '|' || ".join(f"coalesce({field}, 'None')" for field in fields)
 
 
 def head_of(session: Session) -> Head:

@@ -30,7 +30,7 @@ _POSTED = f"""INSERT INTO t_posted SELECT e.order_id, e.customer_id, sum(e.sign 
   GROUP BY e.order_id, e.customer_id"""
 # An order number may be as long as a file likes; a key may not.
 _NUMBER = "CASE WHEN length(o.order_no) > 120 THEN '#' || o.id ELSE o.order_no END"
-_DIFFERENT = f"""WITH {RULE_ROWS}, due AS (
+_DIFFERENT = f"""CREATE TEMP TABLE t_due AS WITH {RULE_ROWS}, due AS (
   SELECT o.id AS order_id, o.shop_id || ':' || {_NUMBER} AS name, o.customer_id AS customer_id,
     r.version AS version, {TARGET} AS target, coalesce(p.points, 0) AS posted,
     o.counted_on AS counted_on, {AVAILABLE_AT} AS available_at
@@ -48,8 +48,8 @@ SELECT d.order_id, d.customer_id, c.person_id, d.version, d.target, d.posted, d.
   d.available_at, d.name || ':' || d.version || ':' || coalesce((SELECT sum(p.times)
     FROM t_posted p WHERE p.order_id = d.order_id), 0) AS name
 FROM due d CROSS JOIN customer c ON c.id = d.customer_id
-WHERE d.target {{comparison}} d.posted ORDER BY d.order_id"""
-_EARNING_TABLE = f"CREATE TEMP TABLE t_earning AS {_DIFFERENT.format(comparison='>')}"
+WHERE d.target <> d.posted ORDER BY d.order_id"""
+_DUE = "SELECT * FROM t_due WHERE {which} ORDER BY rowid"
 _IN_DEBT = """SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id
   WHERE d.remaining > 0"""
 _OWN_LOTS = f"""SELECT e.order_id, e.customer_id, l.id, (SELECT coalesce(sum(-a.points), 0)
@@ -83,18 +83,21 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     )
     uow.sql("DELETE FROM temp.t_posted")
     uow.sql(_POSTED)
-    _reverse(uow, clock, [_read(row) for row in uow.sql(_DIFFERENT.format(comparison="<"))])
+    uow.sql("DROP TABLE IF EXISTS temp.t_due")
+    uow.sql(_DIFFERENT)
+    _reverse(uow, clock, _due(uow, "target < posted"))
     rules = rule_versions(uow.session)
-    uow.sql("DROP TABLE IF EXISTS temp.t_earning")
-    uow.sql(_EARNING_TABLE)
     is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
-    others = "person_id IS NULL" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
+    others = "false" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
     earn_many(uow, clock, rules, others)
     # Of all others it does not matter what they have already.
-    rest = [_read(row) for row in uow.sql(f"SELECT * FROM t_earning WHERE NOT {others}")]
-    if rest:
+    if rest := _due(uow, f"target > posted AND NOT {others}"):
         _earn(uow, clock, rules, rest)
-    uow.sql("DROP TABLE temp.t_earning")
+    uow.sql("DROP TABLE temp.t_due")
+
+
+def _due(uow: UnitOfWork, which: str) -> list[_Due]:
+    return [_read(row) for row in uow.sql(_DUE.format(which=which)).fetchall()]
 
 
 def _read(row: Sequence[object]) -> _Due:

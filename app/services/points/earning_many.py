@@ -3,7 +3,7 @@
 from app.models.changes import Subject
 from app.models.database import UnitOfWork
 from app.services.clock import Clock, to_ms
-from app.services.points.chain import head_of, linked
+from app.services.points.chain import head_of, linked_text, text_sql
 from app.services.points.rule_views import RuleVersion
 from app.services.points.rules import last_day
 
@@ -11,9 +11,12 @@ _CHUNK = 20_000
 _NUMBERED = """CREATE TEMP TABLE t_earned AS SELECT
     row_number() OVER (ORDER BY rowid) + :last AS id, customer_id, target - posted AS points,
     order_id, version, counted_on, available_at, 'earn:' || name AS "key"
-  FROM t_earning WHERE {others} ORDER BY rowid"""
-_FIELDS = """SELECT id, customer_id, 'earn', 1, points, order_id, NULL, :now, 'order', version,
-  :action, "key" FROM t_earned ORDER BY rowid"""
+  FROM t_due WHERE target > posted AND {others} ORDER BY rowid"""
+_TEXT = text_sql(
+    ("id", "customer_id", "'earn'", "1", "points", "order_id", "NULL", ":now", "'order'",
+     "version", ":action", '"key"')
+)  # fmt: skip
+_FIELDS = f"SELECT id, {_TEXT} FROM t_earned ORDER BY rowid"
 _ENTRIES = """INSERT INTO entry(id, customer_id, kind, sign, points, order_id, reverses, at, reason,
     rule_version, created_by, "key", hash)
   SELECT t.id, t.customer_id, 'earn', 1, t.points, t.order_id, NULL, :now, 'order', t.version,
@@ -29,7 +32,7 @@ _LOTS = """INSERT INTO lot(id, customer_id, remaining, state, earned_on, availab
 
 
 def earn_many(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], others: str) -> None:
-    """Post the rows of `t_earning` whose persons owe nothing.
+    """Post the rows of `t_due` whose persons owe nothing.
 
     Args:
         others: which rows these are.
@@ -56,10 +59,9 @@ def _chain(uow: UnitOfWork, places: dict[str, int | None], digest: bytes) -> Non
     connection = uow.session.connection()
     for rows in uow.sql(_FIELDS, places).partitions(_CHUNK):
         hashes = []
-        for row in rows:
-            fields = tuple(row)
-            digest = linked(digest, fields)
-            hashes.append((fields[0], digest))
+        for entry, text in rows:
+            digest = linked_text(digest, str(text))
+            hashes.append((entry, digest))
         connection.exec_driver_sql("INSERT INTO t_hash VALUES(?, ?)", hashes)
 
 
