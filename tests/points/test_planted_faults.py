@@ -151,8 +151,8 @@ FAULTS = {
         WISHES,
         "whole_points",
     ),
-    "refunded orders earn": Fault(
-        "terms", "WHEN o.is_valid = 1 AND", "WHEN", FAILURES, "goods_come_back"
+    "orders that do not count earn": Fault(
+        "terms", "WHEN o.is_valid = 1 AND", "WHEN", WISHES, "sellers_own"
     ),
     "a balance is all lots": Fault(
         "queries",
