@@ -170,8 +170,8 @@ FAULTS = {
     ),
     "the chain forgets what was before": Fault(
         "chain",
-        'sha256(previous + "|"',
-        'sha256(b"" + "|"',
+        "sha256(previous + text",
+        'sha256(b"" + text',
         TAMPERING,
         "every_hash",
     ),
