@@ -7,12 +7,30 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.theme import DARK, LIGHT, TEXT_SIZES, Appearance, Ink, Tone, font, ink, put_on, px, wear
+from app.ui.theme import (
+    DARK,
+    LIGHT,
+    TEXT_SIZES,
+    Appearance,
+    Ink,
+    Tone,
+    font,
+    ink,
+    look,
+    put_on,
+    px,
+    wear,
+)
 from app.ui.theme import icons as icon_files
 from app.ui.theme.sheet import write_sheet
 
 UI = Path(__file__).resolve().parents[2] / "app" / "ui"
 GROUNDS = (Ink.APP, Ink.SURFACE, Ink.SUNKEN)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_of_another_test(monkeypatch):
+    monkeypatch.setattr(look._look, "worn_by", [])
 
 
 def _luminance(value):

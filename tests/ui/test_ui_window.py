@@ -120,6 +120,7 @@ def test_only_features_that_exist_have_an_entry(window):
         "openPalette",
         "nav_customers",
         "subnav_customers",
+        "subnav_segments",
         "subnav_duplicates",
         "subnav_orders",
         "subnav_import",
