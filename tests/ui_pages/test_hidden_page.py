@@ -59,7 +59,7 @@ def test_the_hidden_are_listed_with_since_when_and_why(page):
     assert cell(page, 0, "since") == "today, 09:40"
     assert cell(page, 0, "why") == "30 customers hidden"
     assert cell(page, 1, "since") == "—"  # the journal does not tell
-    assert page.foot.text() == "30 customers"
+    assert page.people.text() == "30 customers"
 
 
 def test_the_selected_are_shown_again_with_undo(qtbot, page, editing, settle):

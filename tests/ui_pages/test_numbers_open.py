@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from app.services.customers.views import Question
 from app.services.editing import BulkEdit, EditDesk, EditKind
-from app.services.history import HistoryBook
-from app.ui.customers import CustomersPage
+from app.services.history import HiddenBook, HistoryBook
+from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
+from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
 from tests.ui_pages.fakes import a_home
@@ -91,3 +93,27 @@ def test_the_people_of_an_import_open_from_the_history(shop, shown, settle, open
     settle()
 
     assert opened_by(page, "historyPeople") == list(range(1, 9))
+
+
+def test_the_hidden_open_as_a_list(shop, shown, editing, settle, opened_by):
+    database, _ = shop
+    EditDesk(database, FixedClock(), followers()).apply([3, 7], BulkEdit(EditKind.HIDE))
+    page = shown(HiddenPage, HiddenBook(database), editing)
+
+    assert page.people.text() == "2 customers"
+    assert opened_by(page, "hiddenPeople") == [3, 7]
+    page.search.setText("Ann 2")
+    page.search.ask_now()
+    settle()
+    assert not page.people.isVisible()
+    assert page.foot.text() == "1 customer"
+
+
+def test_all_customers_open_from_today(shop, shown, opened_by):
+    database, book = shop
+    EditDesk(database, FixedClock(), followers()).apply([3], BulkEdit(EditKind.HIDE))
+    people = book.figures(Question()).people
+    facts = TodayFacts(0, a_home().zone, people, 3, 0, "CNY", None, {}, None, 0)
+    page = shown(lambda tasks, hub, _home: TodayPage(TodayDesk(lambda: facts, None), tasks, hub))
+
+    assert opened_by(page, "today_people") == [1, 2, 4, 5, 6, 7, 8]

@@ -1,7 +1,7 @@
 """What happened to the shop file, action by action."""
 
 from app.services.history.book import HistoryBook
-from app.services.history.hidden import HiddenBook
+from app.services.history.hidden import THE_HIDDEN, HiddenBook
 from app.services.history.rules import midnight_ms
 from app.services.history.views import (
     ActionDetail,
@@ -18,6 +18,7 @@ from app.services.history.views import (
 )
 
 __all__ = [
+    "THE_HIDDEN",
     "ActionDetail",
     "ActionState",
     "ChangeRow",

@@ -8,6 +8,9 @@ from app.services.customers.queries import summary_rows
 from app.services.customers.searching import wanted
 from app.services.history import queries
 from app.services.history.views import HiddenRow
+from app.services.segments import Condition, Field, Group, Op, Tree
+
+THE_HIDDEN = Tree(Group(parts=(Condition(Field.HIDDEN, Op.IS, (1,)),)))
 
 
 class HiddenBook:

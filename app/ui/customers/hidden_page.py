@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget
 from typing_extensions import override
 
-from app.services.history import HiddenRow
+from app.services.history import THE_HIDDEN, HiddenRow
 from app.ui.customers.bulk_work import BulkWork, Editing
 from app.ui.customers.hidden_bar import HiddenBar
 from app.ui.customers.words import counted
@@ -24,6 +24,7 @@ from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pick_table import PickTable
 from app.ui.kit.picking import Chosen
 from app.ui.kit.row_window import Column, RowWindow
@@ -31,6 +32,7 @@ from app.ui.kit.speech import on_look, say
 from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels.actions import title_of
 from app.ui.labels.row_words import line_of, name_of, spent_of
 from app.ui.theme import px
@@ -71,7 +73,8 @@ class HiddenPage(Page):
         self.table = named(PickTable(self.rows), "hiddenTable", lambda: self.tr("Hidden customers"))
         self.work = BulkWork(editing, tasks, hub)
         self.foot = named(label("", "small"), "hiddenFoot", "")
-        foot = bare(row(self.foot, ..., margins=(24, 0, 24, 0)))
+        self.people = PeopleLink("hiddenPeople")
+        foot = bare(row(self.people, self.foot, ..., margins=(24, 0, 24, 0)))
         on_look(foot, lambda: foot.setFixedHeight(px(36)))
         area = bare(column(self.table))
         self._list = bare(column((area, 1), across(), foot, gap=0))
@@ -167,6 +170,7 @@ class HiddenPage(Page):
         self.bar.stop_wanted.connect(self.work.stop)
         self.bar.closed.connect(self._step_back)
         self.work.did.connect(self.did)
+        self.people.wanted.connect(lambda wish: self.go.emit("customers", wish))
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
         self.work.ended.connect(self._worked)
         self.empty.first.connect(lambda: self.go.emit("customers", None))
@@ -236,6 +240,10 @@ class HiddenPage(Page):
             self.table.setCurrentIndex(self.rows.index(at, self.table.first_column))
         self.table.verticalScrollBar().setValue(top)
         say(self.foot, self.foot.setText, lambda: counted().customers(len(ids)))
+        # Those whom a text finds are no question of the list; all hidden are.
+        self.foot.setVisible(bool(search))
+        wish = None if search else PeopleWish(THE_HIDDEN, lambda: self.tr("Hidden customers"))
+        self.people.show_people(lambda: counted().customers(len(ids)), wish)
         self._line.setVisible(bool(ids or search))
         if ids:
             self._states.setCurrentWidget(self._list)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.safekeeping.views import CopyRow
+from app.services.segments.views import EVERYBODY
 from app.ui.formats import day, local, money, number, weekday_and_day
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
@@ -13,10 +14,12 @@ from app.ui.kit.layouts import bare, boxed, column, row, scrolling
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.states import Offer, nothing_yet
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.theme import px
 from app.ui.today.cards import CopiesCard, KeptAside, LastImport
 from app.ui.today.views import TodayDesk, TodayFacts
@@ -55,7 +58,9 @@ class TodayPage(Page):
         self._copies = CopiesCard()
         self._copies.copy_asked.connect(self._copy)
         self._copies.opened.connect(lambda: self.go.emit("settings", "copies"))
-        self._figures = {code: label("", "strong") for code in ("people", "orders", "net", "to")}
+        self._figures = {code: label("", "strong") for code in ("orders", "net", "to")}
+        self._people = PeopleLink("today_people")
+        self._people.wanted.connect(lambda wish: self.go.emit("customers", wish.tree))
         self._empty = nothing_yet(
             "users",
             lambda: self.tr("No customers yet"),
@@ -109,7 +114,9 @@ class TodayPage(Page):
         self._kept.setVisible(bool(facts.kept))
         self._kept.show_kept(facts.kept)
         self._copies.show_copies(facts)
-        self._figures["people"].setText(number(facts.people))
+        people = facts.people
+        everybody = PeopleWish(EVERYBODY, "") if people else None
+        self._people.show_people(lambda: number(people), everybody)
         self._figures["orders"].setText(number(facts.orders))
         self._figures["net"].setText(money(facts.net_minor, facts.currency, is_whole=True))
         until = None if last is None else local(last.at_ms, facts.zone).date()
@@ -189,5 +196,7 @@ class TodayPage(Page):
             for code, words in captions.items()
         ]
 
-    def _named(self, code: str, words: Words) -> QLabel:
+    def _named(self, code: str, words: Words) -> QWidget:
+        if code == "people":
+            return self._people
         return named(self._figures[code], f"today_{code}", words)
