@@ -44,7 +44,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.main_window.conditions import FrameFacts
-from app.ui.orders import OrdersPage
+from app.ui.orders import OrderDesks, OrdersPage
 from app.ui.round_trip import RoundTripPage
 from app.ui.segments import SegmentPage, SegmentsPage
 from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
@@ -194,7 +194,8 @@ class PageBuilder:
     def _orders(self) -> Page:
         shop = self._shop()
         book = OrderList(shop.opened.database)
-        return OrdersPage(book, self._exports(), self._owner.tasks, self._owner.hub, self._home())
+        desks = OrderDesks(book, self._exports(), shop.segments.freeze_people)
+        return OrdersPage(desks, self._owner.tasks, self._owner.hub, self._home())
 
     def _history(self) -> Page:
         book = self._shop().history

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BuyersButton</name>
+    <message numerus="yes">
+        <source>{count} buyer(s) kept as a list</source>
+        <translation>
+            <numerusform>{count} buyer kept as a list</numerusform>
+            <numerusform>{count} buyers kept as a list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameInCard</name>
     <message numerus="yes">
         <source>See {count} changed customer(s)</source>

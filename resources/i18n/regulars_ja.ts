@@ -410,6 +410,35 @@
     </message>
 </context>
 <context>
+    <name>BuyersButton</name>
+    <message>
+        <source>Buyers as segment</source>
+        <translation>購入者をセグメントに保存</translation>
+    </message>
+    <message>
+        <source>Keep the buyers of these orders as a list, and show these people</source>
+        <translation>これらの注文の購入者をリストとして保存し、表示する</translation>
+    </message>
+    <message>
+        <source>Buyers, {day}</source>
+        <translation>{day}の購入者</translation>
+    </message>
+    <message>
+        <source>None of these orders has a buyer in the lists</source>
+        <translation>これらの注文には一覧に表示される購入者がいません</translation>
+    </message>
+    <message>
+        <source>Buyers of the orders</source>
+        <translation>注文の購入者</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} buyer(s) kept as a list</source>
+        <translation>
+            <numerusform>{count} 人の購入者をリストに保存しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuysCard</name>
     <message>
         <source>Buys most</source>
@@ -3378,6 +3407,21 @@
     </message>
 </context>
 <context>
+    <name>OrderHead</name>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>注文を取り込む</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+</context>
+<context>
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
@@ -3464,14 +3508,6 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>注文を取り込む</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>書き出す</translation>
     </message>
     <message>
         <source>All shops</source>

@@ -410,6 +410,35 @@
     </message>
 </context>
 <context>
+    <name>BuyersButton</name>
+    <message>
+        <source>Buyers as segment</source>
+        <translation>买家存为分群</translation>
+    </message>
+    <message>
+        <source>Keep the buyers of these orders as a list, and show these people</source>
+        <translation>将这些订单的买家存为名单，并显示这些人</translation>
+    </message>
+    <message>
+        <source>Buyers, {day}</source>
+        <translation>{day}的买家</translation>
+    </message>
+    <message>
+        <source>None of these orders has a buyer in the lists</source>
+        <translation>这些订单在名单中都没有买家</translation>
+    </message>
+    <message>
+        <source>Buyers of the orders</source>
+        <translation>这些订单的买家</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} buyer(s) kept as a list</source>
+        <translation>
+            <numerusform>已将 {count} 位买家存为名单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuysCard</name>
     <message>
         <source>Buys most</source>
@@ -3378,6 +3407,21 @@
     </message>
 </context>
 <context>
+    <name>OrderHead</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>OrderPanel</name>
     <message>
         <source>Order</source>
@@ -3464,14 +3508,6 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>导入订单</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>All shops</source>

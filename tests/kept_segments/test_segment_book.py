@@ -284,3 +284,19 @@ def test_taking_an_import_back_takes_its_people_from_the_lists(shop):
         undo_import(uow, FixedClock(), followers(), 1)
 
     assert shop.ids(frozen) == set()
+
+
+def test_people_whom_no_rule_names_are_kept_as_a_list_and_taken_back(shop):
+    changes, key = shop.book.freeze_people("Buyers", [2, 4])
+    _, second = shop.book.freeze_people(" buyers ", [1])
+
+    assert shop.ids(key) == {2, 4}
+    assert shop.book.get(key).name == "Buyers"
+    assert shop.book.get(second).name == "buyers (2)"
+    difference = shop.book.difference(key)
+    assert (difference.left.people, difference.joined.people) == (0, 0)
+
+    assert shop.take_back(changes).is_kept is False
+    with pytest.raises(SegmentGoneError):
+        shop.book.get(key)
+    assert shop.names() == ["buyers (2)"]

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QPushButton
 from app.services.customers.views import Question
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.history import HiddenBook, HistoryBook
+from app.services.kept_segments import SegmentBook
+from app.services.orders.listing import OrderList
 from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
+from app.ui.orders import OrderDesks, OrdersPage
 from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
@@ -43,10 +46,10 @@ def people(shop, qtbot, tasks, hub, desks):
 def opened_by(qtbot, people, settle):
     """Press a number of a page and give whom the list shows then."""
 
-    def press(page, name):
+    def press(page, name, tip=TIP):
         link = page.findChild(QPushButton, name)
         assert link.isVisible()
-        assert (link.toolTip(), link.accessibleName()) == (TIP, link.text())
+        assert (link.toolTip(), link.accessibleName()) == (tip, link.text())
         assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
         with qtbot.waitSignal(page.go) as went:
             qtbot.keyClick(link, Qt.Key.Key_Space)
@@ -117,3 +120,21 @@ def test_all_customers_open_from_today(shop, shown, opened_by):
     page = shown(lambda tasks, hub, _home: TodayPage(TodayDesk(lambda: facts, None), tasks, hub))
 
     assert opened_by(page, "today_people") == [1, 2, 4, 5, 6, 7, 8]
+
+
+def test_the_buyers_of_the_orders_that_are_listed_open_as_a_list(
+    shop, shown, desks, settle, opened_by
+):
+    database, _ = shop
+    EditDesk(database, FixedClock(), followers()).apply([2], BulkEdit(EditKind.HIDE))
+    segments = SegmentBook(database, FixedClock())
+    keep = OrderDesks(OrderList(database), desks.export, segments.freeze_people)
+    page = shown(OrdersPage, keep)
+
+    assert opened_by(page, "ordersBuyers", tip=page.buyers.toolTip()) == [1, 3]
+    page.search.setText("Ann 0")
+    page.search.ask_now()
+    settle()
+    assert opened_by(page, "ordersBuyers", tip=page.buyers.toolTip()) == [1]
+    names = [segment.name for segment in segments.all() if segment.taken_on is not None]
+    assert names == ["Buyers, 25 Nov 2026", "Buyers, 25 Nov 2026 (2)"]

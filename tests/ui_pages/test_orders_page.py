@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.services.changes import Changes
 from app.services.orders.views import (
     ListedOrder,
     OrderDetail,
@@ -14,7 +15,8 @@ from app.services.orders.views import (
     SoldLine,
 )
 from app.ui.exporting import Form
-from app.ui.orders import OrdersPage
+from app.ui.orders import OrderDesks, OrdersPage
+from app.ui.orders.words import VIEWS
 from tests.ui_pages.fakes import a_home
 
 
@@ -24,12 +26,20 @@ class FakeOrders:
         self.asked = []
         self.read = []
         self.slow = {}
+        self.kept = []
 
     def ids(self, question):
         self.asked.append(question)
         if question.view is OrderView.ENDED or question.search == "none":
             return array("q")
         return array("q", range(self.count, 0, -1))
+
+    def buyers(self, question):
+        return array("q", [] if question.search == "nobody" else [3, 5])
+
+    def keep(self, name, people):
+        self.kept.append((name, list(people)))
+        return Changes(), "own:7"
 
     def rows(self, ids):
         return {number: self.order(number) for number in ids}
@@ -68,7 +78,7 @@ def orders():
 
 @pytest.fixture
 def page(qtbot, tasks, hub, orders, desks, settle):
-    made = OrdersPage(orders, desks.export, tasks, hub, a_home())
+    made = OrdersPage(OrderDesks(orders, desks.export, orders.keep), tasks, hub, a_home())
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
@@ -241,3 +251,27 @@ def test_an_order_that_another_page_wanted_is_shown_whatever_was_listed(page, or
     assert page.peek.panel.isVisible()
     assert page.peek.panel._number.text() == "7712"
     assert orders.asked[-1].view is OrderView.ALL
+
+
+def test_nothing_is_kept_where_nobody_bought(qtbot, page, orders, settle):
+    page.search.setText("nobody")
+    page.search.ask_now()
+    settle()
+
+    with qtbot.waitSignal(page.did) as did:
+        page.buyers.click()
+
+    assert did.args[0].words() == "None of these orders has a buyer in the lists"
+    assert orders.kept == []
+    page.views.choose(VIEWS.index(OrderView.NO_BUYER))
+    page._mean(view=OrderView.NO_BUYER)
+    settle()
+    assert not page.buyers.isEnabled()
+
+
+def test_the_buyers_are_told_how_many_were_kept_and_what_undo_takes_back(qtbot, page, orders):
+    with qtbot.waitSignal(page.did) as did:
+        page.buyers.click()
+
+    assert did.args[0].words() == "2 buyers kept as a list"
+    assert orders.kept == [("Buyers, 25 Nov 2026", [3, 5])]

@@ -1,6 +1,8 @@
 """The desk of segments: one wish of the seller each."""
 
+import json
 from collections.abc import Mapping, Sequence
+from itertools import count
 
 from app.models.database import UnitOfWork
 from app.services.changes import Changes, Subject
@@ -14,7 +16,7 @@ from app.services.kept_segments.errors import (
 )
 from app.services.kept_segments.views import OWN, READY
 from app.services.segments import ReadySegment, Tree, from_json, to_json
-from app.services.segments.asking import Asking
+from app.services.segments.asking import Asking, list_tree
 from app.services.settings.queries import segment_order
 from app.services.settings.reversing import put_segment_order
 from app.services.settings.segment_rows import (
@@ -115,6 +117,35 @@ class SegmentBook(SegmentAnswers):
             )
         return uow.changes, new
 
+    def freeze_people(self, name: str, people: Sequence[int]) -> tuple[Changes, str]:
+        """Take people that no rule names as a list; give its key.
+
+        Args:
+            name: where another segment has it, a number comes after it.
+            people: those who are hidden are left out.
+
+        Raises:
+            SegmentNameUnfitError: the name does not fit.
+        """
+        with self._database.writing() as uow:
+            row = uow.sql("INSERT INTO segment(name, is_tab) VALUES('', 0)").lastrowid
+            kept = {
+                "name": _fit(uow, _free(uow, name)),
+                "tree": _text(list_tree(int(row))),  # who is in the list is its own rule
+                "is_tab": 0,
+                "taken_on": to_day(self._clock.today()),
+            }
+            key = f"{OWN}{row}"
+            self._record(uow, "freeze", key, None, kept)
+            change_segment(uow, to_ms(self._clock.now()), key, kept)
+            uow.sql(
+                "INSERT INTO segment_row(segment_id, customer_id) SELECT :segment, p.person_id"
+                " FROM json_each(:people) n CROSS JOIN person_summary p ON p.person_id = n.value"
+                " WHERE p.is_hidden = 0",
+                {"segment": row, "people": json.dumps(list(people))},
+            )
+        return uow.changes, key
+
     def put_in_order(self, keys: Sequence[str]) -> Changes:
         """Let segments stand in this order; one that is not named comes after them."""
         with self._database.writing() as uow:
@@ -195,6 +226,13 @@ def _own_now(uow: UnitOfWork, key: str) -> Kept:
     if key.startswith(READY):
         raise SegmentGoneError(key)
     return _now(uow, key)
+
+
+def _free(uow: UnitOfWork, name: str) -> str:
+    """Give a name that no other segment has, with a number where one has it."""
+    taken, name = segment_names(uow.session), " ".join(name.split())
+    numbered = (name if at == 1 else f"{name} ({at})" for at in count(1))
+    return next(each for each in numbered if each.casefold() not in taken)
 
 
 def _fit(uow: UnitOfWork, name: str, own: str = "") -> str:

@@ -80,6 +80,17 @@ class OrderList:
             )
             return numbers(session, listed, _places(question))
 
+    def buyers(self, question: OrderQuestion) -> "array[int]":
+        """Give the persons who bought the orders that are listed; nobody who is hidden."""
+        with self._database.reading() as session:
+            listed = (
+                "SELECT DISTINCT c.person_id AS id FROM orders o CROSS JOIN customer c"
+                " ON c.id = o.customer_id CROSS JOIN person_summary p"
+                " ON p.person_id = c.person_id AND p.is_hidden = 0"
+                f" WHERE {_where(question)} ORDER BY 1"
+            )
+            return numbers(session, listed, _places(question))
+
     def rows(self, ids: Sequence[int]) -> dict[int, ListedOrder]:
         """Give lines by order; one that is gone is left out."""
         with self._database.reading() as session:

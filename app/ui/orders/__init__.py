@@ -1,5 +1,6 @@
 """The orders page."""
 
 from app.ui.orders.page import OrdersPage
+from app.ui.orders.ports import OrderDesks
 
-__all__ = ["OrdersPage"]
+__all__ = ["OrderDesks", "OrdersPage"]

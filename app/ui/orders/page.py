@@ -8,22 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from app.services.orders.views import (
-    OrderQuestion,
-    OrderView,
-)
+from app.services.orders.views import OrderQuestion, OrderView
 from app.ui.error_texts import explain
-from app.ui.exporting import ExportDesks, Exporting
+from app.ui.exporting import Exporting
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
-from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.fields import Choice, SearchField
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
-from app.ui.kit.page_header import PageHeader
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.speech import on_look
@@ -31,10 +26,12 @@ from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import ViewTabs
 from app.ui.kit.tasks import TaskRunner
+from app.ui.orders.buyers import BuyersButton
 from app.ui.orders.foot import OrderFoot
+from app.ui.orders.head import OrderHead
 from app.ui.orders.order_peek import OrderPeek
 from app.ui.orders.order_rows import order_columns
-from app.ui.orders.ports import Book
+from app.ui.orders.ports import OrderDesks
 from app.ui.orders.words import VIEWS, view_words, without_buyer
 from app.ui.theme import Tone, px
 
@@ -45,13 +42,14 @@ _SAME = object()
 class OrdersPage(Page):
     """The list of orders."""
 
-    def __init__(
-        self, book: Book, export: ExportDesks, tasks: TaskRunner, hub: ChangeHub, home: Home
-    ) -> None:
+    def __init__(self, desks: OrderDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
+        book = desks.book
         self._book, self._tasks, self._home = book, tasks, home
-        self.exporting = Exporting(export, tasks, self)
-        self.exporting.did.connect(self.did)
+        self.head = OrderHead()
+        self.export_button = self.head.export_button
+        self.buyers = BuyersButton(desks, tasks, home)
+        self.exporting = Exporting(desks.export, tasks, self)
         self._question = OrderQuestion()
         self._nobodys = 0
         self._wanted: int | None = None
@@ -65,11 +63,8 @@ class OrdersPage(Page):
             "orderSearch",
             lambda: self.tr("Search orders"),
         )
-        on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
         self.shop = named(Choice(), "orderShopChoice", lambda: self.tr("Shop"))
-        self.shop.hide()
         self.nobodys = named(Banner(Tone.INFO), "ordersNobodys", "")
-        self.nobodys.action_button.setObjectName("ordersShowNobodys")
         self.rows = RowWindow(order_columns(home), book.rows, tasks, self)
         self.table = named(Table(self.rows), "orderTable", lambda: self.tr("Orders"))
         self.peek = OrderPeek(self.table, book.detail, tasks, home)
@@ -77,11 +72,8 @@ class OrdersPage(Page):
         self._list = bare(column((self.peek, 1), across(), self.foot, gap=0))
         self.skeleton = Skeleton()
         self._states = self._made_states()
-        bar = bare(row(self.search, self.shop, ..., gap=10, margins=(24, 12, 24, 12)))
         self._band = bare(column(self.nobodys, margins=(24, 0, 24, 12)))
-        self._band.hide()
-        parts = (self._header(), self.views, bar, self._band, (self._states, 1))
-        self.setLayout(column(*parts, gap=0))
+        self._lay_out()
         self._connect(hub)
 
     @override
@@ -113,6 +105,15 @@ class OrdersPage(Page):
         self.table.horizontalHeader().viewport().update()
         self.peek.panel.told_again()
 
+    def _lay_out(self) -> None:
+        on_look(self.search, lambda: self.search.setFixedWidth(px(_SEARCH_WIDE)))
+        self.nobodys.action_button.setObjectName("ordersShowNobodys")
+        self.shop.hide()
+        bar = bare(row(self.search, self.shop, ..., self.buyers, gap=10, margins=(24, 12, 24, 12)))
+        self._band.hide()
+        parts = (self.head, self.views, bar, self._band, (self._states, 1))
+        self.setLayout(column(*parts, gap=0))
+
     def _made_states(self) -> QStackedWidget:
         self.empty = nothing_yet(
             "shopping-bag",
@@ -130,24 +131,6 @@ class OrdersPage(Page):
             states.addWidget(part)
         return states
 
-    def _header(self) -> PageHeader:
-        header = PageHeader(lambda: self.tr("Orders"))
-        button = named(
-            Button(lambda: self.tr("Import orders"), Kind.PRIMARY, "upload"),
-            "ordersImport",
-            lambda: self.tr("Import orders"),
-        )
-        button.clicked.connect(lambda: self.go.emit("import", None))
-        self.export_button = named(
-            Button(lambda: self.tr("Export"), Kind.DEFAULT, "download"),
-            "ordersExport",
-            lambda: self.tr("Export"),
-        )
-        self.export_button.clicked.connect(self.offer_export)
-        header.add_action(self.export_button)
-        header.add_action(button)
-        return header
-
     @override
     def offer_export(self) -> bool:
         """Ask how the list is to be written out; a business without orders has none."""
@@ -160,6 +143,11 @@ class OrdersPage(Page):
         self._states.currentChanged.connect(
             lambda at: self.export_button.setVisible(self._states.widget(at) is not self.empty)
         )
+        self.head.import_button.clicked.connect(lambda: self.go.emit("import", None))
+        self.export_button.clicked.connect(self.offer_export)
+        for part in (self.exporting, self.buyers):
+            part.did.connect(self.did)
+        self.buyers.wanted.connect(lambda wish: self.go.emit("customers", wish))
         self.views.chosen.connect(lambda at: self._mean(view=VIEWS[at]))
         self.shop.activated.connect(lambda _at: self._mean(shop=self.shop.currentData()))
         self.nobodys.acted.connect(self._show_nobodys)
@@ -219,6 +207,7 @@ class OrdersPage(Page):
             self.table.setCurrentIndex(self.rows.index(at, 0))
         self.table.verticalScrollBar().setValue(top)
         self.skeleton.end()
+        self.buyers.follow(question, len(ids))
         if ids:
             self._states.setCurrentWidget(self._list)
             self.lead_focus(self.table)

@@ -1,9 +1,11 @@
 """What the orders page asks of the workshop; called in the reading lanes only."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
+from app.services.changes import Changes
 from app.services.orders.views import (
     ListedOrder,
     OrderDetail,
@@ -11,6 +13,7 @@ from app.services.orders.views import (
     OrderQuestion,
     OrderView,
 )
+from app.ui.exporting import ExportDesks
 
 
 class Book(Protocol):
@@ -18,6 +21,10 @@ class Book(Protocol):
 
     def ids(self, question: OrderQuestion) -> "array[int]":
         """Give the orders, the newest first."""
+        ...
+
+    def buyers(self, question: OrderQuestion) -> "array[int]":
+        """Give the persons who bought them."""
         ...
 
     def rows(self, ids: Sequence[int]) -> dict[int, ListedOrder]:
@@ -39,3 +46,16 @@ class Book(Protocol):
     def shops(self) -> tuple[tuple[int, str], ...]:
         """Give number and name of the shops."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDesks:
+    """What the page works with.
+
+    Attributes:
+        keep: keeps people as a frozen list under a name, and gives its key.
+    """
+
+    book: Book
+    export: ExportDesks
+    keep: Callable[[str, Sequence[int]], tuple[Changes, str]]
