@@ -4559,6 +4559,14 @@
         <translation>それ以外の全員</translation>
     </message>
     <message>
+        <source>Rule for {name}</source>
+        <translation>{name}のルール</translation>
+    </message>
+    <message>
+        <source>{name}: everyone else</source>
+        <translation>{name}：それ以外の人</translation>
+    </message>
+    <message>
         <source>everyone else</source>
         <translation>それ以外の全員</translation>
     </message>
@@ -8940,6 +8948,10 @@
         <translation>性別</translation>
     </message>
     <message>
+        <source>How the class was set</source>
+        <translation>区分の付け方</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>誕生日</translation>
     </message>
@@ -10154,6 +10166,14 @@
     <message>
         <source>Refunded</source>
         <translation>返金済み</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手で設定</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>ルールで設定</translation>
     </message>
     <message>
         <source>Retail</source>

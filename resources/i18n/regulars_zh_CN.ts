@@ -4559,6 +4559,14 @@
         <translation>其他所有人</translation>
     </message>
     <message>
+        <source>Rule for {name}</source>
+        <translation>{name}的规则</translation>
+    </message>
+    <message>
+        <source>{name}: everyone else</source>
+        <translation>{name}：其余的人</translation>
+    </message>
+    <message>
         <source>everyone else</source>
         <translation>其他所有人</translation>
     </message>
@@ -8940,6 +8948,10 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>How the class was set</source>
+        <translation>类别的设置方式</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
@@ -10154,6 +10166,14 @@
     <message>
         <source>Refunded</source>
         <translation>已退款</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>按规则设置</translation>
     </message>
     <message>
         <source>Retail</source>

@@ -373,6 +373,13 @@ def shown(name):
     return lambda person, *_: newest([(row, row[name]) for row in person.rows], person, name)
 
 
+def class_set_by(person):
+    """Give who set the class of the row whose class is shown."""
+    held = [(row, row["class_code"] and (row["class_by"],)) for row in person.rows]
+    found = newest(held, person, "class_code")
+    return found and found[0]
+
+
 def lines_of(person):
     return [line for order in person.valid for line in order["lines"]]
 
@@ -600,6 +607,7 @@ VALUES = {
     Field.CUSTOM_DAY: lambda p, _, about: day_or_none(own_value(p, int(about))),
     Field.REFERRED: lambda p, *_: int(bool(p.parts["referral"])),
     Field.FRIENDS: lambda p, *_: len(set(p.parts["friend"])),
+    Field.CLASS_BY: lambda p, *_: class_set_by(p),
     Field.CLASS: lambda p, *_: p.summary["class_code"],
     Field.TAG: lambda p, *_: {
         tag for row in p.rows if row["tags"] for tag in json.loads(row["tags"])

@@ -43,6 +43,7 @@ SHARES = (0, 1, 33.4, 50, 100)
 CHOICES = {
     Field.REGION: ("浙江", "浙江/杭州", "California", "nowhere"),
     Field.CLASS: ("retail", "wholesale", "other"),
+    Field.CLASS_BY: ("hand", "rule", "file"),
     Field.CONSENT_SMS: ("given", "refused", "unknown"),
     Field.CONSENT_EMAIL: ("given", "refused", "unknown"),
     Field.CONSENT_CALL: ("given", "refused", "unknown"),

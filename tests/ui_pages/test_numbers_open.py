@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from app.services.classing import ClassDesk
 from app.services.customers.views import Question
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.history import HiddenBook, HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
+from app.services.segments import Condition, Field, Group, Op, Tree
+from app.ui.class_rules import ClassDesks, ClassRulesPage
 from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
 from app.ui.orders import OrderDesks, OrdersPage
@@ -138,3 +141,52 @@ def test_the_buyers_of_the_orders_that_are_listed_open_as_a_list(
     assert opened_by(page, "ordersBuyers", tip=page.buyers.toolTip()) == [1]
     names = [segment.name for segment in segments.all() if segment.taken_on is not None]
     assert names == ["Buyers, 25 Nov 2026", "Buyers, 25 Nov 2026 (2)"]
+
+
+@pytest.fixture
+def class_page(shop, shown, settle):
+    """Who ordered is wholesale but one, whom the seller's hand made retail; the rest club."""
+    database, book = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    editing.apply([2], BulkEdit(EditKind.CLASS, "retail"))
+    editing.apply([8], BulkEdit(EditKind.HIDE))
+    classing = ClassDesk(database, FixedClock(), followers())
+    for rule in classing.book.rules():
+        classing.book.remove(rule.rule_id)
+    for code, least in (("wholesale", 1), ("club", 0)):
+        condition = Condition(Field.ORDERS, Op.AT_LEAST, (least,))
+        tree = Tree(Group(parts=(condition,)))
+        classing.book.change(classing.book.add(code)[1], tree=tree)
+    desks = ClassDesks(
+        rules=classing.book,
+        classing=classing,
+        counts=book.counts,
+        ids_of=lambda tree: book.ids(Question(tree=tree)),
+        hide=editing.apply,
+        choices=book.choices,
+        own_fields=tuple,
+    )
+    page = shown(ClassRulesPage, desks)
+    settle()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("number", "whom"),
+    [
+        ("rulePeople_{0}", [1, 2, 3]),
+        ("rulePeople_{1}", [4, 5, 6, 7]),
+        ("figure_changing_people", [1, 3, 4, 5, 6, 7]),
+        ("figure_by_hand_people", [2]),
+        ("figure_suggested_people", [2]),
+    ],
+)
+def test_the_numbers_of_the_class_rules_open_as_those_people(class_page, opened_by, number, whom):
+    ids = [rule.rule_id for rule in class_page.rules.kept]
+
+    assert opened_by(class_page, number.format(*ids)) == whom
+
+
+def test_a_number_of_nobody_is_no_link(class_page):
+    for number in ("rulePeople_0", "figure_staying_people"):
+        assert not class_page.findChild(QPushButton, number).isVisible()

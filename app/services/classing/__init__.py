@@ -3,6 +3,7 @@
 from app.services.classing.desk import ClassDesk
 from app.services.classing.errors import ClassUnfitError, RuleGoneError
 from app.services.classing.invalid import InvalidReason, all_invalid, invalid_tree
+from app.services.classing.questions import ClassQuestions
 from app.services.classing.rulebook import RuleBook
 from app.services.classing.views import (
     LONGEST_CLASS,
@@ -24,6 +25,7 @@ __all__ = [
     "ClassDesk",
     "ClassMove",
     "ClassOutlook",
+    "ClassQuestions",
     "ClassReport",
     "ClassRule",
     "ClassUnfitError",

@@ -14,6 +14,7 @@ from app.services.customers.cells import text_or_none, whole
 from app.services.segments import (
     KINDS,
     PLACES,
+    Field,
     Kind,
     Tree,
     TreeError,
@@ -25,11 +26,7 @@ from app.services.segments.writing import Writing
 _WHYS = 3
 _TABLE = """CREATE TEMP TABLE IF NOT EXISTS decided(person_id INTEGER PRIMARY KEY, rule INTEGER,
   was TEXT, set_by TEXT, becomes TEXT)"""
-# Who gave the class that a person shows (decision D2).
-_SET_BY = """(SELECT r.class_by FROM customer r LEFT JOIN person_value v
-    ON v.person_id = r.person_id AND v.field = 'class_code'
-  WHERE r.person_id = p.person_id AND r.class_code IS NOT NULL
-  ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
+_SET_BY = PLACES[Field.CLASS_BY].scalar
 # Where no rule fits, a class that a rule gave is given up; any other stays.
 _REST = f"CASE WHEN set_by = 'rule' THEN '{RETAIL}' ELSE was END"
 MOVING = "d.becomes <> d.was AND d.set_by IS NOT 'hand'"

@@ -81,6 +81,11 @@ _SHOWN_AGAIN = f"""EXISTS (SELECT 1 FROM customer r CROSS JOIN change g
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id)))"""
 
 
+# Who gave the class that a person shows (decision D2).
+_CLASS_BY = f"""(SELECT r.class_by FROM customer r LEFT JOIN person_value v
+    ON v.person_id = r.person_id AND v.field = 'class_code' WHERE {OF_PERSON}
+    AND r.class_code IS NOT NULL
+  ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 _PRODUCTS = "FROM product g CROSS JOIN person_product r ON r.product_id = g.id WHERE true"
 _TAGS = "FROM customer r CROSS JOIN json_each(r.tags) t WHERE r.tags IS NOT NULL"
 _REFUNDED = "o.refunded_minor > 0 OR o.state = 'refunded'"
@@ -141,6 +146,7 @@ PLACES: dict[Field, Place] = {
     Field.FRIENDS: Place(Kind.NUMBER, _FRIENDS),
     Field.REGION: Place(Kind.CHOICE, "p.province"),
     Field.CLASS: Place(Kind.CHOICE, "p.class_code"),
+    Field.CLASS_BY: Place(Kind.CHOICE, _CLASS_BY),
     Field.TAG: Place(Kind.MANY, rows=_TAGS, value="t.value", text="r.tags"),
     Field.SHOP: Place(Kind.MANY, "p.shops"),
     Field.PRODUCT: Place(Kind.MANY, rows="FROM person_product r WHERE true", value="r.product_id"),

@@ -108,6 +108,7 @@ class Field(StrEnum):
     REFILL_DAYS = "refill_days"
     LIST = "list"
     TOUCHED = "touched"
+    CLASS_BY = "class_by"
 
 
 class Op(StrEnum):

@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.classing import ClassMove, ClassOutlook
+from app.services.classing import ClassMove, ClassOutlook, ClassQuestions
+from app.services.segments import Tree
 from app.ui.class_rules.words import Sentences
 from app.ui.conditions.whys import whys_line
 from app.ui.formats import NOTHING, number
@@ -16,10 +17,11 @@ from app.ui.kit.layouts import bare, boxed, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel, Switch
 from app.ui.kit.row_window import Column, RowWindow
-from app.ui.kit.speech import on_look, say
+from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import ShortLabel, label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels import customer_class
 from app.ui.theme import Ink, px
 
@@ -40,6 +42,7 @@ class Outcome(QWidget):
         super().__init__()
         self._currency = currency
         self._outlook: ClassOutlook | None = None
+        self._counts: dict[str, int] = {}
         self._is_advised, self._are_all = False, False
         self.strip = FigureStrip([
             ("changing", lambda: self.tr("Will change")),
@@ -71,16 +74,28 @@ class Outcome(QWidget):
         self._lay_out()
         on_look(self, self._fit_table)
 
+    def show_questions(self, asked: ClassQuestions) -> None:
+        """Let the figures open as the people they count."""
+        said: dict[str, tuple[Tree, Words]] = {
+            "changing": (asked.changing, lambda: self.tr("Will change")),
+            "staying": (asked.staying, lambda: self.tr("Stay")),
+            "by_hand": (asked.by_hand, lambda: self.tr("Set by hand")),
+            "suggested": (asked.suggested, lambda: self.tr("Suggested")),
+        }
+        for code, (tree, words) in said.items():
+            opens = bool(self._counts.get(code)) and asked.can_be_asked
+            self.strip.open_figure(code, PeopleWish(tree, words) if opens else None)
+
     def show_outlook(self, outlook: ClassOutlook) -> None:
         """Show what would happen."""
         self._outlook = outlook
-        figures = {
+        self._counts = {
             "changing": outlook.changing,
             "staying": outlook.staying,
             "by_hand": outlook.by_hand,
             "suggested": outlook.suggested,
         }
-        for code, count in figures.items():
+        for code, count in self._counts.items():
             self.strip.show_figure(code, number(count))
         if not outlook.suggested:
             self._is_advised = False

@@ -12,6 +12,7 @@ from app.services.changes import Changes
 from app.services.classing import (
     ClassMove,
     ClassOutlook,
+    ClassQuestions,
     ClassReport,
 )
 from app.services.errors import StoppedError
@@ -130,7 +131,12 @@ class ClassRulesPage(Page):
         self.outcome.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.outcome.later_switched.connect(self.keeping.set_later)
         self._invalid_work.did.connect(self.did)
-        self._invalid_work.look_wanted.connect(lambda wish: self.go.emit("customers", wish))
+        for wanted in (
+            self._invalid_work.look_wanted,
+            self.rules.people_wanted,
+            self.outcome.strip.people_wanted,
+        ):
+            wanted.connect(lambda wish: self.go.emit("customers", wish))
         self._hub.changed.connect(self._changed)
 
     def _changed(self) -> None:
@@ -178,6 +184,7 @@ class ClassRulesPage(Page):
         self._outlook = outlook
         self.rules.show_outlook(outlook)
         self.outcome.show_outlook(outlook)
+        self.outcome.show_questions(ClassQuestions(self.rules.drafts))
         self._write_head()
         self._write_banner()
 

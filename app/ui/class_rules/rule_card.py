@@ -16,9 +16,11 @@ from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.fields import Choice
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Switch
 from app.ui.kit.speech import on_look, say
 from app.ui.kit.texts import ShortLabel, badge, label, set_tone
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels import customer_class
 from app.ui.segments.room import Room
 from app.ui.theme import Tone, px
@@ -54,6 +56,7 @@ class RuleCard(QFrame):
         self._chip = badge(customer_class(rule.class_code), class_tone(rule.class_code))
         self._words = ShortLabel(role="second")
         self._people, self._difference = label("", "small"), badge("", Tone.INFO)
+        self.link = PeopleLink(f"rulePeople_{rule.rule_id}", "small")
         self.switch = named(Switch(), f"ruleSwitch_{rule.rule_id}", self._switch_words)
         self.opener = icon_button("chevron-down", self._open_words)
         self.opener.setObjectName(f"ruleOpen_{rule.rule_id}")
@@ -88,8 +91,13 @@ class RuleCard(QFrame):
         """Show which rule it is in the order."""
         self._place.setText(number(place))
 
-    def show_outlook(self, outlook: RuleOutlook, *, is_on: bool) -> None:
-        """Show how many people it decides about; one that is off about nobody."""
+    def show_outlook(
+        self, outlook: RuleOutlook, wish: PeopleWish | None = None, *, is_on: bool
+    ) -> None:
+        """Show how many people it decides about, who open; one that is off about nobody."""
+        opens = wish if is_on and outlook.people else None
+        self.link.show_people(Sentences().people(outlook.people), opens)
+        self._people.setVisible(opens is None)
         self._people.setText(Sentences().people(outlook.people) if is_on else self.tr("off"))
         difference = difference_words(outlook.difference) if is_on else ""
         self._difference.setText(difference)
@@ -111,16 +119,16 @@ class RuleCard(QFrame):
 
     def _lay_out(self) -> None:
         difference = bare(row(self._difference, ..., gap=0))
-        for part, wide in ((self._people, _COUNT_WIDE), (difference, DIFFERENCE_WIDE)):
+        people = bare(row(..., self._people, self.link, gap=0))
+        for part, wide in ((people, _COUNT_WIDE), (difference, DIFFERENCE_WIDE)):
             on_look(part, partial(_widen, part, wide))
-        self._people.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         on_look(self._place, lambda: self._place.setMinimumWidth(px(14)))
         head = row(
             self.grip,
             self._place,
             self._chip,
             (self._words, 1),
-            self._people,
+            people,
             difference,
             self.switch,
             self.opener,

@@ -6,15 +6,17 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.classing import RETAIL, ClassOutlook, ClassRule, RuleOutlook
+from app.services.classing import RETAIL, ClassOutlook, ClassQuestions, ClassRule, RuleOutlook
 from app.ui.class_rules.rule_card import DIFFERENCE_WIDE, RuleCard
 from app.ui.class_rules.words import Sentences, class_tone, difference_words
 from app.ui.formats import number
 from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import bare, boxed, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.speech import on_look, say
 from app.ui.kit.texts import badge, label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.labels import customer_class
 from app.ui.segments.room import Room
 from app.ui.theme import Tone, px
@@ -26,6 +28,7 @@ class RuleList(QWidget):
     """Signals: edited; switched(number, is on); class_chosen(number, code); removed(number).
 
     rename_wanted(code, button); arranged(the numbers in their new order).
+    people_wanted(PeopleWish).
     """
 
     edited = Signal()
@@ -34,6 +37,7 @@ class RuleList(QWidget):
     removed = Signal(int)
     rename_wanted = Signal(str, object)
     arranged = Signal(object)
+    people_wanted = Signal(object)
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -44,6 +48,8 @@ class RuleList(QWidget):
         self._cards_room = column(gap=10)
         self._rest_place = label("", "strong")
         self._rest_people, self._rest_difference = label("", "small"), badge("", Tone.INFO)
+        self._rest_link = PeopleLink("rulePeople_0", "small")
+        self._rest_link.wanted.connect(self.people_wanted)
         self._rest = named(self._made_rest(), "ruleRest", lambda: self.tr("Everyone else"))
         self.setLayout(column(self._cards_room, self._rest, gap=10))
 
@@ -98,10 +104,15 @@ class RuleList(QWidget):
     def show_outlook(self, outlook: ClassOutlook) -> None:
         """Show how many people each rule decides about."""
         self._outlook, self._has_outlook = outlook, True
+        asked = ClassQuestions(self.drafts)
         for card in self._cards:
             found = outlook.rules.get(card.rule.rule_id, RuleOutlook())
-            card.show_outlook(found, is_on=card.switch.isChecked())
+            wish = self._wish(asked, card.rule.rule_id, card.rule.class_code)
+            card.show_outlook(found, wish, is_on=card.switch.isChecked())
         rest = outlook.rules.get(0, RuleOutlook())
+        rest_wish = self._wish(asked, 0, RETAIL) if rest.people else None
+        self._rest_link.show_people(Sentences().people(rest.people), rest_wish)
+        self._rest_people.setVisible(rest_wish is None)
         self._rest_people.setText(Sentences().people(rest.people))
         words = difference_words(rest.difference)
         self._rest_difference.setText(words)
@@ -114,10 +125,22 @@ class RuleList(QWidget):
         if self._has_outlook:
             self.show_outlook(self._outlook)
 
+    def _wish(self, asked: ClassQuestions, rule_id: int, code: str) -> PeopleWish | None:
+        if not asked.can_be_asked:
+            return None
+
+        def words() -> str:
+            name = customer_class(code)
+            said = self.tr("Rule for {name}") if rule_id else self.tr("{name}: everyone else")
+            return said.format(name=name)
+
+        return PeopleWish(asked.decided_by(rule_id), words)
+
     def _made(self, rule: ClassRule, classes: Sequence[str]) -> RuleCard:
         card = RuleCard(rule, self._room, classes)
         rule_id = rule.rule_id
         card.edited.connect(self.edited)
+        card.link.wanted.connect(self.people_wanted)
         card.switched.connect(partial(self.switched.emit, rule_id))
         card.class_chosen.connect(partial(self.class_chosen.emit, rule_id))
         card.removed.connect(partial(self.removed.emit, rule_id))
@@ -176,6 +199,7 @@ class RuleList(QWidget):
             label(lambda: self.tr("everyone else"), "second"),
             ...,
             self._rest_people,
+            self._rest_link,
             difference,
             beside,
             gap=10,

@@ -37,6 +37,7 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.TAG: QT_TRANSLATE_NOOP("filters", "Tags"),
         Field.SOURCE: QT_TRANSLATE_NOOP("filters", "Source"),
         Field.GENDER: QT_TRANSLATE_NOOP("filters", "Gender"),
+        Field.CLASS_BY: QT_TRANSLATE_NOOP("filters", "How the class was set"),
         Field.BIRTHDAY: QT_TRANSLATE_NOOP("filters", "Birthday"),
         Field.AGE: QT_TRANSLATE_NOOP("filters", "Age"),
         Field.BABY_MONTHS: QT_TRANSLATE_NOOP("filters", "Age of the baby in months"),

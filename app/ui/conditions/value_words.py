@@ -16,6 +16,7 @@ from app.ui.formats import day, decimals_of, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, Language, current_language, translate
 from app.ui.labels import (
     channel_words,
+    class_setter,
     concern_words,
     consent,
     contact_state,
@@ -44,6 +45,7 @@ _CODES: Mapping[Field, tuple[tuple[Scalar, ...], Callable[[str], str]]] = {
     Field.PREFERRED_CHANNEL: (("sms", "email", "call"), channel_words),
     Field.BUYING_DAY: (_WEEK, lambda code: weekday_words(int(code))),
     Field.CLASS: ((), customer_class),
+    Field.CLASS_BY: (("hand", "rule"), class_setter),
     Field.PLATFORM: ((), lambda code: platform("other" if code == "own" else code)),
     Field.REGION: ((), lambda code: code.replace("/", " ")),
 }

@@ -2,16 +2,24 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from app.ui.kit.layouts import bare, column, down
+from app.ui.kit.layouts import bare, column, down, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.speech import Words
 from app.ui.kit.texts import Role, ShortLabel, label
+from app.ui.kit.wishes import PeopleWish
 
 
 class FigureStrip(QFrame):
-    """Caption over number, side by side; card is "sunken" for summaries, "plain" for pages."""
+    """Caption over number, side by side; card is "sunken" for summaries, "plain" for pages.
+
+    Signal people_wanted(PeopleWish): a number that opens was pressed.
+    """
+
+    people_wanted = Signal(object)
 
     def __init__(
         self, captions: Sequence[tuple[str, Words]], *, card: str = "sunken", role: Role = "section"
@@ -20,6 +28,7 @@ class FigureStrip(QFrame):
         self.setProperty("card", card)
         self._numbers: dict[str, QLabel] = {}
         self._notes: dict[str, QLabel] = {}
+        self._links: dict[str, PeopleLink] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(16)
@@ -34,9 +43,18 @@ class FigureStrip(QFrame):
         self._notes[code].setText(note)
         self._notes[code].setVisible(bool(note))
 
+    def open_figure(self, code: str, wish: PeopleWish | None) -> None:
+        """Let a figure open as the people it counts; without a wish it is a number alone."""
+        shown, link = self._numbers[code], self._links[code]
+        link.show_people(shown.text(), wish)
+        shown.setVisible(wish is None)
+
     def _figure(self, code: str, caption: Words, role: Role) -> QWidget:
         number = named(ShortLabel(role=role), f"figure_{code}", caption)
         note = label("", "caption", wraps=True)
         note.hide()
-        self._numbers[code], self._notes[code] = number, note
-        return bare(column(label(caption, "small", wraps=True), number, note, ..., gap=3))
+        link = PeopleLink(f"figure_{code}_people", role)
+        link.wanted.connect(self.people_wanted)
+        self._numbers[code], self._notes[code], self._links[code] = number, note, link
+        heading = label(caption, "small", wraps=True)
+        return bare(column(heading, number, row(link, ...), note, ..., gap=3))

@@ -6,6 +6,7 @@ from app.ui.i18n import translate
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, say
+from app.ui.kit.texts import Role
 from app.ui.kit.wishes import PeopleWish
 
 
@@ -14,8 +15,9 @@ class PeopleLink(Button):
 
     wanted = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, role: Role = "medium") -> None:
         super().__init__("", Kind.LINK)
+        self.setProperty("role", role)
         self._wish: PeopleWish | None = None
         named(self, name, "")
         say(self, self.setToolTip, lambda: translate("people", "Show these people"))

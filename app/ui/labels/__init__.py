@@ -3,6 +3,7 @@
 from app.ui.labels.birthdays import birthday_words, day_words, month_words
 from app.ui.labels.codes import (
     certainty,
+    class_setter,
     consent,
     contact_kind,
     contact_state,
@@ -33,6 +34,7 @@ __all__ = [
     "birthday_words",
     "certainty",
     "channel_words",
+    "class_setter",
     "concern_words",
     "consent",
     "consent_source",

@@ -14,6 +14,10 @@ _ORDER_STATES = {
     "closed": (QT_TRANSLATE_NOOP("labels", "Closed"), Tone.NEUTRAL),
     "refunded": (QT_TRANSLATE_NOOP("labels", "Refunded"), Tone.BAD),
 }
+_CLASS_SETTERS = {
+    "hand": QT_TRANSLATE_NOOP("labels", "by hand"),
+    "rule": QT_TRANSLATE_NOOP("labels", "by a rule"),
+}
 _CLASSES = {
     "retail": QT_TRANSLATE_NOOP("labels", "Retail"),
     "wholesale": QT_TRANSLATE_NOOP("labels", "Wholesale"),
@@ -124,6 +128,11 @@ def order_state(code: str) -> tuple[str, Tone]:
 def customer_class(code: str) -> str:
     """Give the word of a class; a class of the seller's own has its own name."""
     return _one(_CLASSES, code)
+
+
+def class_setter(code: str) -> str:
+    """Give who set a class."""
+    return _one(_CLASS_SETTERS, code)
 
 
 def consent(code: str) -> tuple[str, Tone]:
