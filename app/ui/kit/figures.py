@@ -48,6 +48,7 @@ class FigureStrip(QFrame):
         shown, link = self._numbers[code], self._links[code]
         link.show_people(shown.text(), wish)
         shown.setVisible(wish is None)
+        shown.setMinimumHeight(link.sizeHint().height())  # beside figures that open
 
     def _figure(self, code: str, caption: Words, role: Role) -> QWidget:
         number = named(ShortLabel(role=role), f"figure_{code}", caption)

@@ -26,6 +26,7 @@ from app.ui.today.views import TodayDesk, TodayFacts
 
 _SIDE = 352
 _NARROW = 860
+_LINE_HIGH = 24
 _WIDEST = 4000
 _NOON = 12
 _EVENING = 18
@@ -59,7 +60,7 @@ class TodayPage(Page):
         self._copies.copy_asked.connect(self._copy)
         self._copies.opened.connect(lambda: self.go.emit("settings", "copies"))
         self._figures = {code: label("", "strong") for code in ("orders", "net", "to")}
-        self._people = PeopleLink("today_people")
+        self._people = PeopleLink("today_people", "strong")
         self._people.wanted.connect(lambda wish: self.go.emit("customers", wish.tree))
         self._empty = nothing_yet(
             "users",
@@ -152,7 +153,7 @@ class TodayPage(Page):
         last_title = label(lambda: self.tr("Last import"), "section")
         self._last_section = bare(column(last_title, self._last, gap=10))
         left = column(self._last_section, self._kept, ..., gap=16)
-        facts = boxed(column(*self._fact_lines(), gap=10, margins=16), "plain")
+        facts = boxed(column(*self._fact_lines(), gap=4, margins=(12, 16)), "plain")
         side = bare(
             column(
                 label(lambda: self.tr("Copies"), "section"),
@@ -199,4 +200,7 @@ class TodayPage(Page):
     def _named(self, code: str, words: Words) -> QWidget:
         if code == "people":
             return self._people
-        return named(self._figures[code], f"today_{code}", words)
+        figure = self._figures[code]
+        # As high as the one that opens.
+        on_look(figure, lambda: figure.setMinimumHeight(px(_LINE_HIGH)))
+        return named(figure, f"today_{code}", words)
