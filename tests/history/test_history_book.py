@@ -243,9 +243,9 @@ def test_the_people_of_an_action_are_a_question_for_exactly_them(shop):
     _, undone = desk.undo(tag.action_id)
 
     def told(action):
-        detail = book.detail(action)
-        ids = list(people.ids(Question(tree=detail.touched_tree)))
-        assert len(ids) == detail.touched
+        touched = book.touched(action)
+        ids = list(people.ids(Question(tree=touched.tree)))
+        assert len(ids) == touched.people
         return sorted(ids)
 
     brought, mailed = 1, undone.action_id - 1

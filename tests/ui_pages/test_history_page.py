@@ -15,8 +15,10 @@ from app.services.history import (
     HistoryQuestion,
     HistoryRow,
     Listed,
+    Touched,
     midnight_ms,
 )
+from app.services.segments import Tree
 from app.ui.history import HistoryPage
 from app.ui.labels.actions import change_words, title_of
 from app.ui.theme import Appearance, put_on
@@ -70,6 +72,9 @@ class FakeHistory:
 
     def detail(self, action_id):
         return self.known
+
+    def touched(self, action_id):
+        return Touched(0, Tree())
 
     def change_rows(self, ids):
         return {each: ChangeRow("王晓梅", "customer", "tags", "", '["vip"]') for each in ids}

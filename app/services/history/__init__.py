@@ -14,6 +14,7 @@ from app.services.history.views import (
     HistoryQuestion,
     HistoryRow,
     Listed,
+    Touched,
     Wish,
 )
 
@@ -31,6 +32,7 @@ __all__ = [
     "HistoryQuestion",
     "HistoryRow",
     "Listed",
+    "Touched",
     "Wish",
     "midnight_ms",
 ]

@@ -12,6 +12,7 @@ from app.services.history.views import (
     HistoryQuestion,
     HistoryRow,
     Listed,
+    Touched,
     Wish,
 )
 
@@ -47,6 +48,11 @@ class HistoryBook:
         """Give what an action did, and what taking it back now would do."""
         with self._database.reading() as session:
             return one_action.detail(session, action_id)
+
+    def touched(self, action_id: int) -> Touched:
+        """Give whom an action changed or made, as far as they are there."""
+        with self._database.reading() as session:
+            return one_action.touched(session, action_id)
 
     def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
         """Give changes by their number."""

@@ -13,9 +13,9 @@ from app.models.number_lists import numbers
 from app.models.tables import Customer
 from app.services.customers.cells import text_or_none, whole
 from app.services.history import parts
-from app.services.history.views import ActionDetail, ChangeRow, FieldCount
+from app.services.history.views import ActionDetail, ChangeRow, FieldCount, Touched
 from app.services.journal import PARTS_BY_HAND
-from app.services.segments import Terms, Tree, compiled, people_of
+from app.services.segments import Terms, compiled, people_of
 
 _NAMED = 3
 _ANY_DAY = date(2000, 1, 1)  # whom an action changed is the same whatever day it is
@@ -72,7 +72,6 @@ def detail(session: Session, action_id: int) -> ActionDetail:
     kept = _kept(session, fields, place)
     if reverses is not None:
         kept = _stayed(session, {"undo": action_id, "action": reverses})
-    touched = people_of(action_id, _batch(session, action_id))
     return ActionDetail(
         fields=fields,
         people=number(session, _TOLD_PEOPLE, place)
@@ -81,9 +80,15 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         kept=len(kept),
         kept_names=_names(session, kept[:_NAMED]),
         change_ids=array("q", changes) + made if made else changes,
-        touched=_count(session, touched),
-        touched_tree=touched,
     )
+
+
+def touched(session: Session, action_id: int) -> Touched:
+    """Give whom an action changed or made; of an import it takes a walk over what it brought."""
+    batch = number(session, "SELECT id FROM import WHERE action_id = ?", (action_id,))
+    tree = people_of(action_id, batch)
+    asked = compiled(tree, Terms(_ANY_DAY))
+    return Touched(number(session, f"SELECT count(*) {asked.people}", asked.places) or 0, tree)
 
 
 def change_rows(session: Session, ids: Sequence[int]) -> dict[int, ChangeRow]:
@@ -91,15 +96,6 @@ def change_rows(session: Session, ids: Sequence[int]) -> dict[int, ChangeRow]:
     found = run_sql(session, _CHANGES, {"ids": json.dumps([each for each in ids if each > 0])})
     changes = {whole(row[0]): _change(session, row) for row in found}
     return changes | parts.made_rows(session, (each for each in ids if each < 0))
-
-
-def _batch(session: Session, action_id: int) -> int | None:
-    return number(session, "SELECT id FROM import WHERE action_id = ?", (action_id,))
-
-
-def _count(session: Session, tree: Tree) -> int:
-    asked = compiled(tree, Terms(_ANY_DAY))
-    return number(session, f"SELECT count(*) {asked.people}", asked.places) or 0
 
 
 def _kept(

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.services.customers.views import CustomerRow
-from app.services.segments.views import EVERYBODY, Tree
+from app.services.segments.views import Tree
 
 
 class ActionState(StrEnum):
@@ -141,7 +141,6 @@ class ActionDetail:
             how many it left as they were for that reason.
         kept_names: the first of those.
         change_ids: of its changes, for `change_rows`.
-        touched: how many people there are whom it changed or made, by `touched_tree`.
     """
 
     fields: tuple[FieldCount, ...] = ()
@@ -149,8 +148,14 @@ class ActionDetail:
     kept: int = 0
     kept_names: tuple[str, ...] = ()
     change_ids: "array[int]" = field(default_factory=lambda: array("q"))
-    touched: int = 0
-    touched_tree: Tree = EVERYBODY
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """How many people there are whom an action changed or made, and the question for them."""
+
+    people: int
+    tree: Tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from app.services.history import (
     HistoryQuestion,
     HistoryRow,
     Listed,
+    Touched,
 )
 from app.ui.actions import Deed, keys_of_deed
 from app.ui.error_texts import explain
@@ -58,6 +59,10 @@ class Book(Protocol):
 
     def detail(self, action_id: int) -> ActionDetail:
         """Give what an action did."""
+        ...
+
+    def touched(self, action_id: int) -> Touched:
+        """Give whom an action changed or made; it may take longer than the rest."""
         ...
 
     def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
@@ -240,9 +245,20 @@ class HistoryPage(Page):
             return
         self.side.show_action(action, detail)
         self.beside.show_panel()
+        book, number = self._book, action.action_id
+        self._tasks.ask(
+            self,
+            "people",
+            lambda: book.touched(number),
+            lambda touched: self._show_people(action, touched),
+        )
         if self._leads and self.side.undo.isVisible():
             self.side.undo.setFocus(Qt.FocusReason.TabFocusReason)
         self._leads = False
+
+    def _show_people(self, action: HistoryRow, touched: Touched) -> None:
+        if action.action_id == self._wanted:
+            self.side.show_people(action, touched)
 
     def _to_side(self, place: int) -> None:
         """Go on to the button of the side once the action is there."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from app.services.history import ActionDetail, ActionState, ChangeRow, HistoryRow
+from app.services.history import ActionDetail, ActionState, ChangeRow, HistoryRow, Touched
 from app.ui.formats import day_in_words, joined, number
 from app.ui.history.side_words import SideWords
 from app.ui.kit.banner import Banner
@@ -88,9 +88,17 @@ class ActionSide(QFrame):
 
     def show_action(self, action: HistoryRow, detail: ActionDetail) -> None:
         """Show an action and what it changed."""
+        if self._action is None or action.action_id != self._action.action_id:
+            self.people.hide()
         self._action, self._detail = action, detail
         self.changes.show_ids(detail.change_ids)
         self.told_again()
+
+    def show_people(self, action: HistoryRow, touched: Touched) -> None:
+        """Offer to open the people of the action that is shown."""
+        count = touched.people
+        wish = PeopleWish(touched.tree, partial(title_of, action)) if count else None
+        self.people.show_people(lambda: self._words.people(count), wish)
 
     def told_again(self) -> None:
         """Write it in the language in use."""
@@ -113,9 +121,6 @@ class ActionSide(QFrame):
         self._fit_table()
         self._count.setVisible(bool(count))
         self._count.setText(self._words.changes(count))
-        touched = detail.touched
-        wish = PeopleWish(detail.touched_tree, partial(title_of, action)) if touched else None
-        self.people.show_people(lambda: self._words.people(touched), wish)
         self._show_effect(action, detail)
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
