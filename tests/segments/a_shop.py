@@ -319,7 +319,8 @@ def edit_and_bring(uow, luck, ids):
         kept = luck.choice(("club", "retail", None)), luck.choice(("hand", "rule", None))
         uow.sql("UPDATE customer SET class_code = ?, class_by = ? WHERE id = ?", (*kept, row))
     # A row that is newer than what is said of its number is another one.
-    uow.sql("UPDATE customer SET created_by = ? WHERE id = ?", (action, luck.choice(ids)))
+    for row in luck.sample(ids, 40):
+        uow.sql("UPDATE customer SET created_by = ? WHERE id = ?", (action - 1, row))
 
 
 def change_orders(uow, luck):

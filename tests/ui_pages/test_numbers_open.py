@@ -12,6 +12,7 @@ from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.history import HiddenBook, HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
+from app.services.orders.views import OrderQuestion
 from app.services.segments import Condition, Field, Group, Op, Tree
 from app.ui.class_rules import ClassDesks, ClassRulesPage
 from app.ui.customers import CustomersPage, HiddenPage
@@ -133,6 +134,7 @@ def test_the_buyers_of_the_orders_that_are_listed_open_as_a_list(
     segments = SegmentBook(database, FixedClock())
     keep = OrderDesks(OrderList(database), desks.export, segments.freeze_people)
     page = shown(OrdersPage, keep)
+    assert list(keep.book.buyers(OrderQuestion())) == [1, 3]
 
     assert opened_by(page, "ordersBuyers", tip=page.buyers.toolTip()) == [1, 3]
     page.search.setText("Ann 0")
