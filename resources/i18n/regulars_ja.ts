@@ -7665,6 +7665,38 @@
         <source>It is damaged, has more than 100 conditions or groups deeper than three. Nobody is in it, and nothing was changed.</source>
         <translation>破損しているか、条件が100個を超えるか、グループが3階層を超えています。該当者はなく、何も変更されていません。</translation>
     </message>
+    <message>
+        <source>There are not enough points</source>
+        <translation>ポイントが足りません</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {available} can be spent. Nothing was changed.</source>
+        <translation>{asked} ポイントが必要ですが、使えるのは {available} ポイントです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>These points cannot be written down</source>
+        <translation>このポイントは記入できません</translation>
+    </message>
+    <message>
+        <source>An amount, a reason or a day does not fit. Nothing was changed.</source>
+        <translation>数、理由、日付のいずれかが合いません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such customer any more</source>
+        <translation>このお客様はもういません</translation>
+    </message>
+    <message>
+        <source>Look at the list again. No points were changed.</source>
+        <translation>一覧をもう一度ご確認ください。ポイントは変更されていません。</translation>
+    </message>
+    <message>
+        <source>There are no such points to take back</source>
+        <translation>取り消せるポイントがありません</translation>
+    </message>
+    <message>
+        <source>They were taken back before. Nothing was changed now.</source>
+        <translation>すでに取り消されています。今回は何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>

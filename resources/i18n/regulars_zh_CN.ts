@@ -7665,6 +7665,38 @@
         <source>It is damaged, has more than 100 conditions or groups deeper than three. Nobody is in it, and nothing was changed.</source>
         <translation>规则已损坏，或条件超过 100 个，或分组超过三层。它不包含任何人，也没有改动任何内容。</translation>
     </message>
+    <message>
+        <source>There are not enough points</source>
+        <translation>积分不够</translation>
+    </message>
+    <message>
+        <source>{asked} were asked for, {available} can be spent. Nothing was changed.</source>
+        <translation>需要 {asked} 分，可用 {available} 分。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>These points cannot be written down</source>
+        <translation>这笔积分无法记入</translation>
+    </message>
+    <message>
+        <source>An amount, a reason or a day does not fit. Nothing was changed.</source>
+        <translation>数量、原因或日期不合适。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no such customer any more</source>
+        <translation>已没有这位客户</translation>
+    </message>
+    <message>
+        <source>Look at the list again. No points were changed.</source>
+        <translation>请重新查看列表。积分没有改动。</translation>
+    </message>
+    <message>
+        <source>There are no such points to take back</source>
+        <translation>没有可以撤回的这笔积分</translation>
+    </message>
+    <message>
+        <source>They were taken back before. Nothing was changed now.</source>
+        <translation>之前已撤回。这次没有任何改动。</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
