@@ -1,6 +1,6 @@
 """Words for what the points ledger refuses."""
 
-from app.services.points.errors import (
+from app.services.points import (
     PointsNobodyError,
     PointsShortError,
     PointsTakenBackError,
