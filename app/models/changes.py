@@ -15,6 +15,7 @@ class Subject(StrEnum):
     HISTORY = "history"
     SETTINGS = "settings"
     POINTS = "points"
+    TIERS = "tiers"
 
 
 @dataclass(frozen=True, slots=True)

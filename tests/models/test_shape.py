@@ -8,6 +8,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.models.tables import Base
 from app.models.tables.points_guards import GUARDS
+from app.models.tables.tier_guards import TIER_GUARDS
 from tests.shop import a_database, rows
 
 _OF_SEARCH = re.compile("search_index")
@@ -35,7 +36,7 @@ def _mapped():
     made |= {index.name: CreateIndex(index) for table in tables for index in table.indexes}
     dialect = sqlite.dialect()
     shapes = {name: _plain(str(ddl.compile(dialect=dialect))) for name, ddl in made.items()}
-    return shapes | {name: _plain(statement) for name, statement in GUARDS.items()}
+    return shapes | {name: _plain(statement) for name, statement in (GUARDS | TIER_GUARDS).items()}
 
 
 def _plain(statement):

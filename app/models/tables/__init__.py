@@ -35,6 +35,15 @@ from app.models.tables.points import (
 )
 from app.models.tables.segment import ClassRule, Segment, SegmentRow
 from app.models.tables.summary import PersonProduct, PersonSummary, SearchText, SummaryDay
+from app.models.tables.tier import (
+    PersonTier,
+    TierAct,
+    TierDay,
+    TierLevel,
+    TierNote,
+    TierRule,
+    TierStep,
+)
 
 __all__ = [
     "Action",
@@ -72,6 +81,7 @@ __all__ = [
     "PairChoiceMade",
     "PersonProduct",
     "PersonSummary",
+    "PersonTier",
     "PersonValue",
     "PointsRule",
     "PointsShared",
@@ -86,5 +96,11 @@ __all__ = [
     "Shop",
     "ShopOfHeader",
     "SummaryDay",
+    "TierAct",
+    "TierDay",
+    "TierLevel",
+    "TierNote",
+    "TierRule",
+    "TierStep",
     "UnmatchedRow",
 ]

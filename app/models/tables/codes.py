@@ -89,6 +89,7 @@ class ActionKind(StrEnum):
     UNMERGE = "unmerge"
     ERASE = "erase"
     POINTS = "points"
+    TIER = "tier"
 
 
 class LinkSource(StrEnum):
@@ -133,3 +134,23 @@ class LotState(StrEnum):
     PENDING = "pending"
     AVAILABLE = "available"
     GONE = "gone"
+
+
+class TierActKind(StrEnum):
+    """What was done about a person's tier by hand; `void` takes another act back."""
+
+    SET = "set"
+    END = "end"
+    USE = "use"
+    VOID = "void"
+
+
+class TierReason(StrEnum):
+    """Why a person's tier became another one."""
+
+    REACHED = "reached"
+    RULES = "rules"
+    REVIEW = "review"
+    REFUND = "refund"
+    HAND = "hand"
+    HAND_ENDED = "hand_ended"
