@@ -33,6 +33,7 @@ from app.models.tables.points import (
     PointsRule,
     PointsShared,
 )
+from app.models.tables.referral import ReferralChoice, ReferralCode, ReferralRule
 from app.models.tables.segment import ClassRule, Segment, SegmentRow
 from app.models.tables.summary import PersonProduct, PersonSummary, SearchText, SummaryDay
 from app.models.tables.tier import (
@@ -89,6 +90,9 @@ __all__ = [
     "Proposal",
     "Rate",
     "Referral",
+    "ReferralChoice",
+    "ReferralCode",
+    "ReferralRule",
     "SearchText",
     "Segment",
     "SegmentRow",

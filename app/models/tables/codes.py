@@ -154,3 +154,18 @@ class TierReason(StrEnum):
     REFUND = "refund"
     HAND = "hand"
     HAND_ENDED = "hand_ended"
+
+
+class ReferralSeen(StrEnum):
+    """How the program saw who brought somebody: the code in a message, or used as a coupon."""
+
+    REMARK = "remark"
+    COUPON = "coupon"
+
+
+class ReferralChoiceCode(StrEnum):
+    """What the seller decided about a reward that waited; `open` takes a decision back."""
+
+    APPROVED = "approved"
+    REFUSED = "refused"
+    OPEN = "open"

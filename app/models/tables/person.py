@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.changes import Subject
 from app.models.tables.base import NEVER_TWICE, Base
-from app.models.tables.codes import CustomKind
+from app.models.tables.codes import CustomKind, ReferralSeen
 from app.models.tables.types import Day, Moment, YesNo, one_of, yes_no
 
 
@@ -101,7 +101,10 @@ class Concern(Base):
 
 
 class Referral(Base):
-    """Who brought a row: any row of the other person; of several the one said last counts."""
+    """Who brought a row: any row of the other person; of several the one said last counts.
+
+    `seen_by` is NULL where the seller's hand said it, else the program saw it in `order_id`.
+    """
 
     __tablename__ = "referral"
     __table_args__ = (
@@ -115,3 +118,5 @@ class Referral(Base):
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     referrer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"))
     created_by: Mapped[int] = mapped_column(Integer)
+    seen_by: Mapped[str | None] = mapped_column(Text, one_of("seen_by", ReferralSeen))
+    order_id: Mapped[int | None] = mapped_column(Integer)

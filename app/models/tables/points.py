@@ -56,6 +56,12 @@ class Entry(Base):
         Index("ix_entry_order_id", "order_id", sqlite_where=text("order_id IS NOT NULL")),
         Index("ix_entry_reverses", "reverses", sqlite_where=text("reverses IS NOT NULL")),
         Index("ix_entry_created_by", "created_by"),
+        Index(
+            "ix_entry_referral",
+            "customer_id",
+            "order_id",
+            sqlite_where=text("reason = 'referral'"),
+        ),
         NEVER_TWICE,
     )
     subject: ClassVar[Subject] = Subject.POINTS
