@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from app.services.editing import BulkEdit, EditKind
 from app.services.segments import Condition, Field, Op
 from app.ui.habits import Habit, live_by
+from app.ui.i18n import Language, speak
 from app.ui.kit.picking import Selection
+from app.ui.tour import cut_words
 
 
 @pytest.fixture
@@ -203,6 +205,20 @@ def test_the_bar_floats_over_the_foot_of_the_list(qtbot, shown):
 
     qtbot.waitUntil(lambda: bar.geometry().bottom() + 29 == area.height())
     assert bar.x() >= 0
+    assert abs(bar.geometry().center().x() - area.width() // 2) <= 1
+
+
+@pytest.mark.parametrize("language", [Language.CHINESE, Language.JAPANESE])
+def test_no_word_of_the_bar_is_cut_in_another_language(qtbot, shown, language):
+    _click_box(qtbot, shown, 0)
+    bar, area = shown.body.bar, shown.peeking
+    english = bar.width()
+
+    speak(language)
+    qtbot.waitUntil(lambda: bar.width() != english)
+
+    qtbot.waitUntil(lambda: bar.width() == bar.sizeHint().width())
+    assert cut_words(bar, "bar") == []
     assert abs(bar.geometry().center().x() - area.width() // 2) <= 1
 
 

@@ -35,8 +35,9 @@ class FloatBar(QFrame):
         return super().eventFilter(watched, event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the room that other words need."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and not self.isHidden():
+    def event(self, event: QEvent) -> bool:
+        """Take the room that other words need, once they are all there."""
+        was_taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
             self.place()
+        return was_taken
