@@ -398,7 +398,7 @@ def test_a_class_is_renamed_with_undo(qtbot, page, classing, settle):
     popup = page.window().findChild(object, "classPopup")
     popup.field.selectAll()
     qtbot.keyClicks(popup.field, "Presents")
-    popup.done.click()
+    popup.keep_button.click()
     settle()
 
     assert classing.renamed == [("Gift buyer", "Presents")]

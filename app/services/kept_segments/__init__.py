@@ -1,6 +1,6 @@
 """Segments kept by name: ready-made ones, the seller's own, and lists taken from them."""
 
-from app.services.kept_segments.book import SegmentBook
+from app.services.kept_segments.book import LONGEST_NAME, SegmentBook
 from app.services.kept_segments.errors import (
     SegmentGoneError,
     SegmentNameUnfitError,
@@ -21,6 +21,7 @@ from app.services.kept_segments.views import (
 )
 
 __all__ = [
+    "LONGEST_NAME",
     "OWN",
     "READY",
     "Comparison",

@@ -27,7 +27,7 @@ from app.services.settings.segment_rows import (
     segment_now,
 )
 
-LONGEST = 40
+LONGEST_NAME = 40
 Kept = Mapping[str, object]
 
 
@@ -239,6 +239,6 @@ def _fit(uow: UnitOfWork, name: str, own: str = "") -> str:
     """Give a name without needless blanks; raise where another segment has it."""
     name = " ".join(name.split())
     taken = segment_names(uow.session, but=own)
-    if not 0 < len(name) <= LONGEST or name.casefold() in taken:
+    if not 0 < len(name) <= LONGEST_NAME or name.casefold() in taken:
         raise SegmentNameUnfitError(name)
     return name

@@ -19,11 +19,12 @@ from app.services.segments import Tree
 from app.ui.error_texts import explain
 from app.ui.exporting import Exporting
 from app.ui.kit.deeds import Done
+from app.ui.kit.name_popup import NamePopup
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import segment_name
 from app.ui.segments.compare_popup import ComparePopup
-from app.ui.segments.name_popup import NamePopup
+from app.ui.segments.name_popup import segment_name_popup
 from app.ui.segments.ports import Segments
 
 
@@ -84,7 +85,7 @@ class SegmentDeeds(QObject):
 
     def ask_to_freeze(self, segment: KeptSegment, anchor: QWidget) -> None:
         """Ask for the name of the list that is taken now."""
-        popup = NamePopup(
+        popup = segment_name_popup(
             anchor,
             lambda: self.tr("Keep the people of today as a list"),
             lambda: self.tr("Freeze"),

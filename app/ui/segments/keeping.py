@@ -9,10 +9,11 @@ from app.services.kept_segments import KeptSegment, SegmentNameUnfitError
 from app.services.segments import Tree
 from app.ui.error_texts import explain
 from app.ui.kit.deeds import Done
+from app.ui.kit.name_popup import NamePopup
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import segment_name
 from app.ui.segments.builder_head import BuilderHead
-from app.ui.segments.name_popup import NamePopup
+from app.ui.segments.name_popup import segment_name_popup
 from app.ui.segments.ports import Segments
 
 
@@ -75,7 +76,7 @@ class Keeping(QObject):
             self._change(kept, tree)
 
     def _ask(self, anchor: QWidget) -> NamePopup:
-        popup = NamePopup(
+        popup = segment_name_popup(
             anchor,
             lambda: self.tr("What is the segment called?"),
             lambda: self.tr("Save"),
