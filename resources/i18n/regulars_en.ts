@@ -614,6 +614,16 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>{file} and %Ln more wait: name your business, then press Enter</source>
+        <translation>
+            <numerusform>{file} and %Ln more wait: name your business, then press Enter</numerusform>
+            <numerusform>{file} and %Ln more wait: name your business, then press Enter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message numerus="yes">
         <source>{count} selected</source>

@@ -3193,13 +3193,6 @@
     </message>
 </context>
 <context>
-    <name>NamePopup</name>
-    <message>
-        <source>Name of the segment</source>
-        <translation>セグメントの名前</translation>
-    </message>
-</context>
-<context>
     <name>NextCard</name>
     <message>
         <source>Next purchase</source>
@@ -5818,6 +5811,16 @@
     <message>
         <source>any table</source>
         <translation>任意の表</translation>
+    </message>
+    <message>
+        <source>{file} waits: name your business, then press Enter</source>
+        <translation>{file} を受け取りました。お店の名前を入れて Enter を押してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and %Ln more wait: name your business, then press Enter</source>
+        <translation>
+            <numerusform>{file} ほか %Ln 件を受け取りました。お店の名前を入れて Enter を押してください</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome. Let’s start with your customers.</source>
@@ -11468,11 +11471,11 @@
         <translation>{when}に{lines}の商品を{amount}購入した</translation>
     </message>
     <message>
-        <source>{lines} in one order</source>
-        <translation>同じ注文の{lines}</translation>
+        <source>{lines}, all in one order</source>
+        <translation>{lines}（すべて同じ注文内）</translation>
     </message>
     <message>
-        <source>{field} with {value}</source>
+        <source>{field} containing {value}</source>
         <translation>{field}に{value}を含むもの</translation>
     </message>
     <message>
@@ -12297,6 +12300,10 @@
     <message>
         <source>changed</source>
         <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>セグメント名</translation>
     </message>
 </context>
 <context>

@@ -3193,13 +3193,6 @@
     </message>
 </context>
 <context>
-    <name>NamePopup</name>
-    <message>
-        <source>Name of the segment</source>
-        <translation>分群名称</translation>
-    </message>
-</context>
-<context>
     <name>NextCard</name>
     <message>
         <source>Next purchase</source>
@@ -5818,6 +5811,16 @@
     <message>
         <source>any table</source>
         <translation>任意表格</translation>
+    </message>
+    <message>
+        <source>{file} waits: name your business, then press Enter</source>
+        <translation>{file} 已收到：请填写店铺名称，然后按回车</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} and %Ln more wait: name your business, then press Enter</source>
+        <translation>
+            <numerusform>已收到 {file} 和另外 %Ln 个文件：请填写店铺名称，然后按回车</numerusform>
+        </translation>
     </message>
     <message>
         <source>Welcome. Let’s start with your customers.</source>
@@ -11468,11 +11471,11 @@
         <translation>{when}购买{lines}的商品{amount}</translation>
     </message>
     <message>
-        <source>{lines} in one order</source>
-        <translation>同一订单中的{lines}</translation>
+        <source>{lines}, all in one order</source>
+        <translation>{lines}（均在同一订单中）</translation>
     </message>
     <message>
-        <source>{field} with {value}</source>
+        <source>{field} containing {value}</source>
         <translation>{field}含{value}</translation>
     </message>
     <message>
@@ -12297,6 +12300,10 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>分群名称</translation>
     </message>
 </context>
 <context>

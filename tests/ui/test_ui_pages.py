@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 
 from app.services.safekeeping.views import NewBusiness
@@ -223,6 +224,34 @@ def test_a_business_begins_with_a_name_and_a_file(welcome, qtbot, tmp_path):
     assert begun == [
         (NewBusiness("Hillside Tea", "Asia/Shanghai", "CNY", "CN"), [tmp_path / "orders.csv"])
     ]
+
+
+def test_files_wait_until_the_business_has_a_name(welcome, qtbot, tmp_path):
+    begun, name = [], welcome.findChild(QLineEdit, "newBusinessName")
+    welcome.begun.connect(lambda business, paths: begun.append((business.name, paths)))
+    files = [tmp_path / "orders.csv", tmp_path / "people.csv"]
+
+    welcome.take_files(files[:1])
+    assert name.hasFocus()
+    assert "orders.csv waits: name your business, then press Enter" in _texts(welcome)
+    welcome.take_files(files)
+    welcome.files_hover([])
+    assert any("orders.csv and 1 more wait" in text for text in _texts(welcome))
+    assert begun == []
+    qtbot.keyClicks(name, "Hill Tea")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+
+    assert begun == [("Hill Tea", files)]
+    assert "Drop your shop’s order file here" in _texts(welcome)
+
+
+def test_enter_in_the_name_goes_on_to_the_file(welcome, qtbot):
+    name = welcome.findChild(QLineEdit, "newBusinessName")
+    qtbot.keyClicks(name, "Hill Tea")
+
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+
+    assert welcome.drop.button.hasFocus()
 
 
 def test_zone_and_currency_are_proposed_and_can_be_changed(welcome, tmp_path):

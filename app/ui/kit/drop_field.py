@@ -30,7 +30,7 @@ class DropField(QFrame):
         super().__init__()
         self._is_hovered = False
         self._needed = 0
-        self._title_words = title
+        self._first_words = self._title_words = title
         self._title = _middle(label(title, "title", wraps=True))
         self._sentence = _middle(label(sentence, "second", wraps=True))
         self.button = named(
@@ -88,6 +88,11 @@ class DropField(QFrame):
         else:
             say(self._title, self._title.setText, self._title_words)
         self.update()
+
+    def show_title(self, words: Words = "") -> None:
+        """Say something else over the button while nothing hovers; nothing is what it was first."""
+        self._title_words = words or self._first_words
+        self.hover([])
 
     def show_fault(self, words: Words) -> None:
         """Tell that a file cannot be read; nothing clears it."""

@@ -70,6 +70,8 @@ class WelcomePage(Page):
             ],
         )
         self.drop.chosen.connect(self._begin)
+        self._waiting: list[Path] = []
+        self.business.name.returnPressed.connect(self._go_on)
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side = self._side_ways()
         self._arrange()
@@ -109,9 +111,28 @@ class WelcomePage(Page):
         self.business.stack(is_stacked=self.width() < px(_NARROWEST))
 
     def _begin(self, paths: list[Path]) -> None:
+        """Begin once the business has a name; until then the files wait."""
         answer = self.business.answer()
+        self._waiting = paths if answer is None else []
+        self.drop.show_title(self._waiting_words if self._waiting else "")
         if answer is not None:
             self.begun.emit(answer, paths)
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._begin(self._waiting)
+        elif self.business.answer() is not None:
+            self.drop.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _waiting_words(self) -> str:
+        first, more = self._waiting[0].name, len(self._waiting) - 1
+        if not more:
+            words = self.tr("{file} waits: name your business, then press Enter")
+        else:
+            words = self.tr(
+                "{file} and %Ln more wait: name your business, then press Enter", "", more
+            )
+        return words.format(file=first)
 
     def _arrange(self) -> None:
         self._ways.setSpacing(12)
