@@ -23,7 +23,7 @@ from app.services.segments import (
     Unit,
     is_whole,
 )
-from app.ui.conditions.fields import FieldGroup, field_words, fields_of, noun_words
+from app.ui.conditions.fields import FieldGroup, field_words, fields_of, noun_words, own_field
 from app.ui.conditions.meaning import days_meant
 from app.ui.conditions.sentences import rule_words
 from app.ui.conditions.value_words import Lexicon
@@ -149,9 +149,26 @@ def test_events_shares_and_the_first_so_many_read_as_one_would_say_them(qapp):
     tree = Tree(Group(parts=(tea, never, Share(10))), first=First(100, Field.SPENT))
 
     assert rule_words(tree, LEXICON) == (
-        "People who ordered at least 2 times in the last 90 days with Product Jasmine tea, who did"
+        "People who ordered at least 2 times in the last 90 days with product Jasmine tea, who did"
         " not order last month, and who are in a random 10% of all. Of them the 100 with the"
         " largest money spent."
+    )
+
+
+def test_a_field_is_lower_case_in_a_sentence_and_a_name_keeps_its_capitals(qapp):
+    lines = (
+        LineCondition(LineField.TITLE, Op.CONTAINS, ("Jasmine Tea",)),
+        LineCondition(LineField.SHOP, Op.IS, (1,)),
+    )
+    bought = Happening(Op.AT_LEAST, 1, lines=lines, is_same_order=True)
+    known = Condition(Field.CUSTOM_TEXT, Op.NOT_EMPTY, (), "1")
+    lexicon = Lexicon(
+        "CNY", {(Field.SHOP, 1): "Hill"}, {"1": own_field(1, "text", "Favourite Cup")}, {}
+    )
+
+    assert rule_words(Tree(Group(parts=(bought, known))), lexicon) == (
+        "People who ordered at least 1 time with product name containing “Jasmine Tea” and shop"
+        " Hill, all in one order, and whose Favourite Cup is known."
     )
 
 

@@ -24,6 +24,7 @@ from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
 from app.services.points.wallet import Wallet, extend, load_wallets
 
 _LONGEST_KEY = 64
+_LONGEST_REASON = 40
 
 
 class PointsLedger:
@@ -257,5 +258,5 @@ class PointsLedger:
 def _require_fit(points: int, key: str, reason: str = "") -> None:
     is_code = all("a" <= letter <= "z" or letter == "_" for letter in reason)
     is_key = 0 < len(key) <= _LONGEST_KEY and not key.endswith(":")
-    if not 0 < points <= MOST_POINTS or not is_key or not is_code or len(reason) > 40:  # noqa: PLR2004
+    if not 0 < points <= MOST_POINTS or not is_key or not is_code or len(reason) > _LONGEST_REASON:
         raise PointsUnfitError(f"{points} {key} {reason}")

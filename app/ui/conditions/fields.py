@@ -253,8 +253,13 @@ def noun_words(field: Field, about: str = "", own: Mapping[str, str] | None = No
     if field in _NOUNS:
         return translate("filters", _NOUNS[field])
     words = field_words(field, about, own)
+    return words if about else in_sentence(words)
+
+
+def in_sentence(words: str) -> str:
+    """Give a heading of the program as it stands inside a sentence: lower case in English."""
     is_english = current_language() is Language.ENGLISH
-    return f"{words[0].lower()}{words[1:]}" if is_english and words and not about else words
+    return f"{words[:1].lower()}{words[1:]}" if is_english else words
 
 
 def line_words(field: LineField) -> str:

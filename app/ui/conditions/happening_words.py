@@ -4,15 +4,16 @@ from PySide6.QtCore import QObject
 
 from app.services.segments import LINE_KINDS, Field, Happening, Kind, LineCondition, Measure, Op
 from app.services.segments.views import LineField, Scalar
-from app.ui.conditions.fields import line_words
+from app.ui.conditions.fields import in_sentence, line_words
 from app.ui.conditions.value_words import (
     Lexicon,
     day_values,
+    every_one,
     one_of,
     quoted,
     value_words,
 )
-from app.ui.formats import decimals_of, listed, money, number
+from app.ui.formats import decimals_of, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 
 _MONEY = (LineField.AMOUNT, LineField.TOTAL, LineField.PRICE)
@@ -65,9 +66,9 @@ _SENTENCES = {
     ("pieces", True, True): QT_TRANSLATE_NOOP("rules", "who bought {amount} {when} with {lines}"),
 }
 _WAYS = {Measure.ORDERS: "did", Measure.MONEY: "paid", Measure.PIECES: "pieces"}
-_SAME = QT_TRANSLATE_NOOP("rules", "{lines} in one order")
+_SAME = QT_TRANSLATE_NOOP("rules", "{lines}, all in one order")
 _LINE_OPS = {
-    Op.CONTAINS: QT_TRANSLATE_NOOP("rules", "{field} with {value}"),
+    Op.CONTAINS: QT_TRANSLATE_NOOP("rules", "{field} containing {value}"),
     Op.STARTS_WITH: QT_TRANSLATE_NOOP("rules", "{field} beginning with {value}"),
     Op.ENDS_WITH: QT_TRANSLATE_NOOP("rules", "{field} ending with {value}"),
     Op.MATCHES: QT_TRANSLATE_NOOP("rules", "{field} like {value}"),
@@ -107,7 +108,7 @@ def happening_words(part: Happening, lexicon: Lexicon) -> str:
     way = _WAYS[part.measure]
     sentence = _SENTENCES["not" if is_not else way, part.period is not None, bool(part.lines)]
     amount = _amount(part, lexicon)
-    lines = listed([line_condition_words(each, lexicon) for each in part.lines])
+    lines = every_one([line_condition_words(each, lexicon) for each in part.lines])
     if part.is_same_order and len(part.lines) > 1:
         lines = translate("rules", _SAME).format(lines=lines)
     when = "" if part.period is None else when_words(*part.period)
@@ -134,7 +135,7 @@ def line_condition_words(line: LineCondition, lexicon: Lexicon) -> str:
     """Write what holds of a line of an order."""
     words = [_value(line.field, value, lexicon) for value in line.values]
     template = translate("rules", _LINE_OPS.get(line.op, _LINE_IS))
-    field = line_words(line.field)
+    field = in_sentence(line_words(line.field))
     return template.format(field=field, value=one_of(words), first=words[0], last=words[-1])
 
 

@@ -127,7 +127,7 @@ def _inner(group: Group, lexicon: Lexicon) -> str:
 
 def _list(words: Sequence[str], template: str) -> str:
     """Join clauses; Japanese puts its joint between all of them, the others before the last."""
-    if len(words) < 2:  # noqa: PLR2004 - a pair
+    if len(words) <= 1:
         return "".join(words)
     text = translate("rules", template)
     language = current_language()

@@ -201,7 +201,7 @@ def day_values(op: Op, values: Sequence[Scalar]) -> list[str]:
 
 
 def _joined(words: Sequence[str], template: str) -> str:
-    if len(words) < 2:  # noqa: PLR2004 - a pair
+    if len(words) <= 1:
         return "".join(words)
     between = ", " if current_language() is Language.ENGLISH else "、"
     text = translate("rules", template)

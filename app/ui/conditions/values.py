@@ -61,7 +61,7 @@ class Values(QWidget):
 class NumberValues(Values):
     """One number or two ends; money is typed in whole units of the home currency."""
 
-    def __init__(self, is_money: bool, currency: str, words: Words) -> None:  # noqa: FBT001 - of a kind
+    def __init__(self, currency: str, words: Words, *, is_money: bool) -> None:
         super().__init__()
         self._is_money, self._scale = is_money, 10 ** decimals_of(currency)
         self.first = typed("filterFrom", words)
@@ -102,10 +102,10 @@ class NumberValues(Values):
         return self.first
 
     @override
-    def fit_in_line(self) -> None:
+    def fit_in_line(self, width: int = 104) -> None:
         """Be as wide as numbers are."""
-        narrow(self.first, 104)
-        narrow(self.last, 104)
+        narrow(self.first, width)
+        narrow(self.last, width)
         self._layout.addStretch(1)
 
     @property
@@ -215,7 +215,7 @@ class YesNoValues(Values):
 def number_values(field: Field, about: str, currency: str, name: str) -> NumberValues:
     """Make the fields for a number of a field; an own field is called by its name."""
     words = name or (lambda: field_words(field, about))
-    return NumberValues(field in MONEY, currency, words)
+    return NumberValues(currency, words, is_money=field in MONEY)
 
 
 def typed(name: str, words: Words, hint: Words = "") -> TextField:

@@ -28,8 +28,9 @@ class ListHead(PageHeader):
         self.add_button = self._button(
             "customersAdd", lambda: self.tr("Add customer"), "user-plus", self.add_wanted
         )
-        words = lambda: self.tr("More")  # noqa: E731 - said twice
-        self.more_button = named(icon_button("ellipsis", words), "customersMore", words)
+        self.more_button = named(
+            icon_button("ellipsis", self._more_words), "customersMore", self._more_words
+        )
         self.more_button.clicked.connect(lambda _checked=False: self._open_menu())
         self.add_action(self.more_button)
         self.show_empty(is_empty=False)
@@ -54,6 +55,9 @@ class ListHead(PageHeader):
             action.setObjectName(f"more_{code}")
             action.triggered.connect(lambda _checked=False, code=code: self.page_wanted.emit(code))
         return menu
+
+    def _more_words(self) -> str:
+        return self.tr("More")
 
     def _open_menu(self) -> None:
         menu, button = self.menu(), self.more_button

@@ -31,8 +31,11 @@ class Asked(QWidget):
         self.who = named(Choice(), "eraseWho", lambda: self.tr("Who asked for it"))
         self.who.add(lambda: self.tr("the person"), AskedBy.PERSON)
         self.who.add(lambda: self.tr("nobody but me"), AskedBy.SELLER)
-        words = lambda: self.tr("When it was asked, as 2026-01-31")  # noqa: E731
-        self.day = named(TextField("2026-01-31", is_quiet=True), "eraseDay", words)
+        self.day = named(
+            TextField("2026-01-31", is_quiet=True),
+            "eraseDay",
+            lambda: self.tr("When it was asked, as 2026-01-31"),
+        )
         self.day.setText(today.isoformat())
         on_look(self.day, lambda: self.day.setFixedWidth(px(_DAY_WIDE)))
         self.day.textEdited.connect(self._day_typed)

@@ -134,9 +134,14 @@ class EraseDialog(QDialog):
     def _wanted_words(self) -> str:
         return self.tr("Type the name:") if self._told.name else self.tr("Type the number:")
 
+    def _save_words(self) -> str:
+        return self.tr("Save file")
+
+    def _keep_words(self) -> str:
+        return self.tr("Keep")
+
     def _hand_over(self) -> tuple[Button, ShortLabel]:
-        words = lambda: self.tr("Save file")  # noqa: E731 - used twice
-        save = named(Button(words, Kind.LINK, "download"), "eraseSave", words)
+        save = named(Button(self._save_words, Kind.LINK, "download"), "eraseSave", self._save_words)
         saved = named(ShortLabel(role="good"), "eraseSaved", lambda: self.tr("Saved file"))
         saved.hide()
         return save, saved
@@ -144,8 +149,7 @@ class EraseDialog(QDialog):
     def _foot(self) -> tuple[TextField, Button, Button]:
         field = named(TextField(), "eraseName", self._wanted_words)
         on_look(field, lambda: field.setMaximumWidth(px(_FIELD_WIDE)))
-        keep_words = lambda: self.tr("Keep")  # noqa: E731 - used twice
-        keep = named(Button(keep_words), "eraseKeep", keep_words)
+        keep = named(Button(self._keep_words), "eraseKeep", self._keep_words)
         erase = named(
             Button(self._verb, Kind.DANGER, "eraser"),
             "eraseAct",

@@ -132,17 +132,11 @@ class TaskRunner(QObject):
 
     def aside(self, work: Callable[[], None]) -> None:
         """Run small work that nobody waits for, the newest last; at the end all of it is done."""
-
-        def run() -> None:
-            try:
-                work()
-            except Exception:
-                log.exception("work aside failed")
-
         if self._is_closed:
-            run()
+            with ThreadPoolExecutor(1) as lane:
+                lane.submit(work).add_done_callback(_note_failure)
         else:
-            self._beside.submit(run)
+            self._beside.submit(work).add_done_callback(_note_failure)
 
     def tell(self, error: Exception) -> None:
         """Tell the seller an error that its taker could only answer in part."""
@@ -207,6 +201,11 @@ class TaskRunner(QObject):
         if answer.question is None:
             return False
         return self._turns.get((id(answer.owner), answer.question)) != answer.turn
+
+
+def _note_failure(done: Future[None]) -> None:
+    if (error := done.exception()) is not None:
+        log.error("work aside failed", exc_info=error)
 
 
 def _step_back() -> None:

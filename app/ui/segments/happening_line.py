@@ -161,11 +161,13 @@ class HappeningLine(Line):
         self.same.setChecked(happening.is_same_order)
 
     def _make_amounts(self) -> None:
-        self.times = NumberValues(False, self._room.lexicon.currency, lambda: self.tr("Times"))
-        self.money = NumberValues(True, self._room.lexicon.currency, lambda: self.tr("Amount"))
+        currency = self._room.lexicon.currency
+        self.times = NumberValues(currency, lambda: self.tr("Times"), is_money=False)
+        self.money = NumberValues(currency, lambda: self.tr("Amount"), is_money=True)
         self._times_word = label(lambda: self.tr("times"), "second")
+        self.times.fit_in_line(72)
+        self.money.fit_in_line()
         for filled in (self.times, self.money):
-            filled.fit_in_line()
             filled.show_op(Op.AT_LEAST)
             filled.fill((1 if filled is self.times else 10_000,))
 

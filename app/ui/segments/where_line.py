@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
-from typing_extensions import override  # noqa: F401
 
 from app.services.segments import (
     LINE_KINDS,
@@ -106,7 +105,7 @@ class WhereLine(QFrame):
             find = self._room.finding.of(as_field)
             return Picks(as_field, find, lexicon.names, self._words)
         if kind is Kind.NUMBER:
-            return NumberValues(is_line_money(self._field), lexicon.currency, self._words)
+            return NumberValues(lexicon.currency, self._words, is_money=is_line_money(self._field))
         return TextValues(self._words)
 
     def _named(self, names: dict[tuple[Field, Scalar], str]) -> None:

@@ -208,11 +208,13 @@ class SettingsPage(Page):
         self._zone, self._currency = label("", "medium"), label("", "medium")
         named(self._zone, "homeZone", lambda: self.tr("Home time zone"))
         named(self._currency, "homeCurrency", lambda: self.tr("Home currency"))
-        fixed = lambda: self.tr("Fixed with the first import.")  # noqa: E731 - said twice below
         group.add(SettingRow(lambda: self.tr("Business name"), "", self._name))
-        group.add(SettingRow(lambda: self.tr("Home time zone"), fixed, self._zone))
-        group.add(SettingRow(lambda: self.tr("Home currency"), fixed, self._currency))
+        group.add(SettingRow(lambda: self.tr("Home time zone"), self._fixed_words, self._zone))
+        group.add(SettingRow(lambda: self.tr("Home currency"), self._fixed_words, self._currency))
         return group
+
+    def _fixed_words(self) -> str:
+        return self.tr("Fixed with the first import.")
 
     def _copies_group(self) -> SettingGroup:
         group = SettingGroup("copies", "database-backup", lambda: self.tr("Copies"))
