@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,20 +14,12 @@ from app.assembly.session import Session
 from app.assembly.tour_classes import open_rules, with_rules
 from app.assembly.tour_excel import edited_people
 from app.assembly.tour_pairs import PairStops
-from app.assembly.tour_people import TYPED, WRITTEN, erase_dialog
+from app.assembly.tour_people import BestCustomer, erase_dialog
 from app.assembly.tour_segments import SegmentStops
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
-from app.services.customers.views import CustomerRow, Question
-from app.services.editing import (
-    BulkEdit,
-    ContactText,
-    EditKind,
-)
-from app.services.history import HiddenBook
 from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
-from app.services.settings import CustomFields, CustomKind
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
 from app.ui.customers.bulk_bar import BulkBar
 from app.ui.customers.page_tabs import PageTabs
@@ -54,6 +45,7 @@ class _Route:
 
     def __init__(self, full: Session, empty: Session, files: tuple[Path, ...]) -> None:
         self._full, self._empty, self._files = full, empty, files
+        self._best = BestCustomer(full)
 
     def stops(self, tour: Tour) -> tuple[Stop, ...]:
         """Give every stop, in an order in which each finds what it needs."""
@@ -61,10 +53,10 @@ class _Route:
         return (
             Stop("welcome", lambda: self._empty.window),
             Stop("home", lambda: self._open(page.TODAY)),
-            Stop("customers", lambda: self._open(page.CUSTOMERS, "")),
+            Stop("customers", lambda: self._list(tour, _plain)),
             Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
             Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "0000000000")),
-            Stop("peek", lambda: self._list(tour, lambda page: page.peeking.open_row(1))),
+            Stop("peek", lambda: self._list(tour, _peeked)),
             Stop("customers-filter", lambda: self._list(tour, _filtered)),
             Stop("bulk", lambda: self._select(tour)),
             Stop("bulk-tag", lambda: self._press_bar(tour, lambda bar: bar.tag_button)),
@@ -148,31 +140,11 @@ class _Route:
         return open_rules(self._full)
 
     def _hidden(self) -> QWidget:
-        shop = self._full.shop
-        if shop is None:
-            raise RuntimeError
-        few = [row.person_id for row in shop.book.first_page(Question(), 4)]
-        if not HiddenBook(shop.opened.database).ids():
-            shop.editing.apply(few, BulkEdit(EditKind.HIDE))
+        self._best.hide_others()
         return self._open(PageCode.HIDDEN)
 
-    def _best(self) -> CustomerRow:
-        shop = self._full.shop
-        if shop is None:
-            raise RuntimeError
-        rows = shop.book.first_page(Question(), 30)
-        best = max(rows, key=lambda row: (row.orders, row.person_id))
-        if not shop.book.page(best.person_id).notes:
-            fields = CustomFields(shop.opened.database, shop.clock)
-            _, cup = fields.add("喜欢的杯子", CustomKind.CHOICE, ("青瓷", "Glass"))
-            _, card = fields.add("Member number", CustomKind.TEXT)
-            fields.identify(card, is_identifying=True)
-            own = {cup: "青瓷", card: "0042"}
-            shop.editing.save(best.person_id, replace(WRITTEN, custom=own))
-        return best
-
     def _customer(self, act: Callable[[PageTabs], object] = PageTabs.show_timeline) -> QWidget:
-        window = self._open(PageCode.CUSTOMER, self._best().person_id)
+        window = self._open(PageCode.CUSTOMER, self._best.row().person_id)
         page = self._full.window.page(PageCode.CUSTOMER)
         if isinstance(page, OneCustomerPage):
             act(page.parts)
@@ -184,16 +156,15 @@ class _Route:
         return erase_dialog(self._full, tour)
 
     def _new_customer(self, tour: Tour) -> QWidget:
-        best, window = self._best(), self._open(PageCode.NEW_CUSTOMER)
+        typed, window = self._best.typed(), self._open(PageCode.NEW_CUSTOMER)
         tour.settle()
         page = self._full.window.page(PageCode.NEW_CUSTOMER)
         if isinstance(page, PersonFormPage):
-            contacts = (ContactText("phone", best.phone or ""),)
-            page.type_in(replace(TYPED, name=best.name or "", contacts=contacts))
+            page.type_in(typed)
         return window
 
     def _known_customer(self) -> QWidget:
-        return self._open(PageCode.EDIT_CUSTOMER, self._best().person_id)
+        return self._open(PageCode.EDIT_CUSTOMER, self._best.row().person_id)
 
     def _choose(self, tour: Tour) -> QWidget:
         window = self._open(PageCode.IMPORT)
@@ -239,6 +210,17 @@ def _filtered(page: CustomersPage) -> None:
     page.peeking.close_panel()
     page.filters.bar.put(Condition(Field.ORDERS, Op.AT_LEAST, (1,)))
     page.filters.bar.edit(Field.REGION)
+
+
+def _plain(page: CustomersPage) -> None:
+    page.peeking.close_panel()
+    page.filters.bar.clear()
+    page.table.picked.clear()
+
+
+def _peeked(page: CustomersPage) -> None:
+    page.peeking.open_row(1)
+    page.table.picked.clear()
 
 
 def _columns(page: CustomersPage) -> None:

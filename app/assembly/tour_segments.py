@@ -136,4 +136,4 @@ class SegmentStops:
         book = self._shop().segments
         if all(each.ready is not None for each in book.all()):
             _, key = book.save("华东复购 East China", RULE)
-            book.freeze(key, "Double 12 newcomers")
+            book.freeze(key, "双十二新客")

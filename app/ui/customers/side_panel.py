@@ -20,17 +20,19 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import across, bare, clear, column, row
+from app.ui.kit.layouts import across, bare, clear, column, row, scrolling
 from app.ui.kit.naming import named
 from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.pictures import Portrait
+from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.texts import ShortLabel, badge, label
 from app.ui.labels import customer_class
 from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
-from app.ui.theme import Tone
+from app.ui.theme import Tone, px
 
 WIDE = 400
+_LATEST = 96
 
 
 class SidePanel(QFrame):
@@ -59,10 +61,10 @@ class SidePanel(QFrame):
         self.latest = named(
             TimelineView(home.zone, is_short=True), "peekLatest", lambda: self.tr("Latest")
         )
-        # In a low window the events give way, the figures never.
-        self.latest.setMinimumHeight(1)
+        # In a low window the events give way first, then all of it scrolls.
+        on_look(self.latest, lambda: self.latest.setMinimumHeight(px(_LATEST)))
         self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._more = self._all_of_it()
+        self._more = scrolling(self._all_of_it())
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
         self.error.setObjectName("peekError")
         self.error.first.connect(self.asked_again)

@@ -34,6 +34,7 @@ class Banner(QFrame):
     ) -> None:
         super().__init__()
         self._icon_name = icon_name
+        self._quotes = False
         self._icon = IconLabel(icon_name or _ICONS[tone], tone.ink)
         self._title = label("", "strong", wraps=True)
         self._sentence = label("", "second", wraps=True)
@@ -52,6 +53,10 @@ class Banner(QFrame):
         """Take less height, for a band that stands on every page."""
         self._layout.setContentsMargins(12, 2, 12, 2)
 
+    def quotes_stored(self) -> None:
+        """Take words that quote what is stored, in whatever language that is."""
+        self._quotes = True
+
     def show_words(
         self, tone: Tone, title: Words, sentence: Words = "", action: Words = ""
     ) -> None:
@@ -61,6 +66,8 @@ class Banner(QFrame):
         self._icon.show_icon(self._icon_name or _ICONS[tone], tone.ink)
         say(self._title, self._title.setText, title)
         say(self._sentence, self._sentence.setText, sentence)
+        for part in (self._title, self._sentence) if self._quotes else ():
+            part.setProperty("stored", True)
         self._sentence.setVisible(bool(sentence))
         self.action_button.set_words(action)
         self.action_button.setVisible(bool(action))

@@ -29,6 +29,7 @@ class FigureStrip(QFrame):
         self._numbers: dict[str, QLabel] = {}
         self._notes: dict[str, QLabel] = {}
         self._links: dict[str, PeopleLink] = {}
+        self._lines: dict[str, QWidget] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(16)
@@ -48,6 +49,7 @@ class FigureStrip(QFrame):
         shown, link = self._numbers[code], self._links[code]
         link.show_people(shown.text(), wish)
         shown.setVisible(wish is None)
+        self._lines[code].setVisible(wish is not None)  # an empty line would take room
         shown.setMinimumHeight(link.sizeHint().height())  # beside figures that open
 
     def _figure(self, code: str, caption: Words, role: Role) -> QWidget:
@@ -57,5 +59,7 @@ class FigureStrip(QFrame):
         link = PeopleLink(f"figure_{code}_people", role)
         link.wanted.connect(self.people_wanted)
         self._numbers[code], self._notes[code], self._links[code] = number, note, link
+        self._lines[code] = line = bare(row(link, ...))
+        line.hide()
         heading = label(caption, "small", wraps=True)
-        return bare(column(heading, number, row(link, ...), note, ..., gap=3))
+        return bare(column(heading, number, line, note, ..., gap=3))

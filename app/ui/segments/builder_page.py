@@ -60,6 +60,7 @@ class SegmentPage(Page):
         self.side = CountSide(home)
         self.keeping = Keeping(desks.book, tasks, self.head)
         self._unknown = named(Banner(Tone.WARN), "segmentUnknown", "")
+        self._unknown.quotes_stored()
         self._unknown.hide()
         self.start = named(
             Button(lambda: self.tr("Start from a ready-made segment"), Kind.GHOST, "sparkles"),

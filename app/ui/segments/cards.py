@@ -18,9 +18,10 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
 from app.ui.labels import segment_icon, segment_name
 from app.ui.segments.listing import SegmentRow, name_cell
-from app.ui.theme import elided, px
+from app.ui.theme import elided, elided_lines, px
 
 _WIDE, _HIGH, _NAME = 262, 168, 178
+_EDGE = 14
 _BOLD = QFont.Weight.DemiBold
 _REACH = (("message-square", "sms"), ("mail", "email"), ("phone", "call"))
 
@@ -49,11 +50,15 @@ class SegmentCard(QFrame):
                 reach.addWidget(label(number(many), "small"))
                 reach.addSpacing(8)
         reach.addStretch(1)
-        words = label(name_cell(shown).second, "small", wraps=True)
+        rule = name_cell(shown).second
+        words = label("", "small", wraps=True)
+        words.setProperty("shortens", True)
+        words.setToolTip(rule)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        on_look(words, lambda: words.setText(elided_lines(rule, px(_WIDE) - 2 * _EDGE, 2, 12)))
         head = row(Tile(*segment_icon(shown.segment), 30, 16), button, ..., gap=10)
         count = row(label(people, "metric"), label(joined([amount]), "second"), ..., gap=10)
-        self.setLayout(column(head, (words, 1), count, reach, gap=8, margins=14))
+        self.setLayout(column(head, (words, 1), count, reach, gap=8, margins=_EDGE))
         on_look(self, lambda: self.setFixedSize(px(_WIDE), px(_HIGH)))
 
     def mark(self, *, is_chosen: bool) -> None:

@@ -29,7 +29,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
 from app.ui.theme import px
 
-_WIDE, _HIGH = 320, 340
+_WIDE, _HIGH, _EDGE = 320, 340, 12
 
 
 class Special(StrEnum):
@@ -85,9 +85,9 @@ class FieldPopup(Popup):
         area = scrolling(bare(column(self._list, ..., gap=0)))
         on_look(area, lambda: area.setFixedHeight(px(_HIGH)))
         self._area = area
-        self.setLayout(column(self.search, (area, 1), gap=8, margins=12))
-        on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
+        self.setLayout(column(self.search, (area, 1), gap=8, margins=_EDGE))
         self._write()
+        on_look(self, self._fit)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,6 +100,14 @@ class FieldPopup(Popup):
             at.click()
         else:
             super().keyPressEvent(event)
+
+    def _fit(self) -> None:
+        """Be as wide as the longest of all fields, so that nothing jumps while one searches."""
+        for button in self._buttons:
+            button.ensurePolished()
+        longest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(px(_WIDE), longest + bar + 2 * _EDGE))
 
     def _step(self, step: int) -> None:
         at = next((at for at, each in enumerate(self._buttons) if each.hasFocus()), -1)

@@ -1,11 +1,12 @@
 """The look in force: which tokens, which text size; and the act that puts it on the program."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -101,6 +102,27 @@ def elided(
     return metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+@lru_cache(maxsize=2048)
+def elided_lines(text: str, width: int, lines: int, size: int = 13) -> str:
+    """Give as much of a text as wraps into so many lines of a width, with an ellipsis if cut."""
+    if _lines_of(text, width, size) <= lines:
+        return text
+    fits = bisect_right(
+        range(len(text)), lines, key=lambda at: _lines_of(f"{text[:at]}…", width, size)
+    )
+    return f"{text[: max(fits - 1, 0)].rstrip()}…"
+
+
+def _lines_of(text: str, width: int, size: int) -> int:
+    layout = QTextLayout(text, font(size))
+    layout.setTextOption(QTextOption())
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    return layout.lineCount()
+
+
 @lru_cache(maxsize=256)
 def _colour(value: str) -> QColor:
     return QColor(value)
@@ -129,7 +151,7 @@ def put_on(
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.application_font(language, scaled(13, percent)))
-    for kept in (font, metrics, elided):
+    for kept in (font, metrics, elided, elided_lines):
         kept.cache_clear()
     app.setPalette(_palette(_look.tokens))
     _look.sheet = write_sheet(_look.tokens, percent)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.i18n import Language, speak
 from app.ui.theme import Appearance, put_on
@@ -105,7 +105,8 @@ class Tour:
 
     def _shown(self, stop: Stop, size: tuple[int, int]) -> QWidget:
         shown = stop.show()
-        shown.resize(*size)
+        if not isinstance(shown, QDialog):  # which is as large as what it says
+            shown.resize(*size)
         self.settle()
         return shown
 
