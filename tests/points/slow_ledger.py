@@ -3,7 +3,6 @@
 It knows the rules of the trade from the specification only, and shares no line with the program.
 """
 
-import copy
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -321,13 +320,29 @@ class SlowLedger:
 
     # Wishes
 
+    def remembered(self) -> tuple:
+        """What `touch` may change, so that a wish that is refused leaves nothing."""
+        lots = [
+            (lot, (lot.left, lot.day, lot.is_pending, lot.expired, lot.moves[:]))
+            for lot in self.lots
+        ]
+        debts = [(debt, debt.left) for debt in self.debts]
+        return lots, debts, dict(self.signed), self.acts
+
+    def bring_back(self, remembered: tuple) -> None:
+        lots, debts, self.signed, self.acts = remembered
+        for lot, told in lots:
+            lot.left, lot.day, lot.is_pending, lot.expired, lot.moves = told
+        for debt, left in debts:
+            debt.left = left
+
     def spend(self, row: int, order, points: int, key) -> None:
         if key in self.spends:
             return
-        before = copy.deepcopy(self.__dict__)
+        before = self.remembered()
         self.touch(self.person(row))
         if points > self.standing(self.person(row))[0]:
-            self.__dict__ = before
+            self.bring_back(before)
             raise SlowRefusedError
         spend = SlowSpend(row, order, points)
         spend.out = self.take(row, points)
@@ -348,11 +363,11 @@ class SlowLedger:
 
     def adjust(self, row: int, points: int, day: date, version) -> None:
         person = self.person(row)
-        before = copy.deepcopy(self.__dict__)
+        before = self.remembered()
         self.touch(person)
         if points < 0:
             if -points > self.standing(person)[0]:
-                self.__dict__ = before
+                self.bring_back(before)
                 raise SlowRefusedError
             self.take(person, -points)
         else:

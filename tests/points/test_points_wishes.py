@@ -345,3 +345,40 @@ def test_orders_of_the_sellers_own_earn_nothing(shop):
 
 def test_the_plain_rules_of_these_tests_are_kept_as_told(shop):
     assert shop.rules.versions()[0].settings == PLAIN
+
+
+def test_a_gift_that_expired_unused_is_no_debt_when_it_is_taken_back(tmp_path):
+    shop = PointsShop(tmp_path, settings=RuleSettings(expiry=Expiry.DAYS, expiry_span=10))
+    shop.orders(shop.order(1, 0, state="closed"))
+    _, gift = shop.ledger.adjust([1], 50, "gift", reason="goodwill")
+    shop.ledger.spend(1, 20, "dialog")
+    shop.clock.turn(11)
+
+    _, back = shop.ledger.undo(gift.action_id)
+
+    # Thirty expired; of what was spent the seller wants the twenty back.
+    assert (back.restored, shop.standing()) == (1, (0, 0, 20))
+    assert shop.is_true()
+
+
+def test_balances_told_smaller_after_they_expired_are_no_debt(shop):
+    shop.orders(shop.order(1, 0, state="closed"))
+    shop.ledger.take_over([OpeningRow(1, 80, TODAY + timedelta(days=5))])
+    shop.clock.turn(6)
+
+    shop.ledger.take_over([OpeningRow(1, 30, TODAY + timedelta(days=5))])
+
+    assert shop.standing() == (0, 0, 0)
+    assert shop.is_true()
+
+
+def test_a_spending_done_again_on_goods_that_went_back_gives_its_points_at_once(shop):
+    shop.orders(shop.order(1, 100), shop.order(2, 30))
+    _, spent = shop.ledger.spend(1, 60, "dialog", order_id=2)
+    _, back = shop.ledger.undo(spent.action_id)
+    shop.orders(shop.order(2, 30, refunded=30, state="refunded"))
+
+    shop.ledger.undo(back.action_id)
+
+    assert shop.standing() == (100, 0, 0)
+    assert shop.is_true()

@@ -9,9 +9,11 @@ from app.models.database import UnitOfWork, number
 from app.models.tables.codes import PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
+from app.services.points.earning import ORDERS_TABLE, post_earnings
 from app.services.points.posting import Act, Postbox
-from app.services.points.returning import taken_by
+from app.services.points.returning import post_returns, taken_by
 from app.services.points.rule_setting import put_back_rules
+from app.services.points.rules import to_reverse
 from app.services.points.views import Reason
 from app.services.points.wallet import Wallet, load_wallets
 
@@ -29,7 +31,9 @@ _ENTRIES = """SELECT e.id, c.person_id, e.customer_id, e.kind, e.sign * e.points
     e.sign * e.points + coalesce((SELECT sum(r.sign * r.points) FROM entry r
       WHERE r.reverses = e.id), 0),
     (SELECT p.rule_version FROM entry p WHERE p.order_id = e.order_id AND p.id < e.id
-      AND p.rule_version IS NOT NULL ORDER BY p.id DESC LIMIT 1)
+      AND p.rule_version IS NOT NULL ORDER BY p.id DESC LIMIT 1),
+    (SELECT coalesce(sum(-a.points), 0) FROM allocation a JOIN entry x ON x.id = a.entry_id
+      AND x.kind = 'expire' WHERE a.lot_id = e.id)
   FROM entry e CROSS JOIN customer c ON c.id = e.customer_id WHERE e.created_by = ?
     AND e.kind IN ('spend', 'adjust', 'forgive', 'extend', 'return_spend')
   ORDER BY e.id DESC"""
@@ -52,11 +56,17 @@ class _Entry:
     reason: str
     left: int
     version: int | None
+    expired: int
 
     @property
     def wanted(self) -> int:
-        """What brings it to nothing; an undo is countered whole, which is doing it again."""
-        return -self.signed if self.root != self.entry else -self.left
+        """What brings it to nothing; an undo is countered whole, which is doing it again.
+
+        What it brought and has expired unused costs nobody.
+        """
+        if self.root != self.entry:
+            return -self.signed
+        return -to_reverse(self.left, 0, self.expired) if self.left > 0 else -self.left
 
 
 def can_be_undone(session: Session, action_id: int) -> bool:
@@ -77,6 +87,8 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
     box = Postbox(uow, clock)
     for wallet in wallets.values():
         wallet.pass_time(box)
+    box.flush()  # what has expired by now costs nobody anything
+    entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
     for each in entries:
         wallet = wallets[each.person_id]
         is_done = (
@@ -87,14 +99,30 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
         restored, kept = restored + int(is_done), kept + int(not is_done)
         wallet.settle(box)
     box.flush()
+    _follow(uow, clock, action_id)
     return restored, kept
 
 
+def _follow(uow: UnitOfWork, clock: Clock, action_id: int) -> None:
+    """Let the orders that were meant say again what they earn and what comes back."""
+    uow.sql(ORDERS_TABLE)
+    uow.sql("DELETE FROM temp.t_points_order")
+    uow.sql(
+        "INSERT OR IGNORE INTO t_points_order SELECT order_id FROM entry"
+        " WHERE created_by = ? AND order_id IS NOT NULL",
+        (action_id,),
+    )
+    post_returns(uow, clock)
+    post_earnings(uow, clock)
+    uow.sql("DELETE FROM temp.t_points_order")
+
+
 def _read(row: Sequence[object]) -> _Entry:
-    entry, person, customer, kind, signed, order, root, reason, left, version = row
+    entry, person, customer, kind, signed, order, root, reason, left, version, expired = row
     return _Entry(
         whole(entry), whole(person), whole(customer), PointsKind(str(kind)), whole(signed),
         whole_or_none(order), whole(root), str(reason), whole(left), whole_or_none(version),
+        whole(expired),
     )  # fmt: skip
 
 

@@ -174,6 +174,7 @@ class PointsLedger:
             entries = 0
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
+            box.flush()
             for (row, day), points in sorted(wished.items()):
                 wallet = wallets[persons[row]]
                 entries += open_balance(box, wallet, (row, day), points)

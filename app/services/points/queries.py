@@ -145,16 +145,21 @@ def row_of_order(session: Session, order_id: int, person_id: int) -> int | None:
     )
 
 
-def opened(session: Session, prefix: str, customer_id: int) -> tuple[int, int]:
-    """Give what opening balances under a key come to, undone ones left out, and how many."""
+def opened(session: Session, prefix: str, customer_id: int) -> tuple[int, int, int]:
+    """Give what opening balances under a key come to, undone ones left out.
+
+    Also how many they are, and what of their points has expired.
+    """
     row = run_sql(
         session,
         """SELECT coalesce(sum(e.sign * e.points + coalesce((SELECT sum(u.sign * u.points)
-    FROM entry u WHERE u.reverses = e.id AND u.reason = 'undo'), 0)), 0), count(*)
+    FROM entry u WHERE u.reverses = e.id AND u.reason = 'undo'), 0)), 0), count(*),
+    coalesce(sum((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
+      AND x.kind = 'expire' WHERE a.lot_id = e.id)), 0)
   FROM entry e WHERE e.customer_id = ? AND e.reason = 'opening' AND substr(e."key", 1, ?) = ?""",
         (customer_id, len(prefix), prefix),
     ).one()
-    return whole(row[0]), whole(row[1])
+    return whole(row[0]), whole(row[1]), whole(row[2])
 
 
 def opened_lots(session: Session, prefix: str, customer_id: int) -> tuple[int, ...]:
