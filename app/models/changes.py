@@ -16,6 +16,7 @@ class Subject(StrEnum):
     SETTINGS = "settings"
     POINTS = "points"
     TIERS = "tiers"
+    COUPONS = "coupons"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.models.tables import Base
+from app.models.tables.coupon_guards import COUPON_GUARDS
 from app.models.tables.points_guards import GUARDS
 from app.models.tables.referral_guards import REFERRAL_GUARDS
 from app.models.tables.tier_guards import TIER_GUARDS
 from tests.shop import a_database, rows
 
-_ALL_GUARDS = GUARDS | TIER_GUARDS | REFERRAL_GUARDS
+_ALL_GUARDS = GUARDS | TIER_GUARDS | REFERRAL_GUARDS | COUPON_GUARDS
 _OF_SEARCH = re.compile("search_index")
 
 

@@ -2,6 +2,15 @@
 
 from app.models.tables.base import Base
 from app.models.tables.business import Business, OwnAccount, Rate, Setting, Shop, ShopOfHeader
+from app.models.tables.coupon import (
+    Coupon,
+    CouponChoice,
+    CouponCode,
+    CouponIssue,
+    CouponMention,
+    CouponSeen,
+    CouponStale,
+)
 from app.models.tables.customer import (
     Address,
     Candidate,
@@ -58,6 +67,13 @@ __all__ = [
     "Concern",
     "Consent",
     "Contact",
+    "Coupon",
+    "CouponChoice",
+    "CouponCode",
+    "CouponIssue",
+    "CouponMention",
+    "CouponSeen",
+    "CouponStale",
     "CustomField",
     "CustomValue",
     "Customer",

@@ -90,6 +90,7 @@ class ActionKind(StrEnum):
     ERASE = "erase"
     POINTS = "points"
     TIER = "tier"
+    COUPON = "coupon"
 
 
 class LinkSource(StrEnum):
@@ -169,3 +170,54 @@ class ReferralChoiceCode(StrEnum):
     APPROVED = "approved"
     REFUSED = "refused"
     OPEN = "open"
+
+
+class CouponKind(StrEnum):
+    """What a coupon promises."""
+
+    PERCENT = "percent"
+    AMOUNT = "amount"
+    PRODUCT_AMOUNT = "product_amount"
+    GIFT = "gift"
+    FREE_POST = "free_post"
+    CHEAPEST = "cheapest"
+    NEXT_ORDER = "next_order"
+
+
+class CodeKind(StrEnum):
+    """Whose codes a coupon has: one for all, made by the program, or the seller's own."""
+
+    SHARED = "shared"
+    MADE = "made"
+    OWN = "own"
+
+
+class ClaimHow(StrEnum):
+    """Why an order is taken to tell of a coupon; the surest first."""
+
+    HAND = "hand"
+    CODE = "code"
+    AMOUNT = "amount"
+    LIKE = "like"
+    UNKNOWN = "unknown"
+    FITS = "fits"
+    NONE = "none"
+
+
+class CouponVerdict(StrEnum):
+    """Whether a coupon was used with an order, or why it does not count by itself."""
+
+    USED = "used"
+    EARLY = "early"
+    LATE = "late"
+    STOPPED = "stopped"
+    MINIMUM = "minimum"
+    SCOPE = "scope"
+    NOT_NEXT = "not_next"
+    WITH_ANOTHER = "with_another"
+    USED_BEFORE = "used_before"
+    LIMIT = "limit"
+    LIKE = "like"
+    UNKNOWN = "unknown"
+    FITS = "fits"
+    NONE = "none"
