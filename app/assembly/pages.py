@@ -9,9 +9,11 @@ from app.assembly.classes import class_desks
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
+from app.assembly.points_pages import Hands, PointsPages
 from app.assembly.segments import segment_desks
 from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
+from app.assembly.trade import trade_desk
 from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.customers.worth import CompletingBook
@@ -47,7 +49,7 @@ from app.ui.main_window.conditions import FrameFacts
 from app.ui.orders import OrderDesks, OrdersPage
 from app.ui.round_trip import RoundTripPage
 from app.ui.segments import SegmentPage, SegmentsPage
-from app.ui.settings import SettingsDesk, SettingsPage, TradeDesk
+from app.ui.settings import SettingsDesk, SettingsPage
 from app.ui.shortcuts import ShortcutsPage
 from app.ui.today import TodayDesk, TodayPage
 
@@ -90,6 +92,8 @@ class PageBuilder:
 
     def __init__(self, owner: Owner, looks: Looks) -> None:
         self._owner, self._looks = owner, looks
+        hands = Hands(self._shop, owner.tasks, owner.hub, self._home, self._exports)
+        self._points = PointsPages(hands)
 
     def make(self, code: PageCode) -> Page:
         """Build one page."""
@@ -112,6 +116,7 @@ class PageBuilder:
             PageCode.SEGMENTS: partial(self._segments, SegmentsPage),
             PageCode.SEGMENT: partial(self._segments, SegmentPage),
             PageCode.SHORTCUTS: ShortcutsPage,
+            **self._points.makers(),
         }
         return makers[code]()
 
@@ -227,7 +232,7 @@ class PageBuilder:
             restore=shop.restore,
             folder=shop.opened.places.backups,
             now_ms=lambda: to_ms(shop.clock.now()),
-            trade=_trade(shop),
+            trade=trade_desk(shop),
             fields=CustomFields(shop.opened.database, shop.clock),
         )
         page = SettingsPage(desk, self._owner.tasks, self._owner.hub)
@@ -268,21 +273,6 @@ def _excel(shop: OpenShop) -> RoundTripDesk:
     database, held = shop.opened.database, shop.hold_copy
     return RoundTripDesk(
         database, shop.clock, shop.followers, shop.book, before_many=held, large_from=LARGE
-    )
-
-
-def _trade(shop: OpenShop) -> TradeDesk:
-    settings = shop.settings
-    return TradeDesk(
-        rates=settings.rates,
-        set_rate=settings.set_rate,
-        shops=settings.shops,
-        rename_shop=settings.rename_shop,
-        move_shop=settings.set_shop_zone,
-        own_accounts=settings.own_accounts,
-        mark_own=lambda platform, account, is_own: settings.mark_own(
-            platform, account, is_own=is_own
-        ),
     )
 
 

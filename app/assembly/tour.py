@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,12 +12,13 @@ from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.tour_classes import open_rules, with_rules
 from app.assembly.tour_excel import edited_people
+from app.assembly.tour_files import write_tour_files
 from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import BestCustomer, erase_dialog
+from app.assembly.tour_points import PointStops
 from app.assembly.tour_segments import SegmentStops
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
-from app.services.sample_shop import write_sample_files
 from app.services.segments import Condition, Field, Op
 from app.ui.customers import CustomersPage, OneCustomerPage, PersonFormPage
 from app.ui.customers.bulk_bar import BulkBar
@@ -31,10 +31,6 @@ from app.ui.main_window import PageCode
 from app.ui.palette import Palette
 from app.ui.tour import ALL_LOOKS, Stop, Tour
 
-_SEED = 7
-_UNTIL = date(2026, 11, 20)
-_PEOPLE = 40
-_BROKEN = "订单编号,标题,价格,购买数量,订单状态\n1.37E+14,茶,35,1,等待买家付款\n"
 _FOLDERS = ("full", "empty")
 _AN_ORDER = 2
 _ROUNDS = 10  # of a minute each
@@ -75,10 +71,8 @@ class _Route:
             Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
-            Stop("import-choose", lambda: self._choose(tour)),
-            Stop("import", lambda: self._match(tour)),
-            Stop("import-check", lambda: self._press(tour, "importNext")),
-            Stop("import-done", lambda: self._press(tour, "importNext")),
+            *PointStops(self._full, self._open, tour).stops(),
+            *self._import_stops(tour),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),
             Stop("settings-fields", lambda: self._open(page.SETTINGS, "fields")),
@@ -86,6 +80,14 @@ class _Route:
             Stop("shortcuts", lambda: self._open(page.SHORTCUTS)),
             Stop("palette", lambda: self._palette(tour, "wang")),
             Stop("palette-commands", lambda: self._palette(tour, ">")),
+        )
+
+    def _import_stops(self, tour: Tour) -> tuple[Stop, ...]:
+        return (
+            Stop("import-choose", lambda: self._choose(tour)),
+            Stop("import", lambda: self._match(tour)),
+            Stop("import-check", lambda: self._press(tour, "importNext")),
+            Stop("import-done", lambda: self._press(tour, "importNext")),
         )
 
     def _palette(self, tour: Tour, text: str) -> QWidget:
@@ -264,15 +266,6 @@ def _wait_for_samples(tour: Tour) -> None:
             tour.settle()
             return
     raise TimeoutError
-
-
-def write_tour_files(folder: Path) -> tuple[Path, ...]:
-    """Write what the import page is shown with: two good files, and one with destroyed numbers."""
-    folder.mkdir(parents=True)
-    paths = write_sample_files(folder, seed=_SEED, until=_UNTIL, customers=_PEOPLE)
-    broken = folder / "ExportOrderDetailList.csv"
-    broken.write_text(_BROKEN, encoding="gb18030")
-    return (*paths[:2], broken)
 
 
 def _begun(folder: Path, looks: Looks, *, is_sample: bool) -> Session:

@@ -1,7 +1,7 @@
 """The only place that knows what time it is."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -53,3 +53,8 @@ def to_day(day: date) -> int:
 def from_day(day_number: int) -> date:
     """Give the calendar day that lies so many days after 1970-01-01."""
     return date.fromordinal(EPOCH.toordinal() + day_number)
+
+
+def midnight_ms(day: date, zone: ZoneInfo) -> int:
+    """Give the moment a day begins, in Unix milliseconds."""
+    return to_ms(datetime.combine(day, time(), zone))

@@ -22,6 +22,7 @@ class Deed(StrEnum):
     DUPLICATES = "duplicates"
     ORDERS = "orders"
     HIDDEN = "hidden"
+    POINTS = "points"
     MAIN = "main"
     IMPORT = "import"
     EXPORT = "export"
@@ -86,6 +87,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Hidden"),
         QT_TRANSLATE_NOOP("actions", "Show whom you have hidden"),
         (),
+    ),
+    Deed.POINTS: Declared(
+        QT_TRANSLATE_NOOP("actions", "Points"),
+        QT_TRANSLATE_NOOP("actions", "Open the ledger of points"),
+        ("Ctrl+5",),
     ),
     Deed.IMPORT: Declared(
         QT_TRANSLATE_NOOP("actions", "Import"),

@@ -768,6 +768,13 @@
             <numerusform>{count} orders have no buyer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entry(s)</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>

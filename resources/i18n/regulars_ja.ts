@@ -2232,10 +2232,6 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>項目</translation>
     </message>
@@ -2250,10 +2246,6 @@
     <message>
         <source>Clear all filters</source>
         <translation>絞り込みをすべて解除</translation>
-    </message>
-    <message>
-        <source>Days…</source>
-        <translation>日付を指定…</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -2595,6 +2587,102 @@
     <message>
         <source>Not filled in yet</source>
         <translation>未入力</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Customer, order no., note</source>
+        <translation>顧客・注文番号・メモ</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>ポイント台帳を検索</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>絞り込みをすべて解除</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>open customer</source>
+        <translation>顧客を開く</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>{points} given</source>
+        <translation>付与 {points}</translation>
+    </message>
+    <message>
+        <source>{points} taken</source>
+        <translation>減少 {points}</translation>
+    </message>
+    <message>
+        <source>together {points}</source>
+        <translation>合計 {points}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Points ledger</source>
+        <translation>ポイント台帳</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>ポイントはまだありません</translation>
+    </message>
+    <message>
+        <source>Points of customers come with their orders, by the rules you set.</source>
+        <translation>ルールを決めると、注文ごとに顧客のポイントが付きます。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>No entry fits what you ask for</source>
+        <translation>条件に合う記録がありません</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>すべての記録を表示</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5509,14 @@
         <source>Hidden</source>
         <translation>非表示</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>ポイント台帳</translation>
+    </message>
 </context>
 <context>
     <name>SourceField</name>
@@ -6118,6 +6214,12 @@
             <numerusform>購入者のない注文が {count} 件あります</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entry(s)</source>
+        <translation>
+            <numerusform>{count} 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -6777,6 +6879,14 @@
     <message>
         <source>Show whom you have hidden</source>
         <translation>非表示の顧客を見る</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Open the ledger of points</source>
+        <translation>ポイント台帳を開きます</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9993,18 +10103,6 @@
         <translation>やり直し</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>過去 7 日間</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>過去 30 日間</translation>
-    </message>
-    <message>
         <source>{who} is not the same person as another customer</source>
         <translation>{who}は別の顧客と同一人物ではない</translation>
     </message>
@@ -11076,6 +11174,141 @@
     <message>
         <source>Mexican peso</source>
         <translation>メキシコペソ</translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>Earned</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>期限延長</translation>
+    </message>
+    <message>
+        <source>Debt paid</source>
+        <translation>不足分に充当</translation>
+    </message>
+    <message>
+        <source>Debt forgiven</source>
+        <translation>不足分を免除</translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation>注文による獲得</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>The refund was taken back</source>
+        <translation>返金の取り消し</translation>
+    </message>
+    <message>
+        <source>Recalculated by the rules</source>
+        <translation>ルールによる再計算</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Two customers were taken apart</source>
+        <translation>顧客の統合を解除</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>To say sorry</source>
+        <translation>お詫び</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>For a review</source>
+        <translation>レビューのお礼</translation>
+    </message>
+    <message>
+        <source>For answers to a survey</source>
+        <translation>アンケートのお礼</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>注文 {number}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>名前なし</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +12775,33 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>次の取り込みやバックアップに失敗することがあります。空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>直近 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近 30 日</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>日を指定…</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>

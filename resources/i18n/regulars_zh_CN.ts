@@ -2232,10 +2232,6 @@
         <translation>种类</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>字段</translation>
     </message>
@@ -2250,10 +2246,6 @@
     <message>
         <source>Clear all filters</source>
         <translation>清除全部筛选</translation>
-    </message>
-    <message>
-        <source>Days…</source>
-        <translation>指定日期…</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -2595,6 +2587,102 @@
     <message>
         <source>Not filled in yet</source>
         <translation>尚未填写</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Customer, order no., note</source>
+        <translation>客户、订单号、备注</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索积分流水</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerFoot</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>{points} given</source>
+        <translation>增加 {points}</translation>
+    </message>
+    <message>
+        <source>{points} taken</source>
+        <translation>减少 {points}</translation>
+    </message>
+    <message>
+        <source>together {points}</source>
+        <translation>合计 {points}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerHead</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Points ledger</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>还没有积分</translation>
+    </message>
+    <message>
+        <source>Points of customers come with their orders, by the rules you set.</source>
+        <translation>设置规则后，客户的积分会随订单产生。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>No entry fits what you ask for</source>
+        <translation>没有符合条件的流水</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示全部流水</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5509,14 @@
         <source>Hidden</source>
         <translation>隐藏</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>积分流水</translation>
+    </message>
 </context>
 <context>
     <name>SourceField</name>
@@ -6118,6 +6214,12 @@
             <numerusform>{count} 笔订单没有买家</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entry(s)</source>
+        <translation>
+            <numerusform>{count} 条流水</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -6777,6 +6879,14 @@
     <message>
         <source>Show whom you have hidden</source>
         <translation>查看隐藏的客户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Open the ledger of points</source>
+        <translation>打开积分流水</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9993,18 +10103,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>最近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>最近 30 天</translation>
-    </message>
-    <message>
         <source>{who} is not the same person as another customer</source>
         <translation>{who}与另一位客户不是同一个人</translation>
     </message>
@@ -11076,6 +11174,141 @@
     <message>
         <source>Mexican peso</source>
         <translation>墨西哥比索</translation>
+    </message>
+</context>
+<context>
+    <name>points</name>
+    <message>
+        <source>Earned</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>返还</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Debt paid</source>
+        <translation>抵扣欠分</translation>
+    </message>
+    <message>
+        <source>Debt forgiven</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>For an order</source>
+        <translation>订单获得</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>The refund was taken back</source>
+        <translation>退款已撤销</translation>
+    </message>
+    <message>
+        <source>Recalculated by the rules</source>
+        <translation>按规则重新计算</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Two customers were taken apart</source>
+        <translation>两位客户已拆分</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>To say sorry</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>For a review</source>
+        <translation>评价奖励</translation>
+    </message>
+    <message>
+        <source>For answers to a survey</source>
+        <translation>问卷奖励</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未留姓名</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +12775,33 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>下次导入或备份可能失败。请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from app.services.clock import midnight_ms
 from app.services.customers.views import Question
 from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
 from app.services.exchange.undoing import undo_import
@@ -14,7 +15,6 @@ from app.services.history import (
     HistoryKind,
     HistoryQuestion,
     Wish,
-    midnight_ms,
 )
 from app.services.orders import CustomerBook
 from app.services.settings import BusinessSettings

@@ -125,6 +125,8 @@ def test_only_features_that_exist_have_an_entry(window):
         "subnav_orders",
         "subnav_import",
         "subnav_hidden",
+        "nav_points",
+        "subnav_points",
         "nav_settings",
     }
 

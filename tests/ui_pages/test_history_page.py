@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 
+from app.services.clock import midnight_ms
 from app.services.history import (
     ActionDetail,
     ActionState,
@@ -16,7 +17,6 @@ from app.services.history import (
     HistoryRow,
     Listed,
     Touched,
-    midnight_ms,
 )
 from app.services.segments import Tree
 from app.ui.history import HistoryPage
@@ -220,12 +220,12 @@ def test_kind_field_and_text_are_one_question(page, history, settle):
 
 def test_the_last_days_and_certain_days_are_asked_for(qtbot, page, history, settle):
     zone = ZoneInfo("Asia/Shanghai")
-    pick(page.filters.time_menu(), "time_week", settle)
+    pick(page.filters.time.time_menu(), "time_week", settle)
     assert history.asked[-1].since_ms == midnight_ms(date(2026, 11, 19), zone)
     assert history.asked[-1].until_ms == midnight_ms(date(2026, 11, 26), zone)
 
-    pick(page.filters.time_menu(), "time_days", settle)
-    popup = page.filters.popup
+    pick(page.filters.time.time_menu(), "time_days", settle)
+    popup = page.filters.time.popup
     popup.first.setText("2026-11-03")
     popup.last.setText("3 Nov")
     qtbot.keyClick(popup.last, Qt.Key.Key_Return)

@@ -2,7 +2,6 @@
 
 from app.services.history.book import HistoryBook
 from app.services.history.hidden import THE_HIDDEN, HiddenBook
-from app.services.history.rules import midnight_ms
 from app.services.history.views import (
     ActionDetail,
     ActionState,
@@ -34,5 +33,4 @@ __all__ = [
     "Listed",
     "Touched",
     "Wish",
-    "midnight_ms",
 ]

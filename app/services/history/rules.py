@@ -1,8 +1,10 @@
 """The days of the history."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from app.services.clock import midnight_ms
 
 
 def in_days(moments: Sequence[int], zone: ZoneInfo) -> tuple[tuple[date, int], ...]:
@@ -22,8 +24,3 @@ def in_days(moments: Sequence[int], zone: ZoneInfo) -> tuple[tuple[date, int], .
         first, end = midnight_ms(day, zone), midnight_ms(day + timedelta(days=1), zone)
         days.append((day, 1))
     return tuple(days)
-
-
-def midnight_ms(day: date, zone: ZoneInfo) -> int:
-    """Give the moment a day begins, in Unix milliseconds."""
-    return round(datetime.combine(day, time(), zone).timestamp() * 1000)

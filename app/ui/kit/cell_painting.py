@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
 
 from app.ui.kit import cells
-from app.ui.kit.brush import PAD, Brush
+from app.ui.kit.brush import PAD, RIGHT, Brush
 from app.ui.theme import Ink, elided, font, ink, metrics, px
 
 _MEDIUM = QFont.Weight.Medium
@@ -19,6 +19,8 @@ def paint_composed(brush: Brush, value: object) -> None:
         case cells.IconCell():
             brush.picture(value.icon_name, value.role, brush.left, 14)
             _after(brush, px(14) + 6, value.words, Ink.TEXT)
+        case cells.AmountCell():
+            brush.write(value.words, value.role, weight=_MEDIUM, flags=RIGHT)
         case cells.FromToCell():
             _from_to(brush, value)
         case cells.HeadingCell():

@@ -112,6 +112,18 @@ class IconCell:
 
 
 @dataclass(frozen=True, slots=True)
+class AmountCell:
+    """A signed number at the right; its ink goes with the sign, never instead of it."""
+
+    words: str
+    role: Ink = Ink.TEXT
+
+    @override
+    def __str__(self) -> str:
+        return self.words
+
+
+@dataclass(frozen=True, slots=True)
 class ProblemCell:
     """A cell of a foreign file with a fault: tinted and marked. Tone is BAD or WARN."""
 
@@ -145,6 +157,7 @@ CellValue = (
     | HeadingCell
     | ActCell
     | IconCell
+    | AmountCell
     | ProblemCell
     | FromToCell
 )

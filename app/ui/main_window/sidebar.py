@@ -39,6 +39,7 @@ class PageCode(StrEnum):
     ORDERS = "orders"
     IMPORT = "import"
     HIDDEN = "hidden"
+    POINTS = "points"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -69,6 +70,7 @@ _HOME = {
     PageCode.ORDERS: (PageCode.CUSTOMERS, PageCode.ORDERS),
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),
+    PageCode.POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
@@ -177,6 +179,7 @@ class Sidebar(QWidget):
         return {
             PageCode.TODAY: "sun",
             PageCode.CUSTOMERS: "users",
+            PageCode.POINTS: "coins",
             PageCode.HISTORY: "undo-2",
             PageCode.SETTINGS: "settings",
         }
@@ -196,6 +199,12 @@ class Sidebar(QWidget):
                     (PageCode.IMPORT, lambda: self.tr("Import")),
                     (PageCode.HIDDEN, lambda: self.tr("Hidden")),
                 ),
+            ),
+            _Entry(
+                PageCode.POINTS,
+                lambda: self.tr("Points"),
+                "coins",
+                ((PageCode.POINTS, lambda: self.tr("Ledger")),),
             ),
         )
 

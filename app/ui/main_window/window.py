@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
             Deed.DUPLICATES: lambda: self._open_by_key(PageCode.DUPLICATES),
             Deed.ORDERS: lambda: self._open_by_key(PageCode.ORDERS),
             Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),
+            Deed.POINTS: lambda: self._open_by_key(PageCode.POINTS),
             Deed.MAIN: self._press_main,
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.EXPORT: self._export,

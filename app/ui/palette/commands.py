@@ -21,6 +21,7 @@ _PAGES = {
     Deed.DUPLICATES: "fingerprint",
     Deed.ORDERS: "shopping-bag",
     Deed.HIDDEN: "eye-off",
+    Deed.POINTS: "coins",
     Deed.HISTORY: "history",
     Deed.SETTINGS: "settings",
     Deed.SHORTCUTS: "keyboard",

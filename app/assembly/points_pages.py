@@ -1,0 +1,48 @@
+"""The pages under Points, wired to the desks of the business that is open."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.assembly.shop import OpenShop
+from app.services.points.listing import LedgerList
+from app.ui.exporting import ExportDesks
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.home import Home
+from app.ui.kit.page import Page
+from app.ui.kit.tasks import TaskRunner
+from app.ui.main_window import PageCode, PageMaker
+from app.ui.points import LedgerDesks, LedgerPage
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """What every page is built with.
+
+    Attributes:
+        shop: gives the business that is open.
+        home: gives its clock, zone and currency.
+        exports: gives what writes lists into files.
+    """
+
+    shop: Callable[[], OpenShop]
+    tasks: TaskRunner
+    hub: ChangeHub
+    home: Callable[[], Home]
+    exports: Callable[[], ExportDesks]
+
+
+class PointsPages:
+    """Builds the pages under Points when they are first opened."""
+
+    def __init__(self, hands: Hands) -> None:
+        self._hands = hands
+
+    def makers(self) -> Mapping[PageCode, PageMaker]:
+        """Give the maker of each page."""
+        return {PageCode.POINTS: self._ledger}
+
+    def _ledger(self) -> Page:
+        hands = self._hands
+        shop = hands.shop()
+        entries = LedgerList(shop.opened.database, shop.clock)
+        return LedgerPage(LedgerDesks(entries), hands.tasks, hands.hub, hands.home())

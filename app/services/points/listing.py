@@ -1,0 +1,140 @@
+"""The list of the ledger: every entry of everybody, the newest first."""
+
+import json
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from app.models.database import Database, number, run_sql
+from app.models.number_lists import numbers
+from app.services.clock import Clock, from_day, to_day, to_ms
+from app.services.customers.cells import text_or_none, whole
+from app.services.customers.searching import people_by_text, wanted
+from app.services.points.listing_views import (
+    LedgerFigures,
+    LedgerQuestion,
+    LedgerRow,
+    LedgerTotals,
+)
+from app.services.points.rules import NEVER_ON
+from app.services.points.views import PointsKind
+from app.services.points.wallet import DUE
+
+_FOUND = """(e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id IN ({people}))
+  OR e.order_id IN (SELECT o.id FROM orders o
+    WHERE o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0)
+  OR e.id IN (SELECT n.entry_id FROM entry_note n
+    WHERE instr(folded_text(n.note), folded_text(:search)) > 0))"""
+_OF_PERSON = "e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id = :person)"
+_ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email), e.kind,
+    e.sign * e.points, e.points, e.reason, CASE o.has_number WHEN 1 THEN o.order_no END, n.note,
+    (SELECT sum(b.sign * b.points) FROM customer r CROSS JOIN entry b ON b.customer_id = r.id
+      WHERE r.person_id = c.person_id AND b.id <= e.id),
+    l.expires_on
+  FROM json_each(:ids) j CROSS JOIN entry e ON e.id = j.value
+    CROSS JOIN customer c ON c.id = e.customer_id
+    LEFT JOIN person_summary p ON p.person_id = c.person_id
+    LEFT JOIN orders o ON o.id = e.order_id LEFT JOIN entry_note n ON n.entry_id = e.id
+    LEFT JOIN lot l ON l.id = e.id"""
+_FIGURES = """SELECT count(*), coalesce(sum(e.points) FILTER (WHERE e.sign = 1), 0),
+    coalesce(sum(e.points) FILTER (WHERE e.sign = -1), 0) FROM entry e"""
+_HELD = f"""SELECT
+    coalesce(sum(l.remaining) FILTER (WHERE l.state = 'available' OR {DUE} <= :now), 0),
+    coalesce(sum(l.remaining) FILTER (WHERE l.state = 'pending'
+      AND NOT coalesce({DUE} <= :now, 0)), 0),
+    count(DISTINCT CASE WHEN l.state = 'available' OR {DUE} <= :now THEN c.person_id END)
+  FROM lot l CROSS JOIN customer c ON c.id = l.customer_id
+  WHERE l.state <> 'gone' AND l.expires_on >= :today"""
+_DEBTS = "SELECT sum(remaining) FROM debt"
+# What the shop gave: orders, gifts, corrections; what was taken over from elsewhere is none of it.
+_HAPPENED = """SELECT
+    coalesce(sum(e.sign * e.points) FILTER (WHERE e.kind IN ('earn', 'reverse_earn', 'adjust')
+      AND e.reason <> 'opening'), 0),
+    coalesce(sum(-e.sign * e.points) FILTER (WHERE e.kind IN ('spend', 'return_spend')), 0),
+    coalesce(sum(e.points) FILTER (WHERE e.kind = 'expire'), 0)
+  FROM entry e WHERE e.at >= ?"""
+
+
+class LedgerList:
+    """Reads lists of entries; each call sees one moment of the file."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def ids(self, question: LedgerQuestion) -> Sequence[int]:
+        """Give the numbers of the entries, the newest first."""
+        with self._database.reading() as session:
+            where, places = _where(question)
+            if not where:
+                # Entries are numbered in turn and never go: nobody needs to read a million.
+                return range(number(session, "SELECT max(id) FROM entry") or 0, 0, -1)
+            listed = f"SELECT e.id AS id FROM entry e WHERE {where} ORDER BY e.id DESC"
+            return numbers(session, listed, places)
+
+    def rows(self, ids: Sequence[int]) -> dict[int, LedgerRow]:
+        """Give lines by entry."""
+        with self._database.reading() as session:
+            return {row.entry_id: row for row in _rows(session, ids)}
+
+    def figures(self, question: LedgerQuestion) -> LedgerFigures:
+        """Give the foot of the list."""
+        with self._database.reading() as session:
+            where, places = _where(question)
+            sums = f"{_FIGURES} WHERE {where}" if where else _FIGURES
+            return LedgerFigures(*map(whole, run_sql(session, sums, places).one()))
+
+    def totals(self, since_ms: int) -> LedgerTotals:
+        """Give what people have now, and what happened since a moment."""
+        places = {"now": to_ms(self._clock.now()), "today": to_day(self._clock.today())}
+        with self._database.reading() as session:
+            available, pending, people = map(whole, run_sql(session, _HELD, places).one())
+            debt = number(session, _DEBTS) or 0
+            happened = map(whole, run_sql(session, _HAPPENED, (since_ms,)).one())
+            return LedgerTotals(available, people, pending, debt, *happened)
+
+
+def _where(question: LedgerQuestion) -> tuple[str, dict[str, str | int]]:
+    """Give the condition and the values for its places; nothing asks for everything."""
+    terms: list[str] = []
+    places: dict[str, str | int] = {}
+    search = wanted(question.search)
+    if search is not None:
+        terms.append(_FOUND.format(people=people_by_text()))
+        places |= {"expression": search.expression, "search": question.search.strip()}
+    if question.kind is not None:
+        terms.append("e.kind = :kind")
+        places["kind"] = question.kind.value
+    if question.person_id is not None:
+        terms.append(_OF_PERSON)
+        places["person"] = question.person_id
+    if question.since_ms is not None:
+        terms.append("e.at >= :since")
+        places["since"] = question.since_ms
+    if question.until_ms is not None:
+        terms.append("e.at < :until")
+        places["until"] = question.until_ms
+    return " AND ".join(terms), places
+
+
+def _rows(session: Session, ids: Sequence[int]) -> list[LedgerRow]:
+    found = run_sql(session, _ROWS, {"ids": json.dumps(list(ids))})
+    return [
+        LedgerRow(
+            entry_id=whole(entry),
+            at_ms=whole(at),
+            person_id=whole(person),
+            name=text_or_none(name),
+            kind=PointsKind(str(kind)),
+            signed=whole(signed),
+            points=whole(points),
+            reason=str(reason),
+            order_no=text_or_none(order_no),
+            note=text_or_none(note),
+            balance=whole(balance),
+            expires_on=None if day is None or whole(day) >= NEVER_ON else from_day(whole(day)),
+        )
+        for (
+            entry, at, person, name, kind, signed, points, reason, order_no, note, balance, day,
+        ) in found
+    ]  # fmt: skip

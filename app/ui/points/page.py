@@ -1,0 +1,150 @@
+"""The ledger: every entry of everybody, the newest first; nothing in it can be edited."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from app.services.points.listing_views import LedgerQuestion
+from app.ui.error_texts import explain
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import across, bare, column
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.row_window import RowWindow
+from app.ui.kit.skeleton import Skeleton
+from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
+from app.ui.kit.table import Table
+from app.ui.kit.tasks import TaskRunner
+from app.ui.points.filters import LedgerFilters
+from app.ui.points.foot import LedgerFoot
+from app.ui.points.head import LedgerHead
+from app.ui.points.ledger_rows import ledger_columns
+from app.ui.points.ports import LedgerDesks
+
+
+class LedgerPage(Page):
+    """The list of entries."""
+
+    def __init__(self, desks: LedgerDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
+        super().__init__()
+        self._desks, self._tasks, self._home = desks, tasks, home
+        self._shown: LedgerQuestion | None = None
+        self._is_stale = True
+        self.head = LedgerHead()
+        self.filters = LedgerFilters(home)
+        self.rows = RowWindow(ledger_columns(home), desks.entries.rows, tasks, self)
+        self.table = named(Table(self.rows), "ledgerTable", lambda: self.tr("Points ledger"))
+        self.foot = LedgerFoot()
+        self._list = bare(column((self.table, 1), across(), self.foot, gap=0))
+        self.skeleton = Skeleton()
+        self._states = self._made_states()
+        self.setLayout(column(self.head, self.filters, (self._states, 1), gap=0))
+        self._connect(hub)
+
+    @override
+    def opened(self, subject: object) -> None:
+        """Read anew what has changed; (person id, name) asks for one person's entries."""
+        match subject:
+            case (int(person), str(name)):
+                self.filters.show_person(person, name)
+                self._ask()
+        if self._is_stale:
+            self._ask()
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def focus_search(self) -> bool:
+        """Put the focus into the search field."""
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
+        return True
+
+    @override
+    def told_again(self) -> None:
+        """Write cells again in another language."""
+        self.filters.told_again()
+        self.table.viewport().update()
+        self.table.horizontalHeader().viewport().update()
+
+    def _made_states(self) -> QStackedWidget:
+        self.empty = nothing_yet(
+            "coins",
+            lambda: self.tr("No points yet"),
+            lambda: self.tr("Points of customers come with their orders, by the rules you set."),
+            Offer(lambda: self.tr("Import a file"), "upload"),
+        )
+        self.nothing = nothing_found(
+            lambda: self.tr("No entry fits what you ask for"),
+            "",
+            Offer(lambda: self.tr("Show all entries")),
+        )
+        self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        for name, note in (("noPoints", self.empty), ("noEntryFound", self.nothing)):
+            note.setObjectName(name)
+            note.first_button.setObjectName(f"{name}Act")
+        states = QStackedWidget()
+        for part in (self.skeleton, self._list, self.empty, self.nothing, self.error):
+            states.addWidget(part)
+        return states
+
+    def _connect(self, hub: ChangeHub) -> None:
+        self.filters.changed.connect(self._ask)
+        self.table.opened.connect(self._open_person)
+        self.table.doubleClicked.connect(lambda index: self._open_person(index.row()))
+        self.empty.first.connect(lambda: self.go.emit("import", None))
+        self.nothing.first.connect(self.filters.clear)
+        self.error.first.connect(self._ask)
+        hub.changed.connect(self._changed)
+        self.on_keys({"/": self.focus_search, "Esc": self.filters.search.clear})
+
+    def _ask(self) -> None:
+        question, entries = self.filters.question, self._desks.entries
+        self._is_stale = False
+        if self._shown is None:
+            self.skeleton.begin()
+        self._tasks.ask(
+            self, "ids", lambda: (question, entries.ids(question)), self._take_ids, self._failed
+        )
+        self._tasks.ask(
+            self, "figures", lambda: entries.figures(question), self.foot.show_figures, self._failed
+        )
+
+    def _take_ids(self, answer: tuple[LedgerQuestion, Sequence[int]]) -> None:
+        question, ids = answer
+        current = self.rows.id_at(self.table.currentIndex().row())
+        top = self.table.verticalScrollBar().value() if question == self._shown else 0
+        self._shown = question
+        self.rows.show_ids(ids)
+        at = None if current is None else self.rows.position_of(current)
+        if at is not None:
+            self.table.setCurrentIndex(self.rows.index(at, 0))
+        self.table.verticalScrollBar().setValue(top)
+        self.skeleton.end()
+        if ids:
+            self._states.setCurrentWidget(self._list)
+            self.lead_focus(self.table)
+        elif question == LedgerQuestion():
+            self._states.setCurrentWidget(self.empty)
+        else:
+            self._states.setCurrentWidget(self.nothing)
+
+    def _open_person(self, row_number: int) -> None:
+        known = self.rows.id_at(row_number) is not None
+        row = self.rows.row_at(row_number) if known else None
+        if row is not None:
+            self.go.emit("customer", row.person_id)
+
+    def _failed(self, error: Exception) -> None:
+        told = explain(error)
+        self.error.set_title(told.title)
+        self.error.set_sentence(told.sentence)
+        self._states.setCurrentWidget(self.error)
+
+    def _changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._ask()
