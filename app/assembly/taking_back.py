@@ -94,6 +94,9 @@ class TakingBack(QObject):
             if wish.door == "merge":
                 changes, apart = shop.merging.undo(wish.action_id)
                 return changes, apart.restored, apart.kept, apart.action_id
+            if wish.door == "points":
+                changes, back = shop.points.undo(wish.action_id)
+                return changes, back.restored, back.kept, back.action_id
             changes, report = shop.editing.undo(wish.action_id)
             return changes, report.restored, report.kept, report.action_id
 

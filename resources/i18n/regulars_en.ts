@@ -624,6 +624,16 @@
     </message>
 </context>
 <context>
+    <name>_Amounts</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message numerus="yes">
         <source>{count} selected</source>
@@ -1106,6 +1116,62 @@
         <translation>
             <numerusform>{count} customer</numerusform>
             <numerusform>{count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} spent {count} point(s)</source>
+        <translation>
+            <numerusform>{who} spent {count} point</numerusform>
+            <numerusform>{who} spent {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} was given {count} point(s)</source>
+        <translation>
+            <numerusform>{who} was given {count} point</numerusform>
+            <numerusform>{who} was given {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} lost {count} point(s)</source>
+        <translation>
+            <numerusform>{who} lost {count} point</numerusform>
+            <numerusform>{who} lost {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points for each of {count} customer(s)</source>
+        <translation>
+            <numerusform>{points} points for {count} customer</numerusform>
+            <numerusform>{points} points for each of {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points taken from each of {count} customer(s)</source>
+        <translation>
+            <numerusform>{points} points taken from {count} customer</numerusform>
+            <numerusform>{points} points taken from each of {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points of {count} customer(s) last until {day}</source>
+        <translation>
+            <numerusform>Points of {count} customer last until {day}</numerusform>
+            <numerusform>Points of {count} customers last until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} opening balance(s) of points</source>
+        <translation>
+            <numerusform>{count} opening balance of points</numerusform>
+            <numerusform>{count} opening balances of points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s) spent</source>
+        <translation>
+            <numerusform>{points} point spent</numerusform>
+            <numerusform>{points} points spent</numerusform>
         </translation>
     </message>
 </context>

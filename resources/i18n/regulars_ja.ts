@@ -6063,6 +6063,15 @@
     </message>
 </context>
 <context>
+    <name>_Amounts</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message numerus="yes">
         <source>{count} selected</source>
@@ -6581,6 +6590,70 @@
         <translation>
             <numerusform>{count}名の顧客</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} spent {count} point(s)</source>
+        <translation>
+            <numerusform>{who} さんが {count} ポイントを利用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} was given {count} point(s)</source>
+        <translation>
+            <numerusform>{who} さんに {count} ポイントを付与</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} lost {count} point(s)</source>
+        <translation>
+            <numerusform>{who} さんから {count} ポイントを減算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt of {who} forgiven</source>
+        <translation>{who} さんの不足分を免除</translation>
+    </message>
+    <message>
+        <source>Points of {who} last until {day}</source>
+        <translation>{who} さんのポイントの期限を {day} まで延長</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points for each of {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人のお客様に {points} ポイントずつ付与</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points taken from each of {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人のお客様から {points} ポイントずつ減算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points of {count} customer(s) last until {day}</source>
+        <translation>
+            <numerusform>{count} 人のお客様のポイントの期限を {day} まで延長</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} opening balance(s) of points</source>
+        <translation>
+            <numerusform>ポイントの期首残高 {count} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points earned until {day} cleared</source>
+        <translation>{day} までに獲得したポイントをリセット</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s) spent</source>
+        <translation>
+            <numerusform>{points} ポイントを利用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A debt of points forgiven</source>
+        <translation>ポイントの不足分を免除</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7631,10 @@
     <message>
         <source>Said about messages</source>
         <translation>配信許可</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>From files</source>
@@ -10023,6 +10100,10 @@
         <translation>統合</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
         <source>Settings and copies</source>
         <translation>設定とバックアップ</translation>
     </message>
@@ -10141,6 +10222,22 @@
     <message>
         <source>The value of another record shown</source>
         <translation>別の記録の値を表示</translation>
+    </message>
+    <message>
+        <source>Points became available or expired</source>
+        <translation>ポイントの確定または失効</translation>
+    </message>
+    <message>
+        <source>Points recalculated from orders</source>
+        <translation>注文からポイントを再計算</translation>
+    </message>
+    <message>
+        <source>New rules for points</source>
+        <translation>ポイントの新しいルール</translation>
+    </message>
+    <message>
+        <source>Points changed</source>
+        <translation>ポイントの変更</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +11370,94 @@
     <message>
         <source>Another reason</source>
         <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>利用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返還</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Refund taken back</source>
+        <translation>返金の取り消し</translation>
+    </message>
+    <message>
+        <source>Recalculated from orders</source>
+        <translation>注文から再計算</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>Separated customers</source>
+        <translation>お客様の分離</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>ご愛顧のお礼</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>お詫び</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Complete profile</source>
+        <translation>プロフィール登録</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Yearly clearing</source>
+        <translation>年次リセット</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>送料無料</translation>
+    </message>
+    <message>
+        <source>Partner ticket</source>
+        <translation>提携チケット</translation>
+    </message>
+    <message>
+        <source>Keeping the tier</source>
+        <translation>ランク維持</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}：{amount}</translation>
     </message>
     <message>
         <source>When</source>

@@ -6063,6 +6063,15 @@
     </message>
 </context>
 <context>
+    <name>_Amounts</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Asked</name>
     <message numerus="yes">
         <source>{count} selected</source>
@@ -6581,6 +6590,70 @@
         <translation>
             <numerusform>{count} 位客户</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} spent {count} point(s)</source>
+        <translation>
+            <numerusform>{who} 使用了 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} was given {count} point(s)</source>
+        <translation>
+            <numerusform>给 {who} 增加 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} lost {count} point(s)</source>
+        <translation>
+            <numerusform>从 {who} 扣减 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debt of {who} forgiven</source>
+        <translation>免除 {who} 的欠分</translation>
+    </message>
+    <message>
+        <source>Points of {who} last until {day}</source>
+        <translation>{who} 的积分延期至 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points for each of {count} customer(s)</source>
+        <translation>
+            <numerusform>给 {count} 位客户各增加 {points} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points taken from each of {count} customer(s)</source>
+        <translation>
+            <numerusform>从 {count} 位客户各扣减 {points} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Points of {count} customer(s) last until {day}</source>
+        <translation>
+            <numerusform>{count} 位客户的积分延期至 {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} opening balance(s) of points</source>
+        <translation>
+            <numerusform>{count} 条积分期初余额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points earned until {day} cleared</source>
+        <translation>{day} 及之前获得的积分已清零</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} point(s) spent</source>
+        <translation>
+            <numerusform>使用了 {points} 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A debt of points forgiven</source>
+        <translation>免除一笔欠分</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7631,10 @@
     <message>
         <source>Said about messages</source>
         <translation>消息许可</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
     <message>
         <source>From files</source>
@@ -10023,6 +10100,10 @@
         <translation>合并</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
         <source>Settings and copies</source>
         <translation>设置与备份</translation>
     </message>
@@ -10141,6 +10222,22 @@
     <message>
         <source>The value of another record shown</source>
         <translation>显示另一条记录的值</translation>
+    </message>
+    <message>
+        <source>Points became available or expired</source>
+        <translation>积分到账或过期</translation>
+    </message>
+    <message>
+        <source>Points recalculated from orders</source>
+        <translation>按订单重算积分</translation>
+    </message>
+    <message>
+        <source>New rules for points</source>
+        <translation>新的积分规则</translation>
+    </message>
+    <message>
+        <source>Points changed</source>
+        <translation>积分变动</translation>
     </message>
 </context>
 <context>
@@ -11273,6 +11370,94 @@
     <message>
         <source>Another reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Refund taken back</source>
+        <translation>退款撤销</translation>
+    </message>
+    <message>
+        <source>Recalculated from orders</source>
+        <translation>按订单重算</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Separated customers</source>
+        <translation>客户拆分</translation>
+    </message>
+    <message>
+        <source>Goodwill</source>
+        <translation>关怀赠送</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Complete profile</source>
+        <translation>完善资料</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Yearly clearing</source>
+        <translation>年度清零</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>抵现</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>包邮</translation>
+    </message>
+    <message>
+        <source>Partner ticket</source>
+        <translation>合作券</translation>
+    </message>
+    <message>
+        <source>Keeping the tier</source>
+        <translation>保级</translation>
+    </message>
+    <message>
+        <source>{kind}: {amount}</source>
+        <translation>{kind}：{amount}</translation>
     </message>
     <message>
         <source>When</source>

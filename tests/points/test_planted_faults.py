@@ -155,7 +155,7 @@ FAULTS = {
         "terms", "WHEN o.is_valid = 1 AND", "WHEN", WISHES, "sellers_own"
     ),
     "a balance is all lots": Fault(
-        "queries",
+        "due",
         "(l.expires_on >= :today AND (l.state",
         "(true AND (l.state",
         FAILURES,

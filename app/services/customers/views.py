@@ -147,11 +147,12 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One event: an order state, first_seen, linked, merged, parted, consent, note or edit.
+    """One event: an order state, first_seen, linked, merged, parted, consent, note, edit, points.
 
     Attributes:
         title: of a note its text; of an edit the code of its kind (EditKind, "person", "add").
         detail: of an edit the codes of the fields it touched, with commas between.
+        points: of points what they did to the balance; title and detail are kind and reason.
         subject_id: of a note its number, of an edit the action's.
     """
 
@@ -162,6 +163,7 @@ class TimelineRow:
     currency: str | None = None
     net_minor: int | None = None
     subject_id: int | None = None
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,10 @@ _PEOPLE = """SELECT DISTINCT c.person_id FROM change g CROSS JOIN customer c ON 
 # An edit says itself how many it changed: one that only added lines has no changes.
 _TOLD_PEOPLE = "SELECT json_extract(facts, '$.people') FROM action WHERE id = :action"
 
+_POINTS_PEOPLE = """SELECT count(DISTINCT c.person_id) FROM action a
+  CROSS JOIN entry e ON e.created_by = a.id CROSS JOIN customer c ON c.id = e.customer_id
+  WHERE a.id = :action AND a.kind IN ('points', 'undo')"""
+
 # By the row: an undo may have changed as many rows as the edit.
 _STAYED = f"""{_PEOPLE} AND g.kind = 'field' AND g.field <> 'class_by'
   AND NOT EXISTS (SELECT 1 FROM change u
@@ -76,6 +80,7 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         fields=fields,
         people=number(session, _TOLD_PEOPLE, place)
         or number(session, f"SELECT count(*) FROM ({_PEOPLE})", place)
+        or number(session, _POINTS_PEOPLE, place)
         or 0,
         kept=len(kept),
         kept_names=_names(session, kept[:_NAMED]),

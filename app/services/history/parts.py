@@ -38,6 +38,7 @@ _JSON = {
 _FIRST = """coalesce((SELECT g.before FROM change g WHERE g.table_name = '{part}'
   AND g.row_id = x.id AND g.field = '{field}' ORDER BY g.id LIMIT 1), x.{field})"""
 _NEW = _JSON | {
+    "entry": "json_object('kind', x.kind, 'signed', x.sign * x.points)",
     "note": f"json_object('text', {_FIRST.format(part='note', field='text')})",
     "custom_value": "json_object('field_id', x.field_id, 'value',"
     f" {_FIRST.format(part='custom_value', field='value')})",
@@ -54,6 +55,11 @@ _LINES = " ".join(
 # The row a change `g` belongs to, and its line as it is now; NULL where it is gone.
 OWNER = f"CASE g.table_name {_OWNERS} END"
 LINE = f"CASE g.table_name {_LINES} END"
+# What the ledger of points got is told like a line that was added.
+_ENTRY = "entry"
+_LINES_MADE = (*PARTS_BY_HAND, _ENTRY)
+_POSTED = """SELECT x.id FROM action a CROSS JOIN entry x ON x.created_by = a.id
+  WHERE a.id = :action AND a.kind IN ('points', 'undo') ORDER BY x.id"""
 _MADE = """SELECT x.id FROM action a CROSS JOIN json_each(a.facts, '$.rows') r
   CROSS JOIN {part} x ON x.customer_id = r.value
   WHERE a.id = :action AND a.kind = 'edit' AND x.created_by = a.id ORDER BY x.id"""
@@ -64,10 +70,11 @@ _MADE_LINES = """SELECT x.id, coalesce(p.name, p.account, p.phone, p.email), {li
 
 
 def made_ids(session: Session, action_id: int) -> "array[int]":
-    """Give the lines that an edit added and that are there."""
+    """Give the lines that an edit added and that are there, and what the ledger got."""
     made = array("q")
-    for at, part in enumerate(PARTS_BY_HAND):
-        negative = f"SELECT -(id * {len(PARTS_BY_HAND)} + {at}) FROM ({_MADE.format(part=part)})"
+    for at, part in enumerate(_LINES_MADE):
+        which = _POSTED if part == _ENTRY else _MADE.format(part=part)
+        negative = f"SELECT -(id * {len(_LINES_MADE)} + {at}) FROM ({which})"
         made += numbers(session, negative, {"action": action_id})
     return made
 
@@ -76,16 +83,16 @@ def made_rows(session: Session, ids: Iterable[int]) -> dict[int, ChangeRow]:
     """Give the lines of these negative numbers as changes from nothing."""
     by_part: dict[int, list[int]] = {}
     for each in ids:
-        number, at = divmod(-each, len(PARTS_BY_HAND))
+        number, at = divmod(-each, len(_LINES_MADE))
         by_part.setdefault(at, []).append(number)
     found = {}
     for at, row_ids in by_part.items():
-        part = PARTS_BY_HAND[at]
+        part = _LINES_MADE[at]
         select = _MADE_LINES.format(part=part, line=_NEW[part])
         for row, who, line in run_sql(session, select, (json.dumps(row_ids),)):
             made = told(session, part, json.loads(str(line)))
             named = replace(made, who=text_or_none(who))
-            found[-(whole(row) * len(PARTS_BY_HAND) + at)] = named
+            found[-(whole(row) * len(_LINES_MADE) + at)] = named
     return found
 
 
@@ -186,6 +193,10 @@ def _referral(session: Session, line: Line) -> ChangeRow:
     return ChangeRow(None, "referral", "referrer", "", "" if named is None else _said(named[0]))
 
 
+def _entry(_session: Session, line: Line) -> ChangeRow:
+    return ChangeRow(None, _ENTRY, "points", "", _said(line["signed"]), _said(line["kind"]))
+
+
 _TOLD: Mapping[str, Callable[[Session, Line], ChangeRow]] = {
     "contact": _contact,
     "address": _address,
@@ -195,6 +206,7 @@ _TOLD: Mapping[str, Callable[[Session, Line], ChangeRow]] = {
     "facet": _facet,
     "concern": _concern,
     "referral": _referral,
+    _ENTRY: _entry,
 }
 
 

@@ -25,6 +25,7 @@ class HistoryKind(StrEnum):
     EDITS = "edits"
     IMPORTS = "imports"
     MERGES = "merges"
+    POINTS = "points"
     SETTINGS = "settings"
 
 
@@ -35,6 +36,7 @@ class Door(StrEnum):
     IMPORT = "import"
     SETTING = "setting"
     MERGE = "merge"
+    POINTS = "points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class HistoryRow:
     """One action.
 
     Attributes:
-        kind: import, edit, undo, setting, restore, merge, unmerge, erase.
+        kind: import, edit, undo, setting, restore, merge, unmerge, erase, points.
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
         of_kind: of an undo: what kind of action it was about in the end; of others its own kind.

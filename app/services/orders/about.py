@@ -76,6 +76,13 @@ _EDITS = f"""SELECT a.at, coalesce(json_extract(a.facts, '$.edit'), ''),
     AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
       AND NOT EXISTS (SELECT 1 FROM action w WHERE w.reverses = u.id))"""
 
+# Points that wait no longer, and debts that were paid, are no events: nobody did anything.
+_POINTS = """SELECT e.at, e.kind, e.reason, CASE e.sign WHEN 0 THEN e.points
+    ELSE e.sign * e.points END, e.id
+  FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
+  WHERE c.person_id = :person AND e.kind NOT IN ('release', 'pay_debt') AND e.reason <> 'unmerge'
+  ORDER BY e.id DESC"""
+
 
 def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:
     """Give the notes: the one that is pinned, then the newest first."""
@@ -147,11 +154,16 @@ def consents(session: Session, person_id: int) -> tuple[ChannelConsent, ...]:
 
 
 def written(session: Session, person_id: int) -> Iterable[TimelineRow]:
-    """Give notes and standing edits as events."""
+    """Give notes, standing edits and points as events."""
     for note in notes(session, person_id):
         yield TimelineRow(note.written_at_ms, "note", note.text, "", subject_id=note.note_id)
     for at_ms, kind, fields, action in run_sql(session, _EDITS, {"person": person_id}):
         yield TimelineRow(whole(at_ms), "edit", str(kind), str(fields), subject_id=whole(action))
+    for at_ms, kind, reason, points, entry in run_sql(session, _POINTS, {"person": person_id}):
+        yield TimelineRow(
+            whole(at_ms), "points", str(kind), str(reason), subject_id=whole(entry),
+            points=whole(points),
+        )  # fmt: skip
 
 
 def _facet_lines(rows: Sequence[Sequence[object]], today: int) -> Iterable[FacetLine]:

@@ -20,10 +20,15 @@ from app.services.points.rule_views import (
     RuleVersion,
 )
 from app.services.points.views import (
+    AdjustOutlook,
     Difference,
+    Expiring,
+    HandReason,
     LotRow,
     LotState,
+    Notice,
     OpeningRow,
+    Outstanding,
     PointsBack,
     PointsKind,
     Posted,
@@ -31,6 +36,7 @@ from app.services.points.views import (
     Standing,
     StatementLine,
 )
+from app.services.points.vouchers import entry_of, voucher_code
 
 if TYPE_CHECKING:
     from app.services.points.book import PointsBook
@@ -41,11 +47,16 @@ if TYPE_CHECKING:
     from app.services.points.rule_desk import PointsRules
 
 __all__ = [
+    "AdjustOutlook",
     "Difference",
+    "Expiring",
     "Expiry",
+    "HandReason",
     "LotRow",
     "LotState",
+    "Notice",
     "OpeningRow",
+    "Outstanding",
     "PendingFrom",
     "PointsBack",
     "PointsBook",
@@ -64,9 +75,11 @@ __all__ = [
     "RuleVersion",
     "Standing",
     "StatementLine",
+    "entry_of",
     "head_faults",
     "head_of",
     "ledger_faults",
+    "voucher_code",
 ]
 
 _LATER = {

@@ -1,10 +1,19 @@
 """The book of the ledger: what people have, how it came, and whether the ledger is true."""
 
+from collections.abc import Sequence
+
 from app.models.database import Database
 from app.services.clock import Clock, to_day, to_ms
-from app.services.points import queries
+from app.services.points import due, queries
 from app.services.points.checking import ledger_faults
-from app.services.points.views import LotRow, Standing, StatementLine
+from app.services.points.views import (
+    AdjustOutlook,
+    Expiring,
+    LotRow,
+    Outstanding,
+    Standing,
+    StatementLine,
+)
 
 
 class PointsBook:
@@ -28,6 +37,21 @@ class PointsBook:
         """Give every entry of a person, the oldest first, each with the balance after it."""
         with self._database.reading() as session:
             return queries.statement(session, person_id)
+
+    def outstanding(self) -> Outstanding:
+        """Give what all people have together."""
+        with self._database.reading() as session:
+            return due.outstanding(session, **self._moment())
+
+    def expiring(self, days: int) -> tuple[Expiring, ...]:
+        """Give who loses points within so many days (`Notice`), one line for each person."""
+        with self._database.reading() as session:
+            return due.expiring(session, days=days, **self._moment())
+
+    def adjust_outlook(self, people: Sequence[int], points: int) -> AdjustOutlook:
+        """Tell what `PointsLedger.adjust` would do; who owes pays with it first."""
+        with self._database.reading() as session:
+            return due.adjust_outlook(session, people, points, **self._moment())
 
     def check(self) -> tuple[str, ...]:
         """Rebuild lots and debts from the entries and follow the chain; name what disagrees."""

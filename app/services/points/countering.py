@@ -17,7 +17,8 @@ from app.services.points.rules import to_reverse
 from app.services.points.views import Reason
 from app.services.points.wallet import Wallet, load_wallets
 
-UNDOABLE = ("spend", "adjust", "forgive", "extend", "opening", "recalculate", "rules")
+UNDOABLE = ("spend", "adjust", "forgive", "extend", "opening", "recalculate", "rules",
+            "clear")  # fmt: skip
 _WHATS = ", ".join(f"'{what}'" for what in UNDOABLE)
 _STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""

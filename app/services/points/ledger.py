@@ -1,6 +1,6 @@
 """The ledger's desk: spend, adjust, extend, forgive, take over balances; each can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from app.models.database import Database, UnitOfWork
@@ -8,6 +8,7 @@ from app.services.changes import Changes
 from app.services.clock import Clock, to_day
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.points import queries
+from app.services.points.clearing import adjusted_lot, clear
 from app.services.points.countering import can_be_undone, counter
 from app.services.points.errors import (
     PointsNobodyError,
@@ -17,9 +18,8 @@ from app.services.points.errors import (
 )
 from app.services.points.opening import open_balance
 from app.services.points.passing import pass_time
-from app.services.points.posting import Act, NewLot, Postbox
-from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day, last_day
-from app.services.points.terms import rule_versions
+from app.services.points.posting import Act, Postbox
+from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day
 from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
 from app.services.points.wallet import Wallet, extend, load_wallets
 
@@ -35,37 +35,43 @@ class PointsLedger:
         self._clock = clock
 
     def spend(
-        self, person_id: int, points: int, key: str, *, order_id: int | None = None, note: str = ""
-    ) -> tuple[Changes, Posted]:
+        self, person_id: int, points: int, key: str, *, order_id: int | None = None,
+        reason: str = "", note: str = "",
+    ) -> tuple[Changes, Posted]:  # fmt: skip
         """Take points that can be spent, those that expire next first.
 
         Args:
             key: made when the dialog opened.
             order_id: the order they are spent on; its refund gives them back.
+            reason: the code of what they are spent on.
 
         Raises:
             PointsShortError: more than available.
             PointsNobodyError, PointsUnfitError: no such person, amount, key or order.
         """
-        _require_fit(points, key)
+        _require_fit(points, key, reason)
         with self._database.writing() as uow:
             known = queries.by_key(uow.session, f"spend:{key}")
             if known is not None:
-                return Changes(), Posted(known["action"], 0, known["points"])
+                return Changes(), Posted(known["action"], 0, known["points"], (), known["id"])
             wallet, row = self._wallet(uow, person_id)
             if order_id is not None:
                 found = queries.row_of_order(uow.session, order_id, wallet.person_id)
                 if found is None:
                     raise PointsUnfitError(str(order_id))
                 row = found
-            box = self._begin(uow, "spend", {"person": row, "amount": points})
+            facts = {"person": row, "amount": points, "reason": reason}
+            box = self._begin(uow, "spend", facts)
             self._bring_up(wallet, box)
             if points > wallet.available:
                 raise PointsShortError(points, wallet.available)
-            act = Act(PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id)
-            box.note(wallet.take(box, act), note)
+            act = Act(
+                PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id, reason=reason
+            )
+            entry = wallet.take(box, act)
+            box.note(entry, note)
             box.flush()
-        return uow.changes, Posted(uow.action_id, 1, points)
+        return uow.changes, Posted(uow.action_id, 1, points, (), entry)
 
     def adjust(
         self, people: Sequence[int], points: int, key: str, *, reason: str, note: str = ""
@@ -83,23 +89,25 @@ class PointsLedger:
         _require_fit(abs(points), key, reason)
         with self._database.writing() as uow:
             wallets = self._wallets(uow, people)
-            facts = {"amount": points, "reason": reason, "people": len(wallets)}
-            if len(wallets) == 1:
-                facts["person"] = next(iter(wallets))
+            facts = {"amount": points, "reason": reason, **_who(wallets)}
             box = self._begin(uow, "adjust", facts)
             short, entries = [], 0
+            names = {person: f"adjust:{key}:{person}" for person in wallets}
+            known = queries.known_keys(uow.session, names.values())
+            new = adjusted_lot(uow.session, box.today, points)
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
-                name = f"adjust:{key}:{wallet.person_id}"
-                if queries.by_key(uow.session, name) is not None:
+                if names[wallet.person_id] in known:
                     continue
                 if wallet.available + points < 0:
                     short.append(wallet.person_id)
                     continue
-                sign = 1 if points > 0 else -1
-                act = Act(PointsKind.ADJUST, abs(points), name, wallet.person_id, sign, None, None,
-                          reason)  # fmt: skip
-                box.note(self._adjusted(uow, box, wallet, act), note)
+                act = Act(
+                    PointsKind.ADJUST, abs(points), names[wallet.person_id], wallet.person_id,
+                    1 if points > 0 else -1, reason=reason,
+                )  # fmt: skip
+                box.note(wallet.give(box, act, new) if points > 0 else wallet.take(box, act), note)
+                wallet.settle(box)
                 entries += 1
             if short and len(wallets) == 1:
                 raise PointsShortError(-points, wallets[short[0]].available)
@@ -139,10 +147,7 @@ class PointsLedger:
             raise PointsUnfitError(str(until))
         with self._database.writing() as uow:
             wallets = self._wallets(uow, people)
-            facts: dict[str, object] = {"until": to_day(until), "people": len(wallets)}
-            if len(wallets) == 1:
-                facts["person"] = next(iter(wallets))
-            box = self._begin(uow, "extend", facts)
+            box = self._begin(uow, "extend", {"until": to_day(until), **_who(wallets)})
             extended = []
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
@@ -182,6 +187,26 @@ class PointsLedger:
             self._finish(uow, box, entries)
         return self._told(uow, entries, sum(wished.values()))
 
+    def clear(self, until: date, key: str) -> tuple[Changes, Posted]:
+        """Take what all people have left of what they earned until a day, as at a year's end.
+
+        What still waits for the end of its return days stays.
+
+        Args:
+            until: the last day on which it was earned; before today.
+
+        Raises:
+            PointsUnfitError: a day that is not over, or no key.
+        """
+        _require_fit(1, key)
+        if not is_day(until) or until >= self._clock.today():
+            raise PointsUnfitError(str(until))
+        with self._database.writing() as uow:
+            box = self._begin(uow, "clear", {"until": to_day(until)})
+            entries, points = clear(box, to_day(until), key)
+            self._finish(uow, box, entries)
+        return self._told(uow, entries, points)
+
     def pass_time(self) -> tuple[Changes, int]:
         """Release and expire what is due; at start and at local midnight."""
         with self._database.writing() as uow:
@@ -197,23 +222,10 @@ class PointsLedger:
         with self._database.writing() as uow:
             if not can_be_undone(uow.session, action_id):
                 raise PointsTakenBackError(str(action_id))
-            facts = {"action": action_id}
+            facts = {"action": action_id, "points": queries.wish_of(uow.session, action_id)}
             undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
             restored, kept = counter(uow, self._clock, action_id)
         return uow.changes, PointsBack(undo, restored, kept)
-
-    def _adjusted(self, uow: UnitOfWork, box: Postbox, wallet: Wallet, act: Act) -> int:
-        if act.sign < 0:
-            return wallet.take(box, act)
-        rules = list(rule_versions(uow.session).values())
-        newest = rules[-1] if rules else None
-        day = NEVER_ON if newest is None else last_day(newest.settings, box.today)
-        version = None if newest is None else newest.version
-        entry = wallet.give(
-            box, act, NewLot(act.points, box.today, expires_on=day, rule_version=version)
-        )
-        wallet.settle(box)
-        return entry
 
     def _wallet(self, uow: UnitOfWork, person_id: int) -> tuple[Wallet, int]:
         (wallet,) = self._wallets(uow, [person_id]).values()
@@ -254,6 +266,12 @@ class PointsLedger:
     ) -> tuple[Changes, Posted]:
         action = uow.action_id if entries else None
         return uow.changes, Posted(action, entries, points, short)
+
+
+def _who(wallets: Mapping[int, Wallet]) -> dict[str, int]:
+    """Give the facts that tell how many people a wish is about, and who the only one is."""
+    only = {"person": next(iter(wallets))} if len(wallets) == 1 else {}
+    return {"people": len(wallets), **only}
 
 
 def _require_fit(points: int, key: str, reason: str = "") -> None:

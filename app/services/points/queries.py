@@ -1,7 +1,7 @@
 """Reads the ledger."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -10,22 +10,21 @@ from app.models.database import number, run_sql
 from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.points.due import USABLE
 from app.services.points.rules import NEVER_ON
 from app.services.points.terms import AVAILABLE_AT, BY_DAY, EARNING, RULE_ROWS, TARGET
 from app.services.points.views import Difference, LotRow, Standing, StatementLine
 from app.services.points.wallet import DUE
 
 # An expired lot counts for nothing even if no run has let it go; a due one is there already.
-_USABLE = f"""(l.expires_on >= :today AND (l.state = 'available'
-    OR (l.state = 'pending' AND {DUE} <= :now)))"""
-_STANDING = f"""SELECT coalesce(sum(l.remaining) FILTER (WHERE {_USABLE}), 0),
+_STANDING = f"""SELECT coalesce(sum(l.remaining) FILTER (WHERE {USABLE}), 0),
     coalesce(sum(l.remaining) FILTER (WHERE l.state = 'pending' AND l.expires_on >= :today
       AND NOT coalesce({DUE} <= :now, 0)), 0)
   FROM customer c CROSS JOIN lot l ON l.customer_id = c.id WHERE c.person_id = :person"""
 _DEBT = """SELECT coalesce(sum(d.remaining), 0) FROM customer c
   CROSS JOIN debt d ON d.customer_id = c.id WHERE c.person_id = ?"""
 _LOTS = f"""SELECT l.id, l.customer_id, l.remaining,
-    CASE WHEN {_USABLE} THEN 'available' ELSE l.state END, l.expires_on
+    CASE WHEN {USABLE} THEN 'available' ELSE l.state END, l.expires_on
   FROM customer c CROSS JOIN lot l ON l.customer_id = c.id
   WHERE c.person_id = :person AND l.state <> 'gone' AND l.expires_on >= :today
   ORDER BY l.expires_on, l.earned_on, l.id"""
@@ -133,6 +132,24 @@ def by_key(session: Session, key: str) -> Mapping[str, int] | None:
     if row is None:
         return None
     return dict(zip(("id", "points", "action"), map(whole, row), strict=True))
+
+
+def known_keys(session: Session, keys: Iterable[str]) -> set[str]:
+    """Give which of these keys have an entry."""
+    found = run_sql(
+        session,
+        'SELECT e."key" FROM json_each(?) n CROSS JOIN entry e ON e."key" = n.value',
+        (json.dumps(list(keys)),),
+    )
+    return {str(row[0]) for row in found}
+
+
+def wish_of(session: Session, action_id: int) -> str:
+    """Give what an action about points, or the undo of one, was."""
+    row = run_sql(
+        session, "SELECT json_extract(facts, '$.points') FROM action WHERE id = ?", (action_id,)
+    ).one()
+    return str(row[0] or "")
 
 
 def row_of_order(session: Session, order_id: int, person_id: int) -> int | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from app.models.tables.codes import LotState, PointsKind
 
@@ -19,6 +19,28 @@ class Reason(StrEnum):
     UNDO = "undo"
     UNMERGE = "unmerge"
     OPENING = "opening"
+
+
+class HandReason(StrEnum):
+    """Why a seller gives or takes points by hand; a note says the rest."""
+
+    GOODWILL = "goodwill"
+    COMPENSATION = "compensation"
+    REVIEW = "review"
+    BIRTHDAY = "birthday"
+    PROFILE = "profile"
+    SURVEY = "survey"
+    REFERRAL = "referral"
+    CORRECTION = "correction"
+    CLEARING = "clearing"
+    OTHER = "other"
+
+
+class Notice(IntEnum):
+    """How many days before points expire a person is told of it: once at each."""
+
+    FIRST = 30
+    LAST = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +79,57 @@ class StatementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Expiring:
+    """What a person loses next; one line for each person, however many lots there are.
+
+    Attributes:
+        points: all that expires within the days of the notice, today included.
+        first_on: the last day on which the first of them can be used.
+    """
+
+    person_id: int
+    points: int
+    first_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """What all people have together at this moment."""
+
+    people: int
+    available: int
+    pending: int
+    debt: int
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustOutlook:
+    """What adjusting points of many would do.
+
+    Attributes:
+        before: what they can spend now, all together; `after` is what they could then.
+        short: the people who have less than would be taken, and stay as they are.
+    """
+
+    people: int
+    before: int
+    after: int
+    short: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
-    """What a wish came to: its action, the entries written, the people it could not be done for."""
+    """What a wish came to: its action, the entries written, the people it could not be done for.
+
+    Attributes:
+        entry_id: of a spending its entry, from which `voucher_code` makes the code.
+    """
 
     action_id: int | None
     entries: int
     points: int
     short: tuple[int, ...] = ()
+    entry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

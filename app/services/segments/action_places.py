@@ -22,6 +22,9 @@ _BROUGHT = " UNION ALL ".join(
     CROSS JOIN customer c ON c.id = x.customer_id WHERE a.kind = 'import' AND a.id > c.created_by"""
     for part in ("identity", "contact", "address", "consent")
 )
+# Also of an undo; what an import or a merge made the ledger post is not what it changed.
+_OF_POINTS = """(a.kind = 'points' OR (a.kind = 'undo'
+    AND json_extract(a.facts, '$.points') IS NOT NULL))"""
 _TOUCHED = f"""SELECT * FROM ({_ROWS} CROSS JOIN customer c ON c.id = g.row_id
     WHERE g.table_name = 'customer' AND {_LATER}
   UNION ALL {_ON_PARTS}
@@ -30,6 +33,8 @@ _TOUCHED = f"""SELECT * FROM ({_ROWS} CROSS JOIN customer c ON c.id = g.row_id
   UNION ALL SELECT a.id, c.person_id FROM action a CROSS JOIN json_each(a.facts, '$.rows') n
     CROSS JOIN customer c ON c.id = n.value
     WHERE a.kind IN ('edit', 'merge', 'unmerge') AND a.id >= c.created_by
+  UNION ALL SELECT a.id, c.person_id FROM action a CROSS JOIN entry e ON e.created_by = a.id
+    CROSS JOIN customer c ON c.id = e.customer_id WHERE {_OF_POINTS}
   UNION ALL {_BROUGHT})"""
 ACTION_PLACES: dict[Field, Place] = {
     Field.TOUCHED: Place(Kind.MANY, rows=f"FROM ({_TOUCHED}) r WHERE true", value="r.action_id"),

@@ -9,6 +9,7 @@ from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import event as event_words
 from app.ui.labels import order_state
 from app.ui.labels.actions import changed_field
+from app.ui.labels.points import points_icon, points_reason, points_words
 from app.ui.theme import Tone
 
 ALL = "all"
@@ -50,6 +51,7 @@ _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "notes": (QT_TRANSLATE_NOOP("customers", "Notes"), ("note",)),
     "edits": (QT_TRANSLATE_NOOP("customers", "Edits"), ("edit", "merged", "parted")),
     "consent": (QT_TRANSLATE_NOOP("customers", "Said about messages"), ("consent",)),
+    "points": (QT_TRANSLATE_NOOP("customers", "Points"), ("points",)),
     "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
 }
 CHOICES = tuple(_CHOICES)
@@ -81,27 +83,39 @@ def title_of(row: TimelineRow) -> str:
     """Give the first line of an event."""
     if is_order(row) and row.title:
         return translate("customers", "Order {number}").format(number=row.title)
-    if row.kind == "note":
-        return " ".join(row.title.split())
-    if row.kind == "edit":
-        return translate("customers", _EDITS.get(row.title, _EDITED))
-    return event_words(row.kind)
+    match row.kind:
+        case "note":
+            words = " ".join(row.title.split())
+        case "edit":
+            words = translate("customers", _EDITS.get(row.title, _EDITED))
+        case "points":
+            words = points_words(row.title, row.points or 0)
+        case _:
+            words = event_words(row.kind)
+    return words
 
 
 def detail_of(row: TimelineRow) -> str:
     """Give the second line of an event."""
     if is_order(row):
         return joined([order_state(row.kind)[0], row.detail])
-    if row.kind == "note":
-        return translate("customers", "Note")
-    if row.kind == "edit":
-        fields = [changed_field(code) for code in row.detail.split(",") if code]
-        return listed(list(dict.fromkeys(fields)))
-    return joined([code_words(row.title), code_words(row.detail)])
+    match row.kind:
+        case "note":
+            words = translate("customers", "Note")
+        case "edit":
+            fields = [changed_field(code) for code in row.detail.split(",") if code]
+            words = listed(list(dict.fromkeys(fields)))
+        case "points":
+            words = points_reason(row.detail)
+        case _:
+            words = joined([code_words(row.title), code_words(row.detail)])
+    return words
 
 
 def picture_of(row: TimelineRow) -> tuple[str, Tone]:
     """Give the icon of an event and its tone."""
     if is_order(row):
         return _ORDER_ICONS[row.kind], order_state(row.kind)[1]
+    if row.kind == "points":
+        return points_icon(row.title)
     return _OTHERS.get(row.kind, ("info", Tone.NEUTRAL))

@@ -1,6 +1,6 @@
 """An action in words: what was done, to how many, and what its fields are called."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +12,8 @@ from app.ui.labels.erasing import erase_line, erase_title
 from app.ui.labels.fields import field_words
 from app.ui.labels.matters import facet_words
 from app.ui.labels.merges import merge_line, merge_title
+from app.ui.labels.points import points_kind
+from app.ui.labels.points_acts import points_line, points_title
 from app.ui.labels.said_values import said_value
 from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Tone
@@ -43,6 +45,7 @@ _ICONS = {
     "erase": ("eraser", Tone.BAD),
     "merge": ("merge", Tone.INFO),
     "unmerge": ("split", Tone.INFO),
+    "points": ("coins", Tone.GOLD),
 }
 _EDIT_ICONS = {
     "add_tag": "tag",
@@ -65,12 +68,19 @@ _EDITED = {
     "hide": "is_hidden",
     "show": "is_hidden",
 }
-_MERGING = ("merge", "unmerge")
+_LINES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
+    "setting": setting_line,
+    "erase": erase_line,
+    "merge": merge_line,
+    "unmerge": merge_line,
+    "points": points_line,
+}
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
     HistoryKind.EDITS: QT_TRANSLATE_NOOP("history", "Edits"),
     HistoryKind.IMPORTS: QT_TRANSLATE_NOOP("history", "Imports"),
     HistoryKind.MERGES: QT_TRANSLATE_NOOP("history", "Merges"),
+    HistoryKind.POINTS: QT_TRANSLATE_NOOP("history", "Points"),
     HistoryKind.SETTINGS: QT_TRANSLATE_NOOP("history", "Settings and copies"),
 }
 
@@ -143,13 +153,10 @@ def about_of(row: HistoryRow) -> str:
 
 def line_of_action(row: HistoryRow) -> str:
     """Give how much it changed."""
+    told_by = _LINES.get(row.of_kind)
+    if told_by is not None:
+        return told_by(row.facts)
     titles = _Titles()
-    if row.of_kind == "setting":
-        return setting_line(row.facts)
-    if row.of_kind == "erase":
-        return erase_line(row.facts)
-    if row.of_kind in _MERGING:
-        return merge_line(row.facts)
     # An edit of one person counts what it added, too.
     told = row.facts.get("changed")
     changed = told if isinstance(told, int) else row.changed
@@ -209,6 +216,8 @@ def change_words(change: ChangeRow) -> tuple[str, str, str]:
     if change.is_erased:
         gone = translate("history", "erased")
         return erased_field(change), gone, gone
+    if change.field == "points":
+        return points_kind(change.of), "", change.after
     name = facet_words(change.of) if change.field == "facet" else change.of
     if change.field == "concern" or not name:
         name = changed_field(change.field)
@@ -238,6 +247,8 @@ def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
             words = erase_title(facts)
         case "merge" | "unmerge":
             words = merge_title(row.who, kind, facts)
+        case "points":
+            words = points_title(row.who, facts)
         case _:
             what = "restore" if kind == "restore" else str(facts.get("what", ""))
             words = setting_title(what, facts)

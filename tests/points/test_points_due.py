@@ -1,0 +1,154 @@
+"""What people lose soon, what all have together, clearing at a year's end, vouchers."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.services.points import (
+    Expiry,
+    Notice,
+    PointsUnfitError,
+    RuleSettings,
+    entry_of,
+    voucher_code,
+)
+from tests.points.builders import TODAY, PointsShop
+from tests.shop import rows
+
+
+@pytest.fixture
+def month_shop(tmp_path):
+    shop = PointsShop(
+        tmp_path, settings=RuleSettings(pending_days=0, expiry=Expiry.DAYS, expiry_span=30)
+    )
+    yield shop
+    shop.database.close()
+
+
+def told(shop, days):
+    return [(each.person_id, each.points, each.first_on) for each in shop.book.expiring(days)]
+
+
+def test_who_loses_points_is_told_once_however_many_lots(month_shop):
+    month_shop.orders(month_shop.order(1, 100), month_shop.order(2, 40))
+
+    assert told(month_shop, Notice.FIRST) == [(1, 140, TODAY + timedelta(days=30))]
+    assert told(month_shop, Notice.LAST) == []
+    month_shop.clock.turn(23)
+    assert told(month_shop, Notice.LAST) == [(1, 140, TODAY + timedelta(days=30))]
+    month_shop.clock.turn(7)
+    assert told(month_shop, Notice.LAST) == [(1, 140, TODAY + timedelta(days=30))]
+    month_shop.clock.turn(1)
+    assert told(month_shop, Notice.FIRST) == []
+
+
+def test_nobody_is_warned_of_points_that_a_debt_takes_first(month_shop):
+    month_shop.orders(month_shop.order(1, 100))
+    month_shop.ledger.spend(1, 100, "dialog")
+    month_shop.orders(month_shop.order(1, 100, refunded=100, state="refunded"))
+    month_shop.ledger.adjust([1], 30, "gift", reason="goodwill")
+
+    assert month_shop.standing() == (0, 0, 70)
+    assert told(month_shop, Notice.FIRST) == []
+
+
+def test_pending_points_are_no_loss_before_they_can_be_spent(tmp_path):
+    shop = PointsShop(
+        tmp_path, settings=RuleSettings(pending_days=15, expiry=Expiry.DAYS, expiry_span=30)
+    )
+    shop.orders(shop.order(1, 100))
+
+    assert told(shop, Notice.FIRST) == []
+    shop.clock.turn(16)
+    assert told(shop, Notice.FIRST) == [(1, 100, TODAY + timedelta(days=30))]
+
+
+def test_all_that_people_have_is_their_balances_together(shop):
+    shop.orders(
+        shop.order(1, 100), shop.order(2, 50, buyer=1), shop.order(3, 20, buyer=2),
+        accounts=("mei", "ann", "bo"),
+    )  # fmt: skip
+    shop.ledger.spend(3, 20, "dialog")
+    shop.orders(
+        shop.order(3, 20, buyer=2, refunded=20, state="refunded"), accounts=("mei", "ann", "bo")
+    )
+
+    found = shop.book.outstanding()
+
+    each = [shop.book.standing(person) for person in (1, 2, 3)]
+    assert (found.people, found.available, found.pending, found.debt) == (3, 150, 0, 20)
+    assert found.available == sum(one.available for one in each)
+    assert found.debt == sum(one.debt for one in each)
+
+
+def test_taking_points_from_many_says_first_who_has_too_few(shop):
+    shop.orders(shop.order(1, 100), shop.order(2, 50, buyer=1), accounts=("mei", "ann"))
+
+    told_before = shop.book.adjust_outlook([1, 2], -60)
+    _, done = shop.ledger.adjust([1, 2], -60, "year", reason="correction")
+
+    assert (told_before.people, told_before.before, told_before.after) == (2, 150, 90)
+    assert told_before.short == done.short == (2,)
+    assert shop.book.outstanding().available == told_before.after
+
+
+def test_a_gift_to_many_is_one_action_however_often_it_is_sent(shop):
+    shop.orders(shop.order(1, 100), shop.order(2, 50, buyer=1), accounts=("mei", "ann"))
+
+    _, gift = shop.ledger.adjust([1, 2], 10, "gift", reason="goodwill")
+    _, again = shop.ledger.adjust([1, 2], 10, "gift", reason="goodwill")
+
+    assert (gift.entries, again.entries, again.action_id) == (2, 0, None)
+    assert (shop.available(1), shop.available(2)) == (110, 60)
+    shop.ledger.undo(gift.action_id)
+    assert (shop.available(1), shop.available(2)) == (100, 50)
+    assert shop.is_true()
+
+
+def test_clearing_takes_what_was_earned_until_the_day_and_nothing_newer(shop):
+    shop.orders(shop.order(1, 100), shop.order(2, 50, buyer=1), accounts=("mei", "ann"))
+    shop.clock.turn(10)
+    shop.orders(shop.order(3, 7), accounts=("mei", "ann"))
+
+    _, cleared = shop.ledger.clear(TODAY, "year")
+    _, again = shop.ledger.clear(TODAY, "year")
+
+    assert (cleared.entries, cleared.points, again.entries) == (2, 150, 0)
+    assert (shop.available(1), shop.available(2)) == (7, 0)
+    assert shop.is_true()
+    shop.ledger.undo(cleared.action_id)
+    assert (shop.available(1), shop.available(2)) == (107, 50)
+    assert shop.is_true()
+
+
+def test_clearing_waits_until_the_day_is_over(shop):
+    with pytest.raises(PointsUnfitError):
+        shop.ledger.clear(TODAY, "year")
+    with pytest.raises(PointsUnfitError):
+        shop.ledger.clear(date(1969, 12, 31), "year")
+
+
+def test_a_voucher_says_which_spending_it_is_of(shop):
+    shop.orders(shop.order(1, 100))
+
+    _, spent = shop.ledger.spend(1, 70, "dialog", reason="money_off")
+    _, again = shop.ledger.spend(1, 70, "dialog", reason="money_off")
+
+    assert spent.entry_id == again.entry_id
+    assert entry_of(voucher_code(spent.entry_id).lower()) == spent.entry_id
+    ((reason, entry),) = rows(shop.database, "SELECT reason, id FROM entry WHERE kind = 'spend'")
+    assert (reason, entry) == ("money_off", spent.entry_id)
+
+
+def test_a_code_that_was_misread_is_no_other_spending():
+    letters = "23456789ABCDEFGHJKLMNPQRSTVWXYZ"
+    for entry in (1, 2, 77, 1_000_000):
+        code = voucher_code(entry).replace("-", "")
+        assert entry_of(code) == entry
+        for at, letter in enumerate(code):
+            wrong = {code[:at] + other + code[at + 1 :] for other in letters if other != letter}
+            assert {entry_of(each) for each in wrong} == {None}
+            swapped = code[:at] + code[at : at + 2][::-1] + code[at + 2 :]
+            assert swapped == code or entry_of(swapped) is None
+    assert entry_of("") is None
+    assert entry_of("hello, world") is None
