@@ -11372,38 +11372,6 @@
         <translation>その他の理由</translation>
     </message>
     <message>
-        <source>Can be spent</source>
-        <translation>利用可能</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>利用</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>返還</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>注文</translation>
-    </message>
-    <message>
-        <source>Refund taken back</source>
-        <translation>返金の取り消し</translation>
-    </message>
-    <message>
-        <source>Recalculated from orders</source>
-        <translation>注文から再計算</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>元に戻した</translation>
-    </message>
-    <message>
-        <source>Separated customers</source>
-        <translation>お客様の分離</translation>
-    </message>
-    <message>
         <source>Goodwill</source>
         <translation>ご愛顧のお礼</translation>
     </message>
@@ -11412,16 +11380,8 @@
         <translation>お詫び</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>レビュー</translation>
-    </message>
-    <message>
         <source>Complete profile</source>
         <translation>プロフィール登録</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>アンケート</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -11430,10 +11390,6 @@
     <message>
         <source>Yearly clearing</source>
         <translation>年次リセット</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>手動</translation>
     </message>
     <message>
         <source>Money off</source>

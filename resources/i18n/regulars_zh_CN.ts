@@ -11372,38 +11372,6 @@
         <translation>其他原因</translation>
     </message>
     <message>
-        <source>Can be spent</source>
-        <translation>可用</translation>
-    </message>
-    <message>
-        <source>Spent</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>Refund taken back</source>
-        <translation>退款撤销</translation>
-    </message>
-    <message>
-        <source>Recalculated from orders</source>
-        <translation>按订单重算</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Separated customers</source>
-        <translation>客户拆分</translation>
-    </message>
-    <message>
         <source>Goodwill</source>
         <translation>关怀赠送</translation>
     </message>
@@ -11412,16 +11380,8 @@
         <translation>补偿</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
         <source>Complete profile</source>
         <translation>完善资料</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>问卷</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -11430,10 +11390,6 @@
     <message>
         <source>Yearly clearing</source>
         <translation>年度清零</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>手工</translation>
     </message>
     <message>
         <source>Money off</source>

@@ -9,7 +9,8 @@ from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import event as event_words
 from app.ui.labels import order_state
 from app.ui.labels.actions import changed_field
-from app.ui.labels.points import points_icon, points_reason, points_words
+from app.ui.labels.points import points_reason
+from app.ui.labels.points_events import points_icon, points_words
 from app.ui.theme import Tone
 
 ALL = "all"

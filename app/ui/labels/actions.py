@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from app.services.history import ActionState, ChangeRow, HistoryKind, HistoryRow
+from app.services.points import PointsKind
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.codes import customer_class
@@ -217,7 +218,7 @@ def change_words(change: ChangeRow) -> tuple[str, str, str]:
         gone = translate("history", "erased")
         return erased_field(change), gone, gone
     if change.field == "points":
-        return points_kind(change.of), "", change.after
+        return points_kind(PointsKind(change.of))[0], "", change.after
     name = facet_words(change.of) if change.field == "facet" else change.of
     if change.field == "concern" or not name:
         name = changed_field(change.field)
