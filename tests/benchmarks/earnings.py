@@ -63,7 +63,7 @@ def _with_rules(shop: str) -> Database:
 
 
 def _text() -> str:
-    from app.services.points.terms import settings_text
+    from app.services.points.rule_text import settings_text
 
     return settings_text(PLAIN)
 

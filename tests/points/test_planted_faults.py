@@ -152,7 +152,7 @@ FAULTS = {
         "whole_points",
     ),
     "orders that do not count earn": Fault(
-        "terms", "WHEN o.is_valid = 1 AND", "WHEN", WISHES, "sellers_own"
+        "terms", '"o.is_valid = 1 AND ', '"', WISHES, "sellers_own"
     ),
     "a balance is all lots": Fault(
         "due",

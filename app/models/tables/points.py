@@ -174,3 +174,22 @@ class PointsShared(Base):
     subject: ClassVar[Subject] = Subject.POINTS
 
     customer_id: Mapped[int] = mapped_column(ForeignKey("customer.id"), primary_key=True)
+
+
+class EarnedPart(Base):
+    """What a rule may give an order at most, decided when the order first earned by a version.
+
+    Of a level it is the percent; of rule 0 the days that points wait for after a sign-off.
+    """
+
+    __tablename__ = "earned_part"
+    __table_args__ = (NO_ROWID,)
+    subject: ClassVar[Subject] = Subject.POINTS
+
+    order_id: Mapped[int] = mapped_column(
+        ForeignKey("orders.id", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int] = mapped_column(ForeignKey("points_rule.version"), primary_key=True)
+    rule_no: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    amount: Mapped[int] = mapped_column(Integer)

@@ -91,6 +91,20 @@ GUARDS = dict(
         _refusing("debt_true", "UPDATE ON debt", "a debt is what its moves say", _DEBT_UNTRUE),
         _refusing("points_rule_no_update", "UPDATE ON points_rule", "rules are kept as they were"),
         _refusing("points_rule_no_delete", "DELETE ON points_rule", "rules are kept as they were"),
+        _refusing("earned_part_no_update", "UPDATE ON earned_part", "what was decided stays"),
+        _refusing(
+            "earned_part_no_delete",
+            "DELETE ON earned_part",
+            "what was decided stays",
+            "EXISTS (SELECT 1 FROM orders WHERE id = OLD.order_id)",
+        ),
+        _refusing(
+            "earned_part_once",
+            "INSERT ON earned_part",
+            "what was decided stays",
+            "EXISTS (SELECT 1 FROM earned_part WHERE order_id = NEW.order_id"
+            " AND version = NEW.version AND rule_no = NEW.rule_no)",
+        ),
         (
             "lot_begins",
             """CREATE TRIGGER lot_begins AFTER INSERT ON lot BEGIN

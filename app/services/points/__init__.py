@@ -12,12 +12,22 @@ from app.services.points.errors import (
     PointsTakenBackError,
     PointsUnfitError,
 )
+from app.services.points.rule_checking import rule_faults
+from app.services.points.rule_text import RuleTextError, settings_from, settings_text
 from app.services.points.rule_views import (
+    CapPer,
+    Clearing,
+    EarnKind,
+    EarnRule,
     Expiry,
     PendingFrom,
+    RuleFault,
+    RuleFaultCode,
     RuleOutlook,
     RuleSettings,
     RuleVersion,
+    SpendKind,
+    SpendRule,
 )
 from app.services.points.views import (
     AdjustOutlook,
@@ -48,7 +58,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AdjustOutlook",
+    "CapPer",
+    "Clearing",
     "Difference",
+    "EarnKind",
+    "EarnRule",
     "Expiring",
     "Expiry",
     "HandReason",
@@ -70,15 +84,23 @@ __all__ = [
     "PointsUnfitError",
     "Posted",
     "Reason",
+    "RuleFault",
+    "RuleFaultCode",
     "RuleOutlook",
     "RuleSettings",
+    "RuleTextError",
     "RuleVersion",
+    "SpendKind",
+    "SpendRule",
     "Standing",
     "StatementLine",
     "entry_of",
     "head_faults",
     "head_of",
     "ledger_faults",
+    "rule_faults",
+    "settings_from",
+    "settings_text",
     "voucher_code",
 ]
 

@@ -8,16 +8,17 @@ from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.earning_many import earn_many
+from app.services.points.earning_more import find_more
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.rule_views import Expiry, RuleVersion
 from app.services.points.rules import idle_days, last_day, to_reverse
 from app.services.points.terms import (
-    AVAILABLE_AT,
     BY_DAY,
     EARNING,
     RULE_ROWS,
-    TARGET,
+    available_at,
     rule_versions,
+    target,
 )
 from app.services.points.views import Reason
 from app.services.points.wallet import load_wallets
@@ -32,9 +33,10 @@ _POSTED = f"""INSERT INTO t_posted SELECT e.order_id, e.customer_id, sum(e.sign 
 _NUMBER = "CASE WHEN length(o.order_no) > 120 THEN '#' || o.id ELSE o.order_no END"
 _DIFFERENT = f"""CREATE TEMP TABLE t_due AS WITH {RULE_ROWS}, due AS (
   SELECT o.id AS order_id, o.shop_id || ':' || {_NUMBER} AS name, o.customer_id AS customer_id,
-    r.version AS version, {TARGET} AS target, coalesce(p.points, 0) AS posted,
-    o.counted_on AS counted_on, {AVAILABLE_AT} AS available_at
+    r.version AS version, {target("m.points")} AS target, coalesce(p.points, 0) AS posted,
+    o.counted_on AS counted_on, {available_at("m.pending_days")} AS available_at
   FROM t_points_order t CROSS JOIN orders o ON o.id = t.order_id CROSS JOIN business b
+    LEFT JOIN t_more m ON m.order_id = o.id
     LEFT JOIN t_posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
     LEFT JOIN rule r ON r.version = coalesce((SELECT q.version FROM t_posted q
       WHERE q.order_id = o.id ORDER BY q.last DESC LIMIT 1), {BY_DAY})
@@ -83,10 +85,11 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     )
     uow.sql("DELETE FROM temp.t_posted")
     uow.sql(_POSTED)
+    rules = rule_versions(uow.session)
+    find_more(uow, rules)
     uow.sql("DROP TABLE IF EXISTS temp.t_due")
     uow.sql(_DIFFERENT)
     _reverse(uow, clock, _due(uow, "target < posted"))
-    rules = rule_versions(uow.session)
     is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
     others = "false" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
     earn_many(uow, clock, rules, others)

@@ -11,8 +11,9 @@ from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.points.due import USABLE
+from app.services.points.order_rules import decisions, earn_rules, sums, wishes
 from app.services.points.rules import NEVER_ON
-from app.services.points.terms import AVAILABLE_AT, BY_DAY, EARNING, RULE_ROWS, TARGET
+from app.services.points.terms import BY_DAY, EARNING, RULE_ROWS, available_at, target
 from app.services.points.views import Difference, LotRow, Standing, StatementLine
 from app.services.points.wallet import DUE
 
@@ -32,17 +33,24 @@ _STATEMENT = """SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reason
     n.note, sum(e.sign * e.points) OVER (ORDER BY e.id)
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id LEFT JOIN orders o ON o.id = e.order_id
     LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
-_DIFFERENCES = f"""WITH {RULE_ROWS}, posted AS MATERIALIZED (SELECT e.order_id AS order_id,
+# As if each order earned for the first time by the newest rules of its day, after all others.
+_MORE = f"""asked AS (SELECT o.id AS order_id, {BY_DAY} AS version FROM orders o
+    WHERE o.is_valid = 1 AND o.customer_id IS NOT NULL), {earn_rules()}, {wishes("asked")},
+  part AS MATERIALIZED (SELECT order_id, version, rule_no, kind, amount FROM earned_part
+    UNION ALL {decisions("wished")}),
+  more AS MATERIALIZED ({sums("wished", "part")})"""
+_DIFFERENCES = f"""WITH {RULE_ROWS}, {_MORE}, posted AS MATERIALIZED (SELECT e.order_id AS order_id,
     e.customer_id AS customer_id, sum(e.sign * e.points) AS points, count(*) AS times,
     coalesce(sum((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
       AND x.kind = 'expire' WHERE a.lot_id = e.id)), 0) AS expired
   FROM entry e WHERE e.order_id IS NOT NULL AND {EARNING} GROUP BY 1, 2)
 SELECT * FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.person_id,
-    coalesce(p.points, 0) AS posted, {TARGET} AS target, coalesce(p.expired, 0) AS expired,
-    coalesce(p.times, 0), r.version AS version, o.counted_on, {AVAILABLE_AT}
+    coalesce(p.points, 0) AS posted, {target("m.points")} AS target,
+    coalesce(p.expired, 0) AS expired, coalesce(p.times, 0), r.version AS version, o.counted_on,
+    {available_at("m.pending_days")}
   FROM orders o CROSS JOIN business b CROSS JOIN customer c ON c.id = o.customer_id
     LEFT JOIN posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
-    LEFT JOIN rule r ON r.version = {BY_DAY}
+    LEFT JOIN rule r ON r.version = {BY_DAY} LEFT JOIN more m ON m.order_id = o.id
   WHERE o.is_empty = 0)
   WHERE version IS NOT NULL AND (target > posted OR target < posted - expired)
   ORDER BY order_id"""

@@ -7,6 +7,7 @@ from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import Clock
 from app.services.points import queries
 from app.services.points.earning import own_lots
+from app.services.points.earning_more import decide_anew
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.queries import Found
 from app.services.points.rules import last_day, to_reverse
@@ -20,6 +21,8 @@ def recalculate(uow: UnitOfWork, clock: Clock, approved: Collection[int]) -> tup
     found = [
         each for each in queries.differences(uow.session) if each.difference.order_id in approved
     ]
+    # Before anything is posted, as `differences` saw it.
+    decide_anew(uow, rule_versions(uow.session), [each.difference.order_id for each in found])
     wallets = load_wallets(uow, (each.person_id for each in found))
     box = Postbox(uow, clock)
     for wallet in wallets.values():

@@ -10,9 +10,10 @@ from app.services.journal import ActionKind, record_action
 from app.services.points import queries
 from app.services.points.errors import PointsUnfitError
 from app.services.points.recalculating import recalculate
+from app.services.points.rule_checking import rule_faults
 from app.services.points.rule_setting import outlook, put_rules
 from app.services.points.rule_views import RuleOutlook, RuleSettings, RuleVersion
-from app.services.points.rules import is_day, is_fit
+from app.services.points.rules import is_day
 from app.services.points.terms import rule_versions
 from app.services.points.views import Difference, Posted
 
@@ -79,5 +80,5 @@ class PointsRules:
 
 
 def _require_fit(settings: RuleSettings) -> None:
-    if not is_fit(settings):
-        raise PointsUnfitError(repr(settings))
+    if faults := rule_faults(settings):
+        raise PointsUnfitError(faults[0].code)

@@ -9,9 +9,10 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.points import queries
 from app.services.points.earning import ORDERS_TABLE, post_earnings
 from app.services.points.posting import Postbox
+from app.services.points.rule_text import settings_text
 from app.services.points.rule_views import Expiry, RuleOutlook, RuleSettings
 from app.services.points.rules import is_expired, last_day
-from app.services.points.terms import rule_versions, settings_text
+from app.services.points.terms import rule_versions
 from app.services.points.wallet import extend, load_wallets
 
 

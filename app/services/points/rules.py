@@ -11,9 +11,6 @@ DAY_MS = 86_400_000
 NEVER_ON = 2_932_896  # the same day as in the storeroom; a test compares
 RETURN_DAYS = 30
 MOST_POINTS = 100_000_000
-_MOST_PER_UNIT = 10_000
-_MOST_MINOR = 1_000_000_000
-_MOST_SPAN = 36_500
 _MONTHS = 12
 
 
@@ -70,17 +67,6 @@ def shares(asked: int, amounts: Iterable[tuple[int, int]]) -> list[tuple[int, in
             taken.append((lot, part))
             asked -= part
     return taken
-
-
-def is_fit(settings: RuleSettings) -> bool:
-    """Tell whether rules can be: amounts above nothing, spans that a calendar holds."""
-    needs_span = settings.expiry in (Expiry.DAYS, Expiry.MONTHS, Expiry.IDLE)
-    return (
-        0 < settings.points <= _MOST_PER_UNIT
-        and 0 < settings.per_minor <= _MOST_MINOR
-        and 0 <= settings.pending_days <= _MOST_SPAN
-        and int(needs_span) <= settings.expiry_span <= _MOST_SPAN
-    )
 
 
 def is_day(day: date) -> bool:

@@ -1,28 +1,32 @@
 """The versions of the rules as they lie in the file, and what orders should earn by them."""
 
-import json
-from dataclasses import asdict
-
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.clock import from_day
 from app.services.customers.cells import whole
-from app.services.points.rule_views import (
-    Expiry,
-    PendingFrom,
-    RuleSettings,
-    RuleVersion,
-)
+from app.services.points.rule_text import settings_from
+from app.services.points.rule_views import RuleVersion
 from app.services.points.rules import MOST_POINTS
 
 _SWITCHES = ("leaves_out_postage", "leaves_out_coupons", "leaves_out_points")
 _NUMBERS = ("is_on", "points", "per_minor", *_SWITCHES, "pending_days")
-# To be begun with WITH: every version as columns.
-RULE_ROWS = f"""rule AS MATERIALIZED (SELECT version, from_on,
-    {", ".join(f"json_extract(settings, '$.{name}') AS {name}" for name in _NUMBERS)},
-    json_extract(settings, '$.pending_from') = 'signed' AS waits_for_sign
-  FROM points_rule)"""
+
+
+def rule_rows(source: str = "points_rule") -> str:
+    """Give every version as columns of a table expression, to be begun with WITH.
+
+    Args:
+        source: rows of (version, from_on, settings).
+    """
+    numbers = ", ".join(f"json_extract(settings, '$.{name}') AS {name}" for name in _NUMBERS)
+    return f"""rule AS MATERIALIZED (SELECT version, from_on, {numbers},
+    json_extract(settings, '$.pending_from') = 'signed' AS waits_for_sign,
+    coalesce(json_array_length(settings, '$.earns'), 0) > 0 AS has_more
+  FROM {source})"""
+
+
+RULE_ROWS = rule_rows()
 # The version of the rules that holds for an order `o` by its day.
 BY_DAY = "(SELECT max(n.version) FROM rule n WHERE n.from_on <= o.counted_on)"
 _BASE = """o.net_minor - r.leaves_out_postage * coalesce(o.postage_minor, 0)
@@ -31,43 +35,59 @@ _BASE = """o.net_minor - r.leaves_out_postage * coalesce(o.postage_minor, 0)
 _HOME = f"""CASE WHEN o.currency = b.currency THEN {_BASE}
       ELSE home_money({_BASE}, o.currency, b.currency, (SELECT n.rate_micro FROM rate n
         WHERE n.currency = o.currency AND n.month = month_of(o.counted_on))) END"""
-# What an order `o` should earn by the rules `r`, in a business `b`. Discounts and points are out
-# of net already; whoever does not leave them out adds them again.
-TARGET = f"""CASE WHEN o.is_valid = 1 AND o.net_minor > 0 AND r.is_on
-    THEN min({MOST_POINTS}, max(0, coalesce({_HOME}, 0)) * r.points / r.per_minor) ELSE 0 END"""
-# From which moment the points of an order `o` can be spent; NULL while a sign-off is waited for.
-AVAILABLE_AT = """CASE WHEN r.waits_for_sign THEN o.signed_at
+IS_EARNING = "o.is_valid = 1 AND o.net_minor > 0 AND r.is_on"
+# The whole points of what was paid. Discounts and points are out of net already; whoever does not
+# leave them out adds them again.
+WHOLE = f"min({MOST_POINTS}, max(0, coalesce({_HOME}, 0)) * r.points / r.per_minor)"
+
+
+def target(more: str) -> str:
+    """Give what an order `o` should earn by the rules `r`, in a business `b`.
+
+    Args:
+        more: the points that other rules than that of money give it.
+    """
+    return f"""CASE WHEN {IS_EARNING} THEN min({MOST_POINTS}, {WHOLE} + coalesce({more}, 0))
+    ELSE 0 END"""
+
+
+def available_at(pending_days: str) -> str:
+    """Give when the points of an order `o` can be spent; NULL while a sign-off is waited for.
+
+    Args:
+        pending_days: that other rules than that of money ask for, or NULL.
+    """
+    return f"""CASE WHEN r.waits_for_sign THEN o.signed_at
     ELSE coalesce(o.paid_at, o.placed_at, o.counted_on * 86400000) END
-    + r.pending_days * 86400000"""
+    + max(r.pending_days, coalesce({pending_days}, 0)) * 86400000"""
+
+
 # Entries by which an order earned, or lost what it had earned.
 EARNING = (
     "(e.kind IN ('earn', 'reverse_earn') OR (e.kind = 'adjust' AND e.reason = 'recalculation'))"
 )
 
 
+_VERSIONS = """SELECT r.version, r.from_on, r.settings, r.at, coalesce(a.by_whom, 'program'),
+    r.created_by
+  FROM points_rule r LEFT JOIN action a ON a.id = r.created_by ORDER BY r.version"""
+
+
 def rule_versions(session: Session) -> dict[int, RuleVersion]:
     """Give every version of the rules, the oldest first."""
-    found = run_sql(session, "SELECT version, from_on, settings FROM points_rule ORDER BY version")
     return {
         whole(version): RuleVersion(
-            whole(version), from_day(whole(from_on)), settings_from(str(settings))
+            whole(version), from_day(whole(from_on)), settings_from(str(settings)), whole(at),
+            str(by_whom), whole(action),
         )
-        for version, from_on, settings in found
-    }
+        for version, from_on, settings, at, by_whom, action in run_sql(session, _VERSIONS)
+    }  # fmt: skip
 
 
-def settings_text(settings: RuleSettings) -> str:
-    """Give rules as they are stored."""
-    return json.dumps(asdict(settings))
-
-
-def settings_from(text: str) -> RuleSettings:
-    """Read stored rules."""
-    told = json.loads(text)
-    return RuleSettings(
-        **told
-        | {
-            "pending_from": PendingFrom(told["pending_from"]),
-            "expiry": Expiry(told["expiry"]),
-        }
+def has_more(versions: dict[int, RuleVersion]) -> bool:
+    """Tell whether any version lets orders earn by more than their money."""
+    return any(
+        rule.is_on and rule.kind.is_of_orders
+        for version in versions.values()
+        for rule in version.settings.earns
     )

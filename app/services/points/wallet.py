@@ -16,8 +16,9 @@ from app.services.points.rules import (
 )
 
 # A sign-off that was waited for may have come by now.
-DUE = """coalesce(l.available_at, (SELECT o.signed_at
-      + json_extract(r.settings, '$.pending_days') * 86400000
+DUE = """coalesce(l.available_at, (SELECT o.signed_at + coalesce((SELECT p.amount
+      FROM earned_part p WHERE p.order_id = o.id AND p.version = r.version AND p.rule_no = 0),
+      json_extract(r.settings, '$.pending_days')) * 86400000
     FROM entry e JOIN orders o ON o.id = e.order_id JOIN points_rule r ON r.version = l.rule_version
     WHERE e.id = l.id))"""
 # The longest time without an order that the rules of the lot, or those of today, allow.

@@ -1,0 +1,133 @@
+"""SQL of what orders earn beside their money: rules of pieces, ordinals, multipliers and caps.
+
+Where a rule looks at other orders (ordinals, caps, levels), what it gives an order is decided
+once, when the order first earns by a version, and kept in `earned_part`; refunds only shrink it.
+"""
+
+from app.services.points.levels import LEVEL_PERCENT
+from app.services.points.rule_views import EarnKind
+from app.services.points.terms import IS_EARNING, WHOLE
+
+_OF_ORDERS = ", ".join(f"'{kind}'" for kind in EarnKind if kind.is_of_orders)
+_CELLS = ("kind", "points", "percent", "category", "product", "from_on", "until_on", "cap_points",
+          "cap_per", "pending_days")  # fmt: skip
+_COLUMNS = ", ".join(f"j.value ->> '$.{name}' AS {name}" for name in _CELLS)
+_BY_TURN = {EarnKind.FIRST: 0, EarnKind.SECOND: 1, EarnKind.THIRD: 2}
+_TURNS = ", ".join(f"'{kind}'" for kind in _BY_TURN)
+_TURN = " ".join(f"WHEN '{kind}' THEN {before}" for kind, before in _BY_TURN.items())
+# What looks at more than the order itself.
+_IS_DECIDED = f"(w.cap_points > 0 OR w.kind IN ('{EarnKind.TIER}', {_TURNS}))"
+_FITS_LINE = """(e.category = '' OR g.category = e.category)
+      AND (e.product = '' OR g."key" = e.product)"""
+_LINES = f"""order_line l LEFT JOIN product g ON g.id = l.product_id
+      WHERE l.order_id = b.order_id AND {_FITS_LINE}"""
+_MONEY = "max(0, coalesce(l.amount_minor, 0) - coalesce(l.refunded_minor, 0))"
+_OF_ALL = f"""nullif((SELECT sum({_MONEY}) FROM order_line l WHERE l.order_id = b.order_id), 0)"""
+# Of a partial refund as much goes as of the value (points, rule 6).
+_SHARE = "b.net_minor / (b.net_minor + b.refunded_minor)"
+_POINTS = f"""CAST(coalesce(CASE
+    WHEN e.kind = '{EarnKind.TIER}' THEN b.whole
+    WHEN e.kind = '{EarnKind.TIMES}' AND e.category = '' AND e.product = ''
+      THEN b.whole * (e.percent - 100) / 100
+    WHEN e.kind = '{EarnKind.TIMES}' THEN b.whole * (e.percent - 100) / 100
+      * (SELECT sum({_MONEY}) FROM {_LINES}) / {_OF_ALL}
+    WHEN e.kind = '{EarnKind.PIECE}' THEN e.points
+      * CAST((SELECT min(1000, sum(coalesce(l.quantity, 0))) FROM {_LINES}) AS INTEGER) * {_SHARE}
+    WHEN e.category = '' AND e.product = '' THEN e.points * {_SHARE}
+    WHEN EXISTS (SELECT 1 FROM {_LINES}) THEN e.points * {_SHARE}
+  END, 0) AS INTEGER)"""
+_FITS_DAY = """(e.weekdays IS NULL OR e.weekdays & (1 << ((b.counted_on + 3) % 7)))
+    AND (e.from_on IS NULL OR b.counted_on >= e.from_on)
+    AND (e.until_on IS NULL OR b.counted_on <= e.until_on)"""
+
+
+def earn_rules(source: str = "points_rule") -> str:
+    """Give the rules of orders as a table expression, to be begun with WITH.
+
+    Args:
+        source: rows of (version, settings).
+    """
+    return f"""earn_rule AS MATERIALIZED (SELECT s.version AS version,
+      j.value ->> '$.number' AS rule_no, {_COLUMNS},
+      (SELECT sum(1 << d.value) FROM json_each(j.value, '$.weekdays') d) AS weekdays
+    FROM {source} s CROSS JOIN json_each(s.settings, '$.earns') j
+    WHERE j.value ->> '$.is_on' AND j.value ->> '$.kind' IN ({_OF_ORDERS}))"""
+
+
+def wishes(asked: str) -> str:
+    """Give what each rule would give each order, seen alone; after `rule` and `earn_rule`.
+
+    Args:
+        asked: rows of (order_id, version).
+    """
+    return f"""based AS MATERIALIZED (SELECT o.id AS order_id, r.version AS version,
+      c.person_id AS person_id, o.counted_on AS counted_on, o.net_minor AS net_minor,
+      max(0, coalesce(o.refunded_minor, 0)) AS refunded_minor, {WHOLE} AS whole
+    FROM {asked} a CROSS JOIN orders o ON o.id = a.order_id
+      CROSS JOIN customer c ON c.id = o.customer_id CROSS JOIN business b
+      CROSS JOIN rule r ON r.version = a.version WHERE {IS_EARNING}),
+  wished AS (SELECT b.order_id, b.version, b.person_id, b.counted_on, b.whole, e.rule_no, e.kind,
+      e.cap_points, e.cap_per, e.pending_days, {_POINTS} AS points,
+      CASE WHEN e.kind = '{EarnKind.TIER}' THEN {LEVEL_PERCENT} END AS level
+    FROM based b CROSS JOIN earn_rule e ON e.version = b.version WHERE {_FITS_DAY})"""
+
+
+_PERIOD = (
+    "CASE {rule}.cap_per WHEN 'day' THEN {order}.counted_on ELSE month_of({order}.counted_on) END"
+)
+_OTHERS = """customer c CROSS JOIN orders x ON x.customer_id = c.id AND x.is_valid = 1"""
+_BEFORE = f"""(SELECT count(*) FROM (SELECT 1 FROM {_OTHERS} WHERE c.person_id = w.person_id
+      AND (x.counted_on, x.id) < (w.counted_on, w.order_id) LIMIT 3))"""
+_TAKEN = f"""EXISTS (SELECT 1 FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id
+      WHERE c.person_id = w.person_id AND x.id <> w.order_id AND p.kind = w.kind
+        AND p.amount > 0)"""
+_USED = f"""coalesce((SELECT sum(most) FROM (SELECT max(p.amount) AS most
+      FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id
+      WHERE c.person_id = w.person_id AND p.rule_no = w.rule_no AND x.id <> w.order_id
+        AND {_PERIOD.format(rule="w", order="x")} = {_PERIOD.format(rule="w", order="w")}
+      GROUP BY x.id)), 0)"""
+
+
+def decisions(wished: str, *, is_fresh: bool = False) -> str:
+    """Give a SELECT of what is decided for orders that earn for the first time by a version.
+
+    Args:
+        wished: rows as `wishes` gives them.
+        is_fresh: as if no order had ever earned.
+    """
+    unknown = (
+        "true"
+        if is_fresh
+        else """NOT EXISTS (SELECT 1 FROM earned_part p
+      WHERE p.order_id = w.order_id AND p.version = w.version AND p.rule_no = w.rule_no)"""
+    )
+    taken, used = ("false", "0") if is_fresh else (_TAKEN, _USED)
+    return f"""SELECT order_id, version, rule_no, kind,
+      CASE WHEN kind = '{EarnKind.TIER}' THEN level
+      WHEN cap_points = 0 THEN points ELSE max(0, min(points, cap_points - used - (run - points)))
+      END AS amount
+    FROM (SELECT w.*, CASE WHEN w.cap_points > 0 THEN {used} END AS used,
+        sum(w.points) OVER (PARTITION BY w.person_id, w.rule_no,
+          {_PERIOD.format(rule="w", order="w")} ORDER BY w.counted_on, w.order_id) AS run
+      FROM (SELECT w.order_id, w.version, w.person_id, w.counted_on, w.rule_no, w.kind,
+          w.cap_points, w.cap_per, w.level, CASE WHEN w.kind NOT IN ({_TURNS}) THEN w.points
+            WHEN {_BEFORE} <> CASE w.kind {_TURN} END OR {taken} THEN 0 ELSE w.points END AS points
+        FROM {wished} w WHERE {_IS_DECIDED} AND {unknown}) w)"""
+
+
+def sums(wished: str, parts: str = "earned_part") -> str:
+    """Give a SELECT of (order_id, version, points, pending_days) with everything decided.
+
+    Args:
+        wished: rows as `wishes` gives them.
+        parts: what is decided.
+    """
+    given = f"""CASE WHEN w.kind = '{EarnKind.TIER}'
+        THEN w.whole * (coalesce(p.amount, 100) - 100) / 100
+      WHEN {_IS_DECIDED} THEN min(w.points, coalesce(p.amount, 0)) ELSE w.points END"""
+    return f"""SELECT order_id, version, sum(given) AS points,
+      max(pending_days) FILTER (WHERE given > 0) AS pending_days
+    FROM (SELECT w.order_id, w.version, w.pending_days, {given} AS given FROM {wished} w
+      LEFT JOIN {parts} p ON p.order_id = w.order_id AND p.version = w.version
+        AND p.rule_no = w.rule_no)
+    GROUP BY order_id"""
