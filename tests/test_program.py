@@ -1,6 +1,7 @@
 """The whole program as a new seller meets it: from an empty folder to a customer's page."""
 
 import csv
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableVi
 
 from app.assembly.log import masked
 from app.assembly.looks import Looks
+from app.assembly.midnight import Midnight
 from app.assembly.session import Session
 from app.places import places_for
 from app.services.customers.views import Question
 from app.services.errors import InUseError
+from app.services.points import OpeningRow
 from app.ui.i18n import Language
 from app.ui.main_window import PageCode
 from app.ui.main_window.neighbour import ring
@@ -228,3 +231,24 @@ def test_a_customer_is_found_from_every_page_by_the_keyboard_alone(qtbot, begin,
     assert session.window.open_code is PageCode.CUSTOMER
     assert not palette.isVisible()
     qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+
+
+def test_points_expire_at_home_midnight_while_the_window_is_open(qtbot, begin, tmp_path):
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    qtbot.waitUntil(lambda: session.window.open_code is PageCode.IMPORT, timeout=PATIENCE_MS)
+    press(qtbot, session, "importNext")
+    press(qtbot, session, "importNext")
+    shop, midnight = session.shop, session.findChild(Midnight)
+    shop.clock.zone = ZoneInfo("Pacific/Pago_Pago")
+    midnight.start()
+    shop.points.take_over([OpeningRow(1, 50, shop.clock.today())])
+
+    midnight.look()
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+    assert [line.kind for line in shop.points_book.statement(1)][-1] == "adjust"
+    shop.clock.zone = ZoneInfo("Pacific/Kiritimati")
+    midnight.look()
+    qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
+
+    assert [line.kind for line in shop.points_book.statement(1)][-1] == "expire"

@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.assembly.copying import CopyKeeper
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
+from app.assembly.midnight import Midnight
 from app.assembly.settling import keep_for_good, load_pages
 from app.assembly.taking_back import TakingBack
 from app.places import Places
@@ -65,11 +66,12 @@ class Session(QObject):
         self.window.palette_asked.connect(self._open_palette)
         self.window.sample_left.connect(lambda: self.business_asked.emit(False))
         self._palette: Palette | None = None
-        self._business = places.business
         self._doorstep: Doorstep | None = None
         self._copies = CopyKeeper(self.tasks, self.hub, self._open_shop, self)
         self._copies.copied.connect(self.refresh)
         self.lookout = Lookout(self.tasks, self.hub, self._open_shop, self)
+        midnight = Midnight(self.tasks, self.hub, self._open_shop, self)
+        self._keepers = (self._copies, self.lookout, midnight)
 
     def begin(self) -> None:
         """Show the window, then open the business."""
@@ -86,8 +88,8 @@ class Session(QObject):
     def end(self) -> None:
         """Stop what runs, copy what changed, close the file; the window is hidden by then."""
         self._making.cancel()
-        self._copies.stop()
-        self.lookout.stop()
+        for keeper in self._keepers:
+            keeper.stop()
         if self._doorstep is not None:
             self._doorstep.close()
         self.tasks.close()
@@ -179,7 +181,7 @@ class Session(QObject):
         from app.assembly.doorstep import Doorstep, House  # noqa: PLC0415 - after the first frame
 
         house = House(self.window, self.tasks, self.hub, lambda: self.shop)
-        return Doorstep(self._business, house, self)
+        return Doorstep(self._prepared.places.business, house, self)
 
     def _open_file(self) -> "OpenShop":
         # Not before the first frame is painted: the database library takes its time.
@@ -220,15 +222,13 @@ class Session(QObject):
         if faults:
             self._conditions.show_faults(faults)
             return
-        self._copies.start()
-        self.lookout.start()
+        self._start_keepers()
         self.hub.announce()
-        shop = self._open_shop()
-        self.tasks.write(self, shop.opened.weekly_check, self._checked_weekly)
+        self.tasks.write(self, self._open_shop().opened.weekly_check, self._conditions.show_faults)
 
-    def _checked_weekly(self, faults: tuple[Fault, ...]) -> None:
-        if faults:
-            self._conditions.show_faults(faults)
+    def _start_keepers(self) -> None:
+        for keeper in self._keepers:
+            keeper.start()
 
     def _show_welcome(self) -> None:
         from app.ui.welcome import WelcomePage  # noqa: PLC0415 - for the first start only
@@ -252,7 +252,7 @@ class Session(QObject):
         def done(_none: None) -> None:
             self._show_frame()
             self.import_files(paths)
-            self._copies.start()
+            self._start_keepers()
 
         self.tasks.write(self, work, done)
 

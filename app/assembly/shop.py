@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.assembly.forgetting import Forgetting, moments_of_copies
 from app.models.database import Function
 from app.places import Places
+from app.services.changes import Changes, Subject
 from app.services.classing import ClassDesk
 from app.services.clock import Clock, SystemClock
 from app.services.customers.birthday_functions import birthday_functions
@@ -112,9 +113,15 @@ class OpenShop:
             return
         self.clock.zone = ZoneInfo(business.zone)
         if not self.opened.is_read_only:
-            with self.opened.database.writing() as uow:
-                bring_forward(uow, self.clock.today())
-            self.points.pass_time()
+            self.come_to_today()
+
+    def come_to_today(self) -> Changes:
+        """Bring figures to today, release points and let them expire, as at each midnight."""
+        with self.opened.database.writing() as uow:
+            bring_forward(uow, self.clock.today())
+        changes, _ = self.points.pass_time()
+        # Days since the last order are another number for everybody.
+        return Changes(changes.subjects | {Subject.CUSTOMERS})
 
     def restore(self, path: Path) -> None:
         """Bring a copy back and take its home zone.

@@ -62,7 +62,9 @@ class Conditions(QObject):
         self._window.show_condition(Tone.BAD, told.title, told.sentence)
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        """Tell that the file is open for reading only, and why."""
+        """Tell that the file is open for reading only, and why; nothing where nothing was found."""
+        if not faults:
+            return
         from app.ui.error_texts import fault_words  # noqa: PLC0415 - not at every start
 
         words = "; ".join(fault_words(fault.code) for fault in faults[:3])
