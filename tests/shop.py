@@ -18,6 +18,7 @@ from app.services.followers import Followers
 from app.services.money import money_functions
 from app.services.orders import SummaryFollower, bring_forward
 from app.services.points import PointsFollower
+from app.services.referral import ReferralFollower
 from app.services.segments.functions import segment_functions
 
 NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
@@ -71,7 +72,13 @@ def a_database(folder: Path, *, currency="CNY", zone="Asia/Shanghai", clock=None
 def followers(clock=None) -> Followers:
     clock = clock or FixedClock()
     return Followers(
-        (SummaryFollower(clock), SearchFollower(), UnmatchedFollower(), PointsFollower(clock))
+        (
+            SummaryFollower(clock),
+            SearchFollower(),
+            UnmatchedFollower(),
+            PointsFollower(clock),
+            ReferralFollower(clock),
+        )
     )
 
 

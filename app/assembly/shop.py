@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from random import SystemRandom
 from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
@@ -41,6 +42,12 @@ from app.services.points import (
     PointsRules,
     ledger_faults,
 )
+from app.services.referral import (
+    ReferralBook,
+    ReferralDesk,
+    ReferralFollower,
+    referral_faults,
+)
 from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.opening import OpenBusiness, open_business
@@ -58,6 +65,7 @@ RECOUNTS = (
     Invariant(FaultCode.MERGES, duplicate_faults),
     Invariant(FaultCode.ERASED, left_over),
     Invariant(FaultCode.POINTS, ledger_faults),
+    Invariant(FaultCode.REFERRALS, referral_faults),
 )
 
 
@@ -82,6 +90,8 @@ class OpenShop:
     points: PointsLedger = field(init=False)
     points_book: PointsBook = field(init=False)
     points_rules: PointsRules = field(init=False)
+    referral: ReferralDesk = field(init=False)
+    referral_book: ReferralBook = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -100,6 +110,8 @@ class OpenShop:
         self.points = PointsLedger(database, self.clock)
         self.points_book = PointsBook(database, self.clock)
         self.points_rules = PointsRules(database, self.clock)
+        self.referral = ReferralDesk(*hands, SystemRandom())
+        self.referral_book = ReferralBook(database, self.clock)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""
@@ -226,7 +238,13 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
 def all_followers(clock: Clock) -> Followers:
     """Give what is kept in step with customers, orders and links, in its fixed order."""
     return Followers(
-        (SummaryFollower(clock), SearchFollower(), UnmatchedFollower(), PointsFollower(clock))
+        (
+            SummaryFollower(clock),
+            SearchFollower(),
+            UnmatchedFollower(),
+            PointsFollower(clock),
+            ReferralFollower(clock),
+        )
     )
 
 

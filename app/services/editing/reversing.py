@@ -30,6 +30,9 @@ _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
   OR EXISTS (SELECT 1 FROM pair_choice s WHERE s.row_a = x.id)
   OR EXISTS (SELECT 1 FROM pair_choice s WHERE s.row_b = x.id)
   OR EXISTS (SELECT 1 FROM referral f WHERE f.referrer_id = x.id)
+  OR EXISTS (SELECT 1 FROM referral_code k WHERE k.customer_id = x.id)
+  OR EXISTS (SELECT 1 FROM referral_choice h WHERE h.friend_id = x.id)
+  OR EXISTS (SELECT 1 FROM referral_choice h WHERE h.referrer_id = x.id)
   OR EXISTS (SELECT 1 FROM entry e WHERE e.customer_id = x.id)
   OR {_CHANGED_SINCE.format(table="customer", row="x")} OR {_PARTS_OF_OTHERS} OR {_CHANGED_PARTS}"""
 

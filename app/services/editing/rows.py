@@ -53,6 +53,11 @@ _TOUCHED_BY: Mapping[str, tuple[str, ...]] = {
     "contact": ("touched_row SELECT x.customer_id",),
     "address": (_PERSON_OF_PART,),
     "consent": (_PERSON_OF_PART,),
+    # Who brought somebody is rewarded for it.
+    "referral": (
+        _PERSON_OF_PART,
+        "touched_person SELECT (SELECT c.person_id FROM customer c WHERE c.id = x.referrer_id)",
+    ),
 }
 # Of two rows to which a restored one points, the one that is not its owner.
 _POINTS = {"referral": "referrer_id"}

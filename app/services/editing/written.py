@@ -28,6 +28,14 @@ _PINNED = """SELECT x.id FROM customer r CROSS JOIN note x ON x.customer_id = r.
 _NEXT_PIN = """max(:now, (SELECT coalesce(max(p.pinned_at), 0) + 1 FROM customer r
   CROSS JOIN note p ON p.customer_id = r.id WHERE r.person_id = :person))"""
 
+# Whether the other one was brought by her, or by somebody whom she brought, and so on.
+_IS_BELOW = """WITH RECURSIVE up(at) AS (SELECT :other UNION
+    SELECT (SELECT z.person_id FROM customer x CROSS JOIN referral f ON f.customer_id = x.id
+      CROSS JOIN customer z ON z.id = f.referrer_id
+      WHERE x.person_id = u.at AND z.person_id <> x.person_id ORDER BY f.id DESC LIMIT 1)
+    FROM up u WHERE u.at IS NOT NULL)
+  SELECT 1 FROM up WHERE at = :person"""
+
 
 def add_note(uow: UnitOfWork, clock: Clock, action_id: int, person: int, note: NoteText) -> int:
     """Write a note.
@@ -160,10 +168,13 @@ def set_referrer(uow: UnitOfWork, action_id: int, person: int, referrer: int) ->
     """Say who brought a person; 0 says nobody.
 
     Raises:
-        ValueUnfitError: nobody has this number, or it is she herself; "referrer".
+        ValueUnfitError: nobody has this number, it is she herself, or she brought that one,
+            directly or through others; "referrer".
     """
     other = number(uow.session, "SELECT person_id FROM customer WHERE id = ?", (referrer,))
     if referrer and other in (None, person):
+        raise ValueUnfitError("referrer")
+    if other is not None and number(uow.session, _IS_BELOW, {"person": person, "other": other}):
         raise ValueUnfitError("referrer")
     places = {"person": person, "other": other}
     now = f"""SELECT b.person_id FROM referral x JOIN customer b ON b.id = x.referrer_id
@@ -173,6 +184,8 @@ def set_referrer(uow: UnitOfWork, action_id: int, person: int, referrer: int) ->
     gone = delete_rows(uow, action_id, Referral, _OF_PERSON, places)
     if other is None:
         return gone
+    for one in (person, other):
+        uow.sql("INSERT OR IGNORE INTO touched_person VALUES(?)", (one,))
     return uow.sql(
         "INSERT INTO referral(customer_id, referrer_id, created_by) VALUES(?, ?, ?)",
         (person, other, action_id),

@@ -77,6 +77,8 @@ def blank_rows(uow: UnitOfWork, clock: Clock, action_id: int) -> int:
         "DELETE FROM entry_note WHERE entry_id IN"
         f" (SELECT id FROM entry WHERE customer_id IN {_ROWS})"
     )
+    # A card that is out must lead nobody to her any more.
+    uow.sql(f"UPDATE referral_code SET is_void = 1 WHERE customer_id IN {_ROWS}")
     for pair in ("candidate", "pair_choice", "proposal"):
         uow.sql(f"DELETE FROM {pair} WHERE row_a IN {_ROWS} OR row_b IN {_ROWS}")
     uow.sql(f"DELETE FROM unmatched_row WHERE customer_id IN {_ROWS}")

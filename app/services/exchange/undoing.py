@@ -44,6 +44,7 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     undo = record_action(uow, clock, ActionKind.UNDO, {"import": import_id}, reverses=action)
     followers.begin(uow)
     _touch(uow, action)
+    _forget_seen(uow, action)
     restored = _restore_fields(uow, action, undo)
     kept = _keep(uow, action)
     emptied = empty_rows(uow, action, undo)
@@ -96,6 +97,21 @@ def _touch(uow: UnitOfWork, action: int) -> None:
         "   WHERE c.action_id = :action AND c.table_name = 'order_line')",
         place,
     )
+
+
+def _forget_seen(uow: UnitOfWork, action: int) -> None:
+    """Forget who was seen to have brought somebody by what the import's orders say.
+
+    A follower sees it again in orders that stay.
+    """
+    place = {"action": action}
+    seen = "FROM referral f WHERE f.order_id IN (SELECT id FROM orders WHERE created_by = :action)"
+    uow.sql(
+        "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM customer c"
+        f" WHERE c.id IN (SELECT f.referrer_id {seen})",
+        place,
+    )
+    uow.sql(f"DELETE {seen.replace('referral f', 'referral AS f')}", place)
 
 
 def _restore_fields(uow: UnitOfWork, action: int, undo: int) -> int:
@@ -158,7 +174,9 @@ def _keep(uow: UnitOfWork, action: int) -> tuple[str, ...]:
       UNION SELECT row_b FROM link WHERE created_by <> :action)
     OR id IN (SELECT customer_id FROM person_value WHERE created_by <> :action)
     OR id IN (SELECT row_a FROM pair_choice UNION SELECT row_b FROM pair_choice)
-    OR id IN (SELECT referrer_id FROM referral))""",
+    OR id IN (SELECT referrer_id FROM referral UNION SELECT customer_id FROM referral_code
+      UNION SELECT friend_id FROM referral_choice
+      UNION SELECT referrer_id FROM referral_choice))""",
         place,
     )
     named = uow.sql(

@@ -62,9 +62,11 @@ def available_at(pending_days: str) -> str:
     + max(r.pending_days, coalesce({pending_days}, 0)) * 86400000"""
 
 
-# Entries by which an order earned, or lost what it had earned.
+# Entries by which an order earned, or lost what it had earned; a reward for bringing its buyer
+# is another matter.
 EARNING = (
-    "(e.kind IN ('earn', 'reverse_earn') OR (e.kind = 'adjust' AND e.reason = 'recalculation'))"
+    "((e.kind IN ('earn', 'reverse_earn') AND e.reason <> 'referral')"
+    " OR (e.kind = 'adjust' AND e.reason = 'recalculation'))"
 )
 
 

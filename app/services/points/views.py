@@ -19,6 +19,7 @@ class Reason(StrEnum):
     UNDO = "undo"
     UNMERGE = "unmerge"
     OPENING = "opening"
+    REFERRAL = "referral"
 
 
 class HandReason(StrEnum):

@@ -31,6 +31,7 @@ class FaultCode(StrEnum):
     ERASED = "erased"
     POINTS = "points"
     POINTS_HEAD = "points_head"
+    REFERRALS = "referrals"
 
 
 @dataclass(frozen=True, slots=True)

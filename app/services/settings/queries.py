@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.settings.class_rules import LATER, RULE_TEXT
 from app.services.settings.field_views import CustomField, CustomKind
+from app.services.settings.referral_rows import REFERRAL_NOW
 from app.services.settings.segment_rows import SEGMENT, segment_holds
 from app.services.settings.views import (
     BusinessFacts,
@@ -52,6 +53,7 @@ _NOW = {
     "class_later": f"SELECT EXISTS(SELECT 1 FROM setting WHERE name = '{LATER}')",
     "custom_order": "SELECT json_group_array(id) FROM (SELECT id FROM custom_field"
     " ORDER BY is_given_up, position, id)",
+    **REFERRAL_NOW,
 }
 _PEOPLE_OF_FIELD = """(SELECT count(DISTINCT c.person_id) FROM custom_value v
     JOIN customer c ON c.id = v.customer_id WHERE v.field_id = f.id)"""

@@ -13,6 +13,14 @@ from app.services.settings import queries
 from app.services.settings.class_rules import put_later, put_rule, put_rule_order
 from app.services.settings.errors import NothingToPutBackError
 from app.services.settings.putting import put_own, put_rate
+from app.services.settings.referral_rows import (
+    REFERRAL_CHOICE,
+    REFERRAL_CODES,
+    REFERRAL_RULE,
+    put_referral_choice,
+    put_referral_codes,
+    put_referral_rule,
+)
 from app.services.settings.segment_rows import SEGMENT, put_segment
 from app.services.settings.views import SettingBack
 
@@ -119,6 +127,18 @@ def _put_later(hands: _Hands, facts: Facts) -> None:
     put_later(hands.uow, is_on=bool(facts["after"]))
 
 
+def _put_referral_rule(hands: _Hands, facts: Facts) -> None:
+    put_referral_rule(hands.uow, hands.clock, hands.followers, facts)
+
+
+def _put_referral_choice(hands: _Hands, facts: Facts) -> None:
+    put_referral_choice(hands.uow, hands.clock, hands.followers, facts)
+
+
+def _put_referral_codes(hands: _Hands, facts: Facts) -> None:
+    put_referral_codes(hands.uow, facts)
+
+
 def put_field_order(uow: UnitOfWork, fields: Sequence[int]) -> None:
     """Put the seller's own fields in this order."""
     for position, field in enumerate(fields, 1):
@@ -150,5 +170,8 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "custom_is_identifying": _put_of_field("is_identifying"),
     "custom_is_given_up": _put_of_field("is_given_up"),
     "custom_order": _put_field_order,
+    REFERRAL_RULE: _put_referral_rule,
+    REFERRAL_CHOICE: _put_referral_choice,
+    REFERRAL_CODES: _put_referral_codes,
 }
 REVERSIBLE = tuple(_PUT)  # the facts of other changes do not tell how

@@ -6,6 +6,7 @@ from app.ui.error_texts import duplicates as _duplicates
 from app.ui.error_texts import edits as _edits
 from app.ui.error_texts import kept as _kept
 from app.ui.error_texts import points as _points
+from app.ui.error_texts import referral as _referral
 from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
@@ -23,4 +24,4 @@ __all__ = [
     "refusal_told",
 ]
 
-del _classes, _desks, _duplicates, _edits, _kept, _points
+del _classes, _desks, _duplicates, _edits, _kept, _points, _referral
