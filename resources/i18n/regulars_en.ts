@@ -1256,6 +1256,23 @@
     </message>
 </context>
 <context>
+    <name>_Ways</name>
+    <message numerus="yes">
+        <source>Personal codes given to %n people</source>
+        <translation>
+            <numerusform>Personal code given to %n person</numerusform>
+            <numerusform>Personal codes given to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal codes of %n people taken back</source>
+        <translation>
+            <numerusform>Personal code of %n person taken back</numerusform>
+            <numerusform>Personal codes of %n people taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Words</name>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>

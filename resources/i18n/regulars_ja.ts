@@ -6812,6 +6812,38 @@
         <translation>セグメント「{name}」を一覧の上から外した</translation>
     </message>
     <message>
+        <source>A referral was approved</source>
+        <translation>紹介を承認しました</translation>
+    </message>
+    <message>
+        <source>A referral was refused its reward</source>
+        <translation>紹介の特典を見送りました</translation>
+    </message>
+    <message>
+        <source>A referral is to be reviewed again</source>
+        <translation>紹介を再確認待ちに戻しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal codes given to %n people</source>
+        <translation>
+            <numerusform>%n 人に紹介コードを発行しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal codes of %n people taken back</source>
+        <translation>
+            <numerusform>%n 人の紹介コードを取り消しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral program changed</source>
+        <translation>紹介プログラムを変更しました</translation>
+    </message>
+    <message>
+        <source>Referral program switched off</source>
+        <translation>紹介プログラムを停止しました</translation>
+    </message>
+    <message>
         <source>Field “{name}” taken back into use</source>
         <translation>項目「{name}」を再び使用</translation>
     </message>
@@ -7886,6 +7918,30 @@
     <message>
         <source>They were taken back before. Nothing was changed now.</source>
         <translation>すでに取り消されています。今回は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The coupon may not bring less</source>
+        <translation>クーポン利用時の特典は下げられません</translation>
+    </message>
+    <message>
+        <source>A friend who uses the card&apos;s code brings at least what any friend brings. Nothing was changed.</source>
+        <translation>カードのコードを使った友だちの特典は、通常の紹介以上にしてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The program cannot be so</source>
+        <translation>この設定にはできません</translation>
+    </message>
+    <message>
+        <source>A number or a day is out of range. Nothing was changed.</source>
+        <translation>数値または日付が範囲外です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This referral is not there any more</source>
+        <translation>この紹介はもうありません</translation>
+    </message>
+    <message>
+        <source>Look at the list again. Nothing was changed.</source>
+        <translation>一覧をもう一度ご確認ください。何も変更していません。</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +12948,10 @@
     <message>
         <source>The history of points was changed</source>
         <translation>ポイントの履歴が書き換えられています</translation>
+    </message>
+    <message>
+        <source>A referral or its reward is wrong</source>
+        <translation>紹介またはその特典に誤りがあります</translation>
     </message>
     <message>
         <source>Your shop lies in a folder that is sent to a cloud</source>

@@ -6812,6 +6812,38 @@
         <translation>分群“{name}”已从列表上方移除</translation>
     </message>
     <message>
+        <source>A referral was approved</source>
+        <translation>已批准一条老带新</translation>
+    </message>
+    <message>
+        <source>A referral was refused its reward</source>
+        <translation>一条老带新不予奖励</translation>
+    </message>
+    <message>
+        <source>A referral is to be reviewed again</source>
+        <translation>一条老带新重新待核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal codes given to %n people</source>
+        <translation>
+            <numerusform>已为 %n 人发放专属推荐码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Personal codes of %n people taken back</source>
+        <translation>
+            <numerusform>已收回 %n 人的专属推荐码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Referral program changed</source>
+        <translation>老带新方案已修改</translation>
+    </message>
+    <message>
+        <source>Referral program switched off</source>
+        <translation>老带新方案已停用</translation>
+    </message>
+    <message>
         <source>Field “{name}” taken back into use</source>
         <translation>已恢复字段“{name}”</translation>
     </message>
@@ -7886,6 +7918,30 @@
     <message>
         <source>They were taken back before. Nothing was changed now.</source>
         <translation>之前已撤回。这次没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The coupon may not bring less</source>
+        <translation>使用推荐券的奖励不能更低</translation>
+    </message>
+    <message>
+        <source>A friend who uses the card&apos;s code brings at least what any friend brings. Nothing was changed.</source>
+        <translation>好友使用推荐卡上的码时，奖励不能低于普通推荐。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The program cannot be so</source>
+        <translation>方案不能这样设置</translation>
+    </message>
+    <message>
+        <source>A number or a day is out of range. Nothing was changed.</source>
+        <translation>数字或日期超出范围。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This referral is not there any more</source>
+        <translation>这条老带新已不存在</translation>
+    </message>
+    <message>
+        <source>Look at the list again. Nothing was changed.</source>
+        <translation>请再看一下列表。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -12892,6 +12948,10 @@
     <message>
         <source>The history of points was changed</source>
         <translation>积分记录被改动过</translation>
+    </message>
+    <message>
+        <source>A referral or its reward is wrong</source>
+        <translation>老带新关系或其奖励有误</translation>
     </message>
     <message>
         <source>Your shop lies in a folder that is sent to a cloud</source>

@@ -104,6 +104,24 @@ class _Ways(QObject):
             name = ready_name(ReadySegment(code))
         return words.format(name=name or "")
 
+    def referral_choice(self, facts: Facts) -> str:
+        words = {
+            "approved": self.tr("A referral was approved"),
+            "refused": self.tr("A referral was refused its reward"),
+        }
+        return words.get(str(facts.get("after"))) or self.tr("A referral is to be reviewed again")
+
+    def referral_codes(self, facts: Facts) -> str:
+        people = int(str(facts.get("people", 0)))
+        if facts.get("after"):
+            return self.tr("Personal codes given to %n people", "", people)
+        return self.tr("Personal codes of %n people taken back", "", people)
+
+    def referral_rule(self, facts: Facts) -> str:
+        if (_rule(facts.get("after"))).get("is_on"):
+            return self.tr("Referral program changed")
+        return self.tr("Referral program switched off")
+
     def given_up(self, facts: Facts) -> str:
         words = self.tr("Field “{name}” taken back into use")
         if facts.get("after"):
@@ -163,9 +181,22 @@ _SENTENCES: Mapping[str, Callable[[Facts], str]] = {
     "class_rule": lambda facts: _Ways().class_rule(facts),
     "class_later": lambda facts: _Ways().class_later(facts),
     "custom_is_given_up": lambda facts: _Ways().given_up(facts),
+    "referral_choice": lambda facts: _Ways().referral_choice(facts),
+    "referral_codes": lambda facts: _Ways().referral_codes(facts),
+    "referral_rule": lambda facts: _Ways().referral_rule(facts),
 }
 _LINES: Mapping[str, Callable[[Facts], str]] = {
     "rate": lambda facts: _Ways().rate(facts),
     "own_account": lambda facts: _Ways().own(facts),
-    **dict.fromkeys(("view", "class_rule", "class_later"), lambda _facts: ""),
+    **dict.fromkeys(
+        (
+            "view",
+            "class_rule",
+            "class_later",
+            "referral_choice",
+            "referral_codes",
+            "referral_rule",
+        ),
+        lambda _facts: "",
+    ),
 }
