@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
@@ -30,25 +31,56 @@ _POINTS = """SELECT coalesce(sum(e.sign * e.points), 0), coalesce(sum(CASE
 _NAME = """SELECT coalesce(p.name, p.account) FROM person_summary p WHERE p.person_id = ?"""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A person of the family: how far down, and what he bought."""
+
+    depth: int
+    name: str | None
+    money_365: int
+    net_minor: int
+
+
 def family(session: Session, person_id: int, now_ms: int) -> Family:
     """Give a person's family, whom he brought first, the one who buys most on the left."""
     people = {
-        whole(row[0]): (whole(row[1]), text_or_none(row[2]), whole(row[3]), whole(row[4]))
+        whole(row[0]): _Told(whole(row[1]), text_or_none(row[2]), whole(row[3]), whole(row[4]))
         for row in run_sql(session, _DOWN, {"person": person_id})
     }
-    circles = [[each for each, told in people.items() if told[0] == depth] for depth in (1, 2)]
-    rows = queries.brought_by(session, [person_id, *circles[0]], now_ms)
-    by_referrer: dict[int, list[ReferralRow]] = {}
-    for row in rows:
-        by_referrer.setdefault(row.referrer_id, []).append(row)
+    first, second = ([each for each in people if people[each].depth == at] for at in (1, 2))
+    points, pending = run_sql(session, _POINTS, {"person": person_id, "now": now_ms}).one()
+    referrer = number(session, f"SELECT {REFERRER.format(person='?')}", (person_id,))
+    return Family(
+        root=_root(session, person_id, people, now_ms),
+        first=len(first),
+        second=len(second),
+        deeper=len(people) - 1 - len(first) - len(second),
+        first_365=sum(people[each].money_365 for each in first),
+        second_365=sum(people[each].money_365 for each in second),
+        points=whole(points),
+        pending=whole(pending),
+        referrer_id=referrer,
+        referrer_name=_name(session, referrer),
+        code=queries.code_of(session, person_id),
+        friends_minor=sum(people[each].net_minor for each in first),
+    )
+
+
+def _root(session: Session, person_id: int, people: dict[int, _Told], now_ms: int) -> Kin:
+    """Give the person with two circles; the second circle's friends are only counted."""
+    circles = [[each for each, told in people.items() if told.depth == at] for at in (1, 2)]
+    brought: dict[int, list[ReferralRow]] = {}
+    for row in queries.brought_by(session, [person_id, *circles[0]], now_ms):
+        brought.setdefault(row.referrer_id, []).append(row)
     third = dict(_brought(session, circles[1]))
 
     def kin(row: ReferralRow, *, deep: bool) -> Kin:
-        own = by_referrer.get(row.friend_id, []) if deep else []
+        own = brought.get(row.friend_id, []) if deep else []
+        told = people.get(row.friend_id, _Told(0, row.friend_name, 0, 0))
         return Kin(
             row.friend_id,
-            people.get(row.friend_id, (0, row.friend_name, 0, 0))[1],
-            people.get(row.friend_id, (0, None, 0, 0))[2],
+            told.name,
+            told.money_365,
             len(own) if deep else third.get(row.friend_id, 0),
             row.state,
             row.seen_by,
@@ -57,33 +89,10 @@ def family(session: Session, person_id: int, now_ms: int) -> Family:
             tuple(kin(each, deep=False) for each in own if each.friend_id != person_id),
         )
 
-    first = by_referrer.get(person_id, [])
-    own = people[person_id]
-    points, pending = (
-        whole(each)
-        for each in run_sql(session, _POINTS, {"person": person_id, "now": now_ms}).one()
-    )
-    referrer = number(session, f"SELECT {REFERRER.format(person='?')}", (person_id,))
-    return Family(
-        root=Kin(
-            person_id,
-            own[1],
-            own[2],
-            len(first),
-            friends=tuple(kin(row, deep=True) for row in first),
-        ),
-        first=len(circles[0]),
-        second=len(circles[1]),
-        deeper=sum(1 for depth, *_ in people.values() if depth > 2),  # noqa: PLR2004
-        first_365=sum(people[each][2] for each in circles[0]),
-        second_365=sum(people[each][2] for each in circles[1]),
-        points=points,
-        pending=pending,
-        referrer_id=referrer,
-        referrer_name=_name(session, referrer),
-        code=queries.code_of(session, person_id),
-        friends_minor=sum(people[each][3] for each in circles[0]),
-    )
+    own = brought.get(person_id, [])
+    told = people[person_id]
+    friends = tuple(kin(row, deep=True) for row in own)
+    return Kin(person_id, told.name, told.money_365, len(own), friends=friends)
 
 
 def _brought(session: Session, people: Sequence[int]) -> list[tuple[int, int]]:
