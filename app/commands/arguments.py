@@ -26,6 +26,8 @@ TABLES = (
     "concerns",
     "history",
     "further",
+    "points",
+    "balances",
     "all",
 )
 

@@ -8744,6 +8744,62 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Day of points</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Points added or taken</source>
+        <translation>ポイント増減</translation>
+    </message>
+    <message>
+        <source>Points concerned</source>
+        <translation>対象ポイント</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>変動後残高</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Points are</source>
+        <translation>ポイントの状態</translation>
+    </message>
+    <message>
+        <source>Points pending</source>
+        <translation>確定待ちポイント</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>不足ポイント</translation>
+    </message>
+    <message>
+        <source>Next points expire</source>
+        <translation>次の失効日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>獲得日</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>顧客</translation>
     </message>
@@ -8790,6 +8846,14 @@
     <message>
         <source>Further columns of files</source>
         <translation>ファイルのその他の列</translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>ポイント台帳</translation>
+    </message>
+    <message>
+        <source>Points balances</source>
+        <translation>ポイント残高</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -8842,6 +8906,14 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>確定待ち</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>利用可能</translation>
     </message>
 </context>
 <context>

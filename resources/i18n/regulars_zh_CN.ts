@@ -8744,6 +8744,62 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Day of points</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动类型</translation>
+    </message>
+    <message>
+        <source>Points added or taken</source>
+        <translation>积分增减</translation>
+    </message>
+    <message>
+        <source>Points concerned</source>
+        <translation>涉及积分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>变动后余额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points are</source>
+        <translation>积分状态</translation>
+    </message>
+    <message>
+        <source>Points pending</source>
+        <translation>待生效积分</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>Next points expire</source>
+        <translation>最近到期日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>获得日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
@@ -8790,6 +8846,14 @@
     <message>
         <source>Further columns of files</source>
         <translation>文件中的其他列</translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Points balances</source>
+        <translation>积分余额</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -8842,6 +8906,14 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>可用</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.models.number_lists import numbers
+from app.services.exporting.points_shapes import OF_PERSON as POINTS_OF_PERSON
 from app.services.exporting.shapes import Shape
-from app.services.exporting.table_shapes import TableShape
+from app.services.exporting.table_shape import TableShape
 from app.services.exporting.views import OutTable
 
 CHUNK = 2_000
@@ -35,6 +36,7 @@ _OF_PERSON = {
     " AND g.kind = 'field' AND g.row_id IN {rows} ORDER BY g.id",
     OutTable.FURTHER: "SELECT -id FROM customer WHERE id IN {rows} AND extra IS NOT NULL UNION ALL"
     " SELECT id FROM orders WHERE customer_id IN {rows} AND extra IS NOT NULL AND is_empty = 0",
+    **{OutTable(table): ids for table, ids in POINTS_OF_PERSON.items()},
 }
 
 

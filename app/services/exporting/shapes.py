@@ -78,6 +78,22 @@ _ADDRESS = f"""CASE WHEN p.rows = 1 THEN (SELECT {_PLACE} FROM address a WHERE a
   ELSE (SELECT {_PLACE} FROM customer r JOIN address a ON a.customer_id = r.id
     WHERE r.person_id = p.person_id ORDER BY a.seen_at DESC, a.id DESC LIMIT 1) END"""
 PEOPLE = f"{IDS} person_summary p ON p.person_id = n.value LEFT JOIN customer c ON c.id = n.value"
+NEVER_ON = 2_932_896  # the same day as in the storeroom; a test compares
+# What can be spent is what lots hold, less what is owed; time is passed at each start and midnight.
+_POINTS_HELD = """(SELECT coalesce(sum(l.remaining), 0) FROM customer r CROSS JOIN lot l
+    ON l.customer_id = r.id AND l.state = '{state}' WHERE r.person_id = p.person_id)"""
+_POINTS_OWED = """(SELECT coalesce(sum(d.remaining), 0) FROM customer r CROSS JOIN debt d
+    ON d.customer_id = r.id WHERE r.person_id = p.person_id)"""
+_POINTS_THERE = _POINTS_HELD.format(state="available")
+_POINTS_NEXT = f"""(SELECT min(l.expires_on) FROM customer r CROSS JOIN lot l
+    ON l.customer_id = r.id AND l.state = 'available' AND l.expires_on < {NEVER_ON}
+  WHERE r.person_id = p.person_id)"""
+_POINTS = (
+    Shape("points", f"max(0, {_POINTS_THERE} - {_POINTS_OWED})", Kind.COUNT),
+    Shape("points_pending", _POINTS_HELD.format(state="pending"), Kind.COUNT),
+    Shape("points_owed", f"max(0, {_POINTS_OWED} - {_POINTS_THERE})", Kind.COUNT),
+    Shape("points_expire", _POINTS_NEXT, Kind.DAY),
+)
 CUSTOMERS: Mapping[CustomerColumn, Shape] = {
     CustomerColumn(shape.code): shape
     for shape in (
@@ -106,6 +122,7 @@ CUSTOMERS: Mapping[CustomerColumn, Shape] = {
         Shape("source", shown("source")),
         Shape("note", shown("note"), width=36),
         Shape("hidden", "CASE p.is_hidden WHEN 1 THEN 'yes' END", Kind.CODE),
+        *_POINTS,
     )
 }
 _OWN = """(SELECT {value} FROM customer r CROSS JOIN custom_value x

@@ -1,25 +1,11 @@
 """The tables that go out, as SQL: which columns they have, and where these come from."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
+from app.services.exporting.points_shapes import BALANCES, ENTRIES
 from app.services.exporting.shapes import CUSTOMERS, HOME, IDS, PEOPLE, Kind, Shape, units
+from app.services.exporting.table_shape import TableShape
 from app.services.exporting.views import OutTable
-
-
-@dataclass(frozen=True, slots=True)
-class TableShape:
-    """One table.
-
-    Attributes:
-        ids: gives the ids of all rows in their sequence.
-        source: what its columns are taken from; `n` are the ids asked for, by :ids.
-    """
-
-    ids: str
-    source: str
-    columns: Sequence[Shape]
-
 
 _OWNER = "CAST(coalesce(c.person_id, {row}) AS TEXT)"
 _BUYER = "LEFT JOIN customer c ON c.id = o.customer_id"
@@ -217,4 +203,6 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.CONCERNS: _CONCERNS,
     OutTable.HISTORY: _HISTORY,
     OutTable.FURTHER: _FURTHER,
+    OutTable.POINTS: ENTRIES,
+    OutTable.BALANCES: BALANCES,
 }

@@ -21,6 +21,8 @@ class OutTable(StrEnum):
     CONCERNS = "concerns"
     HISTORY = "history"
     FURTHER = "further"  # columns of files that no field of ours takes
+    POINTS = "points"  # every entry of the ledger
+    BALANCES = "balances"  # what people have, as it can be taken over elsewhere
 
 
 class CustomerColumn(StrEnum):
@@ -51,6 +53,10 @@ class CustomerColumn(StrEnum):
     SOURCE = "source"
     NOTE = "note"
     HIDDEN = "hidden"
+    POINTS = "points"
+    POINTS_PENDING = "points_pending"
+    POINTS_OWED = "points_owed"
+    POINTS_EXPIRE = "points_expire"
     OWN = "own"  # every field of the seller's own
 
 

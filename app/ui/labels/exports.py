@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from app.services.exporting import OutTable, OutWords
+from app.services.points import PointsKind
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.actions import changed_field
 from app.ui.labels.codes import (
@@ -14,6 +15,7 @@ from app.ui.labels.codes import (
     order_state,
 )
 from app.ui.labels.matters import concern_words, facet_value, facet_words
+from app.ui.labels.points import points_kind, points_reason
 
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("exports", "Number"),
@@ -103,6 +105,20 @@ _COLUMNS = {
     "said_source": QT_TRANSLATE_NOOP("exports", "Known from"),
     "proof": QT_TRANSLATE_NOOP("exports", "Proof"),
     "further_column": QT_TRANSLATE_NOOP("exports", "Column"),
+    "points_at": QT_TRANSLATE_NOOP("exports", "Day of points"),
+    "points_kind": QT_TRANSLATE_NOOP("exports", "What happened"),
+    "points_change": QT_TRANSLATE_NOOP("exports", "Points added or taken"),
+    "points_concerned": QT_TRANSLATE_NOOP("exports", "Points concerned"),
+    "points_reason": QT_TRANSLATE_NOOP("exports", "What for"),
+    "points_after": QT_TRANSLATE_NOOP("exports", "Balance after"),
+    "points": QT_TRANSLATE_NOOP("exports", "Points"),
+    "points_state": QT_TRANSLATE_NOOP("exports", "Points are"),
+    "points_pending": QT_TRANSLATE_NOOP("exports", "Points pending"),
+    "points_owed": QT_TRANSLATE_NOOP("exports", "Points owed"),
+    "points_expire": QT_TRANSLATE_NOOP("exports", "Next points expire"),
+    "expires_on": QT_TRANSLATE_NOOP("exports", "Last day"),
+    "earned_on": QT_TRANSLATE_NOOP("exports", "Earned on"),
+    "account": QT_TRANSLATE_NOOP("exports", "Account"),
     "further_value": QT_TRANSLATE_NOOP("exports", "Value"),
 }
 _TABLES = {
@@ -118,6 +134,8 @@ _TABLES = {
     OutTable.CONCERNS: QT_TRANSLATE_NOOP("exports", "Concerns"),
     OutTable.HISTORY: QT_TRANSLATE_NOOP("exports", "History of customers"),
     OutTable.FURTHER: QT_TRANSLATE_NOOP("exports", "Further columns of files"),
+    OutTable.POINTS: QT_TRANSLATE_NOOP("exports", "Points ledger"),
+    OutTable.BALANCES: QT_TRANSLATE_NOOP("exports", "Points balances"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
@@ -178,6 +196,16 @@ def _fact_value(code: str) -> str:
     return facet_value(fact, value)
 
 
+_LOT_STATES = {
+    "pending": QT_TRANSLATE_NOOP("exports", "pending"),
+    "available": QT_TRANSLATE_NOOP("exports", "available"),
+}
+
+
+def _points_kind(code: str) -> str:
+    return points_kind(PointsKind(code))[0]
+
+
 _CELLS: Mapping[str, Callable[[str], str]] = {
     "class": customer_class,
     "consent_sms": _said,
@@ -199,6 +227,9 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "concern": concern_words,
     "changed_by": _of(_DEEDS),
     "changed_field": changed_field,
+    "points_kind": _points_kind,
+    "points_reason": points_reason,
+    "points_state": _of(_LOT_STATES),
 }
 
 
