@@ -1,6 +1,7 @@
 """Colours, sizes, fonts and icons: the only place that knows how the program looks."""
 
 from app.ui.theme.icons import icon, icon_pixmap
+from app.ui.theme.lasting import lasting_font, lasting_icon, lasting_ink
 from app.ui.theme.look import (
     TEXT_SIZES,
     Appearance,
@@ -40,6 +41,9 @@ __all__ = [
     "ink",
     "ink_value",
     "is_dark",
+    "lasting_font",
+    "lasting_icon",
+    "lasting_ink",
     "metrics",
     "portrait_colours",
     "put_on",

@@ -36,6 +36,11 @@ def icon(name: str, role: Ink = Ink.TEXT2, size: int = 16) -> QIcon:
     return made
 
 
+def drawn_icon(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    """Draw an icon in a colour by its value, at a side in pixels."""
+    return _drawn(name, colour, side, ratio, STROKE)
+
+
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
