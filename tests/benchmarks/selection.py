@@ -15,7 +15,7 @@ from app.services.customers.views import CustomerPage
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from app.services.orders import CustomerBook
 from app.ui.kit.picking import Chosen
-from tests.benchmarks.pages import _FIRST_TICKS, IDLE_MS, TICK_MS, _Paints, _Screen
+from tests.benchmarks.pages import _FIRST_TICKS, TICK_MS, _Paints, _Screen
 from tests.shop import FixedClock, followers
 
 PANELS = 60
@@ -79,8 +79,14 @@ def panel(shop: str) -> dict[str, object]:
     return {"s": found["opened_ms"] / 1e3, **found}
 
 
-def busy(shop: str, wish: str | None) -> dict[str, object]:
-    """Measure the gaps between ticks of a timer while everybody is worked on, or idle."""
+def busy(shop: str, wish: str | None, idle_s: float = 4) -> dict[str, object]:
+    """Measure the gaps between ticks of a timer while everybody is worked on, or idle.
+
+    Args:
+        shop: a shop file.
+        wish: what is done to everybody; None for nothing.
+        idle_s: seconds of doing nothing.
+    """
     screen = _Screen(Path(shop))
     desk = EditDesk(screen.database, FixedClock(), followers())
     if wish == "undo":
@@ -99,7 +105,7 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
     timer.start(TICK_MS)
     began = time.perf_counter()
     if wish is None:
-        QTimer.singleShot(IDLE_MS, screen.app.quit)
+        QTimer.singleShot(round(idle_s * 1e3), screen.app.quit)
         screen.app.exec()
     else:
         _wait(screen, lambda: len(ticks) > _FIRST_TICKS)
@@ -107,8 +113,8 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
             _begin(screen, desk, chosen, wish, turn)
             _wait(screen, lambda: screen.tasks.is_idle)
     spent = time.perf_counter() - began
-    gaps = [(b - a) * 1e3 for a, b in pairwise(ticks)]
-    spans = sorted(gaps[_FIRST_TICKS:])
+    gaps = [(b - a) * 1e3 for a, b in pairwise(ticks)][_FIRST_TICKS:]
+    spans = sorted(gaps)
     assert spans, "it was over before the first tick"
     return {
         "s": spent,
@@ -116,6 +122,7 @@ def busy(shop: str, wish: str | None) -> dict[str, object]:
         "p99_ms": spans[int(len(spans) * 0.99)],
         "max_ms": spans[-1],
         "ticks": len(spans),
+        "gaps": gaps if wish is None else [],
     }
 
 
@@ -142,7 +149,12 @@ def _export(screen: _Screen) -> None:
     assert dialog is not None
     began = time.monotonic()
     _wait(screen, lambda: time.monotonic() > began + _LOOK_S)  # the seller looks at it
-    dialog.take_path(screen.database.path.with_name("out.xlsx"))
+    out = screen.database.path.with_name("out.xlsx")
+    told: list[object] = []
+    page.exporting.did.connect(told.append)
+    dialog.take_path(out)
+    _wait(screen, lambda: screen.tasks.is_idle)
+    assert out.exists(), told
 
 
 def _begin(screen: _Screen, desk: EditDesk, chosen: Chosen, wish: str, turn: int) -> None:
