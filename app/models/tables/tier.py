@@ -17,16 +17,20 @@ from app.models.tables.types import Day, Moment, YesNo, one_of, yes_no
 
 
 class TierRule(Base):
-    """One version of the tiers; it holds from its first day on, until a newer one does."""
+    """One version of the tiers; it holds from its first day on, until a newer one does.
+
+    One that `reverses` another says that this was never meant; it is no version itself.
+    """
 
     __tablename__ = "tier_rule"
-    __table_args__ = (NEVER_TWICE,)
+    __table_args__ = (CheckConstraint("reverses < version", name="reverses"), NEVER_TWICE)
     subject: ClassVar[Subject] = Subject.TIERS
 
     version: Mapped[int] = mapped_column(Integer, primary_key=True)
     from_on: Mapped[date] = mapped_column(Day)
     at: Mapped[datetime] = mapped_column(Moment)
     settings: Mapped[str] = mapped_column(Text)  # JSON of tiers.TierSettings
+    reverses: Mapped[int | None] = mapped_column(ForeignKey("tier_rule.version"))
     created_by: Mapped[int] = mapped_column(Integer)
 
 

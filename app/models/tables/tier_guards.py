@@ -24,7 +24,8 @@ TIER_GUARDS = dict(
             "tier_rule_in_turn",
             "INSERT ON tier_rule",
             "a version comes once and last",
-            "NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM tier_rule)",
+            "NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM tier_rule)"
+            " OR EXISTS (SELECT 1 FROM tier_rule WHERE reverses = NEW.reverses)",
         ),
         _refusing(
             "tier_level_with_rule",

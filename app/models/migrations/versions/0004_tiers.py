@@ -37,7 +37,10 @@ STATEMENTS = (
   from_on INTEGER NOT NULL,
   at INTEGER NOT NULL,
   settings TEXT NOT NULL,
-  created_by INTEGER NOT NULL
+  reverses INTEGER,
+  created_by INTEGER NOT NULL,
+  CONSTRAINT ck_tier_rule_reverses CHECK (reverses < version),
+  CONSTRAINT fk_tier_rule_reverses_tier_rule FOREIGN KEY(reverses) REFERENCES tier_rule (version)
 )
  STRICT""",
     """CREATE TABLE tier_level (
@@ -127,7 +130,7 @@ STATEMENTS = (
     """CREATE TRIGGER tier_level_no_delete BEFORE DELETE ON tier_level BEGIN SELECT RAISE(ABORT, 'rules are kept as they were'); END""",
     """CREATE TRIGGER tier_act_no_update BEFORE UPDATE ON tier_act BEGIN SELECT RAISE(ABORT, 'acts are kept as they were'); END""",
     """CREATE TRIGGER tier_act_no_delete BEFORE DELETE ON tier_act BEGIN SELECT RAISE(ABORT, 'acts are kept as they were'); END""",
-    """CREATE TRIGGER tier_rule_in_turn BEFORE INSERT ON tier_rule WHEN NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM tier_rule) BEGIN SELECT RAISE(ABORT, 'a version comes once and last'); END""",
+    """CREATE TRIGGER tier_rule_in_turn BEFORE INSERT ON tier_rule WHEN NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM tier_rule) OR EXISTS (SELECT 1 FROM tier_rule WHERE reverses = NEW.reverses) BEGIN SELECT RAISE(ABORT, 'a version comes once and last'); END""",
     """CREATE TRIGGER tier_level_with_rule BEFORE INSERT ON tier_level WHEN NEW.version IS NOT (SELECT max(version) FROM tier_rule) OR EXISTS (SELECT 1 FROM tier_level WHERE version = NEW.version AND (tier = NEW.tier OR rank = NEW.rank)) OR NOT EXISTS (SELECT 1 FROM tier_rule r, json_each(r.settings, '$.tiers') t WHERE r.version = NEW.version AND t.key = NEW.rank AND json_extract(t.value, '$.code') = NEW.tier AND json_extract(t.value, '$.threshold') = NEW.threshold AND json_extract(t.value, '$.percent') = NEW.percent) BEGIN SELECT RAISE(ABORT, 'a level comes with its version'); END""",
     """CREATE TRIGGER tier_act_in_turn BEFORE INSERT ON tier_act WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM tier_act) BEGIN SELECT RAISE(ABORT, 'an act comes once and last'); END""",
     """CREATE TRIGGER tier_act_void_fits BEFORE INSERT ON tier_act WHEN NEW.kind = 'void' AND (EXISTS (SELECT 1 FROM tier_act WHERE reverses = NEW.reverses) OR NOT EXISTS (SELECT 1 FROM tier_act a WHERE a.id = NEW.reverses AND a.customer_id = NEW.customer_id)) BEGIN SELECT RAISE(ABORT, 'an act is taken back once'); END""",

@@ -1,0 +1,64 @@
+"""Tiers: which level a person has reached, how long it is kept, and what it is entitled to.
+
+Its desks need the database library; they are loaded when first asked for.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from app.services.tiers.errors import NoSuchTierError, TiersUnfitError, TierTakenBackError
+from app.services.tiers.rule_views import (Basis, Falls, Privilege, PrivilegeKind, Tier, TierFault, TierSettings, TierVersion, Window)
+from app.services.tiers.views import (PrivilegeUse, Prospect, TierBack, TierCard, TierOutcome, TierOverview, TierReason, TierStanding, TierStepRow)
+
+if TYPE_CHECKING:
+    from app.services.tiers.book import TierBook
+    from app.services.tiers.checking import tier_faults
+    from app.services.tiers.desk import TierDesk
+    from app.services.tiers.following import EarnedTierFollower, TierFollower
+    from app.services.tiers.terms import EARNS_PERCENT
+
+__all__ = [
+    "EARNS_PERCENT",
+    "Basis",
+    "EarnedTierFollower",
+    "Falls",
+    "NoSuchTierError",
+    "Privilege",
+    "PrivilegeKind",
+    "PrivilegeUse",
+    "Prospect",
+    "Tier",
+    "TierBack",
+    "TierBook",
+    "TierCard",
+    "TierDesk",
+    "TierFault",
+    "TierFollower",
+    "TierOutcome",
+    "TierOverview",
+    "TierReason",
+    "TierSettings",
+    "TierStanding",
+    "TierStepRow",
+    "TierTakenBackError",
+    "TierVersion",
+    "TiersUnfitError",
+    "Window",
+    "tier_faults",
+]
+
+_LATER = {
+    "EARNS_PERCENT": "terms",
+    "EarnedTierFollower": "following",
+    "TierBook": "book",
+    "TierDesk": "desk",
+    "TierFollower": "following",
+    "tier_faults": "checking",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATER:
+            raise AttributeError(name)
+        return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

@@ -1,0 +1,266 @@
+"""A person's way through the tiers, from what was ordered and done by hand; no tables here.
+
+The way follows from dated facts alone: orders by the day they count, refunds from the day they
+came, versions from their first day. So an import, its undo or a merge changes the facts, and the
+way is walked anew.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.models.tables.codes import TierReason
+from app.services.tiers.facts import NEVER, Counted, Facts, HandAct, Place, Step, Term
+from app.services.tiers.rules import period_end, rank_of, window_start
+from app.services.tiers.rule_views import (Basis, Falls, TierSettings)
+
+_BASES = {Basis.MONEY: 0, Basis.ORDERS: 1, Basis.POINTS: 2}
+
+
+@dataclass(slots=True)
+class _Way:
+    facts: Facts
+    terms: Sequence[Term]
+    today: int
+    looks_at_refunds: bool
+    days: list[int] = field(init=False)
+    sums: list[list[int]] = field(init=False)
+    term: Term | None = None
+    held: int = -1
+    kept: int | None = None
+    hand: HandAct | None = None
+    is_cap: bool = False
+    shown: str | None = None
+    steps: list[Step] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.days = sorted({each.day for each in self.facts.counted})
+        self.sums = [[0] * len(self.days) for _ in _BASES]
+
+    # The facts by day.
+
+    def amount(self, first: int, last: int) -> int:
+        """Give what is known to count from one day to another, both included."""
+        if self.term is None:
+            return 0
+        sums = self.sums[_BASES[self.term.settings.basis]]
+        return sum(sums[bisect_left(self.days, first) : bisect_right(self.days, last)])
+
+    def learn(self, each: Counted) -> None:
+        at = bisect_left(self.days, each.day)
+        for sums, amount in zip(self.sums, each.amounts, strict=True):
+            sums[at] += amount
+
+    def start(self, day: int) -> int:
+        joined = day if self.facts.joined is None else self.facts.joined
+        return window_start(self._settings.window, day, joined)
+
+    def end(self, day: int) -> int:
+        joined = day if self.facts.joined is None else self.facts.joined
+        return period_end(self._settings.window, day, joined)
+
+    @property
+    def _settings(self) -> TierSettings:
+        if self.term is None:
+            raise ValueError("no tiers hold yet")
+        return self.term.settings
+
+    # The events of a day, in their sequence.
+
+    def walk(self) -> None:
+        known: dict[int, list[Counted]] = {}
+        for each in self.facts.counted:
+            known.setdefault(each.known_on, []).append(each)
+        acts = {act.from_on for act in self.facts.acts}
+        fixed = sorted({*known, *acts, *(term.from_on for term in self.terms)})
+        at, day = 0, None
+        while True:
+            coming = fixed[at] if at < len(fixed) else NEVER
+            day = min(coming, self._next_review(), self._hand_over())
+            if day > self.today:
+                return
+            at += day == coming
+            self._begin_day(day)
+            self._end_day(day, known.get(day, ()))
+
+    def _next_review(self) -> int:
+        if self.kept is None or self.term is None:
+            return NEVER
+        return self.kept + self.term.settings.grace_days + 1
+
+    def _hand_over(self) -> int:
+        if self.hand is None or self.hand.until_on is None:
+            return NEVER
+        return self.hand.until_on + 1
+
+    def _begin_day(self, day: int) -> None:
+        for term in self.terms:
+            if term.from_on == day:
+                self._change_rules(day, term)
+                self._show(day, TierReason.RULES, at_start=True)
+        while self._next_review() <= day:
+            self._review(day)
+            self._show(day, TierReason.REVIEW, at_start=True)
+        if self._hand_over() <= day:
+            self.hand = None
+            self._show(day, TierReason.HAND_ENDED, at_start=True)
+        for act in self.facts.acts:
+            if act.from_on == day:
+                self.hand = act if act.tier is not None else None
+                self.is_cap = self.term is not None and self.term.rank(act.tier) < self.held
+                ended = act.tier is None
+                reason = TierReason.HAND_ENDED if ended else TierReason.HAND
+                self._show(day, reason, at_start=True)
+
+    def _change_rules(self, day: int, term: Term) -> None:
+        old, self.term = self.term, term
+        code = None
+        if old is not None:
+            below = (old.code(rank) for rank in range(self.held, -1, -1))
+            code = next((each for each in below if each in term.codes), None)
+            if self.hand is not None and term.rank(self.hand.tier) < 0:
+                under = (old.code(rank) for rank in range(old.rank(self.hand.tier), -1, -1))
+                tier = next((each for each in under if each in term.codes), None)
+                self.hand = HandAct(self.hand.act_id, day, tier, self.hand.until_on)
+        self.held = term.rank(code)
+        if not term.codes:
+            self.kept = None
+            return
+        self._reach(day, last=day - 1, renews=False)
+        if self.held < 0 or term.thresholds[self.held] == 0:
+            self.kept = None
+        elif self.kept is None:
+            self.kept = self.end(day)
+
+    def _review(self, day: int) -> None:
+        if self.kept is None or self.term is None:
+            return
+        earned = self._earned(self.amount(self.start(self.kept), day - 1), day)
+        if earned < self.held:
+            is_one = self._settings.falls is Falls.ONE_LEVEL
+            self.held = max(earned, self.held - 1) if is_one else earned
+        is_floor = self.held < 0 or self.term.thresholds[self.held] == 0
+        self.kept = None if is_floor else self.end(self.kept)
+
+    def _end_day(self, day: int, known: Sequence[Counted]) -> None:
+        for each in known:
+            self.learn(each)
+        if self.term is None or not self.term.codes or not known:
+            return
+        has_refund = any(min(each.amounts) < 0 for each in known)
+        if has_refund and self._settings.refunds_at_once and self.looks_at_refunds:
+            self._look_at_refunds(day)
+            self._show(day, TierReason.REFUND, at_start=False)
+        if any(max(each.amounts) > 0 for each in known):
+            self._reach(day, last=day, renews=True)
+            self._show(day, TierReason.REACHED, at_start=False)
+
+    def _earned(self, amount: int, day: int) -> int:
+        if self.facts.joined is None or self.facts.joined > day or self.term is None:
+            return -1
+        return rank_of(self.term.thresholds, amount)
+
+    def _reach(self, day: int, *, last: int, renews: bool) -> None:
+        if self.term is None:
+            return
+        earned = self._earned(self.amount(self.start(day), last), last)
+        if earned < 0 or self.term.thresholds[earned] == 0:
+            if earned > self.held:
+                self.held, self.kept = earned, None
+        elif earned > self.held:
+            self.held, self.kept = earned, self.end(day)
+        elif earned == self.held and renews:
+            self.kept = max(self.kept or 0, self.end(day))
+        if renews and self.kept is not None and day > self.kept:
+            # In the days of grace orders count for the period that is over, too.
+            again = self._earned(self.amount(self.start(self.kept), day), day)
+            if again >= self.held:
+                self.kept = self.end(self.kept)
+
+    def _look_at_refunds(self, day: int) -> None:
+        """Let the person stand where she would without what came back."""
+        known = [each for each in self.facts.counted if each.known_on <= day]
+        as_if = Facts(self.facts.joined, tuple(Counted(e.day, e.day, e.amounts) for e in known))
+        way = _Way(as_if, self.terms, day, looks_at_refunds=False)
+        way.walk()
+        if way.held < self.held:
+            self.held, self.kept = way.held, way.kept
+
+    # What is shown of it.
+
+    def _rank_shown(self) -> int:
+        if self.term is None or self.hand is None:
+            return self.held
+        by_hand = self.term.rank(self.hand.tier)
+        return by_hand if self.is_cap else max(by_hand, self.held)
+
+    def _show(self, day: int, reason: TierReason, *, at_start: bool) -> None:
+        if self.term is None:
+            return
+        code = self.term.code(self._rank_shown())
+        if code == self.shown:
+            return
+        amount = self.amount(self.start(day), day) if self.term.codes else 0
+        self.steps.append(Step(day, at_start, code, self.shown, reason, amount))
+        self.shown = code
+
+    def place(self) -> Place:
+        """Give where the way has come to."""
+        rank = self._rank_shown()
+        since = self.steps[-1].on if self.steps and self.shown is not None else None
+        if self.term is None or not self.term.codes:
+            return Place(None, -1, None, None, self._next_on(), False, 0, None, None)
+        is_by_hand = self.hand is not None and (self.is_cap or rank > self.held)
+        amount = self.amount(self.start(self.today), self.today)
+        ends = None
+        if is_by_hand and self.hand is not None:
+            ends = self.hand.until_on
+        elif self.kept is not None:
+            ends = self.kept + self._settings.grace_days
+        above = self.term.thresholds[rank + 1 :]
+        to_next = max(0, above[0] - amount) if above else None
+        return Place(
+            self.term.code(rank), rank, since, ends, self._next_on(), is_by_hand, amount, to_next,
+            None if is_by_hand else self._to_keep(),
+        )  # fmt: skip
+
+    def _to_keep(self) -> int | None:
+        if self.kept is None or self.term is None or self.start(self.kept) > self.today:
+            return None
+        missing = self.term.thresholds[self.held] - self.amount(self.start(self.kept), self.today)
+        return missing if missing > 0 else None
+
+    def _next_on(self) -> int | None:
+        """Give the next day on which time alone may change something."""
+        coming = [self._next_review(), self._hand_over()]
+        coming += [each.known_on for each in self.facts.counted]
+        coming += [act.from_on for act in self.facts.acts]
+        if self.term is not None and self.term.codes and self.days:
+            if self.kept is not None:
+                coming.append(self.start(self.kept))
+            first = self.start(self.today)
+            at = bisect_left(self.days, first)
+            if at < len(self.days) and self.days[at] <= self.today:
+                coming.append(self._leaves_on(self.days[at]))
+        return min((day for day in coming if self.today < day < NEVER), default=None)
+
+    def _leaves_on(self, day: int) -> int:
+        """Give the first day on which something of a day does not count any more."""
+        low, high = self.today + 1, self.today + 367
+        if self.start(high) <= day:
+            return NEVER
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (low, middle) if self.start(middle) > day else (middle + 1, high)
+        return low
+
+
+def walked(facts: Facts, terms: Sequence[Term], today: int) -> tuple[list[Step], Place]:
+    """Walk a person's way until today; give its steps and where it has come to.
+
+    Args:
+        terms: the versions that held, the oldest first, no two from the same day.
+    """
+    way = _Way(facts, terms, today, looks_at_refunds=True)
+    way.walk()
+    return way.steps, way.place()
