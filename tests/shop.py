@@ -20,6 +20,7 @@ from app.services.orders import SummaryFollower, bring_forward
 from app.services.points import PointsFollower
 from app.services.referral import ReferralFollower
 from app.services.segments.functions import segment_functions
+from app.services.tiers import EarnedTierFollower, TierFollower
 
 NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
 DAY_MS = 86_400_000
@@ -76,7 +77,9 @@ def followers(clock=None) -> Followers:
             SummaryFollower(clock),
             SearchFollower(),
             UnmatchedFollower(),
+            TierFollower(clock),
             PointsFollower(clock),
+            EarnedTierFollower(clock),
             ReferralFollower(clock),
         )
     )

@@ -54,6 +54,13 @@ from app.services.safekeeping.opening import OpenBusiness, open_business
 from app.services.sample_shop import DEMO_CUSTOMERS, write_sample_files
 from app.services.segments.functions import segment_functions
 from app.services.settings.desk import BusinessSettings
+from app.services.tiers import (
+    EarnedTierFollower,
+    TierBook,
+    TierDesk,
+    TierFollower,
+    tier_faults,
+)
 
 SAMPLE_SEED = 20_261_125
 # The evening of a shop in the west may be the day after tomorrow's noon at home.
@@ -66,6 +73,7 @@ RECOUNTS = (
     Invariant(FaultCode.ERASED, left_over),
     Invariant(FaultCode.POINTS, ledger_faults),
     Invariant(FaultCode.REFERRALS, referral_faults),
+    Invariant(FaultCode.TIERS, tier_faults),
 )
 
 
@@ -92,6 +100,8 @@ class OpenShop:
     points_rules: PointsRules = field(init=False)
     referral: ReferralDesk = field(init=False)
     referral_book: ReferralBook = field(init=False)
+    tiers: TierDesk = field(init=False)
+    tier_book: TierBook = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -112,6 +122,8 @@ class OpenShop:
         self.points_rules = PointsRules(database, self.clock)
         self.referral = ReferralDesk(*hands, SystemRandom())
         self.referral_book = ReferralBook(database, self.clock)
+        self.tiers = TierDesk(database, self.clock)
+        self.tier_book = TierBook(database, self.clock)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""
@@ -128,12 +140,13 @@ class OpenShop:
             self.come_to_today()
 
     def come_to_today(self) -> Changes:
-        """Bring figures to today, release points and let them expire, as at each midnight."""
+        """Bring figures and tiers to today, release points and let them expire, at midnight."""
         with self.opened.database.writing() as uow:
             bring_forward(uow, self.clock.today())
         changes, _ = self.points.pass_time()
+        self.tiers.pass_time()
         # Days since the last order are another number for everybody.
-        return Changes(changes.subjects | {Subject.CUSTOMERS})
+        return Changes(changes.subjects | {Subject.CUSTOMERS, Subject.TIERS})
 
     def restore(self, path: Path) -> None:
         """Bring a copy back and take its home zone.
@@ -242,7 +255,9 @@ def all_followers(clock: Clock) -> Followers:
             SummaryFollower(clock),
             SearchFollower(),
             UnmatchedFollower(),
+            TierFollower(clock),
             PointsFollower(clock),
+            EarnedTierFollower(clock),
             ReferralFollower(clock),
         )
     )

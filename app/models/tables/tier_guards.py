@@ -25,7 +25,8 @@ TIER_GUARDS = dict(
             "INSERT ON tier_rule",
             "a version comes once and last",
             "NEW.version IS NOT (SELECT coalesce(max(version), 0) + 1 FROM tier_rule)"
-            " OR EXISTS (SELECT 1 FROM tier_rule WHERE reverses = NEW.reverses)",
+            " OR EXISTS (SELECT 1 FROM tier_rule v WHERE v.reverses = NEW.reverses"
+            " AND NOT EXISTS (SELECT 1 FROM tier_rule w WHERE w.reverses = v.version))",
         ),
         _refusing(
             "tier_level_with_rule",
@@ -33,12 +34,7 @@ TIER_GUARDS = dict(
             "a level comes with its version",
             "NEW.version IS NOT (SELECT max(version) FROM tier_rule)"
             " OR EXISTS (SELECT 1 FROM tier_level WHERE version = NEW.version"
-            " AND (tier = NEW.tier OR rank = NEW.rank))"
-            " OR NOT EXISTS (SELECT 1 FROM tier_rule r, json_each(r.settings, '$.tiers') t"
-            " WHERE r.version = NEW.version AND t.key = NEW.rank"
-            " AND json_extract(t.value, '$.code') = NEW.tier"
-            " AND json_extract(t.value, '$.threshold') = NEW.threshold"
-            " AND json_extract(t.value, '$.percent') = NEW.percent)",
+            " AND (tier = NEW.tier OR rank = NEW.rank))",
         ),
         _refusing(
             "tier_act_in_turn",
@@ -50,7 +46,8 @@ TIER_GUARDS = dict(
             "tier_act_void_fits",
             "INSERT ON tier_act",
             "an act is taken back once",
-            "NEW.kind = 'void' AND (EXISTS (SELECT 1 FROM tier_act WHERE reverses = NEW.reverses)"
+            "NEW.kind = 'void' AND (EXISTS (SELECT 1 FROM tier_act v"
+            " WHERE v.reverses = NEW.reverses AND NOT EXISTS (SELECT 1 FROM tier_act w WHERE w.reverses = v.id))"
             " OR NOT EXISTS (SELECT 1 FROM tier_act a WHERE a.id = NEW.reverses"
             " AND a.customer_id = NEW.customer_id))",
         ),

@@ -30,6 +30,7 @@ class FaultCode(StrEnum):
     MERGES = "merges"
     ERASED = "erased"
     POINTS = "points"
+    TIERS = "tiers"
     POINTS_HEAD = "points_head"
     REFERRALS = "referrals"
 

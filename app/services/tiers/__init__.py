@@ -7,8 +7,28 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from app.services.tiers.errors import NoSuchTierError, TiersUnfitError, TierTakenBackError
-from app.services.tiers.rule_views import (Basis, Falls, Privilege, PrivilegeKind, Tier, TierFault, TierSettings, TierVersion, Window)
-from app.services.tiers.views import (PrivilegeUse, Prospect, TierBack, TierCard, TierOutcome, TierOverview, TierReason, TierStanding, TierStepRow)
+from app.services.tiers.rule_views import (
+    Basis,
+    Falls,
+    Privilege,
+    PrivilegeKind,
+    Tier,
+    TierFault,
+    TierSettings,
+    TierVersion,
+    Window,
+)
+from app.services.tiers.views import (
+    PrivilegeUse,
+    Prospect,
+    TierBack,
+    TierCard,
+    TierOutcome,
+    TierOverview,
+    TierReason,
+    TierStanding,
+    TierStepRow,
+)
 
 if TYPE_CHECKING:
     from app.services.tiers.book import TierBook

@@ -4,10 +4,10 @@ from app.models.database import Database
 from app.services.clock import Clock, to_day
 from app.services.tiers import queries
 from app.services.tiers.checking import tier_faults
+from app.services.tiers.rule_views import TierSettings, TierVersion, Window
 from app.services.tiers.rules import window_start
 from app.services.tiers.terms import versions
-from app.services.tiers.rule_views import (TierSettings, TierVersion, Window)
-from app.services.tiers.views import (PrivilegeUse, TierCard, TierOverview, TierStanding, TierStepRow)
+from app.services.tiers.views import PrivilegeUse, TierCard, TierOverview, TierStanding, TierStepRow
 
 NEAR_PERCENT = 10
 FALLING_DAYS = 31

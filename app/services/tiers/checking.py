@@ -26,8 +26,9 @@ _STANDINGS = (
     # What is taken back is of the same person's row, and only once.
     """SELECT 'act ' || v.id FROM tier_act v JOIN tier_act a ON a.id = v.reverses
   WHERE a.customer_id <> v.customer_id""",
-    """SELECT 'act ' || max(id) FROM tier_act WHERE reverses IS NOT NULL GROUP BY reverses
-  HAVING count(*) > 1""",
+    """SELECT 'act ' || max(v.id) FROM tier_act v WHERE v.reverses IS NOT NULL
+    AND v.id NOT IN (SELECT reverses FROM tier_act WHERE reverses IS NOT NULL)
+  GROUP BY v.reverses HAVING count(*) > 1""",
 )
 
 

@@ -11,10 +11,10 @@ from app.services.journal import ActionKind, record_action
 from app.services.tiers import queries
 from app.services.tiers.errors import NoSuchTierError, TiersUnfitError, TierTakenBackError
 from app.services.tiers.keeping import bring_up
+from app.services.tiers.rule_views import TierFault, TierSettings, TierVersion
 from app.services.tiers.rules import fault_of
 from app.services.tiers.terms import versions
-from app.services.tiers.rule_views import (TierFault, TierSettings, TierVersion)
-from app.services.tiers.views import (TierBack)
+from app.services.tiers.views import TierBack
 from app.services.tiers.writing import (
     NewAct,
     can_be_undone,

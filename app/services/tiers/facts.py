@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.models.tables.codes import TierReason
-from app.services.tiers.rule_views import (TierSettings)
+from app.services.tiers.rule_views import TierSettings
 
 NEVER = 10_000_000
 

@@ -1,6 +1,6 @@
 """Keeps tiers in step with orders and links: the follower of tiers (decision D3)."""
 
-from app.models.database import UnitOfWork, number
+from app.models.database import UnitOfWork
 from app.services.clock import Clock
 from app.services.tiers.gathering import PERSONS
 from app.services.tiers.keeping import begin_persons, bring_up, counts_points, refresh
@@ -22,11 +22,11 @@ class TierFollower:
 
     def follow(self, uow: UnitOfWork) -> None:
         """Bring steps and standings up to date for `touched_person`."""
-        if not number(uow.session, "SELECT EXISTS(SELECT 1 FROM tier_rule)"):
-            return
-        bring_up(uow, self._clock)
-        begin_persons(uow, _TOUCHED)
-        refresh(uow, terms(uow.session))
+        held = terms(uow.session)
+        if held:
+            bring_up(uow, self._clock)
+            begin_persons(uow, _TOUCHED)
+            refresh(uow, held)
 
 
 class EarnedTierFollower:
@@ -37,7 +37,5 @@ class EarnedTierFollower:
 
     def follow(self, uow: UnitOfWork) -> None:
         """Look at the newest entries of the ledger."""
-        if number(uow.session, "SELECT EXISTS(SELECT 1 FROM tier_rule)") and counts_points(
-            terms(uow.session)
-        ):
+        if counts_points(terms(uow.session)):
             bring_up(uow, self._clock)

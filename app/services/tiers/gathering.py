@@ -115,8 +115,9 @@ def _gather_orders(
         paid = whole_or_none(gross) or 0
         gathered.counted.append(Counted(day, day, (paid, 1, 0)))
         back = paid - (whole_or_none(net) or 0)
-        if refunded_at is not None and (back or not is_valid):
-            came = max(day, _day_of(refunded_at, zone))
+        if back or not is_valid:
+            # A file may tell that something went back, but not when.
+            came = day if refunded_at is None else max(day, _day_of(refunded_at, zone))
             gathered.counted.append(Counted(day, came, (-back, whole(is_valid) - 1, 0)))
 
 

@@ -9,8 +9,8 @@ from app.services.customers.cells import whole
 from app.services.tiers.facts import Facts, Term
 from app.services.tiers.gathering import PERSONS, PERSONS_TABLE, gather, newest_entry
 from app.services.tiers.replaying import walked
+from app.services.tiers.rule_views import Basis
 from app.services.tiers.terms import terms
-from app.services.tiers.rule_views import (Basis)
 
 STEP_COLUMNS = "person_id, nth, on_day, at_start, tier, was, reason, amount"
 PLACE_COLUMNS = """person_id, tier, rank, since_on, ends_on, next_on, is_by_hand, amount, to_next,

@@ -9,9 +9,9 @@ from app.models.database import number, run_sql
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.tiers.gathering import STANDING
+from app.services.tiers.rule_views import Basis, TierSettings, TierVersion
 from app.services.tiers.terms import versions
-from app.services.tiers.rule_views import (Basis, TierSettings, TierVersion)
-from app.services.tiers.views import (PrivilegeUse, TierReason, TierStanding, TierStepRow)
+from app.services.tiers.views import PrivilegeUse, TierReason, TierStanding, TierStepRow
 
 _STANDING = "SELECT tier, since_on, ends_on, amount, rank, to_next, to_keep, is_by_hand"
 _STEPS = """SELECT s.on_day, s.tier, s.was, s.reason, s.amount FROM tier_step s

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from app.models.tables.codes import TierReason
 from app.services.tiers.facts import NEVER, Counted, Facts, HandAct, Place, Step, Term
+from app.services.tiers.rule_views import Basis, Falls, TierSettings
 from app.services.tiers.rules import period_end, rank_of, window_start
-from app.services.tiers.rule_views import (Basis, Falls, TierSettings)
 
 _BASES = {Basis.MONEY: 0, Basis.ORDERS: 1, Basis.POINTS: 2}
 

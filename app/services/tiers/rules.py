@@ -5,7 +5,7 @@ from calendar import monthrange
 from datetime import date
 
 from app.services.clock import from_day, to_day
-from app.services.tiers.rule_views import (Privilege, PrivilegeKind, TierFault, TierSettings, Window)
+from app.services.tiers.rule_views import Privilege, PrivilegeKind, TierFault, TierSettings, Window
 
 YEAR_DAYS = 365
 BEFORE_ALL = -1_000_000

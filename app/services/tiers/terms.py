@@ -9,7 +9,16 @@ from app.models.database import run_sql
 from app.services.clock import from_day
 from app.services.customers.cells import whole
 from app.services.tiers.facts import Term, terms_in_force
-from app.services.tiers.rule_views import (Basis, Falls, Privilege, PrivilegeKind, Tier, TierSettings, TierVersion, Window)
+from app.services.tiers.rule_views import (
+    Basis,
+    Falls,
+    Privilege,
+    PrivilegeKind,
+    Tier,
+    TierSettings,
+    TierVersion,
+    Window,
+)
 
 # Versions that count: undone ones are taken back by a row of their own, which may be taken back.
 STANDING_RULES = """(SELECT r.* FROM tier_rule r WHERE r.reverses IS NULL AND NOT EXISTS (

@@ -10,14 +10,16 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.customers.cells import whole
 from app.services.tiers.gathering import PERSONS, STANDING
 from app.services.tiers.keeping import begin_persons, bring_up, refresh
+from app.services.tiers.rule_views import TierSettings
 from app.services.tiers.terms import STANDING_RULES, settings_text, terms
-from app.services.tiers.rule_views import (TierSettings)
 
 _LEVEL = "INSERT INTO tier_level(version, tier, rank, threshold, percent) VALUES(?, ?, ?, ?, ?)"
-_RULE = """INSERT INTO tier_rule(from_on, at, settings, reverses, created_by)
-  VALUES(?, ?, ?, ?, ?)"""
-_ACT = """INSERT INTO tier_act(customer_id, kind, tier, privilege, from_on, until_on, reason,
-    reverses, at, created_by) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+# The triggers want to see the number, which SQLite would give only after them.
+_RULE = """INSERT INTO tier_rule(version, from_on, at, settings, reverses, created_by)
+  SELECT coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? FROM tier_rule"""
+_ACT = """INSERT INTO tier_act(id, customer_id, kind, tier, privilege, from_on, until_on, reason,
+    reverses, at, created_by)
+  SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tier_act"""
 # What an action wrote, or took back: each of them is what to take back next.
 _ACTS_OF = "SELECT id, customer_id FROM tier_act WHERE created_by = ? ORDER BY id"
 _RULES_OF = "SELECT version, from_on, settings FROM tier_rule WHERE created_by = ?"
@@ -27,11 +29,8 @@ _ROOT = """WITH RECURSIVE back(version, reverses) AS (
   SELECT min(version) FROM back"""
 _ROWS = f"""INSERT OR IGNORE INTO {PERSONS} SELECT c.person_id FROM tier_act a
   CROSS JOIN customer c ON c.id = a.customer_id WHERE a.created_by = ?"""
-_OURS = "({a}.kind = 'tier')"
-_CAN_BE = f"""SELECT a.id FROM action a LEFT JOIN action w ON w.id = a.reverses
-  LEFT JOIN action x ON x.id = w.reverses
-  WHERE a.id = ? AND ({_OURS.format(a="a")} OR (a.kind = 'undo' AND ({_OURS.format(a="w")}
-    OR (w.kind = 'undo' AND {_OURS.format(a="x")}))))
+_CAN_BE = """SELECT a.id FROM action a LEFT JOIN action w ON w.id = a.reverses
+  WHERE a.id = ? AND (a.kind = 'tier' OR (a.kind = 'undo' AND w.kind = 'tier'))
   AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
     AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
 
@@ -123,7 +122,8 @@ def _leave_empty(uow: UnitOfWork) -> None:
 def _follow_acts(uow: UnitOfWork, clock: Clock) -> None:
     bring_up(uow, clock)
     begin_persons(uow, _ROWS, (uow.action_id,))
-    refresh(uow, terms(uow.session))
+    if held := terms(uow.session):
+        refresh(uow, held)
     uow.touch(Subject.TIERS, Subject.HISTORY)
 
 
