@@ -1,5 +1,6 @@
 """Undo and redo from everywhere: the newest wish, or a certain one, by the door it came through."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,6 +27,25 @@ class Owner(Protocol):
 
     def undo(self, batch_id: int) -> None:
         """Take an import back and tell how it went."""
+        ...
+
+
+class Back(Protocol):
+    """How taking a wish back went."""
+
+    @property
+    def action_id(self) -> int:
+        """The action that took it back."""
+        ...
+
+    @property
+    def restored(self) -> int:
+        """How much went back."""
+        ...
+
+    @property
+    def kept(self) -> int:
+        """How much was left as it is."""
         ...
 
 
@@ -91,14 +111,13 @@ class TakingBack(QObject):
                 changes, setting = shop.settings.undo(wish.action_id)
                 kept = int(setting.is_kept)
                 return changes, 1 - kept, kept, setting.action_id
-            if wish.door == "merge":
-                changes, apart = shop.merging.undo(wish.action_id)
-                return changes, apart.restored, apart.kept, apart.action_id
-            if wish.door == "points":
-                changes, back = shop.points.undo(wish.action_id)
-                return changes, back.restored, back.kept, back.action_id
-            changes, report = shop.editing.undo(wish.action_id)
-            return changes, report.restored, report.kept, report.action_id
+            desks: dict[str, Callable[[int], tuple[Changes, Back]]] = {
+                "merge": shop.merging.undo,
+                "points": shop.points.undo,
+                "tier": shop.tiers.undo,
+            }
+            changes, back = desks.get(wish.door, shop.editing.undo)(wish.action_id)
+            return changes, back.restored, back.kept, back.action_id
 
         def done(answer: "tuple[Changes, int, int, int]") -> None:
             changes, restored, kept, made = answer

@@ -1174,6 +1174,13 @@
             <numerusform>{points} points spent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tier {tier} set for {count} customer(s)</source>
+        <translation>
+            <numerusform>Tier {tier} set for {count} customer</numerusform>
+            <numerusform>Tier {tier} set for {count} customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>

@@ -6655,6 +6655,40 @@
         <source>A debt of points forgiven</source>
         <translation>ポイントの不足分を免除</translation>
     </message>
+    <message numerus="yes">
+        <source>Tier {tier} set for {count} customer(s)</source>
+        <translation>
+            <numerusform>{count}人の顧客のランクを{tier}に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} set to {tier}</source>
+        <translation>{who}を{tier}に設定</translation>
+    </message>
+    <message>
+        <source>Tier of {who} follows the orders again</source>
+        <translation>{who}のランクは再び注文に従います</translation>
+    </message>
+    <message>
+        <source>{who} used {privilege}</source>
+        <translation>{who}が「{privilege}」を利用</translation>
+    </message>
+    <message>
+        <source>A tier set to {tier}</source>
+        <translation>ランクを{tier}に設定</translation>
+    </message>
+    <message>
+        <source>A tier follows the orders again</source>
+        <translation>ランクは再び注文に従います</translation>
+    </message>
+    <message>
+        <source>{privilege} used</source>
+        <translation>「{privilege}」を利用</translation>
+    </message>
+    <message>
+        <source>Tiers changed</source>
+        <translation>ランクを変更</translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>
@@ -7669,6 +7703,10 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
         <source>From files</source>
         <translation>ファイルから</translation>
     </message>
@@ -7942,6 +7980,66 @@
     <message>
         <source>Look at the list again. Nothing was changed.</source>
         <translation>一覧をもう一度ご確認ください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no tier yet. Add one.</source>
+        <translation>ランクがまだありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>There can be twelve tiers at most.</source>
+        <translation>ランクは最大12個までです。</translation>
+    </message>
+    <message>
+        <source>A tier needs a name of at most 40 letters.</source>
+        <translation>ランクには40文字以内の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Two tiers have the same name.</source>
+        <translation>同じ名前のランクが2つあります。</translation>
+    </message>
+    <message>
+        <source>Each tier has to be reached at more than the one above it in the list.</source>
+        <translation>各ランクの条件は、一覧の1つ上より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>This amount cannot be a threshold.</source>
+        <translation>この値は条件にできません。</translation>
+    </message>
+    <message>
+        <source>Points can be multiplied by 0 to 100.</source>
+        <translation>ポイントの倍率は0〜100です。</translation>
+    </message>
+    <message>
+        <source>A privilege stands there twice, or its number does not fit.</source>
+        <translation>特典が重複しているか、数値が不適切です。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to 180 days of grace.</source>
+        <translation>猶予期間は0〜180日です。</translation>
+    </message>
+    <message>
+        <source>The day has passed. Choose a later one.</source>
+        <translation>その日は過ぎています。後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what holds.</source>
+        <translation>現在の内容と変わりません。</translation>
+    </message>
+    <message>
+        <source>The tiers cannot be so</source>
+        <translation>このランクは設定できません</translation>
+    </message>
+    <message>
+        <source>This tier or privilege does not hold any more</source>
+        <translation>このランクまたは特典は現在無効です</translation>
+    </message>
+    <message>
+        <source>Look at the customer again. Nothing was changed.</source>
+        <translation>顧客をもう一度確認してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>取り消すものがありません</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +13116,10 @@
         <translation>お客様のポイントの合計が合いません</translation>
     </message>
     <message>
+        <source>The tier of a customer is wrong</source>
+        <translation>顧客のランクが正しくありません</translation>
+    </message>
+    <message>
         <source>The history of points was changed</source>
         <translation>ポイントの履歴が書き換えられています</translation>
     </message>
@@ -13048,6 +13150,153 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>次の取り込みやバックアップに失敗することがあります。空きを作ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>Version {number} of the tiers, from {day}</source>
+        <translation>ランクの第{number}版（{day}から）</translation>
+    </message>
+    <message>
+        <source>Tiers switched off from {day}</source>
+        <translation>ランクを{day}から停止</translation>
+    </message>
+    <message>
+        <source>In no tier any more</source>
+        <translation>ランクがなくなりました</translation>
+    </message>
+    <message>
+        <source>Now {tier}</source>
+        <translation>{tier}になりました</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>シルバー</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>ゴールド</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>ブラック</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>{percent}引き</translation>
+    </message>
+    <message>
+        <source>free post</source>
+        <translation>送料無料</translation>
+    </message>
+    <message>
+        <source>birthday gift</source>
+        <translation>誕生日ギフト</translation>
+    </message>
+    <message>
+        <source>early sale</source>
+        <translation>先行セール</translation>
+    </message>
+    <message>
+        <source>own contact</source>
+        <translation>専用窓口</translation>
+    </message>
+    <message>
+        <source>net money</source>
+        <translation>実質購入額</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>注文数</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>獲得ポイント</translation>
+    </message>
+    <message>
+        <source>last 365 days</source>
+        <translation>直近365日</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>暦年</translation>
+    </message>
+    <message>
+        <source>membership year</source>
+        <translation>会員年度</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>one level down at most</source>
+        <translation>下がるのは1段階まで</translation>
+    </message>
+    <message>
+        <source>down to the level earned</source>
+        <translation>実績に応じたランクまで下がる</translation>
+    </message>
+    <message>
+        <source>Reached by orders</source>
+        <translation>注文で到達</translation>
+    </message>
+    <message>
+        <source>By new rules</source>
+        <translation>新しいルールによる</translation>
+    </message>
+    <message>
+        <source>At the review</source>
+        <translation>見直し時</translation>
+    </message>
+    <message>
+        <source>After a refund</source>
+        <translation>返金後</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>No longer set by hand</source>
+        <translation>手動設定の終了</translation>
+    </message>
+    <message>
+        <source>To say thank you</source>
+        <translation>お礼</translation>
+    </message>
+    <message>
+        <source>To say sorry</source>
+        <translation>お詫び</translation>
+    </message>
+    <message>
+        <source>Partner or friend of the shop</source>
+        <translation>取引先・店の知人</translation>
+    </message>
+    <message>
+        <source>Misuse of privileges</source>
+        <translation>特典の不正利用</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>ランクなし</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自由に記入</translation>
     </message>
 </context>
 <context>

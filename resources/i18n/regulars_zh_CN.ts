@@ -6655,6 +6655,40 @@
         <source>A debt of points forgiven</source>
         <translation>免除一笔欠分</translation>
     </message>
+    <message numerus="yes">
+        <source>Tier {tier} set for {count} customer(s)</source>
+        <translation>
+            <numerusform>已为 {count} 位客户设定会员等级{tier}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} set to {tier}</source>
+        <translation>{who}已设为{tier}</translation>
+    </message>
+    <message>
+        <source>Tier of {who} follows the orders again</source>
+        <translation>{who}的会员等级恢复按订单计算</translation>
+    </message>
+    <message>
+        <source>{who} used {privilege}</source>
+        <translation>{who}使用了“{privilege}”</translation>
+    </message>
+    <message>
+        <source>A tier set to {tier}</source>
+        <translation>会员等级已设为{tier}</translation>
+    </message>
+    <message>
+        <source>A tier follows the orders again</source>
+        <translation>会员等级恢复按订单计算</translation>
+    </message>
+    <message>
+        <source>{privilege} used</source>
+        <translation>使用了“{privilege}”</translation>
+    </message>
+    <message>
+        <source>Tiers changed</source>
+        <translation>会员等级已更改</translation>
+    </message>
 </context>
 <context>
     <name>_Told</name>
@@ -7669,6 +7703,10 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
         <source>From files</source>
         <translation>来自文件</translation>
     </message>
@@ -7942,6 +7980,66 @@
     <message>
         <source>Look at the list again. Nothing was changed.</source>
         <translation>请再看一下列表。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no tier yet. Add one.</source>
+        <translation>还没有会员等级，请添加一个。</translation>
+    </message>
+    <message>
+        <source>There can be twelve tiers at most.</source>
+        <translation>会员等级最多十二个。</translation>
+    </message>
+    <message>
+        <source>A tier needs a name of at most 40 letters.</source>
+        <translation>会员等级需要名称，最多 40 个字。</translation>
+    </message>
+    <message>
+        <source>Two tiers have the same name.</source>
+        <translation>有两个会员等级同名。</translation>
+    </message>
+    <message>
+        <source>Each tier has to be reached at more than the one above it in the list.</source>
+        <translation>每一级的门槛必须高于列表中的上一行。</translation>
+    </message>
+    <message>
+        <source>This amount cannot be a threshold.</source>
+        <translation>这个数不能作为门槛。</translation>
+    </message>
+    <message>
+        <source>Points can be multiplied by 0 to 100.</source>
+        <translation>积分倍数应在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>A privilege stands there twice, or its number does not fit.</source>
+        <translation>有权益重复，或其数值不合适。</translation>
+    </message>
+    <message>
+        <source>There can be 0 to 180 days of grace.</source>
+        <translation>宽限期为 0 到 180 天。</translation>
+    </message>
+    <message>
+        <source>The day has passed. Choose a later one.</source>
+        <translation>这一天已过去，请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is different from what holds.</source>
+        <translation>与现行规则没有不同。</translation>
+    </message>
+    <message>
+        <source>The tiers cannot be so</source>
+        <translation>会员等级不能这样设置</translation>
+    </message>
+    <message>
+        <source>This tier or privilege does not hold any more</source>
+        <translation>这个会员等级或权益已不适用</translation>
+    </message>
+    <message>
+        <source>Look at the customer again. Nothing was changed.</source>
+        <translation>请再看一下该客户。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>没有可撤销的内容</translation>
     </message>
 </context>
 <context>
@@ -13018,6 +13116,10 @@
         <translation>某位顾客的积分对不上</translation>
     </message>
     <message>
+        <source>The tier of a customer is wrong</source>
+        <translation>有客户的会员等级不对</translation>
+    </message>
+    <message>
         <source>The history of points was changed</source>
         <translation>积分记录被改动过</translation>
     </message>
@@ -13048,6 +13150,153 @@
     <message>
         <source>The next import or copy may fail. Make room on the disk.</source>
         <translation>下次导入或备份可能失败。请腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>tiers</name>
+    <message>
+        <source>Version {number} of the tiers, from {day}</source>
+        <translation>会员等级第 {number} 版，{day} 起生效</translation>
+    </message>
+    <message>
+        <source>Tiers switched off from {day}</source>
+        <translation>会员等级自 {day} 起停用</translation>
+    </message>
+    <message>
+        <source>In no tier any more</source>
+        <translation>不再有会员等级</translation>
+    </message>
+    <message>
+        <source>Now {tier}</source>
+        <translation>成为{tier}</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>普通会员</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银卡</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金卡</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑卡</translation>
+    </message>
+    <message>
+        <source>{percent} off</source>
+        <translation>优惠 {percent}</translation>
+    </message>
+    <message>
+        <source>free post</source>
+        <translation>包邮</translation>
+    </message>
+    <message>
+        <source>birthday gift</source>
+        <translation>生日礼</translation>
+    </message>
+    <message>
+        <source>early sale</source>
+        <translation>提前购</translation>
+    </message>
+    <message>
+        <source>own contact</source>
+        <translation>专属客服</translation>
+    </message>
+    <message>
+        <source>net money</source>
+        <translation>净消费额</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>points earned</source>
+        <translation>获得的积分</translation>
+    </message>
+    <message>
+        <source>last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>自然年</translation>
+    </message>
+    <message>
+        <source>membership year</source>
+        <translation>会员年度</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>one level down at most</source>
+        <translation>最多降一级</translation>
+    </message>
+    <message>
+        <source>down to the level earned</source>
+        <translation>降到实际达到的等级</translation>
+    </message>
+    <message>
+        <source>Reached by orders</source>
+        <translation>订单达标</translation>
+    </message>
+    <message>
+        <source>By new rules</source>
+        <translation>按新规则</translation>
+    </message>
+    <message>
+        <source>At the review</source>
+        <translation>到期审核</translation>
+    </message>
+    <message>
+        <source>After a refund</source>
+        <translation>退款之后</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>No longer set by hand</source>
+        <translation>不再手动设定</translation>
+    </message>
+    <message>
+        <source>To say thank you</source>
+        <translation>表示感谢</translation>
+    </message>
+    <message>
+        <source>To say sorry</source>
+        <translation>表示歉意</translation>
+    </message>
+    <message>
+        <source>Partner or friend of the shop</source>
+        <translation>合作伙伴或店铺好友</translation>
+    </message>
+    <message>
+        <source>Misuse of privileges</source>
+        <translation>滥用权益</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>No tier</source>
+        <translation>无等级</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自己填写</translation>
     </message>
 </context>
 <context>

@@ -221,12 +221,17 @@ class _Person:
         old_names, self.settings = self.names(), new
         names = self.names()
 
-        def carried(place):
-            while place >= 0 and old_names[place] not in names:
-                place -= 1
-            return old_names[place] if place >= 0 else None
+        heirs = {tier.was: tier.code for tier in new.tiers if tier.was} if new.is_on else {}
 
-        if self.hand is not None and self.hand not in names:
+        def carried(place):
+            while place >= 0:
+                old = old_names[place]
+                if old in heirs or old in names:
+                    return heirs.get(old, old)
+                place -= 1
+            return None
+
+        if self.hand is not None:
             self.hand = carried(old_names.index(self.hand)) if self.hand in old_names else None
             self.hand = self.hand or ""
         code = carried(self.place)
@@ -236,13 +241,15 @@ class _Person:
             return
         before = day - timedelta(days=1)
         amount = _sum(new, self.pieces, _first(new, day, self.joined), before, before)
-        earned = _reached(new, amount, self.joined, before)
-        if earned > self.place:
-            self.place, self.until = earned, None
+        self.raise_to(_reached(new, amount, self.joined, before))
         if self.place < 0 or new.tiers[self.place].threshold == 0:
             self.until = None
         elif self.until is None:
             self.until = _until(new, day, self.joined)
+
+    def raise_to(self, earned):
+        if earned > self.place:
+            self.place, self.until = earned, None
 
     def review(self, day):
         settings = self.settings

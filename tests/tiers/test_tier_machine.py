@@ -140,8 +140,12 @@ class Machine:
         }[basis]
         codes = ("member", "silver", "gold", "black")
         chosen = sorted(self.random.sample(range(4), self.random.choice((1, 2, 3, 4, 4))))
+        made = tuple(Tier(codes[n], steps[n], percent=100 + 50 * n) for n in chosen)
+        if self.random.random() < 0.3:
+            top = made[-1]
+            made = (*made[:-1], Tier("常客", top.threshold, was=top.code))
         settings = TierSettings(
-            tuple(Tier(codes[n], steps[n], percent=100 + 50 * n) for n in chosen),
+            made,
             basis=basis,
             window=self.random.choice(tuple(Window)),
             falls=self.random.choice(tuple(Falls)),

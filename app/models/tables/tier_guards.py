@@ -47,7 +47,8 @@ TIER_GUARDS = dict(
             "INSERT ON tier_act",
             "an act is taken back once",
             "NEW.kind = 'void' AND (EXISTS (SELECT 1 FROM tier_act v"
-            " WHERE v.reverses = NEW.reverses AND NOT EXISTS (SELECT 1 FROM tier_act w WHERE w.reverses = v.id))"
+            " WHERE v.reverses = NEW.reverses"
+            " AND NOT EXISTS (SELECT 1 FROM tier_act w WHERE w.reverses = v.id))"
             " OR NOT EXISTS (SELECT 1 FROM tier_act a WHERE a.id = NEW.reverses"
             " AND a.customer_id = NEW.customer_id))",
         ),

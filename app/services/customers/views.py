@@ -147,12 +147,13 @@ class ProductRow:
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One event: an order state, first_seen, linked, merged, parted, consent, note, edit, points.
+    """One event: an order state, first_seen, linked, merged, parted, note, edit, points, tier.
 
     Attributes:
         title: of a note its text; of an edit the code of its kind (EditKind, "person", "add").
         detail: of an edit the codes of the fields it touched, with commas between.
         points: of points what they did to the balance; title and detail are kind and reason.
+            Of a tier they are the tier's code, empty for none, and why it was reached.
         subject_id: of a note its number, of an edit the action's.
     """
 

@@ -37,6 +37,7 @@ class Door(StrEnum):
     SETTING = "setting"
     MERGE = "merge"
     POINTS = "points"
+    TIER = "tier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class HistoryRow:
     """One action.
 
     Attributes:
-        kind: import, edit, undo, setting, restore, merge, unmerge, erase, points.
+        kind: import, edit, undo, setting, restore, merge, unmerge, erase, points, tier.
         facts: codes and numbers of which the words are made.
         reversed_kind: of an undo: what kind of action it took back; "undo" did it again.
         of_kind: of an undo: what kind of action it was about in the end; of others its own kind.

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.models.tables.codes import Channel
+from app.services.clock import from_day, midnight_ms
 from app.services.customers.catalogue import FACETS
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.customers.deeds import actions_of
@@ -82,6 +84,8 @@ _POINTS = """SELECT e.at, e.kind, e.reason, CASE e.sign WHEN 0 THEN e.points
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
   WHERE c.person_id = :person AND e.kind NOT IN ('release', 'pay_debt') AND e.reason <> 'unmerge'
   ORDER BY e.id DESC"""
+_TIERS = """SELECT s.on_day, coalesce(s.tier, ''), s.reason, b.zone FROM tier_step s
+    CROSS JOIN business b WHERE s.person_id = :person ORDER BY s.nth"""
 
 
 def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:
@@ -164,6 +168,9 @@ def written(session: Session, person_id: int) -> Iterable[TimelineRow]:
             whole(at_ms), "points", str(kind), str(reason), subject_id=whole(entry),
             points=whole(points),
         )  # fmt: skip
+    for on_day, tier, reason, zone in run_sql(session, _TIERS, {"person": person_id}):
+        begins = midnight_ms(from_day(whole(on_day)), ZoneInfo(str(zone)))
+        yield TimelineRow(begins, "tier", str(tier), str(reason))
 
 
 def _facet_lines(rows: Sequence[Sequence[object]], today: int) -> Iterable[FacetLine]:

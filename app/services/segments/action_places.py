@@ -35,6 +35,8 @@ _TOUCHED = f"""SELECT * FROM ({_ROWS} CROSS JOIN customer c ON c.id = g.row_id
     WHERE a.kind IN ('edit', 'merge', 'unmerge') AND a.id >= c.created_by
   UNION ALL SELECT a.id, c.person_id FROM action a CROSS JOIN entry e ON e.created_by = a.id
     CROSS JOIN customer c ON c.id = e.customer_id WHERE {_OF_POINTS}
+  UNION ALL SELECT t.created_by, c.person_id FROM tier_act t
+    CROSS JOIN customer c ON c.id = t.customer_id
   UNION ALL {_BROUGHT})"""
 ACTION_PLACES: dict[Field, Place] = {
     Field.TOUCHED: Place(Kind.MANY, rows=f"FROM ({_TOUCHED}) r WHERE true", value="r.action_id"),

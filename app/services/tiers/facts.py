@@ -17,10 +17,23 @@ class Term:
     settings: TierSettings
     thresholds: tuple[int, ...]
     codes: tuple[str, ...]
+    were: tuple[str, ...]
 
     def rank(self, code: str | None) -> int:
         """Give the rank of a tier by its code; -1 without it."""
         return self.codes.index(code) if code in self.codes else -1
+
+    def heir(self, before: "Term | None", code: str | None) -> str | None:
+        """Give what a tier of the version before has become: itself, else the one below it."""
+        rank = -1 if before is None else before.rank(code)
+        while before is not None and rank >= 0:
+            old = before.codes[rank]
+            if old in self.were:
+                return self.codes[self.were.index(old)]
+            if old in self.codes:
+                return old
+            rank -= 1
+        return None
 
     def code(self, rank: int) -> str | None:
         """Give the code of a rank."""
@@ -31,7 +44,11 @@ def term_of(from_on: int, settings: TierSettings) -> Term:
     """Give a version as walking needs it; one that is off has no tiers."""
     tiers = settings.tiers if settings.is_on else ()
     return Term(
-        from_on, settings, tuple(each.threshold for each in tiers), tuple(t.code for t in tiers)
+        from_on,
+        settings,
+        tuple(each.threshold for each in tiers),
+        tuple(each.code for each in tiers),
+        tuple(each.was for each in tiers),
     )
 
 

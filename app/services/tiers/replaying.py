@@ -114,15 +114,10 @@ class _Way:
 
     def _change_rules(self, day: int, term: Term) -> None:
         old, self.term = self.term, term
-        code = None
-        if old is not None:
-            below = (old.code(rank) for rank in range(self.held, -1, -1))
-            code = next((each for each in below if each in term.codes), None)
-            if self.hand is not None and term.rank(self.hand.tier) < 0:
-                under = (old.code(rank) for rank in range(old.rank(self.hand.tier), -1, -1))
-                tier = next((each for each in under if each in term.codes), None)
-                self.hand = HandAct(self.hand.act_id, day, tier, self.hand.until_on)
-        self.held = term.rank(code)
+        self.held = term.rank(term.heir(old, None if old is None else old.code(self.held)))
+        if self.hand is not None:
+            heir = term.heir(old, self.hand.tier)
+            self.hand = HandAct(self.hand.act_id, day, heir, self.hand.until_on)
         if not term.codes:
             self.kept = None
             return

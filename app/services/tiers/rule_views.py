@@ -84,17 +84,17 @@ class Tier:
     """A level.
 
     Attributes:
-        code: stays the same from version to version: of ready-made ones a word, else a number.
-        name: the seller's own; empty for a ready-made one, which is named when shown.
+        code: of a ready-made one a word that is translated when shown, else the seller's own name.
+        was: the code that it had in the version before, where it got another name.
         threshold: reached at this much or more; 0 from the first order on.
         percent: of the points that orders earn, 100 for as many as without a tier.
     """
 
     code: str
     threshold: int
-    name: str = ""
     percent: int = 100
     privileges: tuple[Privilege, ...] = ()
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,10 +75,10 @@ def fault_of(settings: TierSettings) -> tuple[TierFault, int] | None:
 def _fault_at(settings: TierSettings, place: int) -> tuple[TierFault, int] | None:
     tier, before = settings.tiers[place], settings.tiers[:place]
     lowest = before[-1].threshold if before else -1
-    codes, names = ({getattr(each, what) for each in before} for what in ("code", "name"))
+    codes = {each.code for each in before}
     checks = (
-        (TierFault.NO_NAME, not tier.code or len(tier.name) > _LONGEST_NAME),
-        (TierFault.SAME_NAME, tier.code in codes or bool(tier.name and tier.name in names)),
+        (TierFault.NO_NAME, not tier.code.strip() or len(tier.code) > _LONGEST_NAME),
+        (TierFault.SAME_NAME, tier.code in codes),
         (TierFault.BELOW_NOTHING, not 0 <= tier.threshold <= MOST_AMOUNT),
         (TierFault.NOT_RISING, tier.threshold <= lowest),
         (TierFault.PERCENT, not 0 <= tier.percent <= _MOST_PERCENT),

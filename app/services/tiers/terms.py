@@ -27,14 +27,14 @@ STANDING_RULES = """(SELECT r.* FROM tier_rule r WHERE r.reverses IS NULL AND NO
 # The number the seller reads leaves the taking back out.
 _VERSIONS = f"""SELECT version, (SELECT count(*) FROM tier_rule n WHERE n.reverses IS NULL
     AND n.version <= r.version), from_on, at, settings FROM {STANDING_RULES} r ORDER BY version"""
-# What part of the points, in percent, the tier of an order's buyer earns: the tier in which the
-# order found her, and not one that it brought. `o` is the order.
+# What part of the points, in percent, an order `b` earns by the tier in which it found the person,
+# and not by one that it brought.
 EARNS_PERCENT = f"""coalesce((SELECT l.percent FROM tier_level l
     WHERE l.version = (SELECT max(v.version) FROM {STANDING_RULES} v
-      WHERE v.from_on <= o.counted_on)
-    AND l.tier = (SELECT s.tier FROM customer b CROSS JOIN tier_step s ON s.person_id = b.person_id
-      WHERE b.id = o.customer_id AND s.on_day <= o.counted_on
-        AND (s.on_day < o.counted_on OR s.at_start) ORDER BY s.nth DESC LIMIT 1)), 100)"""
+      WHERE v.from_on <= b.counted_on)
+    AND l.tier = (SELECT s.tier FROM tier_step s WHERE s.person_id = b.person_id
+      AND s.on_day <= b.counted_on AND (s.on_day < b.counted_on OR s.at_start)
+      ORDER BY s.nth DESC LIMIT 1)), 100)"""
 
 
 def versions(session: Session) -> tuple[TierVersion, ...]:
@@ -81,8 +81,8 @@ def _tier(told: dict[str, object]) -> Tier:
     if not isinstance(privileges, list):
         raise TypeError(type(privileges))
     return Tier(
-        str(told["code"]), whole(told["threshold"]), str(told["name"]), whole(told["percent"]),
-        tuple(_privilege(each) for each in privileges),
+        str(told["code"]), whole(told["threshold"]), whole(told["percent"]),
+        tuple(_privilege(each) for each in privileges), str(told["was"]),
     )  # fmt: skip
 
 

@@ -11,6 +11,8 @@ from app.ui.labels import order_state
 from app.ui.labels.actions import changed_field
 from app.ui.labels.points import points_reason
 from app.ui.labels.points_events import points_icon, points_words
+from app.ui.labels.tier_acts import tier_event, tier_event_line
+from app.ui.labels.tiers import tier_tone
 from app.ui.theme import Tone
 
 ALL = "all"
@@ -53,6 +55,7 @@ _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "edits": (QT_TRANSLATE_NOOP("customers", "Edits"), ("edit", "merged", "parted")),
     "consent": (QT_TRANSLATE_NOOP("customers", "Said about messages"), ("consent",)),
     "points": (QT_TRANSLATE_NOOP("customers", "Points"), ("points",)),
+    "tiers": (QT_TRANSLATE_NOOP("customers", "Tiers"), ("tier",)),
     "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
 }
 CHOICES = tuple(_CHOICES)
@@ -91,6 +94,8 @@ def title_of(row: TimelineRow) -> str:
             words = translate("customers", _EDITS.get(row.title, _EDITED))
         case "points":
             words = points_words(row.title, row.points or 0)
+        case "tier":
+            words = tier_event(row.title)
         case _:
             words = event_words(row.kind)
     return words
@@ -108,6 +113,8 @@ def detail_of(row: TimelineRow) -> str:
             words = listed(list(dict.fromkeys(fields)))
         case "points":
             words = points_reason(row.detail)
+        case "tier":
+            words = tier_event_line(row.detail)
         case _:
             words = joined([code_words(row.title), code_words(row.detail)])
     return words
@@ -119,4 +126,6 @@ def picture_of(row: TimelineRow) -> tuple[str, Tone]:
         return _ORDER_ICONS[row.kind], order_state(row.kind)[1]
     if row.kind == "points":
         return points_icon(row.title)
+    if row.kind == "tier":
+        return "award", tier_tone(row.title or None)
     return _OTHERS.get(row.kind, ("info", Tone.NEUTRAL))

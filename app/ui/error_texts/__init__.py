@@ -7,10 +7,12 @@ from app.ui.error_texts import edits as _edits
 from app.ui.error_texts import kept as _kept
 from app.ui.error_texts import points as _points
 from app.ui.error_texts import referral as _referral
+from app.ui.error_texts import tiers as _tiers
 from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
 from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
+from app.ui.error_texts.tiers import tier_fault
 from app.ui.error_texts.told import Told
 
 __all__ = [
@@ -22,6 +24,7 @@ __all__ = [
     "place_told",
     "reason_told",
     "refusal_told",
+    "tier_fault",
 ]
 
-del _classes, _desks, _duplicates, _edits, _kept, _points, _referral
+del _classes, _desks, _duplicates, _edits, _kept, _points, _referral, _tiers

@@ -17,6 +17,7 @@ from app.ui.labels.points import points_kind
 from app.ui.labels.points_acts import points_line, points_title
 from app.ui.labels.said_values import said_value
 from app.ui.labels.setting_changes import setting_line, setting_title
+from app.ui.labels.tier_acts import tier_line, tier_title
 from app.ui.theme import Tone
 
 _FIELDS = {
@@ -47,6 +48,7 @@ _ICONS = {
     "merge": ("merge", Tone.INFO),
     "unmerge": ("split", Tone.INFO),
     "points": ("coins", Tone.GOLD),
+    "tier": ("award", Tone.GOLD),
 }
 _EDIT_ICONS = {
     "add_tag": "tag",
@@ -75,6 +77,7 @@ _LINES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "merge": merge_line,
     "unmerge": merge_line,
     "points": points_line,
+    "tier": tier_line,
 }
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
@@ -250,6 +253,8 @@ def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
             words = merge_title(row.who, kind, facts)
         case "points":
             words = points_title(row.who, facts)
+        case "tier":
+            words = tier_title(row.who, facts)
         case _:
             what = "restore" if kind == "restore" else str(facts.get("what", ""))
             words = setting_title(what, facts)
