@@ -9,7 +9,7 @@ from app.assembly.classes import class_desks
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
 from app.assembly.people import form_desk
-from app.assembly.points_pages import Hands, PointsPages
+from app.assembly.points_pages import Hands, PointsPages, wallet_desk
 from app.assembly.segments import segment_desks
 from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
@@ -153,6 +153,7 @@ class PageBuilder:
             shop.editing,
             self._looks.state,
             shop.segments,
+            wallet_desk(shop),
             business_key(shop),
         )
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
@@ -163,7 +164,14 @@ class PageBuilder:
         shop = self._shop()
         files = TableExport(shop.opened.database)
         erasing = EraseDesks(shop.erasing, files)
-        desk = PersonDesk(shop.book, shop.editing, erasing, shop.merging, shop.classing.suggestion)
+        desk = PersonDesk(
+            shop.book,
+            shop.editing,
+            erasing,
+            wallet_desk(shop),
+            shop.merging,
+            shop.classing.suggestion,
+        )
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:

@@ -12,6 +12,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import LedgerDesks, LedgerPage
+from app.ui.wallet import WalletDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,16 @@ class Hands:
     exports: Callable[[], ExportDesks]
 
 
+def wallet_desk(shop: OpenShop) -> WalletDesk:
+    """Give who reads and writes the points of a person."""
+
+    def name() -> str:
+        business = shop.opened.business()
+        return "" if business is None else business.name
+
+    return WalletDesk(shop.points_book, shop.points, name)
+
+
 class PointsPages:
     """Builds the pages under Points when they are first opened."""
 
@@ -44,5 +55,11 @@ class PointsPages:
     def _ledger(self) -> Page:
         hands = self._hands
         shop = hands.shop()
-        entries = LedgerList(shop.opened.database, shop.clock)
-        return LedgerPage(LedgerDesks(entries), hands.tasks, hands.hub, hands.home())
+        desks = LedgerDesks(
+            LedgerList(shop.opened.database),
+            shop.points_book,
+            wallet_desk(shop),
+            shop.book.first_page,
+            shop.segments.freeze_people,
+        )
+        return LedgerPage(desks, hands.tasks, hands.hub, hands.home())

@@ -4,7 +4,7 @@ import zlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
@@ -40,6 +40,7 @@ from app.services.points import (
     PointsFollower,
     PointsLedger,
     PointsRules,
+    RuleSettings,
     ledger_faults,
 )
 from app.services.referral import (
@@ -65,6 +66,7 @@ from app.services.tiers import (
 SAMPLE_SEED = 20_261_125
 # The evening of a shop in the west may be the day after tomorrow's noon at home.
 _ROUND_THE_WORLD = timedelta(days=2)
+_LONG_AGO = date(2000, 1, 1)
 # Recounting every summary takes as long as an import: the command `check` does it, not each start.
 RECOUNTS = (
     Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
@@ -188,6 +190,7 @@ class OpenShop:
             StoppedError: the seller stopped it.
         """
         desk = self._desk_of(lambda: None)  # nothing of an invented shop needs a copy
+        self.points_rules.put(RuleSettings(), from_on=_LONG_AGO)
         reports = []
         with TemporaryDirectory(prefix="regulars-sample-") as folder:
             until = self.clock.today() - _ROUND_THE_WORLD
@@ -201,6 +204,7 @@ class OpenShop:
                 ]
                 if watch.is_cancelled():
                     raise StoppedError
+        self.points.pass_time()
         return tuple(reports)
 
     def _erase_bench(self) -> EraseBench:

@@ -1,12 +1,19 @@
 """The stops of the tour under Points."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.assembly.session import Session
+from app.assembly.shop import OpenShop
+from app.services.customers.views import Question, SortBy
+from app.ui.customers import CustomersPage, OneCustomerPage
+from app.ui.customers.page_tabs import POINTS
 from app.ui.main_window import PageCode
+from app.ui.points import LedgerPage
 from app.ui.tour import Stop, Tour
+from app.ui.wallet import AdjustPopup, VoucherPopup
 
 Open = Callable[[PageCode, object], QWidget]
 
@@ -16,7 +23,125 @@ class PointStops:
 
     def __init__(self, session: Session, open_page: Open, tour: Tour) -> None:
         self._session, self._open, self._tour = session, open_page, tour
+        self._is_filled = False
 
     def stops(self) -> tuple[Stop, ...]:
         """Give the stops in an order in which each finds what it needs."""
-        return (Stop("points-none", lambda: self._open(PageCode.POINTS, None)),)
+        return (
+            Stop("points", self._ledger),
+            Stop("points-checked", self._checked),
+            Stop("points-nothing", self._nothing),
+            Stop("points-pick", self._pick),
+            Stop("c360-points", self._customer),
+            Stop("points-adjust", self._adjust),
+            Stop("points-voucher", self._voucher),
+            Stop("bulk-points", self._bulk),
+        )
+
+    def _ledger(self) -> QWidget:
+        self._fill()
+        window = self._open(PageCode.POINTS, None)
+        page = self._page()
+        page.check.banner.hide()
+        page.filters.clear()
+        return window
+
+    def _checked(self) -> QWidget:
+        window = self._ledger()
+        self._tour.settle()
+        self._page().check.begin()
+        return window
+
+    def _nothing(self) -> QWidget:
+        window = self._ledger()
+        self._page().filters.search.setText("0000000000")
+        return window
+
+    def _pick(self) -> QWidget:
+        window = self._ledger()
+        self._tour.settle()
+        page = self._page()
+        page.giving.give(page.head.give_button)
+        if page.giving.popup is not None:
+            page.giving.popup.field.setText("wang")
+        return window
+
+    def _customer(self) -> QWidget:
+        self._fill()
+        window = self._open(PageCode.CUSTOMER, self._best())
+        page = self._session.window.page(PageCode.CUSTOMER)
+        if isinstance(page, OneCustomerPage):
+            page.parts.choose(POINTS)
+        return window
+
+    def _adjust(self) -> QWidget:
+        window = self._customer()
+        self._tour.settle()
+        self._press("pointsAdjust")
+        popup = self._popup(AdjustPopup)
+        popup.amount.setText("50")
+        popup.amount.textEdited.emit("50")
+        return window
+
+    def _voucher(self) -> QWidget:
+        window = self._customer()
+        self._tour.settle()
+        page = self._session.window.page(PageCode.CUSTOMER)
+        if isinstance(page, OneCustomerPage):
+            button = page.parts.points.spend_button
+            popup = VoucherPopup(button, "7KQ-M4XH", page.wallet.voucher_words(200, "", "7KQ-M4XH"))
+            popup.show_beside(button, popup.copy_button)
+        return window
+
+    def _bulk(self) -> QWidget:
+        window = self._open(PageCode.CUSTOMERS, "")
+        self._tour.settle()
+        page = self._session.window.page(PageCode.CUSTOMERS)
+        if isinstance(page, CustomersPage):
+            page.filters.bar.clear()
+            page.table.picked.put_all()
+            page.body.bar.points_button.click()
+            popup = self._popup(AdjustPopup)
+            popup.sides.part(1).click()
+            popup.amount.setText("100")
+            popup.amount.textEdited.emit("100")
+        return window
+
+    def _press(self, name: str) -> None:
+        for button in self._session.window.findChildren(QAbstractButton, name):
+            button.click()
+
+    def _popup(self, kind: type[AdjustPopup]) -> AdjustPopup:
+        return [each for each in self._session.window.findChildren(kind) if each.isVisible()][-1]
+
+    def _page(self) -> LedgerPage:
+        page = self._session.window.page(PageCode.POINTS)
+        if not isinstance(page, LedgerPage):
+            raise TypeError(type(page))
+        return page
+
+    def _shop(self) -> OpenShop:
+        if self._session.shop is None:
+            raise RuntimeError
+        return self._session.shop
+
+    def _best(self) -> int:
+        shop = self._shop()
+        rows = shop.book.first_page(Question(sort=SortBy.SPENT), 30)
+        held = {row.person_id: shop.points_book.standing(row.person_id) for row in rows}
+        return max(held, key=lambda person: (held[person].available, person))
+
+    def _fill(self) -> None:
+        """Do what a seller does by hand in a week, once."""
+        if self._is_filled:
+            return
+        self._is_filled = True
+        shop, best = self._shop(), self._best()
+        few = [row.person_id for row in shop.book.first_page(Question(), 6)]
+        shop.points.adjust(few, 200, "tour-gift", reason="birthday")
+        note = "迟到两天 · late by two days"
+        shop.points.adjust([best], 50, "tour-sorry", reason="goodwill", note=note)
+        shop.points.spend(best, 120, "tour-cup", note="青瓷杯")
+        until = shop.clock.today() + timedelta(days=6)
+        shop.points.extend(few[:1], until + timedelta(days=400))
+        self._session.hub.announce()

@@ -887,6 +887,93 @@
     </message>
 </context>
 <context>
+    <name>_Points</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give {count} point(s)</source>
+        <translation>
+            <numerusform>Give {count} point</numerusform>
+            <numerusform>Give {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {count} point(s)</source>
+        <translation>
+            <numerusform>Take {count} point</numerusform>
+            <numerusform>Take {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeem {count} point(s)</source>
+        <translation>
+            <numerusform>Redeem {count} point</numerusform>
+            <numerusform>Redeem {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) given</source>
+        <translation>
+            <numerusform>{count} point given</numerusform>
+            <numerusform>{count} points given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) taken</source>
+        <translation>
+            <numerusform>{count} point taken</numerusform>
+            <numerusform>{count} points taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) redeemed</source>
+        <translation>
+            <numerusform>{count} point redeemed</numerusform>
+            <numerusform>{count} points redeemed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A debt of {count} point(s) is forgiven</source>
+        <translation>
+            <numerusform>A debt of {count} point is forgiven</numerusform>
+            <numerusform>A debt of {count} points is forgiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) last longer now</source>
+        <translation>
+            <numerusform>{count} point lasts longer now</numerusform>
+            <numerusform>{count} points last longer now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} customer</numerusform>
+            <numerusform>{count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have too few and stay as they are</source>
+        <translation>
+            <numerusform>{count} customer has too few and stays as is</numerusform>
+            <numerusform>{count} customers have too few and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) had too few and stayed as they were</source>
+        <translation>
+            <numerusform>{count} customer had too few and stayed as before</numerusform>
+            <numerusform>{count} customers had too few and stayed as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>{count} row(s)</source>
@@ -914,6 +1001,30 @@
         <translation>
             <numerusform>Rows {numbers} and {count} more.</numerusform>
             <numerusform>Rows {numbers} and {count} more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Sentences</name>
+    <message numerus="yes">
+        <source>The ledger is true: all {count} entry(s) agree with every balance</source>
+        <translation>
+            <numerusform>The ledger is true: {count} entry agrees with every balance</numerusform>
+            <numerusform>The ledger is true: all {count} entries agree with every balance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} thing(s) in the ledger do not agree</source>
+        <translation>
+            <numerusform>{count} thing in the ledger does not agree</numerusform>
+            <numerusform>{count} things in the ledger do not agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points of {count} customer(s) expire within {days} days</source>
+        <translation>
+            <numerusform>{points} points of {count} customer expire within {days} days</numerusform>
+            <numerusform>{points} points of {count} customers expire within {days} days</numerusform>
         </translation>
     </message>
 </context>

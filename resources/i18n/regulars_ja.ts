@@ -66,6 +66,57 @@
     </message>
 </context>
 <context>
+    <name>AdjustPopup</name>
+    <message>
+        <source>Give or take points</source>
+        <translation>ポイントの付与・減算</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>付与</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>減算</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note, for you alone</source>
+        <translation>メモ（自分用）</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>ポイントを付与</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>ポイントを減算</translation>
+    </message>
+    <message>
+        <source>{paid} pay the debt, {after} can be spent then</source>
+        <translation>不足分に {paid} を充当し、利用可能は {after} になります</translation>
+    </message>
+    <message>
+        <source>Can be spent: {before} → {after}</source>
+        <translation>利用可能：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>A whole number of points, from 1 to 100,000,000</source>
+        <translation>1 から 100,000,000 までの整数を入力してください</translation>
+    </message>
+    <message>
+        <source>Only {available} can be taken</source>
+        <translation>減算できるのは {available} までです</translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>After merging</source>
@@ -298,6 +349,10 @@
     <message>
         <source>Class</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Edit fields</source>
@@ -1555,6 +1610,45 @@
     </message>
 </context>
 <context>
+    <name>ExtendPopup</name>
+    <message>
+        <source>Let points last longer</source>
+        <translation>ポイントの期限を延ばす</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31</source>
+        <translation>最終日（例：2026-12-31）</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>期限を延ばす</translation>
+    </message>
+    <message>
+        <source>What lasts longer already stays as it is.</source>
+        <translation>もともと期限が長い分は変わりません。</translation>
+    </message>
+    <message>
+        <source>{points} can be spent until {day}</source>
+        <translation>{points} が {day} まで使えます</translation>
+    </message>
+    <message>
+        <source>Nothing expires before that day.</source>
+        <translation>その日より前に失効するポイントはありません。</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-12-31</source>
+        <translation>日付は 2026-12-31 の形で入力してください</translation>
+    </message>
+    <message>
+        <source>That day is over already</source>
+        <translation>その日はもう過ぎています</translation>
+    </message>
+</context>
+<context>
     <name>FacetPopup</name>
     <message>
         <source>A fact about this customer</source>
@@ -1871,6 +1965,29 @@
     <message>
         <source>the smallest first</source>
         <translation>小さい順</translation>
+    </message>
+</context>
+<context>
+    <name>ForgivePopup</name>
+    <message>
+        <source>Forgive the debt</source>
+        <translation>不足分を免除</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Note, for you alone</source>
+        <translation>メモ（自分用）</translation>
+    </message>
+    <message>
+        <source>Forgive</source>
+        <translation>免除する</translation>
+    </message>
+    <message>
+        <source>{points} are owed: they were taken back after a refund and had been spent.</source>
+        <translation>{points} が不足しています。返金で取り消すべき分が、すでに使われていました。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2707,25 @@
     </message>
 </context>
 <context>
+    <name>LedgerCheck</name>
+    <message>
+        <source>Check ledger</source>
+        <translation>台帳を確認</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring back a copy from before, in Settings. ({faults})</source>
+        <translation>何も変更していません。設定から以前のバックアップを復元してください。（{faults}）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>LedgerFilters</name>
     <message>
         <source>Customer, order no., note</source>
@@ -2653,6 +2789,14 @@
         <source>Points</source>
         <translation>ポイント</translation>
     </message>
+    <message>
+        <source>Give points</source>
+        <translation>ポイントを付与</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>交換</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>
@@ -2683,6 +2827,37 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStrip</name>
+    <message>
+        <source>Can be spent</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>確定待ち</translation>
+    </message>
+    <message>
+        <source>Given this month</source>
+        <translation>今月の付与</translation>
+    </message>
+    <message>
+        <source>Redeemed this month</source>
+        <translation>今月の交換</translation>
+    </message>
+    <message>
+        <source>Expired this month</source>
+        <translation>今月の失効</translation>
+    </message>
+    <message>
+        <source>worth {money}</source>
+        <translation>{money} 相当</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>不足 {points}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2993,10 @@
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Points…</source>
+        <translation>ポイント…</translation>
     </message>
     <message>
         <source>Class: {name}</source>
@@ -3457,6 +3636,17 @@
     </message>
 </context>
 <context>
+    <name>OneWallet</name>
+    <message>
+        <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
+        <translation>{name} 様、{points} で「{what}」に交換しました。引換コードは {code} です。次のご注文の備考欄にご記入ください。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. Your voucher is {code}: please write it into the remark of your next order.</source>
+        <translation>{name} 様、{points} を交換しました。引換コードは {code} です。次のご注文の備考欄にご記入ください。</translation>
+    </message>
+</context>
+<context>
     <name>OrderFoot</name>
     <message>
         <source>move</source>
@@ -3841,6 +4031,22 @@
         <translation>過去1年</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>不足 {points}</translation>
+    </message>
+    <message>
+        <source>{points} expire {day}</source>
+        <translation>{points} が {day} に失効</translation>
+    </message>
+    <message>
+        <source>{points} pending</source>
+        <translation>{points} 確定待ち</translation>
+    </message>
+    <message>
         <source>average {sum}</source>
         <translation>客単価 {sum}</translation>
     </message>
@@ -3864,6 +4070,10 @@
     <message>
         <source>Add note</source>
         <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>ポイントを調整</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3894,6 +4104,10 @@
     <message>
         <source>Products</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4138,12 +4352,75 @@
         <source>Done</source>
         <translation>完了</translation>
     </message>
+    <message>
+        <source>Search a person</source>
+        <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Name, phone, account</source>
+        <translation>名前・電話・アカウント</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>見つかりません</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
     <message>
         <source>Choose values</source>
         <translation>値を選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Can be spent</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>確定待ち</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>不足分</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>次の失効</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>付与・減算</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>期限を延ばす</translation>
+    </message>
+    <message>
+        <source>Forgive the debt</source>
+        <translation>不足分を免除</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>残りの内訳</translation>
+    </message>
+    <message>
+        <source>No points yet. They come with orders, or you give some.</source>
+        <translation>ポイントはまだありません。注文で付くほか、手動でも付与できます。</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5796,25 @@
     </message>
 </context>
 <context>
+    <name>SoonBanner</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>この顧客を表示</translation>
+    </message>
+    <message>
+        <source>Points expire, {day}</source>
+        <translation>ポイント失効予定 {day}</translation>
+    </message>
+    <message>
+        <source>Kept as a list</source>
+        <translation>リストとして保存しました</translation>
+    </message>
+    <message>
+        <source>Points expire soon</source>
+        <translation>まもなくポイント失効</translation>
+    </message>
+</context>
+<context>
     <name>SourceField</name>
     <message>
         <source>What others came from</source>
@@ -5527,6 +5823,96 @@
     <message>
         <source>Came from</source>
         <translation>流入元</translation>
+    </message>
+</context>
+<context>
+    <name>SpendPopup</name>
+    <message>
+        <source>Redeem points</source>
+        <translation>ポイントを交換</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>All {points}</source>
+        <translation>すべて {points}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>交換</translation>
+    </message>
+    <message>
+        <source>Can be spent: {before} → {after}</source>
+        <translation>利用可能：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>A whole number of points, from 1 to 100,000,000</source>
+        <translation>1 から 100,000,000 までの整数を入力してください</translation>
+    </message>
+    <message>
+        <source>Only {available} can be spent</source>
+        <translation>交換できるのは {available} までです</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Points statement</source>
+        <translation>ポイント明細</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>points of {customer}</source>
+        <translation>ポイント {customer}</translation>
+    </message>
+    <message>
+        <source>The picture is saved in {file}</source>
+        <translation>画像を {file} に保存しました</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6270,44 @@
     <message>
         <source>The views stand in another order</source>
         <translation>ビューの並び順を変えました</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherPopup</name>
+    <message>
+        <source>Voucher</source>
+        <translation>引換券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>送る文面</translation>
+    </message>
+    <message>
+        <source>Send it to the customer. The code leads to this entry in the ledger.</source>
+        <translation>顧客に送ってください。台帳でコードを検索すると、この交換が見つかります。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWork</name>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>変更なし：すでにその状態です</translation>
     </message>
 </context>
 <context>
@@ -6357,18 +6781,78 @@
     </message>
 </context>
 <context>
-    <name>_PickPopup</name>
-    <message>
-        <source>Search a person</source>
-        <translation>顧客を検索</translation>
+    <name>_Points</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイント</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Name, phone, account</source>
-        <translation>名前・電話番号・アカウント</translation>
+    <message numerus="yes">
+        <source>Give {count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイントを付与</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>見つかりません</translation>
+    <message numerus="yes">
+        <source>Take {count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイントを減算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeem {count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイントを交換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) given</source>
+        <translation>
+            <numerusform>{count} ポイントを付与しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) taken</source>
+        <translation>
+            <numerusform>{count} ポイントを減算しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) redeemed</source>
+        <translation>
+            <numerusform>{count} ポイントを交換しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A debt of {count} point(s) is forgiven</source>
+        <translation>
+            <numerusform>{count} ポイントの不足分を免除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) last longer now</source>
+        <translation>
+            <numerusform>{count} ポイントの期限を延ばしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have too few and stay as they are</source>
+        <translation>
+            <numerusform>{count} 人は不足のため変わりません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) had too few and stayed as they were</source>
+        <translation>
+            <numerusform>{count} 人は不足のため変更していません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6880,31 @@
         <translation>
             <numerusform>{numbers} 行目、ほか {count} 行。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Sentences</name>
+    <message numerus="yes">
+        <source>The ledger is true: all {count} entry(s) agree with every balance</source>
+        <translation>
+            <numerusform>台帳は正常です：{count} 件の記録がすべての残高と一致しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} thing(s) in the ledger do not agree</source>
+        <translation>
+            <numerusform>台帳に一致しない箇所が {count} 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points of {count} customer(s) expire within {days} days</source>
+        <translation>
+            <numerusform>{count} 人の {points} ポイントが {days} 日以内に失効します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first go after {day}.</source>
+        <translation>最初の失効は {day} の翌日です。</translation>
     </message>
 </context>
 <context>
@@ -11570,10 +12079,6 @@
         <translation>期首残高</translation>
     </message>
     <message>
-        <source>To say sorry</source>
-        <translation>お詫び</translation>
-    </message>
-    <message>
         <source>Gift</source>
         <translation>プレゼント</translation>
     </message>
@@ -11676,6 +12181,66 @@
     <message>
         <source>Without a name</source>
         <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>Can be spent together: {before} → {after}</source>
+        <translation>利用可能の合計：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>確定待ち</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out here.</source>
+        <translation>これより前の記録は省略しています。</translation>
+    </message>
+    <message>
+        <source>Points statement</source>
+        <translation>ポイント明細</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>{points} more are pending</source>
+        <translation>ほかに {points} が確定待ちです</translation>
+    </message>
+    <message>
+        <source>{points} are owed</source>
+        <translation>{points} が不足しています</translation>
+    </message>
+    <message>
+        <source>{points} can be used until {day}</source>
+        <translation>うち {points} は {day} まで使えます</translation>
+    </message>
+    <message>
+        <source>{shop}: points of {customer}, {day}</source>
+        <translation>{shop}：{customer} 様のポイント（{day}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {points}</source>
+        <translation>利用可能ポイント：{points}</translation>
+    </message>
+    <message>
+        <source>balance {points}</source>
+        <translation>残高 {points}</translation>
     </message>
 </context>
 <context>

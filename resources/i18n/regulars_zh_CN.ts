@@ -66,6 +66,57 @@
     </message>
 </context>
 <context>
+    <name>AdjustPopup</name>
+    <message>
+        <source>Give or take points</source>
+        <translation>增减积分</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note, for you alone</source>
+        <translation>备注（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>赠送积分</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>扣减积分</translation>
+    </message>
+    <message>
+        <source>{paid} pay the debt, {after} can be spent then</source>
+        <translation>先抵扣欠分 {paid}，之后可用 {after}</translation>
+    </message>
+    <message>
+        <source>Can be spent: {before} → {after}</source>
+        <translation>可用：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>A whole number of points, from 1 to 100,000,000</source>
+        <translation>请输入 1 到 100,000,000 之间的整数</translation>
+    </message>
+    <message>
+        <source>Only {available} can be taken</source>
+        <translation>最多只能扣减 {available}</translation>
+    </message>
+</context>
+<context>
     <name>AfterCard</name>
     <message>
         <source>After merging</source>
@@ -298,6 +349,10 @@
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Edit fields</source>
@@ -1555,6 +1610,45 @@
     </message>
 </context>
 <context>
+    <name>ExtendPopup</name>
+    <message>
+        <source>Let points last longer</source>
+        <translation>延长积分有效期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-12-31</source>
+        <translation>最后一天，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长有效期</translation>
+    </message>
+    <message>
+        <source>What lasts longer already stays as it is.</source>
+        <translation>有效期更长的积分保持不变。</translation>
+    </message>
+    <message>
+        <source>{points} can be spent until {day}</source>
+        <translation>{points} 可用至 {day}</translation>
+    </message>
+    <message>
+        <source>Nothing expires before that day.</source>
+        <translation>在那天之前没有积分到期。</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-12-31</source>
+        <translation>日期请写成 2026-12-31</translation>
+    </message>
+    <message>
+        <source>That day is over already</source>
+        <translation>那一天已经过去</translation>
+    </message>
+</context>
+<context>
     <name>FacetPopup</name>
     <message>
         <source>A fact about this customer</source>
@@ -1871,6 +1965,29 @@
     <message>
         <source>the smallest first</source>
         <translation>从小到大</translation>
+    </message>
+</context>
+<context>
+    <name>ForgivePopup</name>
+    <message>
+        <source>Forgive the debt</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Note, for you alone</source>
+        <translation>备注（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>Forgive</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>{points} are owed: they were taken back after a refund and had been spent.</source>
+        <translation>欠 {points}：退款后应收回，但已被使用。</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2707,25 @@
     </message>
 </context>
 <context>
+    <name>LedgerCheck</name>
+    <message>
+        <source>Check ledger</source>
+        <translation>核对账目</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Bring back a copy from before, in Settings. ({faults})</source>
+        <translation>没有更改任何内容。请在设置中恢复之前的备份。（{faults}）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>LedgerFilters</name>
     <message>
         <source>Customer, order no., note</source>
@@ -2653,6 +2789,14 @@
         <source>Points</source>
         <translation>积分</translation>
     </message>
+    <message>
+        <source>Give points</source>
+        <translation>赠送积分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>
@@ -2683,6 +2827,37 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStrip</name>
+    <message>
+        <source>Can be spent</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Given this month</source>
+        <translation>本月发放</translation>
+    </message>
+    <message>
+        <source>Redeemed this month</source>
+        <translation>本月兑换</translation>
+    </message>
+    <message>
+        <source>Expired this month</source>
+        <translation>本月过期</translation>
+    </message>
+    <message>
+        <source>worth {money}</source>
+        <translation>价值 {money}</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>欠 {points}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2993,10 @@
     <message>
         <source>Edit…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Points…</source>
+        <translation>积分…</translation>
     </message>
     <message>
         <source>Class: {name}</source>
@@ -3457,6 +3636,17 @@
     </message>
 </context>
 <context>
+    <name>OneWallet</name>
+    <message>
+        <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
+        <translation>{name}，您已用 {points} 兑换“{what}”。您的券码是 {code}，下次下单时请写在备注里。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. Your voucher is {code}: please write it into the remark of your next order.</source>
+        <translation>{name}，您已兑换 {points}。您的券码是 {code}，下次下单时请写在备注里。</translation>
+    </message>
+</context>
+<context>
     <name>OrderFoot</name>
     <message>
         <source>move</source>
@@ -3841,6 +4031,22 @@
         <translation>最近一年</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>{points} owed</source>
+        <translation>欠 {points}</translation>
+    </message>
+    <message>
+        <source>{points} expire {day}</source>
+        <translation>{points} 将于 {day} 过期</translation>
+    </message>
+    <message>
+        <source>{points} pending</source>
+        <translation>{points} 待生效</translation>
+    </message>
+    <message>
         <source>average {sum}</source>
         <translation>平均 {sum}</translation>
     </message>
@@ -3864,6 +4070,10 @@
     <message>
         <source>Add note</source>
         <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3894,6 +4104,10 @@
     <message>
         <source>Products</source>
         <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4138,12 +4352,75 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Search a person</source>
+        <translation>搜索客户</translation>
+    </message>
+    <message>
+        <source>Name, phone, account</source>
+        <translation>姓名、电话、账号</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
     <message>
         <source>Choose values</source>
         <translation>选择值</translation>
+    </message>
+</context>
+<context>
+    <name>PointsView</name>
+    <message>
+        <source>Can be spent</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>Expires next</source>
+        <translation>最近到期</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>增减积分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延长有效期</translation>
+    </message>
+    <message>
+        <source>Forgive the debt</source>
+        <translation>免除欠分</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>全部流水</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>剩余积分</translation>
+    </message>
+    <message>
+        <source>No points yet. They come with orders, or you give some.</source>
+        <translation>还没有积分。积分会随订单产生，也可以手动赠送。</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5796,25 @@
     </message>
 </context>
 <context>
+    <name>SoonBanner</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>Points expire, {day}</source>
+        <translation>积分即将过期（{day}）</translation>
+    </message>
+    <message>
+        <source>Kept as a list</source>
+        <translation>已存为名单</translation>
+    </message>
+    <message>
+        <source>Points expire soon</source>
+        <translation>积分即将过期</translation>
+    </message>
+</context>
+<context>
     <name>SourceField</name>
     <message>
         <source>What others came from</source>
@@ -5527,6 +5823,96 @@
     <message>
         <source>Came from</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>SpendPopup</name>
+    <message>
+        <source>Redeem points</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>All {points}</source>
+        <translation>全部 {points}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Can be spent: {before} → {after}</source>
+        <translation>可用：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>A whole number of points, from 1 to 100,000,000</source>
+        <translation>请输入 1 到 100,000,000 之间的整数</translation>
+    </message>
+    <message>
+        <source>Only {available} can be spent</source>
+        <translation>最多只能兑换 {available}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Points statement</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>使用的语言</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>points of {customer}</source>
+        <translation>积分 {customer}</translation>
+    </message>
+    <message>
+        <source>The picture is saved in {file}</source>
+        <translation>图片已保存到 {file}</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>无法保存</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6270,44 @@
     <message>
         <source>The views stand in another order</source>
         <translation>视图顺序已调整</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherPopup</name>
+    <message>
+        <source>Voucher</source>
+        <translation>兑换券</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>Send it to the customer. The code leads to this entry in the ledger.</source>
+        <translation>请发给客户。在积分流水中搜索券码即可找到这笔兑换。</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>WalletWork</name>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>无需更改：原本就是这样</translation>
     </message>
 </context>
 <context>
@@ -6357,18 +6781,78 @@
     </message>
 </context>
 <context>
-    <name>_PickPopup</name>
-    <message>
-        <source>Search a person</source>
-        <translation>搜索客户</translation>
+    <name>_Points</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Name, phone, account</source>
-        <translation>姓名、手机号、账号</translation>
+    <message numerus="yes">
+        <source>Give {count} point(s)</source>
+        <translation>
+            <numerusform>赠送 {count} 积分</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没有找到</translation>
+    <message numerus="yes">
+        <source>Take {count} point(s)</source>
+        <translation>
+            <numerusform>扣减 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeem {count} point(s)</source>
+        <translation>
+            <numerusform>兑换 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) given</source>
+        <translation>
+            <numerusform>已赠送 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) taken</source>
+        <translation>
+            <numerusform>已扣减 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) redeemed</source>
+        <translation>
+            <numerusform>已兑换 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A debt of {count} point(s) is forgiven</source>
+        <translation>
+            <numerusform>已免除 {count} 积分的欠分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s) last longer now</source>
+        <translation>
+            <numerusform>{count} 积分的有效期已延长</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have too few and stay as they are</source>
+        <translation>
+            <numerusform>{count} 位客户积分不足，保持不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) had too few and stayed as they were</source>
+        <translation>
+            <numerusform>{count} 位客户积分不足，未作更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6880,31 @@
         <translation>
             <numerusform>第 {numbers} 行等，另有 {count} 行。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Sentences</name>
+    <message numerus="yes">
+        <source>The ledger is true: all {count} entry(s) agree with every balance</source>
+        <translation>
+            <numerusform>账目无误：{count} 条流水与每位客户的余额一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} thing(s) in the ledger do not agree</source>
+        <translation>
+            <numerusform>积分流水中有 {count} 处不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} points of {count} customer(s) expire within {days} days</source>
+        <translation>
+            <numerusform>{count} 位客户的 {points} 积分将在 {days} 天内过期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first go after {day}.</source>
+        <translation>最早的一批在 {day} 之后失效。</translation>
     </message>
 </context>
 <context>
@@ -11570,10 +12079,6 @@
         <translation>期初余额</translation>
     </message>
     <message>
-        <source>To say sorry</source>
-        <translation>致歉</translation>
-    </message>
-    <message>
         <source>Gift</source>
         <translation>赠送</translation>
     </message>
@@ -11676,6 +12181,66 @@
     <message>
         <source>Without a name</source>
         <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Can be spent together: {before} → {after}</source>
+        <translation>合计可用：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out here.</source>
+        <translation>更早的记录未在此列出。</translation>
+    </message>
+    <message>
+        <source>Points statement</source>
+        <translation>积分对账单</translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久有效</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>{points} more are pending</source>
+        <translation>另有 {points} 待生效</translation>
+    </message>
+    <message>
+        <source>{points} are owed</source>
+        <translation>欠 {points}</translation>
+    </message>
+    <message>
+        <source>{points} can be used until {day}</source>
+        <translation>其中 {points} 可用至 {day}</translation>
+    </message>
+    <message>
+        <source>{shop}: points of {customer}, {day}</source>
+        <translation>{shop}：{customer} 的积分（{day}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {points}</source>
+        <translation>可用积分：{points}</translation>
+    </message>
+    <message>
+        <source>balance {points}</source>
+        <translation>余额 {points}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from app.services.exporting import LARGE, CustomerExport, TableExport
 from app.services.followers import Followers
 from app.services.kept_segments import SegmentBook
 from app.services.orders import CustomerBook
+from app.services.points import PointsBook, PointsLedger
 from app.services.round_trip import RoundTripDesk
 from app.ui.customers import CustomersPage, ListDesks
 from app.ui.exporting import ExportDesks
@@ -26,6 +27,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.theme import wear
+from app.ui.wallet import WalletDesk
 from tests.benchmarks.measuring import begin_peak, status_mb
 from tests.shop import FixedClock, followers, functions
 
@@ -69,7 +71,14 @@ class _Screen:
         )
         editing = EditDesk(self.database, FixedClock(), followed)
         desks = ListDesks(
-            book, export, editing, self.looks.state, SegmentBook(self.database, FixedClock())
+            book,
+            export,
+            editing,
+            self.looks.state,
+            SegmentBook(self.database, FixedClock()),
+            WalletDesk(
+                PointsBook(self.database, FixedClock()), PointsLedger(self.database, FixedClock())
+            ),
         )
         self.page = CustomersPage(desks, self.tasks, ChangeHub(), home)
         wear(self.page)  # as the window does

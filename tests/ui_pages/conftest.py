@@ -9,6 +9,7 @@ from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.tasks import TaskRunner
 from app.ui.theme import Appearance, put_on
+from app.ui.wallet import WalletDesk
 from tests.ui_pages.erasing import FakeEraser
 from tests.ui_pages.fakes import (
     FakeBook,
@@ -20,6 +21,7 @@ from tests.ui_pages.fakes import (
     a_home,
 )
 from tests.ui_pages.person_form import FakePersonEditing
+from tests.ui_pages.wallet import FakePurse, FakeTill
 
 
 @pytest.fixture(autouse=True)
@@ -108,8 +110,24 @@ def saved():
 
 
 @pytest.fixture
-def desks(book, export, editing, keeper, saved):
-    return ListDesks(book, ExportDesks(export, export, export, keeper), editing, keeper, saved)
+def purse():
+    return FakePurse()
+
+
+@pytest.fixture
+def till():
+    return FakeTill()
+
+
+@pytest.fixture
+def wallet(purse, till):
+    return WalletDesk(purse, till)
+
+
+@pytest.fixture
+def desks(book, export, editing, keeper, saved, wallet):
+    files = ExportDesks(export, export, export, keeper)
+    return ListDesks(book, files, editing, keeper, saved, wallet)
 
 
 @pytest.fixture
@@ -128,8 +146,8 @@ def person_editing():
 
 
 @pytest.fixture
-def person_desk(book, person_editing, eraser):
-    return PersonDesk(book, person_editing, EraseDesks(eraser, eraser))
+def person_desk(book, person_editing, eraser, wallet):
+    return PersonDesk(book, person_editing, EraseDesks(eraser, eraser), wallet)
 
 
 @pytest.fixture

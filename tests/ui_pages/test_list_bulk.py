@@ -232,6 +232,7 @@ def test_the_menu_of_a_row_means_that_row_alone_unless_it_is_selected(
         "Open full page",
         "Tag…",
         "Edit…",
+        "Points…",
         "Class: Retail",
         "Class: Wholesale",
         "Hide",

@@ -7,24 +7,25 @@ from sqlalchemy.orm import Session
 
 from app.models.database import Database, number, run_sql
 from app.models.number_lists import numbers
-from app.services.clock import Clock, from_day, to_day, to_ms
+from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole
 from app.services.customers.searching import people_by_text, wanted
 from app.services.points.listing_views import (
+    Happened,
     LedgerFigures,
     LedgerQuestion,
     LedgerRow,
-    LedgerTotals,
 )
 from app.services.points.rules import NEVER_ON
 from app.services.points.views import PointsKind
-from app.services.points.wallet import DUE
+from app.services.points.vouchers import entry_of
 
 _FOUND = """(e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id IN ({people}))
   OR e.order_id IN (SELECT o.id FROM orders o
     WHERE o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0)
   OR e.id IN (SELECT n.entry_id FROM entry_note n
-    WHERE instr(folded_text(n.note), folded_text(:search)) > 0))"""
+    WHERE instr(folded_text(n.note), folded_text(:search)) > 0)
+  OR (e.id = :voucher AND e.kind = 'spend'))"""
 _OF_PERSON = "e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id = :person)"
 _ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email), e.kind,
     e.sign * e.points, e.points, e.reason, CASE o.has_number WHEN 1 THEN o.order_no END, n.note,
@@ -38,14 +39,6 @@ _ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email),
     LEFT JOIN lot l ON l.id = e.id"""
 _FIGURES = """SELECT count(*), coalesce(sum(e.points) FILTER (WHERE e.sign = 1), 0),
     coalesce(sum(e.points) FILTER (WHERE e.sign = -1), 0) FROM entry e"""
-_HELD = f"""SELECT
-    coalesce(sum(l.remaining) FILTER (WHERE l.state = 'available' OR {DUE} <= :now), 0),
-    coalesce(sum(l.remaining) FILTER (WHERE l.state = 'pending'
-      AND NOT coalesce({DUE} <= :now, 0)), 0),
-    count(DISTINCT CASE WHEN l.state = 'available' OR {DUE} <= :now THEN c.person_id END)
-  FROM lot l CROSS JOIN customer c ON c.id = l.customer_id
-  WHERE l.state <> 'gone' AND l.expires_on >= :today"""
-_DEBTS = "SELECT sum(remaining) FROM debt"
 # What the shop gave: orders, gifts, corrections; what was taken over from elsewhere is none of it.
 _HAPPENED = """SELECT
     coalesce(sum(e.sign * e.points) FILTER (WHERE e.kind IN ('earn', 'reverse_earn', 'adjust')
@@ -58,9 +51,8 @@ _HAPPENED = """SELECT
 class LedgerList:
     """Reads lists of entries; each call sees one moment of the file."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._clock = clock
 
     def ids(self, question: LedgerQuestion) -> Sequence[int]:
         """Give the numbers of the entries, the newest first."""
@@ -84,14 +76,10 @@ class LedgerList:
             sums = f"{_FIGURES} WHERE {where}" if where else _FIGURES
             return LedgerFigures(*map(whole, run_sql(session, sums, places).one()))
 
-    def totals(self, since_ms: int) -> LedgerTotals:
-        """Give what people have now, and what happened since a moment."""
-        places = {"now": to_ms(self._clock.now()), "today": to_day(self._clock.today())}
+    def happened(self, since_ms: int) -> Happened:
+        """Give what happened since a moment."""
         with self._database.reading() as session:
-            available, pending, people = map(whole, run_sql(session, _HELD, places).one())
-            debt = number(session, _DEBTS) or 0
-            happened = map(whole, run_sql(session, _HAPPENED, (since_ms,)).one())
-            return LedgerTotals(available, people, pending, debt, *happened)
+            return Happened(*map(whole, run_sql(session, _HAPPENED, (since_ms,)).one()))
 
 
 def _where(question: LedgerQuestion) -> tuple[str, dict[str, str | int]]:
@@ -101,7 +89,12 @@ def _where(question: LedgerQuestion) -> tuple[str, dict[str, str | int]]:
     search = wanted(question.search)
     if search is not None:
         terms.append(_FOUND.format(people=people_by_text()))
-        places |= {"expression": search.expression, "search": question.search.strip()}
+        text = question.search.strip()
+        places |= {
+            "expression": search.expression,
+            "search": text,
+            "voucher": entry_of(text) or 0,
+        }
     if question.kind is not None:
         terms.append("e.kind = :kind")
         places["kind"] = question.kind.value

@@ -61,23 +61,15 @@ class LedgerFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerTotals:
-    """What all people have, and what happened since a moment.
+class Happened:
+    """What happened to the points of all people since a moment.
 
     Attributes:
-        available: what can be spent now, of all people; debts are not taken off.
-        people: how many have some of it.
-        pending: what will be there later.
-        debt: what was taken back and had been spent already.
-        earned: by orders and by hand, since the moment; what was taken back is off.
-        spent: since the moment; what came back is off.
-        expired: since the moment.
+        earned: by orders and by hand; what was taken back is off.
+        spent: what came back is off.
+        expired: what was not used in time.
     """
 
-    available: int
-    people: int
-    pending: int
-    debt: int
     earned: int
     spent: int
     expired: int

@@ -28,6 +28,7 @@ class BulkBar(FloatBar):
     all_wanted = Signal()
     tag_wanted = Signal()
     class_wanted = Signal()
+    points_wanted = Signal()
     edit_wanted = Signal()
     merge_wanted = Signal()
     hide_wanted = Signal()
@@ -41,6 +42,7 @@ class BulkBar(FloatBar):
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
+        self.points_button = self._button("bulkPoints", lambda: self.tr("Points"), "coins")
         self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
         self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
         self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
@@ -54,6 +56,7 @@ class BulkBar(FloatBar):
         acts = (
             self.tag_button,
             self.class_button,
+            self.points_button,
             self.edit_button,
             self.merge_button,
             self.hide_button,
@@ -72,6 +75,7 @@ class BulkBar(FloatBar):
         self.all_button.clicked.connect(self.all_wanted)
         self.tag_button.clicked.connect(self.tag_wanted)
         self.class_button.clicked.connect(self.class_wanted)
+        self.points_button.clicked.connect(self.points_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.merge_button.clicked.connect(self.merge_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)

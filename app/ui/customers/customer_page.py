@@ -33,6 +33,8 @@ from app.ui.kit.speech import Words
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.row_words import name_of
+from app.ui.wallet import Holding, OneWallet
 
 _LEFT = 316
 
@@ -59,6 +61,7 @@ class OneCustomerPage(Page):
         profile = Profile(home.clock, home.currency, self.matters, self.buys, self.joins.card)
         self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures = PageFigures(home)
+        self.wallet = OneWallet(desk.wallet, tasks, hub, home)
         self.parts = PageTabs(home)
         self.said: SaidPopup | None = None
         self._skeleton = Skeleton()
@@ -80,6 +83,8 @@ class OneCustomerPage(Page):
             self.profile.show_suggestion(None)
             self.head.begin()
             self.parts.begin(subject)
+            self.figures.begin()
+            self.wallet.begin()
             self.joins.begin()
         self._ask()
 
@@ -107,6 +112,8 @@ class OneCustomerPage(Page):
         """Write everything again in another language."""
         if self._page is not None:
             self._draw(self._page)
+        if self.wallet.holding is not None:
+            self._show_points(self.wallet.holding)
 
     def _body(self) -> QWidget:
         return Sides(
@@ -128,7 +135,10 @@ class OneCustomerPage(Page):
         self.profile.class_taken.connect(self._take_class)
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
-        for work in (self.work, self.joins, self.erasing):
+        self.wallet.read.connect(self._show_points)
+        self.head.points_wanted.connect(self.wallet.adjust)
+        self.parts.join_wallet(self.wallet)
+        for work in (self.work, self.joins, self.erasing, self.wallet):
             work.did.connect(self.did)
         self.erasing.erased.connect(self._leave)
         self._error.first.connect(self._go_on)
@@ -142,6 +152,7 @@ class OneCustomerPage(Page):
             self._states.setCurrentWidget(self._skeleton)
             self._skeleton.begin()
         self._tasks.ask(self, "page", lambda: self._book.page(person), self._draw, self._failed)
+        self.wallet.ask(person)
         suggestion = self._suggestion
         self._tasks.ask(self, "class", lambda: suggestion(person), self.profile.show_suggestion)
 
@@ -153,12 +164,17 @@ class OneCustomerPage(Page):
         if (page, said) == (self._page, self._said):
             return  # nothing that shows has changed
         self._page, self._said = page, said
+        self.wallet.name_person(name_of(page.row))
         self.head.show_page(page)
         self.profile.show_page(page)
         self.matters.show_matters(page.concerns, page.facets)
         self.buys.show_products(page.products)
         self.figures.show_page(page)
         self.parts.show_page(page)
+
+    def _show_points(self, holding: Holding) -> None:
+        self.figures.show_points(holding)
+        self.parts.points.show_holding(holding)
 
     def _open_said(self, anchor: QWidget) -> None:
         if self._page is not None:

@@ -31,6 +31,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
 from app.ui.theme import Ink, px
+from app.ui.wallet import ManyWallets
 
 _NAME_ROOM = 210
 _OPEN_MS = 5_000
@@ -61,6 +62,7 @@ class ListBody(QWidget):
         self.foot = ListFoot(home.currency)
         self.columns = Columns(self.table, desks.keeper)
         self.work = BulkWork(desks.editing, tasks, hub)
+        self.wallets = ManyWallets(desks.wallet, tasks, hub)
         self._choices, self._tasks = book.choices, tasks
         hub.changed.connect(self._learn_classes)
         self._learn_classes()
@@ -150,6 +152,7 @@ class ListBody(QWidget):
         table.acts = {
             Qt.Key.Key_T: lambda: self._tag(self._meant(), self.bar_or_table()),
             Qt.Key.Key_E: lambda: self._edit(self._meant()),
+            Qt.Key.Key_P: lambda: self.wallets.ask(self._meant(), self.bar_or_table()),
             Qt.Key.Key_M: lambda: self._merge(self._meant()),
             Qt.Key.Key_Delete: lambda: self._hide(self._meant()),
         }
@@ -159,11 +162,15 @@ class ListBody(QWidget):
         self.bar.class_wanted.connect(
             lambda: self.work.ask_class(picked.chosen(), self.bar.class_button)
         )
+        self.bar.points_wanted.connect(
+            lambda: self.wallets.ask(picked.chosen(), self.bar.points_button)
+        )
         self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
         self.bar.merge_wanted.connect(lambda: self._merge(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.bar.export_wanted.connect(lambda: self.export_asked.emit(picked.chosen()))
-        self.work.did.connect(self.did)
+        for work in (self.work, self.wallets):
+            work.did.connect(self.did)
         self.bar.stop_wanted.connect(self.work.stop)
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
         self.work.ended.connect(self._worked)
@@ -253,6 +260,7 @@ class ListBody(QWidget):
             (self.tr("Open full page"), lambda: self.full.emit(person)),
             (self.tr("Tag…"), lambda: self._tag(chosen, self.bar_or_table())),
             (self.tr("Edit…"), lambda: self._edit(chosen)),
+            (self.tr("Points…"), lambda: self.wallets.ask(chosen, self.bar_or_table())),
             *(
                 (
                     self.tr("Class: {name}").format(name=customer_class(code)),

@@ -7,11 +7,12 @@ from app.ui.customers.list_columns import Keeper
 from app.ui.customers.ports import Book
 from app.ui.customers.view_work import Views
 from app.ui.exporting import ExportDesks
+from app.ui.wallet import WalletDesk
 
 
 @dataclass(frozen=True, slots=True)
 class ListDesks:
-    """Who reads, writes out, edits, and keeps what the list looked like.
+    """Who reads, writes out, edits, keeps the points, and keeps what the list looked like.
 
     Attributes:
         business: tells one business from another; numbers of people mean others elsewhere.
@@ -22,4 +23,5 @@ class ListDesks:
     editing: Editing
     keeper: Keeper
     views: Views
+    wallet: WalletDesk
     business: str = ""

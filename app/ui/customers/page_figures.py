@@ -9,6 +9,7 @@ from app.ui.formats import ago, day, money, number
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import column
+from app.ui.wallet import Holding
 
 
 class PageFigures(QWidget):
@@ -23,11 +24,28 @@ class PageFigures(QWidget):
                 ("orders", lambda: self.tr("Orders")),
                 ("last", lambda: self.tr("Last order")),
                 ("year", lambda: self.tr("In the last year")),
+                ("points", lambda: self.tr("Points")),
             ],
             card="plain",
         )
         self.next = NextCard(home.clock)
         self.setLayout(column(self.strip, self.next, gap=12))
+
+    def begin(self) -> None:
+        """Tell no points until another person's are read."""
+        self.strip.show_figure("points", "")
+
+    def show_points(self, holding: Holding) -> None:
+        """Show what a person can spend, and what of it goes next."""
+        note, soon, standing = "", holding.next_expiry, holding.standing
+        if standing.debt:
+            note = self.tr("{points} owed").format(points=number(standing.debt))
+        elif soon is not None and standing.available:
+            words = self.tr("{points} expire {day}")
+            note = words.format(points=number(soon[1]), day=day(soon[0]))
+        elif standing.pending:
+            note = self.tr("{points} pending").format(points=number(standing.pending))
+        self.strip.show_figure("points", number(standing.available), note)
 
     def show_page(self, page: CustomerPage) -> None:
         """Show the figures of a person."""

@@ -15,11 +15,12 @@ from app.ui.theme import Tone
 
 
 class PageHead(QWidget):
-    """Signals: left, edit_wanted, note_wanted, menu_wanted(button)."""
+    """Signals: left, edit_wanted, note_wanted; points_wanted and menu_wanted with their button."""
 
     left = Signal()
     edit_wanted = Signal()
     note_wanted = Signal()
+    points_wanted = Signal(object)
     menu_wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -33,15 +34,19 @@ class PageHead(QWidget):
         for each in (self.class_badge, self.hidden_badge):
             self._header.add_badge(each)
         note = Button(lambda: self.tr("Add note"), Kind.DEFAULT, "notebook-pen")
+        points = Button(lambda: self.tr("Adjust points"), Kind.DEFAULT, "coins")
         edit = Button(lambda: self.tr("Edit"), Kind.PRIMARY, "pencil")
         more = icon_button("ellipsis", lambda: self.tr("More"))
         self.note_button = named(note, "customerAddNote", lambda: self.tr("Add note"))
+        self.points_button = named(points, "customerAdjustPoints", lambda: self.tr("Adjust points"))
         self.edit_button = named(edit, "customerEdit", lambda: self.tr("Edit"))
         self.more_button = named(more, "customerMore", lambda: self.tr("More"))
         self.note_button.clicked.connect(self.note_wanted)
+        self.points_button.clicked.connect(lambda: self.points_wanted.emit(self.points_button))
         self.edit_button.clicked.connect(self.edit_wanted)
         self.more_button.clicked.connect(lambda: self.menu_wanted.emit(self.more_button))
-        for button in (self.note_button, self.edit_button, self.more_button):
+        self._acts = (self.note_button, self.points_button, self.edit_button, self.more_button)
+        for button in self._acts:
             self._header.add_action(button)
         self.setLayout(column(self._header, gap=0))
         self.begin()
@@ -51,7 +56,7 @@ class PageHead(QWidget):
         self._header.set_title("")
         self.class_badge.hide()
         self.hidden_badge.hide()
-        for button in (self.note_button, self.edit_button, self.more_button):
+        for button in self._acts:
             button.setEnabled(False)
 
     def show_page(self, page: CustomerPage) -> None:
@@ -60,5 +65,5 @@ class PageHead(QWidget):
         self.class_badge.setText(customer_class(page.row.class_code))
         self.class_badge.show()
         self.hidden_badge.setVisible(page.is_hidden)
-        for button in (self.note_button, self.edit_button, self.more_button):
+        for button in self._acts:
             button.setEnabled(True)

@@ -1,4 +1,4 @@
-"""The right card of a person: timeline, orders, products and notes, one at a time."""
+"""The right card of a person: timeline, orders, products, points, notes, one at a time."""
 
 from functools import partial
 
@@ -17,9 +17,10 @@ from app.ui.kit.naming import named
 from app.ui.kit.speech import on_look
 from app.ui.kit.tabs import ViewTabs
 from app.ui.theme import px
+from app.ui.wallet import OneWallet, PointsView
 
 _HIGH = 360
-TIMELINE, ORDERS, PRODUCTS, NOTES = range(4)
+TIMELINE, ORDERS, PRODUCTS, POINTS, NOTES = range(5)
 
 
 class PageTabs(QFrame):
@@ -34,16 +35,19 @@ class PageTabs(QFrame):
                 lambda: self.tr("Timeline"),
                 lambda: self.tr("Orders"),
                 lambda: self.tr("Products"),
+                lambda: self.tr("Points"),
                 lambda: self.tr("Notes"),
             ]
         )
-        for at, name in enumerate(("tabTimeline", "tabOrders", "tabProducts", "tabNotes")):
+        names = ("tabTimeline", "tabOrders", "tabProducts", "tabPoints", "tabNotes")
+        for at, name in enumerate(names):
             self.tabs.part(at).setObjectName(name)
         self.timeline = named(
             TimelineView(home.zone), "customerTimeline", lambda: self.tr("Timeline")
         )
         self.orders = named(OrderTable(home), "customerOrders", lambda: self.tr("Orders"))
         self.products = named(ProductTable(home), "customerProducts", lambda: self.tr("Products"))
+        self.points = named(PointsView(home), "customerPoints", lambda: self.tr("Points"))
         self.notes = named(NotesView(home.zone), "customerNotes", lambda: self.tr("Notes"))
         self.kinds = named(Choice(), "timelineKind", lambda: self.tr("Which events are shown"))
         for code in CHOICES:
@@ -52,7 +56,7 @@ class PageTabs(QFrame):
         filters = row(..., self.kinds, margins=(16, 10, 16, 0))
         self._stack = QStackedWidget()
         first = bare(column(filters, (self.timeline, 1), gap=0))
-        for part in (first, self.orders, self.products, self.notes):
+        for part in (first, self.orders, self.products, self.points, self.notes):
             self._stack.addWidget(part)
         self.tabs.chosen.connect(self._stack.setCurrentIndex)
         self.setLayout(column(self.tabs, (self._stack, 1), gap=0, margins=1))
@@ -62,7 +66,16 @@ class PageTabs(QFrame):
         """Be as new, for another person."""
         self.show_timeline()
         self.kinds.choose(ALL)
+        self.points.begin()
         self.notes.begin(person)
+
+    def join_wallet(self, wallet: OneWallet) -> None:
+        """Let the buttons of the points open the popups of a wallet."""
+        self.points.adjust_wanted.connect(wallet.adjust)
+        self.points.spend_wanted.connect(wallet.spend)
+        self.points.extend_wanted.connect(wallet.extend)
+        self.points.forgive_wanted.connect(wallet.forgive)
+        self.points.statement_wanted.connect(lambda: wallet.state(self.window()))
 
     def choose(self, position: int) -> None:
         """Show one of the tabs."""

@@ -17,6 +17,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
+from app.ui.wallet import WalletDesk
 
 
 class PersonEditing(Protocol):
@@ -42,7 +43,7 @@ def _says_nothing(_person: int) -> Suggestion | None:
 
 @dataclass(frozen=True, slots=True)
 class PersonDesk:
-    """Who reads, edits and erases a person, and who takes merges apart.
+    """Who reads, edits and erases a person, who keeps the points, who takes merges apart.
 
     Attributes:
         suggestion: gives what the class rules say of a person.
@@ -51,6 +52,7 @@ class PersonDesk:
     book: Book
     editing: PersonEditing
     erasing: EraseDesks
+    wallet: WalletDesk
     merging: Merging | None = None
     suggestion: Callable[[int], Suggestion | None] = _says_nothing
 

@@ -1,8 +1,11 @@
 """Words for the ledger of points: what an entry did, and why."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from app.services.points import HandReason, PointsKind, Reason
+from app.services.points.vouchers import voucher_code
+from app.ui.formats import joined, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.theme import Tone
 
@@ -27,28 +30,74 @@ _REASONS: Mapping[str, str] = {
     Reason.UNMERGE: QT_TRANSLATE_NOOP("points", "Two customers were taken apart"),
     Reason.OPENING: QT_TRANSLATE_NOOP("points", "Opening balance"),
 }
-_MORE_REASONS: Mapping[str, str] = {
-    HandReason.GOODWILL: QT_TRANSLATE_NOOP("points", "Goodwill"),
-    HandReason.COMPENSATION: QT_TRANSLATE_NOOP("points", "Compensation"),
-    HandReason.PROFILE: QT_TRANSLATE_NOOP("points", "Complete profile"),
-    HandReason.REFERRAL: QT_TRANSLATE_NOOP("points", "Referral"),
-    HandReason.CLEARING: QT_TRANSLATE_NOOP("points", "Yearly clearing"),
+_SPENT_ON: Mapping[str, str] = {
     "money_off": QT_TRANSLATE_NOOP("points", "Money off"),
+    "gift": QT_TRANSLATE_NOOP("points", "Gift"),
     "coupon": QT_TRANSLATE_NOOP("points", "Coupon"),
     "free_post": QT_TRANSLATE_NOOP("points", "Free post"),
     "partner_ticket": QT_TRANSLATE_NOOP("points", "Partner ticket"),
     "keep_tier": QT_TRANSLATE_NOOP("points", "Keeping the tier"),
 }
 # Reasons the seller chooses from; what else there is to say goes into the note.
-OWN_REASONS: Mapping[str, str] = {
-    "sorry": QT_TRANSLATE_NOOP("points", "To say sorry"),
-    "gift": QT_TRANSLATE_NOOP("points", "Gift"),
-    "review": QT_TRANSLATE_NOOP("points", "For a review"),
-    "survey": QT_TRANSLATE_NOOP("points", "For answers to a survey"),
-    "birthday": QT_TRANSLATE_NOOP("points", "Birthday"),
-    "correction": QT_TRANSLATE_NOOP("points", "Correction"),
-    "other": QT_TRANSLATE_NOOP("points", "Another reason"),
+_BY_HAND: Mapping[str, str] = {
+    HandReason.GOODWILL: QT_TRANSLATE_NOOP("points", "Goodwill"),
+    HandReason.COMPENSATION: QT_TRANSLATE_NOOP("points", "Compensation"),
+    HandReason.REVIEW: QT_TRANSLATE_NOOP("points", "For a review"),
+    HandReason.BIRTHDAY: QT_TRANSLATE_NOOP("points", "Birthday"),
+    HandReason.PROFILE: QT_TRANSLATE_NOOP("points", "Complete profile"),
+    HandReason.SURVEY: QT_TRANSLATE_NOOP("points", "For answers to a survey"),
+    HandReason.REFERRAL: QT_TRANSLATE_NOOP("points", "Referral"),
+    HandReason.CORRECTION: QT_TRANSLATE_NOOP("points", "Correction"),
+    HandReason.CLEARING: QT_TRANSLATE_NOOP("points", "Yearly clearing"),
+    HandReason.OTHER: QT_TRANSLATE_NOOP("points", "Another reason"),
 }
+HAND_REASONS = tuple(reason for reason in HandReason if reason is not HandReason.CLEARING)
+
+
+class PointsLine(Protocol):
+    """What is told of an entry, wherever it is listed."""
+
+    @property
+    def entry_id(self) -> int:
+        """Its number."""
+        ...
+
+    @property
+    def kind(self) -> PointsKind:
+        """What it did."""
+        ...
+
+    @property
+    def reason(self) -> str:
+        """Why, as a code."""
+        ...
+
+    @property
+    def order_no(self) -> str | None:
+        """Of which order."""
+        ...
+
+    @property
+    def note(self) -> str | None:
+        """What the seller wrote beside it."""
+        ...
+
+
+def points_signed(points: int) -> str:
+    """Write what changed with its sign: +372, −128."""
+    return f"+{number(points)}" if points > 0 else number(points)
+
+
+def points_for(line: PointsLine) -> str:
+    """Say what an entry was for: order, reason, what the seller wrote, the code of a voucher."""
+    order = code = ""
+    if line.order_no is not None:
+        order = translate("points", "Order {number}").format(number=line.order_no)
+    if line.kind is PointsKind.SPEND and not order:
+        code = voucher_code(line.entry_id)
+    # Of what an order brought the order says enough.
+    is_plain = line.reason == Reason.ORDER and bool(order)
+    return joined([order, "" if is_plain else points_reason(line.reason), line.note or "", code])
 
 
 def points_kind(kind: PointsKind) -> tuple[str, Tone]:
@@ -59,5 +108,5 @@ def points_kind(kind: PointsKind) -> tuple[str, Tone]:
 
 def points_reason(code: str) -> str:
     """Give why an entry was written; nothing for none."""
-    words = _REASONS.get(code) or OWN_REASONS.get(code) or _MORE_REASONS.get(code)
+    words = _REASONS.get(code) or _BY_HAND.get(code) or _SPENT_ON.get(code)
     return translate("points", words) if words else code.replace("_", " ")

@@ -6,7 +6,8 @@ from app.ui.kit.hints import KeyFoot
 from app.ui.kit.naming import named
 from app.ui.kit.speech import say
 from app.ui.kit.texts import ShortLabel
-from app.ui.points.words import entries_words, signed
+from app.ui.labels.points import points_signed
+from app.ui.points.words import entries_words
 
 
 class LedgerFoot(KeyFoot):
@@ -27,9 +28,11 @@ class LedgerFoot(KeyFoot):
         """Write count and sums of what is listed."""
 
         def words() -> str:
-            given = self.tr("{points} given").format(points=signed(figures.given))
-            taken = self.tr("{points} taken").format(points=signed(-figures.taken))
-            net = self.tr("together {points}").format(points=signed(figures.given - figures.taken))
+            given = self.tr("{points} given").format(points=points_signed(figures.given))
+            taken = self.tr("{points} taken").format(points=points_signed(-figures.taken))
+            net = self.tr("together {points}").format(
+                points=points_signed(figures.given - figures.taken)
+            )
             return joined([entries_words(figures.entries), given, taken, net])
 
         say(self.facts, self.facts.setText, words)

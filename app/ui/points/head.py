@@ -1,10 +1,24 @@
-"""The head of the ledger: export."""
+"""The head of the ledger: give, redeem, check, export."""
 
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 
 
 class LedgerHead(PageHeader):
     """The title and the buttons of the page."""
 
-    def __init__(self) -> None:
+    def __init__(self, check_button: Button) -> None:
         super().__init__(lambda: self.tr("Points"))
+        self.give_button = named(
+            Button(lambda: self.tr("Give points"), Kind.DEFAULT, "plus"),
+            "ledgerGive",
+            lambda: self.tr("Give points"),
+        )
+        self.redeem_button = named(
+            Button(lambda: self.tr("Redeem"), Kind.PRIMARY, "gift"),
+            "ledgerRedeem",
+            lambda: self.tr("Redeem"),
+        )
+        for part in (check_button, self.give_button, self.redeem_button):
+            self.add_action(part)

@@ -9,8 +9,8 @@ from app.ui.kit.cells import AmountCell, CellValue, ChipCell, PersonCell, Style
 from app.ui.kit.columns import without_room
 from app.ui.kit.home import Home
 from app.ui.kit.row_window import Column
-from app.ui.labels.points import points_kind
-from app.ui.points.words import name_of, signed, what_for
+from app.ui.labels.points import points_for, points_kind, points_signed
+from app.ui.points.words import name_of
 from app.ui.theme import Ink
 
 _LEFT_OUT = ("until", "balance", "reason", "when")
@@ -32,7 +32,7 @@ def ledger_columns(home: Home) -> list[Column[LedgerRow]]:
             width=200,
         ),
         Column("kind", lambda: translate("points", "Kind"), _kind, width=130),
-        Column("reason", lambda: translate("points", "What for"), what_for),
+        Column("reason", lambda: translate("points", "What for"), points_for),
         Column("points", lambda: translate("points", "Points"), _points, Style.NUMBER, 104),
         Column("balance", lambda: translate("points", "Balance"), _balance, Style.NUMBER, 104),
         Column("until", lambda: translate("points", "Valid until"), _until, Style.SECOND, 130),
@@ -52,7 +52,7 @@ def _kind(row: LedgerRow) -> CellValue:
 def _points(row: LedgerRow) -> CellValue:
     if not row.signed:
         return AmountCell(number(row.points), Ink.TEXT3)
-    return AmountCell(signed(row.signed), Ink.OK if row.signed > 0 else Ink.TEXT)
+    return AmountCell(points_signed(row.signed), Ink.OK if row.signed > 0 else Ink.TEXT)
 
 
 def _balance(row: LedgerRow) -> CellValue:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from app.services.points.listing_views import LedgerQuestion
+from app.services.clock import midnight_ms
+from app.services.points import Notice, Outstanding
+from app.services.points.listing_views import Happened, LedgerFigures, LedgerQuestion
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -18,11 +21,16 @@ from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
+from app.ui.points.checking import LedgerCheck
 from app.ui.points.filters import LedgerFilters
 from app.ui.points.foot import LedgerFoot
+from app.ui.points.giving import Giving
 from app.ui.points.head import LedgerHead
-from app.ui.points.ledger_rows import ledger_columns
+from app.ui.points.ledger_rows import ledger_columns, left_out
 from app.ui.points.ports import LedgerDesks
+from app.ui.points.soon import SoonBanner
+from app.ui.points.strip import LedgerStrip
+from app.ui.points.top import LedgerTop
 
 
 class LedgerPage(Page):
@@ -33,7 +41,12 @@ class LedgerPage(Page):
         self._desks, self._tasks, self._home = desks, tasks, home
         self._shown: LedgerQuestion | None = None
         self._is_stale = True
-        self.head = LedgerHead()
+        self.check = LedgerCheck(desks.book.check, tasks)
+        self.giving = Giving(desks.find, desks.wallet, tasks, hub, home)
+        self.head = LedgerHead(self.check.button)
+        self.strip = LedgerStrip()
+        self.soon = SoonBanner(desks.keep, tasks, home)
+        self.top = LedgerTop(self.strip, self.soon, self.check)
         self.filters = LedgerFilters(home)
         self.rows = RowWindow(ledger_columns(home), desks.entries.rows, tasks, self)
         self.table = named(Table(self.rows), "ledgerTable", lambda: self.tr("Points ledger"))
@@ -41,7 +54,8 @@ class LedgerPage(Page):
         self._list = bare(column((self.table, 1), across(), self.foot, gap=0))
         self.skeleton = Skeleton()
         self._states = self._made_states()
-        self.setLayout(column(self.head, self.filters, (self._states, 1), gap=0))
+        self.setLayout(column(self.head, self.top, self.filters, (self._states, 1), gap=0))
+        self._show_state(self.skeleton)
         self._connect(hub)
 
     @override
@@ -69,6 +83,16 @@ class LedgerPage(Page):
         self.filters.told_again()
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
+        self._ask_totals()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when there is no room for it."""
+        super().resizeEvent(event)
+        self.top.show_height(self.height())
+        hidden = left_out(self.rows.columns, self.width())
+        for each in self.rows.columns:
+            self.table.hide_column(each.code, is_hidden=each.code in hidden)
 
     def _made_states(self) -> QStackedWidget:
         self.empty = nothing_yet(
@@ -93,6 +117,11 @@ class LedgerPage(Page):
 
     def _connect(self, hub: ChangeHub) -> None:
         self.filters.changed.connect(self._ask)
+        self.head.give_button.clicked.connect(lambda: self.giving.give(self.head.give_button))
+        self.head.redeem_button.clicked.connect(lambda: self.giving.redeem(self.head.redeem_button))
+        self.soon.wanted.connect(lambda wish: self.go.emit("customers", wish))
+        for part in (self.giving, self.soon):
+            part.did.connect(self.did)
         self.table.opened.connect(self._open_person)
         self.table.doubleClicked.connect(lambda index: self._open_person(index.row()))
         self.empty.first.connect(lambda: self.go.emit("import", None))
@@ -103,6 +132,8 @@ class LedgerPage(Page):
 
     def _ask(self) -> None:
         question, entries = self.filters.question, self._desks.entries
+        if self._is_stale:
+            self._ask_totals()
         self._is_stale = False
         if self._shown is None:
             self.skeleton.begin()
@@ -110,8 +141,30 @@ class LedgerPage(Page):
             self, "ids", lambda: (question, entries.ids(question)), self._take_ids, self._failed
         )
         self._tasks.ask(
-            self, "figures", lambda: entries.figures(question), self.foot.show_figures, self._failed
+            self, "figures", lambda: entries.figures(question), self._take_figures, self._failed
         )
+
+    def _ask_totals(self) -> None:
+        book, entries = self._desks.book, self._desks.entries
+        first = midnight_ms(self._home.clock.today().replace(day=1), self._home.zone)
+        self._tasks.ask(
+            self,
+            "totals",
+            lambda: (book.outstanding(), entries.happened(first)),
+            self._take_totals,
+            self._failed,
+        )
+        self._tasks.ask(
+            self, "soon", lambda: book.expiring(Notice.FIRST), self.soon.show_expiring, self._failed
+        )
+
+    def _take_totals(self, answer: tuple[Outstanding, Happened]) -> None:
+        held, happened = answer
+        self.strip.show_outstanding(held, "")
+        self.strip.show_happened(happened, self._home.clock.today())
+
+    def _take_figures(self, figures: LedgerFigures) -> None:
+        self.foot.show_figures(figures)
 
     def _take_ids(self, answer: tuple[LedgerQuestion, Sequence[int]]) -> None:
         question, ids = answer
@@ -119,18 +172,25 @@ class LedgerPage(Page):
         top = self.table.verticalScrollBar().value() if question == self._shown else 0
         self._shown = question
         self.rows.show_ids(ids)
+        if question == LedgerQuestion():
+            self.check.know_entries(len(ids))
         at = None if current is None else self.rows.position_of(current)
         if at is not None:
             self.table.setCurrentIndex(self.rows.index(at, 0))
         self.table.verticalScrollBar().setValue(top)
         self.skeleton.end()
         if ids:
-            self._states.setCurrentWidget(self._list)
+            self._show_state(self._list)
             self.lead_focus(self.table)
-        elif question == LedgerQuestion():
-            self._states.setCurrentWidget(self.empty)
         else:
-            self._states.setCurrentWidget(self.nothing)
+            self._show_state(self.empty if question == LedgerQuestion() else self.nothing)
+
+    def _show_state(self, part: QWidget) -> None:
+        """Show a state; what makes no sense without entries is not there without them."""
+        self._states.setCurrentWidget(part)
+        has_entries = part not in (self.empty, self.skeleton)
+        for each in (self.top, self.filters, self.check.button, self.head.redeem_button):
+            each.setVisible(has_entries)
 
     def _open_person(self, row_number: int) -> None:
         known = self.rows.id_at(row_number) is not None
@@ -142,7 +202,7 @@ class LedgerPage(Page):
         told = explain(error)
         self.error.set_title(told.title)
         self.error.set_sentence(told.sentence)
-        self._states.setCurrentWidget(self.error)
+        self._show_state(self.error)
 
     def _changed(self) -> None:
         self._is_stale = True

@@ -1,15 +1,19 @@
 """What the page of the ledger asks of the workshop; called in the lanes only."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.services.changes import Changes
+from app.services.customers.views import CustomerRow, Question
+from app.services.points import Expiring, Outstanding
 from app.services.points.listing_views import (
+    Happened,
     LedgerFigures,
     LedgerQuestion,
     LedgerRow,
-    LedgerTotals,
 )
+from app.ui.wallet import WalletDesk
 
 
 class Entries(Protocol):
@@ -27,13 +31,38 @@ class Entries(Protocol):
         """Give the foot of the list."""
         ...
 
-    def totals(self, since_ms: int) -> LedgerTotals:
-        """Give what all people have, and what happened since a moment."""
+    def happened(self, since_ms: int) -> Happened:
+        """Give what happened since a moment."""
+        ...
+
+
+class Book(Protocol):
+    """What all people have, and whether the ledger is true."""
+
+    def outstanding(self) -> Outstanding:
+        """Give what all people have together."""
+        ...
+
+    def expiring(self, days: int) -> Sequence[Expiring]:
+        """Give who loses points within so many days."""
+        ...
+
+    def check(self) -> Sequence[str]:
+        """Name what disagrees."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerDesks:
-    """What the page works with."""
+    """What the page works with.
+
+    Attributes:
+        find: gives the first people that a search finds.
+        keep: keeps people as a frozen list under a name, and gives its key.
+    """
 
     entries: Entries
+    book: Book
+    wallet: WalletDesk
+    find: Callable[[Question, int], Sequence[CustomerRow]]
+    keep: Callable[[str, Sequence[int]], tuple[Changes, str]]

@@ -14,7 +14,7 @@ from app.services.customers.person_views import CustomLine
 from app.services.customers.views import CustomerRow
 from app.ui.customers.form.chips import TagChips
 from app.ui.customers.form.desk import FormDesk
-from app.ui.customers.form.person_pick import SHOWN, PersonPick, Take
+from app.ui.customers.form.person_pick import PersonPick, Take
 from app.ui.customers.form.source_field import SourceField
 from app.ui.customers.form.values import FormValues, tidy
 from app.ui.kit.days import day_of_text
@@ -24,6 +24,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.labels import customer_class
+from app.ui.persons import SHOWN
 from app.ui.theme import px
 
 CLASSES = ("retail", "wholesale")

@@ -1,0 +1,143 @@
+"""The points of one person: read, shown, and changed by the popups beside their buttons."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.points import Posted
+from app.services.points.vouchers import voucher_code
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.home import Home
+from app.ui.kit.tasks import TaskRunner
+from app.ui.wallet.adjust_popup import AdjustPopup
+from app.ui.wallet.other_popups import ExtendPopup, ForgivePopup
+from app.ui.wallet.ports import Holding, WalletDesk, holding_of
+from app.ui.wallet.spend_popup import SpendPopup
+from app.ui.wallet.statement_dialog import StatementDialog, Wanted
+from app.ui.wallet.voucher_popup import VoucherPopup
+from app.ui.wallet.wishes import AdjustWish, ExtendWish, ForgiveWish, SpendWish, Whose
+from app.ui.wallet.words import counted
+from app.ui.wallet.work import WalletWork
+
+
+class OneWallet(QObject):
+    """Signals: read(Holding) whenever it was; did(Done) after a change."""
+
+    read = Signal(object)
+    did = Signal(object)
+
+    def __init__(self, desk: WalletDesk, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
+        super().__init__()
+        self._desk, self._tasks, self._home = desk, tasks, home
+        self.work = WalletWork(desk, tasks, hub)
+        self.work.did.connect(self.did)
+        self._person: int | None = None
+        self._name = ""
+        self.holding: Holding | None = None
+        self.popup: QWidget | None = None
+        self.dialog: StatementDialog | None = None
+
+    def begin(self) -> None:
+        """Mean nobody until a person is asked for."""
+        self._person, self.holding = None, None
+
+    def ask(self, person: int) -> None:
+        """Read the points of a person."""
+        if person != self._person:
+            self._person, self.holding = person, None
+        purse = self._desk.purse
+        self._tasks.ask(self, "points", lambda: holding_of(purse, person), self._take)
+
+    def name_person(self, name: str) -> None:
+        """Say how the person is called, for popups and vouchers."""
+        self._name = name
+
+    def adjust(self, anchor: QWidget) -> None:
+        """Open the popup that gives or takes points."""
+        if (holding := self.holding) is not None:
+            popup = AdjustPopup(anchor, self._whose(holding))
+            popup.wished.connect(lambda wish: self._adjust(holding.person_id, wish))
+            popup.show_beside(anchor, popup.amount)
+            self.popup = popup
+
+    def spend(self, anchor: QWidget) -> None:
+        """Open the popup that redeems points."""
+        if (holding := self.holding) is not None:
+            popup = SpendPopup(anchor, self._whose(holding))
+            popup.wished.connect(lambda wish: self._spend(holding.person_id, wish, anchor))
+            popup.show_beside(anchor, popup.amount)
+            self.popup = popup
+
+    def extend(self, anchor: QWidget) -> None:
+        """Open the popup that lets points last longer."""
+        if (holding := self.holding) is not None:
+            popup = ExtendPopup(anchor, holding.lots, self._today)
+            popup.wished.connect(lambda wish: self._extend(holding.person_id, wish))
+            popup.show_beside(anchor, popup.until)
+            self.popup = popup
+
+    def forgive(self, anchor: QWidget) -> None:
+        """Open the popup that lets a debt go."""
+        if (holding := self.holding) is not None and holding.standing.debt:
+            popup = ForgivePopup(anchor, holding.standing.debt)
+            popup.wished.connect(lambda wish: self._forgive(holding.person_id, wish))
+            popup.show_beside(anchor, popup.reason)
+            self.popup = popup
+
+    def state(self, parent: QWidget) -> None:
+        """Open the statement over a page."""
+        if (holding := self.holding) is not None:
+            wanted = Wanted(holding, self._name, self._desk.shop_name)
+            self.dialog = StatementDialog(parent, wanted, self._tasks, self._home)
+            self.dialog.did.connect(self.did)
+            self.dialog.open()
+
+    @property
+    def _today(self) -> date:
+        return self._home.clock.today()
+
+    def _whose(self, holding: Holding) -> Whose:
+        return Whose(1, holding.standing.available, holding.standing.debt)
+
+    def _take(self, holding: Holding) -> None:
+        if holding.person_id == self._person:
+            self.holding = holding
+            self.read.emit(holding)
+
+    def _adjust(self, person: int, wish: AdjustWish) -> None:
+        self.work.adjust(lambda: [person], wish)
+
+    def _extend(self, person: int, wish: ExtendWish) -> None:
+        self.work.extend(lambda: [person], wish)
+
+    def _forgive(self, person: int, wish: ForgiveWish) -> None:
+        self.work.forgive(person, wish)
+
+    def _spend(self, person: int, wish: SpendWish, anchor: QWidget) -> None:
+        def spent(posted: Posted) -> None:
+            if posted.entry_id is not None and anchor.isVisible():
+                self._show_voucher(anchor, posted, wish.note)
+
+        self.work.spend(person, wish, spent)
+
+    def _show_voucher(self, anchor: QWidget, posted: Posted, what: str) -> None:
+        code = voucher_code(posted.entry_id or 0)
+        popup = VoucherPopup(anchor, code, self.voucher_words(posted.points, what, code))
+        popup.show_beside(anchor, popup.copy_button)
+        self.popup = popup
+
+    def voucher_words(self, points: int, what: str, code: str) -> str:
+        """Give the text of a voucher, to be sent to the customer."""
+        name = self._name
+        if what:
+            words = self.tr(
+                "{name}, you have redeemed {points} for {what}. Your voucher is {code}:"
+                " please write it into the remark of your next order."
+            )
+        else:
+            words = self.tr(
+                "{name}, you have redeemed {points}. Your voucher is {code}:"
+                " please write it into the remark of your next order."
+            )
+        return words.format(name=name, points=counted().points(points), what=what, code=code)

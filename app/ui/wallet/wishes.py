@@ -1,0 +1,60 @@
+"""What is wished for somebody's points; each has a key, so that a double click is one entry."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import uuid4
+
+
+def new_key() -> str:
+    """Give a key for one wish; made when its popup opens."""
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose points are meant.
+
+    Attributes:
+        count: how many people.
+        available: what the only one can spend; None for many.
+        debt: of the only one.
+    """
+
+    count: int
+    available: int | None = None
+    debt: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustWish:
+    """Points given by hand, or taken below 0."""
+
+    points: int
+    reason: str
+    note: str = ""
+    key: str = field(default_factory=new_key)
+
+
+@dataclass(frozen=True, slots=True)
+class SpendWish:
+    """Points redeemed."""
+
+    points: int
+    note: str = ""
+    key: str = field(default_factory=new_key)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgiveWish:
+    """A debt let go."""
+
+    reason: str
+    note: str = ""
+    key: str = field(default_factory=new_key)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendWish:
+    """Points that last until a day."""
+
+    until: date

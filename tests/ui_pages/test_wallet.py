@@ -1,0 +1,281 @@
+"""The points of customers: given, taken, redeemed, stated, wherever a customer is shown."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
+
+from app.services.points.rules import MOST_POINTS
+from app.ui.customers.page_tabs import POINTS
+from app.ui.i18n import Language
+from app.ui.wallet.amounts import MOST, points_of_text
+from tests.ui_pages.wallet import too_few
+
+PERSON = 5
+
+
+@pytest.fixture
+def rich(purse):
+    purse.fill(PERSON)
+    return purse
+
+
+def write(popup, text):
+    popup.amount.setText(text)
+    popup.amount.textEdited.emit(text)
+
+
+def outlook(popup):
+    return popup.findChild(QLabel, f"{popup.objectName()}Outlook").text()
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("50", 50),
+        (" 1,250 ", 1_250),
+        ("１００", 100),
+        ("1 000", 1_000),
+        ("100000000", 100_000_000),
+        ("100000001", None),
+        ("0", None),
+        ("-5", None),
+        ("2.5", None),
+        ("", None),
+        ("five", None),
+        ("9" * 400, None),
+        ("٣", None),
+    ],
+)
+def test_a_number_of_points_is_read_as_it_is_typed(text, points):
+    assert points_of_text(text) == points
+
+
+def test_the_window_and_the_workshop_know_the_same_most():
+    assert MOST == MOST_POINTS
+
+
+def test_the_page_tells_what_a_customer_has_and_what_goes_next(rich, customer):
+    strip = customer.figures.strip
+    assert strip._numbers["points"].text() == "1,640"
+    assert strip._notes["points"].text() == "360 expire 31 Dec 2026"
+
+    view = customer.parts.points
+    assert view.strip._numbers["pointsThere"].text() == "1,640"
+    assert view.strip._numbers["pointsPending"].text() == "40"
+    assert view.lines.rows.rowCount() == 4
+    assert view.lots.rows.rowCount() == 3
+    assert view.forgive_button.isHidden()
+
+
+def test_a_customer_without_points_is_told_so_and_can_be_given_some(customer):
+    view = customer.parts.points
+    customer.parts.choose(POINTS)
+
+    assert view._nothing.isVisible()
+    assert not view.spend_button.isEnabled()
+    assert not view.statement_button.isEnabled()
+    assert view.adjust_button.isEnabled()
+
+
+def test_points_are_given_with_a_reason_and_the_new_balance_is_told_before(
+    qtbot, rich, till, customer, settle
+):
+    customer.head.points_button.click()
+    popup = customer.wallet.popup
+    assert not popup.act_button.isEnabled()
+
+    write(popup, "50")
+    assert popup.act_button.text() == "Give 50 points"
+    assert outlook(popup) == "Can be spent: 1,640 → 1,690"
+    popup.reason.choose("birthday")
+    popup.note.setText("  thirty  ")
+    with qtbot.waitSignal(customer.did) as did:
+        qtbot.keyClick(popup.note, Qt.Key.Key_Return)
+    settle()
+
+    ((kind, people, points, key, reason, note),) = till.wishes
+    assert (kind, people, points, reason, note) == ("adjust", [PERSON], 50, "birthday", "thirty")
+    assert key == popup._key
+    assert did.args[0].words() == "50 points given"
+    assert did.args[0].action_id == 77
+
+
+def test_a_double_click_is_one_wish(rich, till, customer, settle):
+    customer.head.points_button.click()
+    popup = customer.wallet.popup
+    write(popup, "50")
+
+    popup.act_button.click()
+    popup.act_button.click()
+    settle()
+
+    assert len(till.wishes) == 1
+
+
+def test_more_than_there_is_cannot_be_taken_and_both_numbers_are_told(rich, till, customer):
+    customer.head.points_button.click()
+    popup = customer.wallet.popup
+    popup.sides.part(1).click()
+    write(popup, "2000")
+
+    assert not popup._amount.check()
+    assert popup._amount._fault.text() == "Only 1,640 can be taken"
+    assert not popup.act_button.isEnabled()
+    popup.act()
+    assert till.wishes == []
+
+
+def test_the_debt_is_told_and_forgiven(qtbot, purse, till, customer, settle):
+    purse.fill(PERSON, available=360, debt=30)
+    customer.wallet.ask(PERSON)
+    settle()
+    view = customer.parts.points
+    assert not view.forgive_button.isHidden()
+    assert customer.figures.strip._notes["points"].text() == "30 owed"
+
+    customer.head.points_button.click()
+    write(customer.wallet.popup, "50")
+    assert outlook(customer.wallet.popup) == "30 pay the debt, 20 can be spent then"
+    customer.wallet.popup.dismiss()
+
+    view.forgive_button.click()
+    with qtbot.waitSignal(customer.did) as did:
+        customer.wallet.popup.act_button.click()
+    assert till.wishes[0][:2] == ("forgive", PERSON)
+    assert did.args[0].words() == "A debt of 30 points is forgiven"
+
+
+def test_points_are_redeemed_and_the_voucher_can_be_copied(qtbot, rich, till, customer, settle):
+    customer.parts.choose(POINTS)
+    customer.parts.points.spend_button.click()
+    popup = customer.wallet.popup
+    popup.all_button.click()
+    assert popup.act_button.text() == "Redeem 1,640 points"
+    write(popup, "200")
+    popup.note.setText("cup")
+    popup.act_button.click()
+    settle()
+
+    assert till.wishes[0][:3] == ("spend", PERSON, 200)
+    voucher = customer.wallet.popup
+    assert voucher.isVisible()
+    voucher.copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert voucher.code.text() in copied
+    assert "200 points" in copied
+    assert "cup" in copied
+
+
+def test_more_than_can_be_spent_is_refused_at_the_field(rich, customer):
+    customer.parts.points.spend_button.click()
+    popup = customer.wallet.popup
+    write(popup, "1641")
+
+    assert not popup.act_button.isEnabled()
+    popup._amount.check()
+    assert popup._amount._fault.text() == "Only 1,640 can be spent"
+
+
+def test_what_the_ledger_refuses_is_told(qtbot, rich, till, customer):
+    till.error = too_few()
+    customer.head.points_button.click()
+    write(customer.wallet.popup, "5")
+
+    with qtbot.waitSignal(customer.did) as did:
+        customer.wallet.popup.act_button.click()
+
+    assert "500 were asked for, 20 can be spent" in did.args[0].words
+
+
+def test_points_last_until_a_day_that_is_not_over(qtbot, rich, till, customer, settle):
+    customer.parts.points.extend_button.click()
+    popup = customer.wallet.popup
+    popup.until.setText("2020-01-01")
+    popup.until.textEdited.emit("2020-01-01")
+    assert not popup.act_button.isEnabled()
+
+    popup.until.setText("2027/06/30")
+    popup.until.textEdited.emit("2027/06/30")
+    assert outlook(popup) == "360 points can be spent until 30 Jun 2027"
+    popup.act_button.click()
+    settle()
+
+    assert till.wishes == [("extend", [PERSON], date(2027, 6, 30))]
+
+
+def test_many_are_given_points_in_one_action_and_who_has_too_few_is_told_before(
+    qtbot, customers, till, purse, settle
+):
+    customers.opened(None)
+    settle()
+    customers.table.picked.put([3, 5, 8], is_on=True)
+    customers.body.bar.points_button.click()
+    popup = customers.body.wallets.popup
+    popup.sides.part(1).click()
+    write(popup, "10")
+    qtbot.waitUntil(lambda: bool(purse.foreseen))
+    settle()
+
+    assert purse.foreseen[-1] == ([3, 5, 8], -10)
+    told = outlook(popup)
+    assert "2 customers · Can be spent together: 100 → 80" in told
+    assert "1 customer has too few and stays as is" in told
+
+    with qtbot.waitSignal(customers.did) as did:
+        popup.act_button.click()
+    assert till.wishes[0][1:3] == ([3, 5, 8], -10)
+    assert did.args[0].words() == "30 points taken · 3 customers"
+
+
+def test_the_key_p_asks_for_the_points_of_the_current_customer(qtbot, customers, purse, settle):
+    purse.fill(1)
+    customers.opened(None)
+    settle()
+    customers.table.setFocus()
+    customers.table.make_current(0)
+    person = customers.table.current_id()
+    purse.fill(person, available=700)
+
+    qtbot.keyClick(customers.table, Qt.Key.Key_P)
+    settle()
+
+    popup = customers.body.wallets.popup
+    write(popup, "50")
+    assert outlook(popup) == "Can be spent: 700 → 750"
+
+
+@pytest.fixture
+def statement(qtbot, rich, customer, settle):
+    customer.parts.points.statement_button.click()
+    settle()
+    return customer.wallet.dialog
+
+
+def test_a_statement_tells_every_entry_but_not_what_the_seller_noted(statement):
+    assert "Can be spent: 1,640" in statement.text
+    assert "Order 2611-1" in statement.text
+    assert "+1,300" in statement.text
+    assert "late" not in statement.text
+    assert statement.image.width() > 1_000
+
+
+def test_a_statement_speaks_the_language_of_the_customer(statement, settle):
+    statement.language.choose(Language.JAPANESE)
+    settle()
+
+    assert "利用可能ポイント：1,640" in statement.text
+    assert statement.windowTitle() == "Points statement"
+
+
+def test_text_and_picture_of_a_statement_can_be_copied_and_saved(statement, tmp_path: Path, settle):
+    statement.text_button.click()
+    assert QGuiApplication.clipboard().text() == statement.text
+
+    statement.save_to(tmp_path / "points")
+    settle()
+
+    assert QImage(str(tmp_path / "points.png")).width() == statement.image.width()
