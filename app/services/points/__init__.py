@@ -12,6 +12,7 @@ from app.services.points.errors import (
     PointsTakenBackError,
     PointsUnfitError,
 )
+from app.services.points.proposing import proposed_rules
 from app.services.points.rule_checking import rule_faults
 from app.services.points.rule_text import RuleTextError, settings_from, settings_text
 from app.services.points.rule_views import (
@@ -29,6 +30,7 @@ from app.services.points.rule_views import (
     SpendKind,
     SpendRule,
 )
+from app.services.points.rules import is_day as is_first_day
 from app.services.points.views import (
     AdjustOutlook,
     Difference,
@@ -97,7 +99,9 @@ __all__ = [
     "entry_of",
     "head_faults",
     "head_of",
+    "is_first_day",
     "ledger_faults",
+    "proposed_rules",
     "rule_faults",
     "settings_from",
     "settings_text",

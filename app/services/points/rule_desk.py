@@ -1,13 +1,13 @@
 """The desk of the rules: versions, what new ones would do, recalculation of orders."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from app.models.database import Database
+from app.models.database import Database, UnitOfWork
 from app.services.changes import Changes
 from app.services.clock import Clock, to_day
 from app.services.journal import ActionKind, record_action
-from app.services.points import queries
+from app.services.points import queries, rule_choices
 from app.services.points.errors import PointsUnfitError
 from app.services.points.recalculating import recalculate
 from app.services.points.rule_checking import rule_faults
@@ -16,6 +16,8 @@ from app.services.points.rule_views import RuleOutlook, RuleSettings, RuleVersio
 from app.services.points.rules import is_day
 from app.services.points.terms import rule_versions
 from app.services.points.views import Difference, Posted
+
+Also = Callable[[UnitOfWork, date], None]
 
 
 class PointsRules:
@@ -40,13 +42,20 @@ class PointsRules:
         with self._database.reading() as session:
             return outlook(queries.live_lots(session), settings, to_day(self._clock.today()))
 
-    def put(self, settings: RuleSettings, *, from_on: date | None = None) -> tuple[Changes, int]:
+    def put(
+        self,
+        settings: RuleSettings,
+        *,
+        from_on: date | None = None,
+        also: Sequence[Also] = (),
+    ) -> tuple[Changes, int]:
         """Let orders earn by new rules; give the version.
 
         Orders that have earned already keep what they have, until a recalculation is approved.
 
         Args:
             from_on: the first day whose orders they are for; today without one.
+            also: what is written with the version, before orders earn by it.
 
         Raises:
             PointsUnfitError: rules or a day cannot be so.
@@ -58,8 +67,20 @@ class PointsRules:
         with self._database.writing() as uow:
             facts = {"points": "rules", "from_on": to_day(first), "is_on": settings.is_on}
             record_action(uow, self._clock, ActionKind.POINTS, facts)
+            for each in also:
+                each(uow, first)
             version = put_rules(uow, self._clock, settings, first)
         return uow.changes, version
+
+    def categories(self) -> tuple[str, ...]:
+        """Give the categories of the shop's products, the most common first."""
+        with self._database.reading() as session:
+            return rule_choices.categories(session)
+
+    def products(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Give key and title of the first products whose title or code holds a text."""
+        with self._database.reading() as session:
+            return rule_choices.products(session, text)
 
     def differences(self) -> tuple[Difference, ...]:
         """Give the orders that would earn otherwise by the newest rules of their day."""

@@ -1,0 +1,180 @@
+"""Tiers and rules: always a draft of the next version beside the one in force."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.services.changes import Changes
+from app.services.points import RuleOutlook, RuleVersion
+from app.ui.error_texts import explain
+from app.ui.formats import number
+from app.ui.kit.banner import Banner
+from app.ui.kit.change_hub import ChangeHub
+from app.ui.kit.deeds import Done
+from app.ui.kit.home import Home
+from app.ui.kit.layouts import bare, column
+from app.ui.kit.naming import named
+from app.ui.kit.page import Page
+from app.ui.kit.sides import Sides
+from app.ui.kit.tab_order import TabOrder
+from app.ui.kit.tasks import TaskRunner
+from app.ui.points_rules.draft import Draft
+from app.ui.points_rules.head import RulesHead
+from app.ui.points_rules.life_card import LifeCard
+from app.ui.points_rules.ports import RuleDesks
+from app.ui.points_rules.rules_work import RulesWork
+from app.ui.points_rules.start_popup import StartPopup
+from app.ui.points_rules.versions_popup import VersionsPopup
+from app.ui.theme import Tone
+
+_RIGHT, _LEFT = 380, 520
+
+
+class RulesPage(Page):
+    """The draft keeps itself; it is started for a day by the main button, with one undo."""
+
+    def __init__(self, desks: RuleDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
+        super().__init__()
+        self._desks, self._tasks, self._hub, self._home = desks, tasks, hub, home
+        self._is_starting = False
+        self.draft = Draft(desks.keep_draft, home.currency, self)
+        self.head = RulesHead(self.draft, home)
+        self.work = RulesWork(self.draft, desks, tasks, home)
+        self.life = LifeCard()
+        self.parts = tuple(desks.make_parts())
+        self.banner = named(Banner(Tone.INFO), "rulesOff", lambda: self.tr("Points are off"))
+        self.banner.hide()
+        self._body = self._made_body()
+        self.setLayout(column(self.head, (self._body, 1), gap=0))
+        self._connect()
+
+    @override
+    def opened(self, subject: object) -> None:
+        """Read the versions; the draft of the last time is there again."""
+        self._read()
+
+    @override
+    def told_again(self) -> None:
+        """Write everything again in another language."""
+        self._show()
+
+    def _made_body(self) -> QWidget:
+        left = bare(column(self.banner, *self.parts, self.work.spends, self.life, ..., gap=12))
+        right = bare(column(self.work.earns, ..., gap=12))
+        self._order = TabOrder(self.head.start, left, right)
+        return Sides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
+
+    def _connect(self) -> None:
+        self.draft.changed.connect(self._changed)
+        self.life.edited.connect(self.draft.take)
+        self.head.drop.clicked.connect(lambda _checked=False: self._drop())
+        self.head.versions.clicked.connect(lambda _checked=False: self._show_versions())
+        self.head.start.clicked.connect(lambda _checked=False: self._ask_when())
+        for part in self.parts:
+            part.changed.connect(self._changed)
+        self._hub.changed.connect(self._heard)
+
+    def _heard(self, _changes: object) -> None:
+        if self.isVisible() and not self._is_starting:
+            self._read()
+
+    def _read(self) -> None:
+        kept, rules = self._desks.kept_draft(), self._desks.rules
+        self._tasks.ask(
+            self, "versions", rules.versions, lambda found: self.draft.show_versions(found, kept)
+        )
+        self.work.read()
+        for part in self.parts:
+            part.read()
+
+    def _changed(self) -> None:
+        if self.draft.is_changed:
+            self.head.saved()
+        self._show()
+        settings, rules = self.draft.settings, self._desks.rules
+        if self.draft.newest is not None and not self.draft.faults:
+            self._tasks.ask(
+                self,
+                "outlook",
+                lambda: rules.outlook(settings),
+                self._show_outlook,
+                lambda _e: None,
+            )
+
+    def _show_outlook(self, outlook: RuleOutlook) -> None:
+        self.life.show_outlook(outlook if self.draft.is_changed else None)
+
+    def _show(self) -> None:
+        faults = self.draft.faults
+        is_ready = not faults and not any(part.fault() for part in self.parts)
+        self.head.write(is_changed=self._is_changed(), is_ready=is_ready and not self._is_starting)
+        self.work.show_draft()
+        self.life.show_settings(self.draft.settings, faults)
+        is_new = self.draft.newest is None
+        self.banner.setVisible(is_new)
+        if is_new:
+            self.banner.show_words(
+                Tone.INFO,
+                self.tr("Customers get no points yet"),
+                self.tr("This is a proposal. Change what you like, then start it for a day."),
+            )
+
+    def _is_changed(self) -> bool:
+        return self.draft.is_changed or any(part.is_changed for part in self.parts)
+
+    def _drop(self) -> None:
+        before, had = self.draft.settings, self.draft.is_changed
+        self.draft.drop()
+        for part in self.parts:
+            part.drop()
+        undo = (lambda: self.draft.take(before)) if had else None
+        self.did.emit(Done(lambda: self.tr("The draft was dropped"), undo=undo))
+
+    def _show_versions(self) -> None:
+        today = self._home.clock.today()
+        popup = VersionsPopup(
+            self.head.versions, self.draft.versions, self.draft.in_force(today), self._home
+        )
+        popup.taken.connect(self._take)
+        popup.show_beside(self.head.versions, popup.first)
+
+    def _take(self, version: RuleVersion) -> None:
+        self.draft.take(version.settings)
+
+    def _ask_when(self) -> None:
+        popup = StartPopup(self.head.start, self.draft.next_number, self._home.clock.today())
+        popup.start_wanted.connect(self._start)
+        popup.show_beside(self.head.start, popup.field)
+
+    def _start(self, from_on: date) -> None:
+        settings = self.draft.settings
+        wishes = [wish for part in self.parts if (wish := part.wish()) is not None]
+        version = self.draft.next_number
+        self._is_starting = True
+        self._show()
+        self._tasks.write(
+            self,
+            lambda: self._desks.start(settings, from_on, wishes),
+            lambda answer: self._started(answer, version),
+            self._refused,
+        )
+
+    def _started(self, answer: tuple[Changes, int | None], version: int) -> None:
+        changes, action = answer
+        self._is_starting = False
+        self._desks.keep_draft("")
+        for part in self.parts:
+            part.drop()
+        self._hub.announce(changes)
+
+        def words() -> str:
+            return self.tr("Version {number} is started").format(number=number(version))
+
+        self.did.emit(Done(words, action))
+        self._read()
+
+    def _refused(self, error: Exception) -> None:
+        self._is_starting = False
+        self._show()
+        self.did.emit(Done(explain(error).line))

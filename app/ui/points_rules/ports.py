@@ -1,0 +1,83 @@
+"""What the page asks of the workshop, and what other parts of a version are to the page."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.services.changes import Changes
+from app.services.points import RuleOutlook, RuleSettings, RuleVersion
+
+
+class DraftPart(QWidget):
+    """Another part of a version, such as the tiers: a widget with a draft of its own.
+
+    Signal changed: its draft is another one.
+    """
+
+    changed = Signal()
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether the draft says otherwise than what is in force."""
+        return False
+
+    def fault(self) -> str:
+        """Give what cannot be so, as a sentence; nothing if all is well."""
+        return ""
+
+    def wish(self) -> object | None:
+        """Give what `RuleDesks.start` is to write with the version; None writes nothing."""
+        return None
+
+    def read(self) -> None:
+        """Read what is in force anew; a version may have been started."""
+
+    def drop(self) -> None:
+        """Let the draft be as what is in force."""
+
+
+class Rules(Protocol):
+    """Reads and writes versions."""
+
+    def versions(self) -> tuple[RuleVersion, ...]:
+        """Give every version, the oldest first."""
+        ...
+
+    def outlook(self, settings: RuleSettings) -> RuleOutlook:
+        """Tell what new rules would do to points that are there."""
+        ...
+
+
+class Start(Protocol):
+    """Starts a version of everything that the page shows, as one action."""
+
+    def __call__(
+        self, settings: RuleSettings, from_on: date, parts: Sequence[object]
+    ) -> tuple[Changes, int | None]:
+        """Write it; give the action that Undo takes back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDesks:
+    """Everybody whom the page asks.
+
+    Attributes:
+        kept_draft: gives the draft of the last time as text, "" for none.
+        keep_draft: keeps it.
+        categories: of the shop's products.
+        products: key and title of products whose title or code holds a text.
+        make_parts: makes the other parts of a version, in the order in which they are shown.
+    """
+
+    rules: Rules
+    start: Start
+    kept_draft: Callable[[], str]
+    keep_draft: Callable[[str], None]
+    categories: Callable[[], Sequence[str]]
+    products: Callable[[str], Sequence[tuple[str, str]]]
+    make_parts: Callable[[], Sequence[DraftPart]]
