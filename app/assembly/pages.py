@@ -92,7 +92,7 @@ class PageBuilder:
 
     def __init__(self, owner: Owner, looks: Looks) -> None:
         self._owner, self._looks = owner, looks
-        hands = Hands(self._shop, owner.tasks, owner.hub, self._home, self._exports)
+        hands = Hands(self._shop, owner.tasks, owner.hub, self._home, self._exports, looks.state)
         self._points = PointsPages(hands)
 
     def make(self, code: PageCode) -> Page:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.assembly.point_rules import rule_desks
 from app.assembly.shop import OpenShop
 from app.services.points.listing import LedgerList
 from app.ui.exporting import ExportDesks
@@ -12,7 +13,9 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import LedgerDesks, LedgerPage
+from app.ui.points_rules import RulesPage
 from app.ui.wallet import WalletDesk
+from app.ui.window_state import WindowState
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Hands:
         shop: gives the business that is open.
         home: gives its clock, zone and currency.
         exports: gives what writes lists into files.
+        state: what the window remembers.
     """
 
     shop: Callable[[], OpenShop]
@@ -30,6 +34,7 @@ class Hands:
     hub: ChangeHub
     home: Callable[[], Home]
     exports: Callable[[], ExportDesks]
+    state: WindowState
 
 
 def wallet_desk(shop: OpenShop) -> WalletDesk:
@@ -50,7 +55,7 @@ class PointsPages:
 
     def makers(self) -> Mapping[PageCode, PageMaker]:
         """Give the maker of each page."""
-        return {PageCode.POINTS: self._ledger}
+        return {PageCode.POINTS: self._ledger, PageCode.POINT_RULES: self._rules}
 
     def _ledger(self) -> Page:
         hands = self._hands
@@ -63,3 +68,8 @@ class PointsPages:
             shop.segments.freeze_people,
         )
         return LedgerPage(desks, hands.tasks, hands.hub, hands.home())
+
+    def _rules(self) -> Page:
+        hands = self._hands
+        desks = rule_desks(hands.shop(), hands.state)
+        return RulesPage(desks, hands.tasks, hands.hub, hands.home())

@@ -15,6 +15,7 @@ from app.assembly.tour_excel import edited_people
 from app.assembly.tour_files import write_tour_files
 from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import BestCustomer, erase_dialog
+from app.assembly.tour_point_rules import RuleStops
 from app.assembly.tour_points import PointStops
 from app.assembly.tour_segments import SegmentStops
 from app.assembly.window import looks_for, made_application
@@ -72,6 +73,7 @@ class _Route:
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
             *PointStops(self._full, self._open, tour).stops(),
+            *RuleStops(self._full, self._open, tour).stops(),
             *self._import_stops(tour),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),

@@ -72,6 +72,12 @@ class PointsRules:
             version = put_rules(uow, self._clock, settings, first)
         return uow.changes, version
 
+    def action_of(self, version: int) -> int | None:
+        """Give the action by which a version was written."""
+        with self._database.reading() as session:
+            found = rule_versions(session).get(version)
+        return found.action_id if found is not None else None
+
     def categories(self) -> tuple[str, ...]:
         """Give the categories of the shop's products, the most common first."""
         with self._database.reading() as session:

@@ -40,6 +40,7 @@ class PageCode(StrEnum):
     IMPORT = "import"
     HIDDEN = "hidden"
     POINTS = "points"
+    POINT_RULES = "point_rules"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -71,6 +72,7 @@ _HOME = {
     PageCode.IMPORT: (PageCode.CUSTOMERS, PageCode.IMPORT),
     PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),
     PageCode.POINTS: (PageCode.POINTS, PageCode.POINTS),
+    PageCode.POINT_RULES: (PageCode.POINTS, PageCode.POINT_RULES),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
@@ -204,7 +206,10 @@ class Sidebar(QWidget):
                 PageCode.POINTS,
                 lambda: self.tr("Points"),
                 "coins",
-                ((PageCode.POINTS, lambda: self.tr("Ledger")),),
+                (
+                    (PageCode.POINTS, lambda: self.tr("Ledger")),
+                    (PageCode.POINT_RULES, lambda: self.tr("Tiers and rules")),
+                ),
             ),
         )
 

@@ -170,6 +170,7 @@ class EarnPopup(RulePopup):
         wait.show_value("" if self.rule.pending_days is None else str(self.rule.pending_days))
         wait.setPlaceholderText("—")
         wait.told.connect(partial(self._put, "pending_days"))
+        words = label(lambda: self.tr("days"), "second")
         self.add_line(lambda: self.tr("Waits longer than other points"), wait, words)
 
     def _turn_day(self, at: int, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument

@@ -1,0 +1,35 @@
+"""The page of tiers and rules, wired to the business that is open."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+from app.assembly.shop import OpenShop, business_key
+from app.services.changes import Changes
+from app.services.points import RuleSettings
+from app.ui.points_rules import RuleDesks
+from app.ui.window_state import WindowState
+
+
+def rule_desks(shop: OpenShop, state: WindowState) -> RuleDesks:
+    """Give what the page asks."""
+    place = f"point_rules/{business_key(shop)}"
+    rules = shop.points_rules
+    return RuleDesks(
+        rules=rules,
+        start=partial(_start, shop),
+        kept_draft=partial(state.kept, place),
+        keep_draft=partial(state.keep, place),
+        categories=rules.categories,
+        products=rules.products,
+        make_parts=lambda: (),
+    )
+
+
+def _start(
+    shop: OpenShop, settings: RuleSettings, from_on: date, parts: Sequence[object]
+) -> tuple[Changes, int | None]:
+    """Start a version of the rules and of what else the page shows, as one action."""
+    also = [part for part in parts if callable(part)]
+    changes, version = shop.points_rules.put(settings, from_on=from_on, also=also)
+    return changes, shop.points_rules.action_of(version)
