@@ -249,6 +249,44 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points per {money} of goods</source>
+        <translation>
+            <numerusform>{count} point per {money} of goods</numerusform>
+            <numerusform>{count} points per {money} of goods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points are {money} off</source>
+        <translation>
+            <numerusform>{count} point is {money} off</numerusform>
+            <numerusform>{count} points are {money} off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to give away</source>
+        <translation>
+            <numerusform>{count} to give away</numerusform>
+            <numerusform>{count} to give away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits {count} days</source>
+        <translation>
+            <numerusform>waits {count} day</numerusform>
+            <numerusform>waits {count} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>Edit {count} people</source>

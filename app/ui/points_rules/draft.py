@@ -28,9 +28,10 @@ _POINTS = {EarnKind.ORDER: 10, EarnKind.PIECE: 1, EarnKind.FIRST: 50, EarnKind.S
 
 
 class Draft(QObject):
-    """Signal changed: something in it is otherwise."""
+    """Signals: changed, something in it is otherwise; kept, it will be there again."""
 
     changed = Signal()
+    kept = Signal()
 
     def __init__(self, keep: Callable[[str], None], currency: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,6 +83,7 @@ class Draft(QObject):
         """Let it be these rules."""
         self.settings = settings
         self._keep(settings_text(settings) if self.is_changed else "")
+        self.kept.emit()
         self.changed.emit()
 
     def add_earn(self, kind: EarnKind) -> int:

@@ -67,6 +67,7 @@ class RulesPage(Page):
 
     def _connect(self) -> None:
         self.draft.changed.connect(self._changed)
+        self.draft.kept.connect(self.head.saved)
         self.life.edited.connect(self.draft.take)
         self.head.drop.clicked.connect(lambda _checked=False: self._drop())
         self.head.versions.clicked.connect(lambda _checked=False: self._show_versions())
@@ -89,8 +90,6 @@ class RulesPage(Page):
             part.read()
 
     def _changed(self) -> None:
-        if self.draft.is_changed:
-            self.head.saved()
         self._show()
         settings, rules = self.draft.settings, self._desks.rules
         if self.draft.newest is not None and not self.draft.faults:
