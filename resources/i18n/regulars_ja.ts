@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>BasePopup</name>
+    <message>
+        <source>Points for money</source>
+        <translation>購入のポイント</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>for so much money</source>
+        <translation>対象の金額</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>what coupons took off</source>
+        <translation>クーポンの値引き分</translation>
+    </message>
+    <message>
+        <source>what was paid with points</source>
+        <translation>ポイントで払った分</translation>
+    </message>
+    <message>
+        <source>postage</source>
+        <translation>送料</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1425,6 +1456,93 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>{file} の取り込みを取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>EarnPopup</name>
+    <message>
+        <source>Times</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Times the points</source>
+        <translation>ポイントの倍率</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>カテゴリ</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべてのカテゴリ</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>すべての商品</translation>
+    </message>
+    <message>
+        <source>Product: part of its title or its code</source>
+        <translation>商品：名前の一部または番号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>その名前の商品はありません。</translation>
+    </message>
+    <message>
+        <source>On these weekdays; none is every day</source>
+        <translation>曜日の指定。選ばなければ毎日</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-31</source>
+        <translation>最初の日（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最後の日（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>開始・終了</translation>
+    </message>
+    <message>
+        <source>At most so many points</source>
+        <translation>ポイントの上限</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1か月あたり</translation>
+    </message>
+    <message>
+        <source>A person gets at most</source>
+        <translation>お一人の上限</translation>
+    </message>
+    <message>
+        <source>Days until they can be used</source>
+        <translation>使えるまでの日数</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Waits longer than other points</source>
+        <translation>ほかより長い待ち期間</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2976,97 @@
     <message>
         <source>{points} owed</source>
         <translation>不足 {points}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Days until they can be used</source>
+        <translation>使えるまでの日数</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>days after payment</source>
+        <translation>日（支払いから）</translation>
+    </message>
+    <message>
+        <source>days after the sign-off</source>
+        <translation>日（受け取りから）</translation>
+    </message>
+    <message>
+        <source>How long they last</source>
+        <translation>有効な長さ</translation>
+    </message>
+    <message>
+        <source>How they expire</source>
+        <translation>失効のしかた</translation>
+    </message>
+    <message>
+        <source>Yearly clearing</source>
+        <translation>年に一度の整理</translation>
+    </message>
+    <message>
+        <source>Month of the clearing</source>
+        <translation>整理する月</translation>
+    </message>
+    <message>
+        <source>Day of the clearing</source>
+        <translation>整理する日</translation>
+    </message>
+    <message>
+        <source>Younger points stay: days</source>
+        <translation>新しいポイントは残る：日数</translation>
+    </message>
+    <message>
+        <source>{points} points that are there last longer then; none shorter.</source>
+        <translation>今ある {points} ポイントの期限が延びます。短くなるものはありません。</translation>
+    </message>
+    <message>
+        <source>Points that are there keep their day.</source>
+        <translation>今あるポイントの期限は変わりません。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>失効しない</translation>
+    </message>
+    <message>
+        <source>days after they were earned</source>
+        <translation>日（獲得から）</translation>
+    </message>
+    <message>
+        <source>months on, at the month’s end</source>
+        <translation>か月後の月末</translation>
+    </message>
+    <message>
+        <source>31 December of next year</source>
+        <translation>翌年12月31日</translation>
+    </message>
+    <message>
+        <source>days without an order</source>
+        <translation>日 注文がないとき</translation>
+    </message>
+    <message>
+        <source>How long points last</source>
+        <translation>ポイントの有効期間</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>使えるのは</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>次より古いもの</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5087,14 @@
         <source>Open the conditions</source>
         <translation>条件を開く</translation>
     </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだありません。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -4927,6 +5144,234 @@
     <message>
         <source>everyone else</source>
         <translation>それ以外の全員</translation>
+    </message>
+</context>
+<context>
+    <name>RulePopup</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>was: {words}</source>
+        <translation>変更前：{words}</translation>
+    </message>
+    <message>
+        <source>Change “{rule}”</source>
+        <translation>「{rule}」を変更</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count}ポイント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points per {money} of goods</source>
+        <translation>
+            <numerusform>商品 {money} ごとに {count}ポイント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off: orders earn nothing</source>
+        <translation>オフ：注文ではたまりません</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>postage</source>
+        <translation>送料</translation>
+    </message>
+    <message>
+        <source>all that was paid counts</source>
+        <translation>支払い全額が対象</translation>
+    </message>
+    <message>
+        <source>without {parts}</source>
+        <translation>{parts}を除く</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>すべての商品</translation>
+    </message>
+    <message>
+        <source>{what} {times}</source>
+        <translation>{what} {times}</translation>
+    </message>
+    <message>
+        <source>{name} with {what}</source>
+        <translation>{name}（{what}を含む）</translation>
+    </message>
+    <message>
+        <source>{name} + {points}</source>
+        <translation>{name} + {points}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points are {money} off</source>
+        <translation>
+            <numerusform>{count}ポイントで {money} 引き</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {points}</source>
+        <translation>{name}：{points}</translation>
+    </message>
+    <message>
+        <source>costs you {money}</source>
+        <translation>原価 {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to give away</source>
+        <translation>
+            <numerusform>残り {count} 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {points} on</source>
+        <translation>{points} から</translation>
+    </message>
+    <message>
+        <source>at most {points} an order</source>
+        <translation>1注文 {points} まで</translation>
+    </message>
+    <message>
+        <source>at most {percent}% of an order</source>
+        <translation>注文の {percent}% まで</translation>
+    </message>
+    <message>
+        <source>as the tiers say</source>
+        <translation>ランクのとおり</translation>
+    </message>
+    <message>
+        <source>on the day, once a year</source>
+        <translation>当日・年1回</translation>
+    </message>
+    <message>
+        <source>once per person</source>
+        <translation>お一人1回</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>手で付与</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>{days}のみ</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}から{last}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>at most {points} a day</source>
+        <translation>1日 {points} まで</translation>
+    </message>
+    <message>
+        <source>at most {points} a month</source>
+        <translation>1か月 {points} まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits {count} days</source>
+        <translation>
+            <numerusform>{count}日待ち</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesHead</name>
+    <message>
+        <source>Tiers and rules</source>
+        <translation>ランクとルール</translation>
+    </message>
+    <message>
+        <source>Drop draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Start version {number}…</source>
+        <translation>バージョン {number} を開始…</translation>
+    </message>
+    <message>
+        <source>Draft of version {number}</source>
+        <translation>バージョン {number} の下書き</translation>
+    </message>
+    <message>
+        <source>{draft} · saved {time}</source>
+        <translation>{draft} · {time} に保存</translation>
+    </message>
+    <message>
+        <source>Version {number}, good since {day}</source>
+        <translation>バージョン {number}（{day}から有効）</translation>
+    </message>
+    <message>
+        <source>Version {number}, good from {day} on</source>
+        <translation>バージョン {number}（{day}から有効になります）</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Points are off</source>
+        <translation>ポイントはオフです</translation>
+    </message>
+    <message>
+        <source>Customers get no points yet</source>
+        <translation>まだポイントはたまりません</translation>
+    </message>
+    <message>
+        <source>This is a proposal. Change what you like, then start it for a day.</source>
+        <translation>これは提案です。自由に変えて、日を決めて開始してください。</translation>
+    </message>
+    <message>
+        <source>The draft was dropped</source>
+        <translation>下書きを破棄しました</translation>
+    </message>
+    <message>
+        <source>Version {number} is started</source>
+        <translation>バージョン {number} を開始しました</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWork</name>
+    <message>
+        <source>How points are earned</source>
+        <translation>ポイントの獲得</translation>
+    </message>
+    <message>
+        <source>What points are given for</source>
+        <translation>ポイントの使い道</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6239,10 @@
         <source>Ledger</source>
         <translation>ポイント台帳</translation>
     </message>
+    <message>
+        <source>Tiers and rules</source>
+        <translation>ランクとルール</translation>
+    </message>
 </context>
 <context>
     <name>SoonBanner</name>
@@ -5836,6 +6285,38 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>are so much money off</source>
+        <translation>の値引き額</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>店の負担額</translation>
+    </message>
+    <message>
+        <source>At least so many points</source>
+        <translation>使えるのは（以上）</translation>
+    </message>
+    <message>
+        <source>At most for one order</source>
+        <translation>1注文の上限</translation>
+    </message>
+    <message>
+        <source>At most percent of an order</source>
+        <translation>注文に対する上限（%）</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>How many there are; empty: no end</source>
+        <translation>個数（空欄は無制限）</translation>
+    </message>
+    <message>
         <source>All {points}</source>
         <translation>すべて {points}</translation>
     </message>
@@ -5858,6 +6339,57 @@
     <message>
         <source>Only {available} can be spent</source>
         <translation>交換できるのは {available} までです</translation>
+    </message>
+</context>
+<context>
+    <name>StartPopup</name>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日付（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>来年</translation>
+    </message>
+    <message>
+        <source>A day has a year, a month and a day, such as 2026-01-31.</source>
+        <translation>日付は年・月・日です（例 2026-01-31）。</translation>
+    </message>
+    <message>
+        <source>Orders since {day} that have earned nothing yet earn by it, too.</source>
+        <translation>{day}以降でまだ獲得のない注文にも適用されます。</translation>
+    </message>
+    <message>
+        <source>Orders of today and later earn by it.</source>
+        <translation>今日以降の注文に適用されます。</translation>
+    </message>
+    <message>
+        <source>Orders from {day} on earn by it; until then all stays as it is.</source>
+        <translation>{day}以降の注文に適用され、それまでは今のままです。</translation>
+    </message>
+    <message>
+        <source>Start version {number}</source>
+        <translation>バージョン {number} を開始</translation>
+    </message>
+    <message>
+        <source>From when is version {number} good?</source>
+        <translation>バージョン {number} はいつからですか</translation>
+    </message>
+    <message>
+        <source>What was earned stays as it is, and points that are there keep the better day. One undo takes it back.</source>
+        <translation>獲得済みのポイントはそのまま、今あるポイントは長い方の期限になります。一度の取り消しで戻せます。</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6740,49 @@
     <message>
         <source>no.&#xa0;{number}</source>
         <translation>番号&#xa0;{number}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPopup</name>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>バージョン {number}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>for orders from {day} on</source>
+        <translation>{day}以降の注文が対象</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>started {moment} by {whom}</source>
+        <translation>{moment} に{whom}が開始</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>下書きにする</translation>
+    </message>
+    <message>
+        <source>Take version {number} as draft</source>
+        <translation>バージョン {number} を下書きにする</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12581,145 @@
     <message>
         <source>Mexican peso</source>
         <translation>メキシコペソ</translation>
+    </message>
+</context>
+<context>
+    <name>point_rules</name>
+    <message>
+        <source>Points and the money they are for are whole numbers above nothing.</source>
+        <translation>ポイントと対象の金額は 0 より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Points wait between 0 and 36,500 days.</source>
+        <translation>待ち日数は 0～36,500 日です。</translation>
+    </message>
+    <message>
+        <source>Points last between 1 and 36,500 days or months.</source>
+        <translation>有効期間は 1～36,500（日または月）です。</translation>
+    </message>
+    <message>
+        <source>Points are a whole number from 1 to 1,000,000.</source>
+        <translation>ポイントは 1～1,000,000 の整数です。</translation>
+    </message>
+    <message>
+        <source>A multiplier is more than 1 and at most 10.</source>
+        <translation>倍率は 1 より大きく 10 以下です。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最後の日が最初の日より前です。</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 1,000,000 points.</source>
+        <translation>上限は 0～1,000,000 ポイントです。</translation>
+    </message>
+    <message>
+        <source>What points are given for needs a name of at most 60 characters.</source>
+        <translation>使い道には 60 文字以内の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>An amount of money above nothing is missing.</source>
+        <translation>0 より大きい金額を入れてください。</translation>
+    </message>
+    <message>
+        <source>The most points for an order are fewer than the fewest that can be used.</source>
+        <translation>1注文の上限が、使える最少ポイントより小さいです。</translation>
+    </message>
+    <message>
+        <source>The share of an order is between 1 and 100 percent.</source>
+        <translation>注文に対する割合は 1～100% です。</translation>
+    </message>
+    <message>
+        <source>What is in stock is a whole number, or nothing for no end.</source>
+        <translation>個数は整数、空欄なら無制限です。</translation>
+    </message>
+    <message>
+        <source>There can be only one such rule.</source>
+        <translation>このルールは一つだけです。</translation>
+    </message>
+    <message>
+        <source>Points are cleared on a day of the calendar.</source>
+        <translation>整理する日は暦にある日にしてください。</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>注文ごと</translation>
+    </message>
+    <message>
+        <source>Each piece</source>
+        <translation>1点ごと</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>初回の注文</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>2回目の注文</translation>
+    </message>
+    <message>
+        <source>Third order</source>
+        <translation>3回目の注文</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Tier multiplier</source>
+        <translation>ランクの倍率</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>誕生日</translation>
+    </message>
+    <message>
+        <source>Complete profile</source>
+        <translation>プロフィール完成</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>手で付与</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>お詫び</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>送料無料</translation>
+    </message>
+    <message>
+        <source>Partner ticket</source>
+        <translation>提携先チケット</translation>
+    </message>
+    <message>
+        <source>Keep my tier</source>
+        <translation>ランク維持</translation>
     </message>
 </context>
 <context>

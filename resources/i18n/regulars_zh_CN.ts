@@ -236,6 +236,37 @@
     </message>
 </context>
 <context>
+    <name>BasePopup</name>
+    <message>
+        <source>Points for money</source>
+        <translation>消费得积分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>for so much money</source>
+        <translation>对应金额</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>what coupons took off</source>
+        <translation>优惠券抵扣的部分</translation>
+    </message>
+    <message>
+        <source>what was paid with points</source>
+        <translation>用积分支付的部分</translation>
+    </message>
+    <message>
+        <source>postage</source>
+        <translation>邮费</translation>
+    </message>
+</context>
+<context>
     <name>BirthdayCard</name>
     <message>
         <source>Solar</source>
@@ -1425,6 +1456,93 @@
     <message>
         <source>Undo the import of {file}</source>
         <translation>撤销 {file} 的导入</translation>
+    </message>
+</context>
+<context>
+    <name>EarnPopup</name>
+    <message>
+        <source>Times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Times the points</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有分类</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>所有商品</translation>
+    </message>
+    <message>
+        <source>Product: part of its title or its code</source>
+        <translation>商品：标题的一部分或编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No product is called so.</source>
+        <translation>没有这样的商品。</translation>
+    </message>
+    <message>
+        <source>On these weekdays; none is every day</source>
+        <translation>只在这些星期几；不选即每天</translation>
+    </message>
+    <message>
+        <source>First day, as 2026-01-31</source>
+        <translation>第一天，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day, as 2026-01-31</source>
+        <translation>最后一天，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>从、到</translation>
+    </message>
+    <message>
+        <source>At most so many points</source>
+        <translation>最多多少积分</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>在多长时间内</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A person gets at most</source>
+        <translation>每位客户最多</translation>
+    </message>
+    <message>
+        <source>Days until they can be used</source>
+        <translation>多少天后可用</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Waits longer than other points</source>
+        <translation>比其他积分多等</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2976,97 @@
     <message>
         <source>{points} owed</source>
         <translation>欠 {points}</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Days until they can be used</source>
+        <translation>多少天后可用</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算时间</translation>
+    </message>
+    <message>
+        <source>days after payment</source>
+        <translation>天，从付款起</translation>
+    </message>
+    <message>
+        <source>days after the sign-off</source>
+        <translation>天，从签收起</translation>
+    </message>
+    <message>
+        <source>How long they last</source>
+        <translation>有效多久</translation>
+    </message>
+    <message>
+        <source>How they expire</source>
+        <translation>怎样过期</translation>
+    </message>
+    <message>
+        <source>Yearly clearing</source>
+        <translation>年度清零</translation>
+    </message>
+    <message>
+        <source>Month of the clearing</source>
+        <translation>清零月份</translation>
+    </message>
+    <message>
+        <source>Day of the clearing</source>
+        <translation>清零日</translation>
+    </message>
+    <message>
+        <source>Younger points stay: days</source>
+        <translation>较新的积分保留：天数</translation>
+    </message>
+    <message>
+        <source>{points} points that are there last longer then; none shorter.</source>
+        <translation>现有的 {points} 积分会延长有效期；没有缩短的。</translation>
+    </message>
+    <message>
+        <source>Points that are there keep their day.</source>
+        <translation>现有积分的有效期不变。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>days after they were earned</source>
+        <translation>天，从获得起</translation>
+    </message>
+    <message>
+        <source>months on, at the month’s end</source>
+        <translation>个月后的月底</translation>
+    </message>
+    <message>
+        <source>31 December of next year</source>
+        <translation>次年12月31日</translation>
+    </message>
+    <message>
+        <source>days without an order</source>
+        <translation>天没有下单</translation>
+    </message>
+    <message>
+        <source>How long points last</source>
+        <translation>积分有效期</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Expire</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>older than</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5087,14 @@
         <source>Open the conditions</source>
         <translation>展开条件</translation>
     </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>还没有。</translation>
+    </message>
 </context>
 <context>
     <name>RuleForm</name>
@@ -4927,6 +5144,234 @@
     <message>
         <source>everyone else</source>
         <translation>其他所有人</translation>
+    </message>
+</context>
+<context>
+    <name>RulePopup</name>
+    <message>
+        <source>Remove rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>was: {words}</source>
+        <translation>原为：{words}</translation>
+    </message>
+    <message>
+        <source>Change “{rule}”</source>
+        <translation>修改“{rule}”</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points per {money} of goods</source>
+        <translation>
+            <numerusform>每消费 {money} 得 {count} 积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off: orders earn nothing</source>
+        <translation>已关闭：订单不得积分</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>postage</source>
+        <translation>邮费</translation>
+    </message>
+    <message>
+        <source>all that was paid counts</source>
+        <translation>付款全部计算</translation>
+    </message>
+    <message>
+        <source>without {parts}</source>
+        <translation>不含{parts}</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>{what} {times}</source>
+        <translation>{what} {times}</translation>
+    </message>
+    <message>
+        <source>{name} with {what}</source>
+        <translation>{name}（含{what}）</translation>
+    </message>
+    <message>
+        <source>{name} + {points}</source>
+        <translation>{name} + {points}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points are {money} off</source>
+        <translation>
+            <numerusform>{count} 积分抵 {money}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {points}</source>
+        <translation>{name}：{points}</translation>
+    </message>
+    <message>
+        <source>costs you {money}</source>
+        <translation>成本 {money}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} to give away</source>
+        <translation>
+            <numerusform>还有 {count} 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {points} on</source>
+        <translation>{points} 分起用</translation>
+    </message>
+    <message>
+        <source>at most {points} an order</source>
+        <translation>每单最多 {points}</translation>
+    </message>
+    <message>
+        <source>at most {percent}% of an order</source>
+        <translation>最多抵订单的 {percent}%</translation>
+    </message>
+    <message>
+        <source>as the tiers say</source>
+        <translation>按会员等级</translation>
+    </message>
+    <message>
+        <source>on the day, once a year</source>
+        <translation>生日当天，每年一次</translation>
+    </message>
+    <message>
+        <source>once per person</source>
+        <translation>每人一次</translation>
+    </message>
+    <message>
+        <source>given by hand</source>
+        <translation>手动发放</translation>
+    </message>
+    <message>
+        <source>on {days}</source>
+        <translation>仅{days}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}</translation>
+    </message>
+    <message>
+        <source>at most {points} a day</source>
+        <translation>每天最多 {points}</translation>
+    </message>
+    <message>
+        <source>at most {points} a month</source>
+        <translation>每月最多 {points}</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits {count} days</source>
+        <translation>
+            <numerusform>等待 {count} 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesHead</name>
+    <message>
+        <source>Tiers and rules</source>
+        <translation>等级与规则</translation>
+    </message>
+    <message>
+        <source>Drop draft</source>
+        <translation>放弃草稿</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Start version {number}…</source>
+        <translation>启用版本 {number}…</translation>
+    </message>
+    <message>
+        <source>Draft of version {number}</source>
+        <translation>版本 {number} 的草稿</translation>
+    </message>
+    <message>
+        <source>{draft} · saved {time}</source>
+        <translation>{draft} · {time} 已保存</translation>
+    </message>
+    <message>
+        <source>Version {number}, good since {day}</source>
+        <translation>版本 {number}，{day}起有效</translation>
+    </message>
+    <message>
+        <source>Version {number}, good from {day} on</source>
+        <translation>版本 {number}，将于{day}起有效</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Points are off</source>
+        <translation>积分未开启</translation>
+    </message>
+    <message>
+        <source>Customers get no points yet</source>
+        <translation>客户还没有积分</translation>
+    </message>
+    <message>
+        <source>This is a proposal. Change what you like, then start it for a day.</source>
+        <translation>这是一份建议。按需修改，然后选定日期启用。</translation>
+    </message>
+    <message>
+        <source>The draft was dropped</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Version {number} is started</source>
+        <translation>版本 {number} 已启用</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWork</name>
+    <message>
+        <source>How points are earned</source>
+        <translation>怎样获得积分</translation>
+    </message>
+    <message>
+        <source>What points are given for</source>
+        <translation>积分可以兑换什么</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6239,10 @@
         <source>Ledger</source>
         <translation>积分流水</translation>
     </message>
+    <message>
+        <source>Tiers and rules</source>
+        <translation>等级与规则</translation>
+    </message>
 </context>
 <context>
     <name>SoonBanner</name>
@@ -5836,6 +6285,38 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>are so much money off</source>
+        <translation>抵多少金额</translation>
+    </message>
+    <message>
+        <source>What it costs you</source>
+        <translation>你的成本</translation>
+    </message>
+    <message>
+        <source>At least so many points</source>
+        <translation>最少使用积分</translation>
+    </message>
+    <message>
+        <source>At most for one order</source>
+        <translation>每单最多积分</translation>
+    </message>
+    <message>
+        <source>At most percent of an order</source>
+        <translation>最多抵订单的百分比</translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many there are; empty: no end</source>
+        <translation>数量；不填即不限</translation>
+    </message>
+    <message>
         <source>All {points}</source>
         <translation>全部 {points}</translation>
     </message>
@@ -5858,6 +6339,57 @@
     <message>
         <source>Only {available} can be spent</source>
         <translation>最多只能兑换 {available}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPopup</name>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>A day has a year, a month and a day, such as 2026-01-31.</source>
+        <translation>日期要有年、月、日，如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Orders since {day} that have earned nothing yet earn by it, too.</source>
+        <translation>{day}以来还没得积分的订单也按它计算。</translation>
+    </message>
+    <message>
+        <source>Orders of today and later earn by it.</source>
+        <translation>今天及以后的订单按它计算。</translation>
+    </message>
+    <message>
+        <source>Orders from {day} on earn by it; until then all stays as it is.</source>
+        <translation>{day}起的订单按它计算；在那之前一切不变。</translation>
+    </message>
+    <message>
+        <source>Start version {number}</source>
+        <translation>启用版本 {number}</translation>
+    </message>
+    <message>
+        <source>From when is version {number} good?</source>
+        <translation>版本 {number} 从哪天起有效？</translation>
+    </message>
+    <message>
+        <source>What was earned stays as it is, and points that are there keep the better day. One undo takes it back.</source>
+        <translation>已得的积分不变，现有积分保留较好的有效期。一次撤销即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6740,49 @@
     <message>
         <source>no.&#xa0;{number}</source>
         <translation>编号&#xa0;{number}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPopup</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>for orders from {day} on</source>
+        <translation>适用于{day}起的订单</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>started {moment} by {whom}</source>
+        <translation>{moment} 由{whom}启用</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>用作草稿</translation>
+    </message>
+    <message>
+        <source>Take version {number} as draft</source>
+        <translation>把版本 {number} 用作草稿</translation>
     </message>
 </context>
 <context>
@@ -12006,6 +12581,145 @@
     <message>
         <source>Mexican peso</source>
         <translation>墨西哥比索</translation>
+    </message>
+</context>
+<context>
+    <name>point_rules</name>
+    <message>
+        <source>Points and the money they are for are whole numbers above nothing.</source>
+        <translation>积分及对应金额都要大于零。</translation>
+    </message>
+    <message>
+        <source>Points wait between 0 and 36,500 days.</source>
+        <translation>等待天数在 0 到 36,500 之间。</translation>
+    </message>
+    <message>
+        <source>Points last between 1 and 36,500 days or months.</source>
+        <translation>有效期在 1 到 36,500 天或月之间。</translation>
+    </message>
+    <message>
+        <source>Points are a whole number from 1 to 1,000,000.</source>
+        <translation>积分是 1 到 1,000,000 的整数。</translation>
+    </message>
+    <message>
+        <source>A multiplier is more than 1 and at most 10.</source>
+        <translation>倍数要大于 1，最多 10。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>A limit is between 0 and 1,000,000 points.</source>
+        <translation>上限在 0 到 1,000,000 积分之间。</translation>
+    </message>
+    <message>
+        <source>What points are given for needs a name of at most 60 characters.</source>
+        <translation>兑换项目需要名称，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>An amount of money above nothing is missing.</source>
+        <translation>缺少大于零的金额。</translation>
+    </message>
+    <message>
+        <source>The most points for an order are fewer than the fewest that can be used.</source>
+        <translation>每单最多积分少于最少使用积分。</translation>
+    </message>
+    <message>
+        <source>The share of an order is between 1 and 100 percent.</source>
+        <translation>占订单的比例在 1% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>What is in stock is a whole number, or nothing for no end.</source>
+        <translation>数量是整数，不填即不限。</translation>
+    </message>
+    <message>
+        <source>There can be only one such rule.</source>
+        <translation>这样的规则只能有一条。</translation>
+    </message>
+    <message>
+        <source>Points are cleared on a day of the calendar.</source>
+        <translation>清零日要是日历上的日期。</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>每笔订单</translation>
+    </message>
+    <message>
+        <source>Each piece</source>
+        <translation>每件商品</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>Second order</source>
+        <translation>第二单</translation>
+    </message>
+    <message>
+        <source>Third order</source>
+        <translation>第三单</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Tier multiplier</source>
+        <translation>会员等级倍数</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Complete profile</source>
+        <translation>完善资料</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>手动发放</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
+        <source>Money off</source>
+        <translation>抵现</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>包邮</translation>
+    </message>
+    <message>
+        <source>Partner ticket</source>
+        <translation>合作方券</translation>
+    </message>
+    <message>
+        <source>Keep my tier</source>
+        <translation>保级</translation>
     </message>
 </context>
 <context>
