@@ -102,15 +102,15 @@ class Draft(QObject):
         self.take(replace(self.settings, spends=(*self.settings.spends, rule)))
         return number
 
-    def put_earn(self, rule: EarnRule) -> None:
+    def put(self, rule: EarnRule | SpendRule) -> None:
         """Put a rule in the place of that with its number."""
-        rules = (rule if each.number == rule.number else each for each in self.settings.earns)
-        self.take(replace(self.settings, earns=tuple(rules)))
-
-    def put_spend(self, rule: SpendRule) -> None:
-        """Put a rule in the place of that with its number."""
-        rules = (rule if each.number == rule.number else each for each in self.settings.spends)
-        self.take(replace(self.settings, spends=tuple(rules)))
+        told = self.settings
+        if isinstance(rule, EarnRule):
+            earns = tuple(rule if each.number == rule.number else each for each in told.earns)
+            self.take(replace(told, earns=earns))
+        else:
+            spends = tuple(rule if each.number == rule.number else each for each in told.spends)
+            self.take(replace(told, spends=spends))
 
     def remove(self, part: str, number: int) -> None:
         """Take a rule out of `earns` or `spends`."""

@@ -124,11 +124,11 @@ class RulesWork(QObject):
             self._draft.take(replace(self._draft.settings, is_on=is_on))
             return
         rule = _numbered(self._draft.settings.earns, number)
-        self._draft.put_earn(replace(rule, is_on=is_on))
+        self._draft.put(replace(rule, is_on=is_on))
 
     def _switch_spend(self, number: int, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
         rule = _numbered(self._draft.settings.spends, number)
-        self._draft.put_spend(replace(rule, is_on=is_on))
+        self._draft.put(replace(rule, is_on=is_on))
 
     def _add_earn(self, kind: str) -> None:
         number = self._draft.add_earn(EarnKind(kind))
@@ -154,7 +154,7 @@ class RulesWork(QObject):
             named_as=self._products.get(rule.product, rule.product.partition(":")[2]),
         )
         popup.product_named.connect(self._products.__setitem__)
-        popup.edited.connect(self._draft.put_earn)
+        popup.edited.connect(self._draft.put)
         popup.removed.connect(lambda: self._draft.remove("earns", number))
         self._open(popup, anchor, popup.first)
 
@@ -173,7 +173,7 @@ class RulesWork(QObject):
     def _edit_spend(self, number: int, anchor: QWidget) -> None:
         rule = _numbered(self._draft.settings.spends, number)
         popup = SpendPopup(anchor, rule, self._home.currency)
-        popup.edited.connect(self._draft.put_spend)
+        popup.edited.connect(self._draft.put)
         popup.removed.connect(lambda: self._draft.remove("spends", number))
         self._open(popup, anchor, popup.first)
 
