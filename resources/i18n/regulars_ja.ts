@@ -10452,6 +10452,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Points and tiers</source>
+        <translation>ポイントとランク</translation>
+    </message>
+    <message>
         <source>Your own fields</source>
         <translation>独自の項目</translation>
     </message>
@@ -10728,6 +10732,34 @@
         <translation>補充時期までの日数</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>In the tier since</source>
+        <translation>ランクになった日</translation>
+    </message>
+    <message>
+        <source>Day the tier ends</source>
+        <translation>ランクの終了日</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>手動で設定したランク</translation>
+    </message>
+    <message>
+        <source>Money to the next tier</source>
+        <translation>次のランクまでの金額</translation>
+    </message>
+    <message>
+        <source>Orders to the next tier</source>
+        <translation>次のランクまでの注文数</translation>
+    </message>
+    <message>
+        <source>Points to the next tier</source>
+        <translation>次のランクまでのポイント</translation>
+    </message>
+    <message>
         <source>Changed by an action</source>
         <translation>操作で変更された</translation>
     </message>
@@ -10738,6 +10770,22 @@
     <message>
         <source>number of orders</source>
         <translation>注文数</translation>
+    </message>
+    <message>
+        <source>day of coming into the tier</source>
+        <translation>ランクになった日</translation>
+    </message>
+    <message>
+        <source>money missing to the next tier</source>
+        <translation>次のランクまでの金額</translation>
+    </message>
+    <message>
+        <source>number of orders to the next tier</source>
+        <translation>次のランクまでの注文数</translation>
+    </message>
+    <message>
+        <source>number of points to the next tier</source>
+        <translation>次のランクまでのポイント数</translation>
     </message>
     <message>
         <source>Category</source>

@@ -10452,6 +10452,10 @@
         <translation>商品</translation>
     </message>
     <message>
+        <source>Points and tiers</source>
+        <translation>积分与会员等级</translation>
+    </message>
+    <message>
         <source>Your own fields</source>
         <translation>您自己的字段</translation>
     </message>
@@ -10728,6 +10732,34 @@
         <translation>距补货天数</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>In the tier since</source>
+        <translation>进入等级的日期</translation>
+    </message>
+    <message>
+        <source>Day the tier ends</source>
+        <translation>等级到期日</translation>
+    </message>
+    <message>
+        <source>Tier set by hand</source>
+        <translation>手动设定的等级</translation>
+    </message>
+    <message>
+        <source>Money to the next tier</source>
+        <translation>距下一等级的金额</translation>
+    </message>
+    <message>
+        <source>Orders to the next tier</source>
+        <translation>距下一等级的订单数</translation>
+    </message>
+    <message>
+        <source>Points to the next tier</source>
+        <translation>距下一等级的积分</translation>
+    </message>
+    <message>
         <source>Changed by an action</source>
         <translation>被某次操作改动过</translation>
     </message>
@@ -10738,6 +10770,22 @@
     <message>
         <source>number of orders</source>
         <translation>订单数</translation>
+    </message>
+    <message>
+        <source>day of coming into the tier</source>
+        <translation>进入等级的日期</translation>
+    </message>
+    <message>
+        <source>money missing to the next tier</source>
+        <translation>距下一等级的金额</translation>
+    </message>
+    <message>
+        <source>number of orders to the next tier</source>
+        <translation>距下一等级的订单数</translation>
+    </message>
+    <message>
+        <source>number of points to the next tier</source>
+        <translation>距下一等级的积分数</translation>
     </message>
     <message>
         <source>Category</source>

@@ -10,6 +10,7 @@ from random import Random
 
 from app.services.clock import to_day
 from tests.book.builders import a_book, bring
+from tests.segments.tiers_of import give_tiers, standings_of
 from tests.shop import DAY_MS, FixedClock, Sheet, a_customer, a_line, an_order, followers
 
 TODAY = to_day(FixedClock().today())
@@ -31,6 +32,7 @@ class Person:
     is_shown_again: bool = False
     changed_at: list = field(default_factory=list)
     lists: set = field(default_factory=set)  # frozen ones
+    tier: object = None  # where the slow tiers see the person
     touched_by: set = field(default_factory=set)  # actions
 
     @property
@@ -88,6 +90,9 @@ def people_of(path):
             found[person_of[row["customer_id"]]].orders.append(order)
         note_changes(c, found, person_of)
         note_actions(c, found)
+        tiers = standings_of(path)
+        for person in found.values():
+            person.tier = tiers.get(person.id)
         again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
         return [replace(person, is_shown_again=person.id in again) for person in found.values()]
 
@@ -253,6 +258,7 @@ def a_generated_shop(folder, seed, zone="Asia/Shanghai"):
                         person,
                     ),
                 )
+        give_tiers(database, luck)
         yield book, people_of(folder / "shop.db")
 
 

@@ -547,6 +547,13 @@ NORTH_TO_SOUTH = {"黑龙江": 1, "浙江": 21, "江苏": 16, "海南": 34}
 
 
 VALUES = {
+    Field.TIER: lambda p, *_: p.tier.tier,
+    Field.TIER_SINCE: lambda p, *_: p.tier.since,
+    Field.TIER_ENDS: lambda p, *_: p.tier.ends,
+    Field.TIER_BY_HAND: lambda p, *_: p.tier.is_by_hand,
+    Field.MONEY_TO_TIER: lambda p, *_: p.tier.missing,
+    Field.ORDERS_TO_TIER: lambda p, *_: None,
+    Field.POINTS_TO_TIER: lambda p, *_: None,
     Field.CITY: lambda p, *_: p.summary["city"],
     Field.DISTRICT: lambda p, *_: district_of(p),
     Field.NORTH_SOUTH: lambda p, *_: NORTH_TO_SOUTH.get(p.summary["province"]),

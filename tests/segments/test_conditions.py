@@ -65,6 +65,8 @@ CHOICES = {
     Field.REFILL_DAYS: (-30, -1, 0, 1, 30, 60),
     Field.LIST: (1, 2, 9),
     Field.TOUCHED: (1, 2, 3, 4, 5, 6, 7, 99),
+    Field.TIER: ("member", "silver", "gold", "none such"),
+    Field.MONEY_TO_TIER: (0, 1, 3_000, 9_999, 12_000),
     Field.TAG: ("vip", "gift", "none such"),
     Field.SHOP: (1, 2, 9),
     Field.PLATFORM: ("taobao", "jd"),

@@ -57,6 +57,11 @@ _VALUES = {
       FROM person_product b JOIN product g ON g.id = b.product_id
       JOIN person_summary p ON p.person_id = b.person_id AND p.is_hidden = 0
       WHERE g.category IS NOT NULL GROUP BY g.category""",
+    Field.TIER: """SELECT code AS value, code AS name, sum(n) AS people FROM (
+      SELECT t.tier AS code, count(*) AS n FROM person_tier t JOIN person_summary p
+        ON p.person_id = t.person_id AND p.is_hidden = 0 WHERE t.tier IS NOT NULL GROUP BY t.tier
+      UNION ALL SELECT tier, 0 FROM tier_level
+        WHERE version = (SELECT max(version) FROM tier_level)) GROUP BY code""",
     Field.LIST: """SELECT s.id AS value, s.name AS name,
         (SELECT count(*) FROM segment_row w WHERE w.segment_id = s.id) AS people
       FROM segment s WHERE s.taken_on IS NOT NULL""",

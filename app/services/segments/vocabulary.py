@@ -109,6 +109,13 @@ class Field(StrEnum):
     LIST = "list"
     TOUCHED = "touched"
     CLASS_BY = "class_by"
+    TIER = "tier"
+    TIER_SINCE = "tier_since"
+    TIER_ENDS = "tier_ends"
+    TIER_BY_HAND = "tier_by_hand"
+    MONEY_TO_TIER = "money_to_tier"
+    ORDERS_TO_TIER = "orders_to_tier"
+    POINTS_TO_TIER = "points_to_tier"
 
 
 class Op(StrEnum):

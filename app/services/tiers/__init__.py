@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.tiers.checking import tier_faults
     from app.services.tiers.desk import TierDesk
     from app.services.tiers.following import EarnedTierFollower, TierFollower
+    from app.services.tiers.prospects import TierProspects
     from app.services.tiers.terms import EARNS_PERCENT
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "TierFollower",
     "TierOutcome",
     "TierOverview",
+    "TierProspects",
     "TierReason",
     "TierSettings",
     "TierStanding",
@@ -73,6 +75,7 @@ _LATER = {
     "TierBook": "book",
     "TierDesk": "desk",
     "TierFollower": "following",
+    "TierProspects": "prospects",
     "tier_faults": "checking",
 }
 

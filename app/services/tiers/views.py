@@ -102,12 +102,14 @@ class TierOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """What a draft would change, after everybody's next review.
+    """What a draft would change, after everybody's next review, as things stand today.
 
     Attributes:
         falling_now: people who fall at their next review as it is.
         almost: of those who would fall, how many miss at most `almost_amount` to stay.
-        points_now: points a year by the tiers of today, and by the draft.
+        points_now: what a year of points costs by the tiers of today; `points_new` by the draft.
+        is_money: points are told in home minor units; else nobody said what one is worth.
+        people: everybody who was looked at.
     """
 
     tiers: tuple[TierOutcome, ...]
@@ -121,6 +123,8 @@ class Prospect:
     points_new: int
     privileges_now: int
     privileges_new: int
+    is_money: bool
+    people: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class FieldGroup(StrEnum):
     CONTACT = "contact"
     ORDERS = "orders"
     PRODUCTS = "products"
+    LOYALTY = "loyalty"
     OWN = "own"
 
 
@@ -25,6 +26,7 @@ _GROUPS = {
     FieldGroup.CONTACT: QT_TRANSLATE_NOOP("filters", "Contact and consent"),
     FieldGroup.ORDERS: QT_TRANSLATE_NOOP("filters", "Orders and money"),
     FieldGroup.PRODUCTS: QT_TRANSLATE_NOOP("filters", "Products"),
+    FieldGroup.LOYALTY: QT_TRANSLATE_NOOP("filters", "Points and tiers"),
     FieldGroup.OWN: QT_TRANSLATE_NOOP("filters", "Your own fields"),
 }
 _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
@@ -119,6 +121,15 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "Pieces per order, average"),
         Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "Days until a refill is due"),
     },
+    FieldGroup.LOYALTY: {
+        Field.TIER: QT_TRANSLATE_NOOP("filters", "Tier"),
+        Field.TIER_SINCE: QT_TRANSLATE_NOOP("filters", "In the tier since"),
+        Field.TIER_ENDS: QT_TRANSLATE_NOOP("filters", "Day the tier ends"),
+        Field.TIER_BY_HAND: QT_TRANSLATE_NOOP("filters", "Tier set by hand"),
+        Field.MONEY_TO_TIER: QT_TRANSLATE_NOOP("filters", "Money to the next tier"),
+        Field.ORDERS_TO_TIER: QT_TRANSLATE_NOOP("filters", "Orders to the next tier"),
+        Field.POINTS_TO_TIER: QT_TRANSLATE_NOOP("filters", "Points to the next tier"),
+    },
 }
 # What other pages ask with; nobody picks it from a list.
 _UNOFFERED = {Field.TOUCHED: QT_TRANSLATE_NOOP("filters", "Changed by an action")}
@@ -158,6 +169,10 @@ _NOUNS = {
     Field.ACCOUNTS: QT_TRANSLATE_NOOP("filters", "number of shop accounts"),
     Field.FIRST_DISCOUNT: QT_TRANSLATE_NOOP("filters", "percentage off the first order"),
     Field.UNPAID_HOURS: QT_TRANSLATE_NOOP("filters", "number of hours since an unpaid order"),
+    Field.TIER_SINCE: QT_TRANSLATE_NOOP("filters", "day of coming into the tier"),
+    Field.MONEY_TO_TIER: QT_TRANSLATE_NOOP("filters", "money missing to the next tier"),
+    Field.ORDERS_TO_TIER: QT_TRANSLATE_NOOP("filters", "number of orders to the next tier"),
+    Field.POINTS_TO_TIER: QT_TRANSLATE_NOOP("filters", "number of points to the next tier"),
     Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "number of days until a refill is due"),
 }
 _LINES = {
@@ -188,7 +203,9 @@ _OWN_KINDS = {
     "choice": Field.CUSTOM_CHOICE,
     "yes_no": Field.CUSTOM_CHOICE,
 }
-MONEY = frozenset({Field.SPENT, Field.SPENT_YEAR, Field.AVERAGE, Field.LARGEST})
+MONEY = frozenset(
+    {Field.SPENT, Field.SPENT_YEAR, Field.AVERAGE, Field.LARGEST, Field.MONEY_TO_TIER}
+)
 FACET_CODES = ("baby_month", "skin_type", "clothing_size", "shoe_size")
 
 

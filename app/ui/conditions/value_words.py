@@ -27,6 +27,7 @@ from app.ui.labels import (
     platform,
     segment_name,
 )
+from app.ui.labels.tiers import tier_words
 
 Names = Mapping[tuple[Field, Scalar], str]
 _WEEK = tuple(range(7))
@@ -47,6 +48,7 @@ _CODES: Mapping[Field, tuple[tuple[Scalar, ...], Callable[[str], str]]] = {
     Field.CLASS: ((), customer_class),
     Field.CLASS_BY: (("hand", "rule"), class_setter),
     Field.PLATFORM: ((), lambda code: platform("other" if code == "own" else code)),
+    Field.TIER: ((), tier_words),
     Field.REGION: ((), lambda code: code.replace("/", " ")),
 }
 _PERIODS = {

@@ -1,0 +1,30 @@
+"""Fields of tiers: which one, since when, until when, and what is missing to the next."""
+
+from app.services.segments.place import Place
+from app.services.segments.vocabulary import Field, Kind
+
+_OF = "(SELECT {} FROM person_tier t WHERE t.person_id = p.person_id)"
+# What counts by the version that holds today; it is looked up once, not for each person.
+_BASIS = """(SELECT json_extract(v.settings, '$.basis') FROM tier_rule v
+  WHERE v.reverses IS NULL AND v.from_on <= {today} AND NOT EXISTS (SELECT 1 FROM tier_rule u
+    WHERE u.reverses = v.version AND NOT EXISTS (SELECT 1 FROM tier_rule w
+      WHERE w.reverses = u.version)) ORDER BY v.version DESC LIMIT 1)"""
+
+
+def _missing(basis: str) -> Place:
+    """Give what is missing to the next tier, where this is what counts."""
+    missing = _OF.format("t.to_next")
+    return Place(Kind.NUMBER, f"(CASE WHEN {_BASIS} = '{basis}' THEN {missing} END)")
+
+
+# A tier ends that nothing has renewed by now, and one that was set by hand until a day.
+_ENDS = "CASE WHEN t.to_keep IS NOT NULL OR t.is_by_hand THEN t.ends_on END"
+TIER_PLACES: dict[Field, Place] = {
+    Field.TIER: Place(Kind.CHOICE, _OF.format("t.tier")),
+    Field.TIER_SINCE: Place(Kind.DAY, _OF.format("t.since_on")),
+    Field.TIER_ENDS: Place(Kind.DAY, _OF.format(_ENDS)),
+    Field.TIER_BY_HAND: Place(Kind.YES_NO, f"coalesce({_OF.format('t.is_by_hand')}, 0)"),
+    Field.MONEY_TO_TIER: _missing("money"),
+    Field.ORDERS_TO_TIER: _missing("orders"),
+    Field.POINTS_TO_TIER: _missing("points"),
+}

@@ -1,0 +1,148 @@
+"""What a draft of the tiers would change, from the shop's own orders, while it is typed."""
+
+from itertools import pairwise
+
+from app.models.database import Database
+from app.services.clock import Clock, to_day
+from app.services.tiers import queries
+from app.services.tiers.crowd import Crowd, Held, Part, all_of, read_crowd
+from app.services.tiers.facts import NEVER, Term, term_of
+from app.services.tiers.rule_views import (
+    Basis,
+    Falls,
+    PrivilegeKind,
+    Tier,
+    TierSettings,
+    Window,
+)
+from app.services.tiers.views import Prospect, TierOutcome
+
+_ALMOST_PERCENT = 10
+_MICRO = 1_000_000
+_MOST = 10**18
+
+
+class TierProspects:
+    """Keeps everybody in memory while a draft is open; other thresholds are tried at once."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self._crowds: dict[tuple[Basis, Window], Crowd] = {}
+        self._now: TierSettings | None = None
+
+    def forget(self) -> None:
+        """Read everybody anew when asked next: something changed."""
+        self._crowds = {}
+
+    def prospect(self, draft: TierSettings) -> Prospect:
+        """Tell what a draft would change after everybody's next review, as things stand today."""
+        today = to_day(self._clock.today())
+        wanted = (draft.basis, draft.window)
+        crowds = self._crowds
+        if wanted not in crowds:
+            with self._database.reading() as session:
+                self._now = queries.settings_on(session, today)
+                crowds[wanted] = read_crowd(session, *wanted, today)
+        return _prospect(crowds[wanted], self._now or TierSettings(is_on=False), draft)
+
+
+def _prospect(crowd: Crowd, now: TierSettings, draft: TierSettings) -> Prospect:
+    old, new = term_of(0, now), term_of(0, draft)
+    holds: dict[str | None, Part] = {}
+    will: dict[int, Part] = {}
+    falling_now = falling_new = almost = almost_amount = 0
+    for held in crowd.held:
+        everybody = held.part(0, _MOST)
+        holds[held.tier] = holds.get(held.tier, Part()) + everybody
+        rank = new.rank(new.heir(old, held.tier)) if held.tier is not None else -1
+        for earned, part in _by_earned(held, new):
+            place = _after_review(rank, earned, draft, held)
+            will[place] = will.get(place, Part()) + part
+            if place < rank:
+                falling_new += part.people
+        if held.is_by_hand or held.tier is None:
+            continue
+        if (now.basis, now.window) == (draft.basis, draft.window):
+            falling_now += _below(held, old, old.rank(held.tier))
+        if rank >= 0:
+            floor = new.thresholds[rank]
+            near = max(1, floor * _ALMOST_PERCENT // 100)
+            almost_amount = max(almost_amount, near)
+            almost += held.part(max(0, floor - near), floor).people
+    after = {tier.code: will.get(at, Part()) for at, tier in enumerate(draft.tiers)}
+    before = {tier.code: holds.get(tier.code, Part()) for tier in now.tiers}
+    return Prospect(
+        tuple(
+            TierOutcome(tier, _held_now(holds, tier), after[tier.code].people)
+            for tier in draft.tiers
+        ),
+        holds.get(None, Part()).people,
+        will.get(-1, Part()).people,
+        falling_now,
+        falling_new,
+        almost,
+        almost_amount,
+        _points_cost(crowd, now, before, holds.get(None, Part())),
+        _points_cost(crowd, draft, after, will.get(-1, Part())),
+        _privileges_cost(crowd, now, before),
+        _privileges_cost(crowd, draft, after),
+        is_money=crowd.terms.micro_minor is not None,
+        people=all_of(holds.values()).people,
+    )
+
+
+def _held_now(holds: dict[str | None, Part], tier: Tier) -> int:
+    return holds.get(tier.was or tier.code, Part()).people
+
+
+def _by_earned(held: Held, term: Term) -> list[tuple[int, Part]]:
+    """Give the people by the tier that they earn today."""
+    edges = (0, *term.thresholds, NEVER * _MICRO)
+    parts = [(at - 1, held.part(low, high)) for at, (low, high) in enumerate(pairwise(edges))]
+    return [(earned, part) for earned, part in parts if part.people]
+
+
+def _after_review(rank: int, earned: int, draft: TierSettings, held: Held) -> int:
+    if earned >= rank:
+        return earned
+    if held.is_by_hand:
+        return rank
+    return max(earned, rank - 1) if draft.falls is Falls.ONE_LEVEL else earned
+
+
+def _below(held: Held, term: Term, rank: int) -> int:
+    return held.part(0, term.thresholds[rank]).people if rank >= 0 else 0
+
+
+def _points_cost(
+    crowd: Crowd, settings: TierSettings, people: dict[str, Part], others: Part
+) -> int:
+    """Give the points of a year's orders, in money where a point's worth is known."""
+    terms = crowd.terms
+    if not terms.points:
+        return 0
+    whole = others.money * 100
+    for tier in settings.tiers if settings.is_on else ():
+        percent = tier.percent if terms.has_tiers else 100
+        whole += people[tier.code].money * percent
+    points = whole * terms.points // (terms.per_minor * 100)
+    return points if terms.micro_minor is None else points * terms.micro_minor // _MICRO
+
+
+def _privileges_cost(crowd: Crowd, settings: TierSettings, people: dict[str, Part]) -> int:
+    """Give what a year of the privileges costs, as far as the seller said what they cost."""
+    if not settings.is_on:
+        return 0
+    cost = 0
+    for tier in settings.tiers:
+        part = people[tier.code]
+        for privilege in tier.privileges:
+            if privilege.kind is PrivilegeKind.DISCOUNT:
+                cost += part.money * privilege.percent // 100
+            elif privilege.kind is PrivilegeKind.FREE_POST:
+                each = privilege.cost_minor
+                cost += part.orders * (crowd.postage_minor if each is None else each)
+            else:
+                cost += part.people * (privilege.cost_minor or 0)
+    return cost
