@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.assembly.handed import command_words
+from app.assembly.handed import command_words, points_desks
 from app.assembly.shop import RECOUNTS, OpenShop, erase_again, open_shop, sql_functions
 from app.commands.arguments import Arguments, Command
 from app.commands.handing import HANDED, packed
 from app.commands.lines import complain, say
 from app.commands.running import exit_of, run
-from app.commands.services import Exit, Services, Words
+from app.commands.services import Exit, PointsDesks, Services, Words
 from app.commands.watching import TerminalWatch
 from app.commands.words import StoreSpeech
 from app.places import places_for
@@ -72,6 +72,10 @@ class _Business:
         """Give what writes customers into files."""
         shop = self.shop()
         return CustomerExport(shop.opened.database, shop.book)
+
+    def points(self) -> PointsDesks:
+        """Give the desks of points."""
+        return points_desks(self.shop())
 
     def copy_now(self) -> CopyRow:
         """Take a verified copy."""
@@ -133,6 +137,7 @@ def run_command(arguments: Arguments) -> int:
     services = Services(
         desk=business.desk,
         export=business.export,
+        points=business.points,
         check=business.check,
         copy_now=business.copy_now,
         restore=business.restore,

@@ -43,6 +43,15 @@ class Command(StrEnum):
     COPY = "copy"
     RESTORE = "restore"
     TOUR = "tour"
+    POINTS = "points"
+
+
+class PointsDeed(StrEnum):
+    """What is done with points."""
+
+    IMPORT = "import"
+    EXPORT = "export"
+    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,8 @@ class Arguments:
         mapping: field code by column name or position; None there skips the column.
         what: is written; view: whose people, None for everybody.
         is_unmasked: phones and e-mails are written in full.
+        deed: of points what is done; who: whose statement, as the seller names him.
+        date_order: "DMY" or "MDY", for days of balances that end in their year.
         size: width and height of the tour's window, in pixels.
     """
 
@@ -76,6 +87,9 @@ class Arguments:
     view: str | None = None
     is_unmasked: bool = False
     path: Path | None = None
+    deed: str = ""
+    who: str = ""
+    date_order: str = ""
     size: tuple[int, int] = _USUAL_SIZE
 
 
@@ -166,6 +180,39 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", dest="is_json", help="report as JSON")
 
 
+def _add_points(parser: argparse.ArgumentParser) -> None:
+    deeds = parser.add_subparsers(title="what", metavar="WHAT", dest="deed", required=True)
+    told = {
+        PointsDeed.IMPORT: "bring in balances from elsewhere",
+        PointsDeed.EXPORT: "write balances and every entry into a file",
+        PointsDeed.STATEMENT: "show the points of one customer, or write them into a file",
+    }
+    parts = {}
+    for deed, words in told.items():
+        part = deeds.add_parser(deed, help=words, description=words, allow_abbrev=False)
+        _add_common(part, argparse.SUPPRESS)
+        part.add_argument("--json", action="store_true", dest="is_json", help="report as JSON")
+        parts[deed] = part
+    taken = parts[PointsDeed.IMPORT]
+    taken.add_argument("path", type=Path, metavar="FILE", help="whose, how many, until when")
+    taken.add_argument(
+        "--dry-run", action="store_true", dest="is_dry_run", help="tell, change nothing"
+    )
+    taken.add_argument(
+        "--dates", choices=("DMY", "MDY"), dest="date_order", help="day or month first"
+    )
+    written = parts[PointsDeed.EXPORT]
+    written.add_argument(
+        "path", type=Path, metavar="OUT", help="ends in .xlsx or .zip; in .csv balances only"
+    )
+    written.add_argument(
+        "--unmasked", action="store_true", dest="is_unmasked", help="phones in full"
+    )
+    shown = parts[PointsDeed.STATEMENT]
+    shown.add_argument("who", metavar="CUSTOMER", help="a number, an account, a phone, an e-mail")
+    shown.add_argument("path", type=Path, nargs="?", metavar="OUT", help="ends in .xlsx or .csv")
+
+
 def _add_restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", type=Path, metavar="COPY", help="a copy, or its name in backups")
 
@@ -183,6 +230,7 @@ _COMMANDS: tuple[tuple[Command, str, Callable[[argparse.ArgumentParser], None]],
     (Command.IMPORT, "bring in files from a shop", _add_import),
     (Command.UNDO_IMPORT, "take one import back", _add_undo),
     (Command.EXPORT, "write customers, orders or everything into a file", _add_export),
+    (Command.POINTS, "take over balances, write out the ledger, show a statement", _add_points),
     (Command.CHECK, "look for faults in the shop file", _add_nothing),
     (Command.COPY, "make a copy now", _add_nothing),
     (Command.RESTORE, "bring a copy back", _add_restore),

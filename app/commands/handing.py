@@ -8,7 +8,14 @@ from pathlib import Path
 from app.commands.arguments import Arguments, Command
 
 HANDED = frozenset(
-    {Command.IMPORT, Command.UNDO_IMPORT, Command.EXPORT, Command.COPY, Command.RESTORE}
+    {
+        Command.IMPORT,
+        Command.UNDO_IMPORT,
+        Command.EXPORT,
+        Command.COPY,
+        Command.RESTORE,
+        Command.POINTS,
+    }
 )
 _PATHS = ("data", "path")
 

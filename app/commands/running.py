@@ -7,6 +7,7 @@ from app.commands.exporting import run_export
 from app.commands.importing import run_import
 from app.commands.keeping import run_check, run_copy, run_restore
 from app.commands.lines import complain
+from app.commands.points import run_points
 from app.commands.services import Exit, Services, Words
 from app.commands.touring import run_tour
 from app.commands.undoing import run_undo
@@ -21,6 +22,7 @@ _COMMANDS: dict[Command, Callable[[Arguments, Services, Words], Exit]] = {
     Command.COPY: run_copy,
     Command.RESTORE: run_restore,
     Command.TOUR: run_tour,
+    Command.POINTS: run_points,
 }
 
 

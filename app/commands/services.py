@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 from app.services.exchange import ImportDesk
 from app.services.exchange.views import Refusal, Watch
-from app.services.exporting import CustomerExport, OutWords
+from app.services.exporting import CustomerExport, OutWords, TableExport
+from app.services.points import PointsBook, PointsKind
+from app.services.points_files import BalanceHindrance, OpeningDesk
 from app.services.safekeeping import CopyRow, Fault
 from app.services.segments import ReadySegment, ReadyView
 
@@ -32,12 +35,27 @@ class CommandWatch(Watch, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class PointsDesks:
+    """The desks of points.
+
+    Attributes:
+        zone: gives the home zone, in whose days a statement tells.
+    """
+
+    opening: OpeningDesk
+    book: PointsBook
+    tables: TableExport
+    zone: Callable[[], ZoneInfo]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """What the commands ask for, each made when it is first called.
 
     Attributes:
         desk: opens the business for writing, founding a new one, and gives its import desk.
         export: opens the business and gives what writes customers into files.
+        points: opens the business and gives the desks of points.
         check: looks for faults; works beside a window, which holds the lock.
         copy_now: takes a verified copy.
         restore: brings a copy back, also of a business that cannot be opened any more.
@@ -50,6 +68,7 @@ class Services:
 
     desk: Callable[[], ImportDesk]
     export: Callable[[], CustomerExport]
+    points: Callable[[], PointsDesks]
     check: Callable[[], Sequence[Fault]]
     copy_now: Callable[[], CopyRow]
     restore: Callable[[Path], None]
@@ -70,6 +89,7 @@ class Words:
         view: the name of a ready-made view.
         segment: the name of a ready-made segment.
         out: headings and codes of files that go out.
+        balance: why a row of a file of balances is left out.
     """
 
     translate: Callable[[str, str], str]
@@ -82,3 +102,6 @@ class Words:
     view: Callable[[ReadyView], str]
     segment: Callable[[ReadySegment], str]
     out: Callable[[], OutWords]
+    balance: Callable[[BalanceHindrance], str]
+    points_kind: Callable[[PointsKind], str]
+    points_reason: Callable[[str], str]

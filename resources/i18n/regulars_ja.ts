@@ -4582,6 +4582,81 @@
     </message>
 </context>
 <context>
+    <name>PointsSpeech</name>
+    <message>
+        <source>Balances taken over: {people} customers, {points} points.</source>
+        <translation>残高を引き継ぎました：お客様 {people} 人、{points} ポイント。</translation>
+    </message>
+    <message>
+        <source>Nothing new: these balances were taken over before.</source>
+        <translation>新しい内容はありません。この残高は以前に引き継ぎ済みです。</translation>
+    </message>
+    <message>
+        <source>Would be taken over: {people} customers, {points} points.</source>
+        <translation>引き継ぐ内容：お客様 {people} 人、{points} ポイント。</translation>
+    </message>
+    <message>
+        <source>Have points already, these come on top: {people}</source>
+        <translation>すでにポイントがあり、上乗せされるお客様：{people}</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}</source>
+        <translation>除外した行：{rows}</translation>
+    </message>
+    <message>
+        <source>row {row}: {told}: {why}</source>
+        <translation>{row} 行目：{told}：{why}</translation>
+    </message>
+    <message>
+        <source>There is no customer “{said}”: give a number, an account, a phone or an e-mail.</source>
+        <translation>「{said}」というお客様はいません。番号、アカウント、電話、メールのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Several customers are “{said}”. Their numbers: {people}</source>
+        <translation>「{said}」に当てはまるお客様が複数います。番号：{people}</translation>
+    </message>
+    <message>
+        <source>Points of {name} (customer {number})</source>
+        <translation>{name} さんのポイント（顧客番号 {number}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {available}. Pending: {pending}.</source>
+        <translation>利用可能：{available}。確定待ち：{pending}。</translation>
+    </message>
+    <message>
+        <source>Owed: {points}.</source>
+        <translation>不足：{points}。</translation>
+    </message>
+    <message>
+        <source>Next to expire: {points} on {day}.</source>
+        <translation>次の失効：{points} ポイント（{day}）。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>注文 {number}</translation>
+    </message>
+</context>
+<context>
     <name>PointsView</name>
     <message>
         <source>Can be spent</source>
@@ -9124,6 +9199,78 @@
     <message>
         <source>There is nothing to take back</source>
         <translation>取り消すものがありません</translation>
+    </message>
+    <message>
+        <source>No column holds points</source>
+        <translation>ポイントの列がありません</translation>
+    </message>
+    <message>
+        <source>Give one column the heading “Points”, or say which it is. Nothing was changed.</source>
+        <translation>列の見出しを「ポイント」にするか、どの列かを指定してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>No column says whose points they are</source>
+        <translation>誰のポイントかを示す列がありません</translation>
+    </message>
+    <message>
+        <source>A column with the account, the phone, the e-mail or our customer number is needed. Nothing was changed.</source>
+        <translation>アカウント、電話、メール、または顧客番号の列が必要です。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over</source>
+        <translation>引き継ぐものがありません</translation>
+    </message>
+    <message>
+        <source>No row has points for a customer. Nothing was changed.</source>
+        <translation>お客様のポイントがある行がありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The row names nobody</source>
+        <translation>この行にはお客様の指定がありません</translation>
+    </message>
+    <message>
+        <source>There is no such customer</source>
+        <translation>該当するお客様がいません</translation>
+    </message>
+    <message>
+        <source>Several customers share this</source>
+        <translation>複数のお客様に当てはまります</translation>
+    </message>
+    <message>
+        <source>The row names different people</source>
+        <translation>この行は別々のお客様を指しています</translation>
+    </message>
+    <message>
+        <source>This customer was erased</source>
+        <translation>このお客様は消去されています</translation>
+    </message>
+    <message>
+        <source>Excel rounded this number</source>
+        <translation>Excel が番号を丸めて壊しました</translation>
+    </message>
+    <message>
+        <source>There are no points in the row</source>
+        <translation>この行にポイントがありません</translation>
+    </message>
+    <message>
+        <source>The points are not a whole number</source>
+        <translation>ポイントが整数ではありません</translation>
+    </message>
+    <message>
+        <source>More points than can be kept</source>
+        <translation>記録できる上限を超えるポイントです</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read</source>
+        <translation>有効期限を読み取れません</translation>
+    </message>
+    <message>
+        <source>Day or month first? The days of this file do not tell</source>
+        <translation>日付は日と月のどちらが先ですか？このファイルからは判断できません</translation>
+    </message>
+    <message>
+        <source>These points have expired already</source>
+        <translation>このポイントはすでに失効しています</translation>
     </message>
 </context>
 <context>

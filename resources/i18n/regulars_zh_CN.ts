@@ -4582,6 +4582,81 @@
     </message>
 </context>
 <context>
+    <name>PointsSpeech</name>
+    <message>
+        <source>Balances taken over: {people} customers, {points} points.</source>
+        <translation>已导入余额：{people} 位客户，{points} 积分。</translation>
+    </message>
+    <message>
+        <source>Nothing new: these balances were taken over before.</source>
+        <translation>没有新内容：这些余额之前已导入。</translation>
+    </message>
+    <message>
+        <source>Would be taken over: {people} customers, {points} points.</source>
+        <translation>将导入：{people} 位客户，{points} 积分。</translation>
+    </message>
+    <message>
+        <source>Have points already, these come on top: {people}</source>
+        <translation>已有积分、将在其上累加的客户：{people}</translation>
+    </message>
+    <message>
+        <source>Rows left out: {rows}</source>
+        <translation>未采用的行：{rows}</translation>
+    </message>
+    <message>
+        <source>row {row}: {told}: {why}</source>
+        <translation>第 {row} 行：{told}：{why}</translation>
+    </message>
+    <message>
+        <source>There is no customer “{said}”: give a number, an account, a phone or an e-mail.</source>
+        <translation>没有客户“{said}”：请给出编号、账号、手机或邮箱。</translation>
+    </message>
+    <message>
+        <source>Several customers are “{said}”. Their numbers: {people}</source>
+        <translation>“{said}”对应多位客户，编号：{people}</translation>
+    </message>
+    <message>
+        <source>Points of {name} (customer {number})</source>
+        <translation>{name} 的积分（客户编号 {number}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {available}. Pending: {pending}.</source>
+        <translation>可用：{available}。待生效：{pending}。</translation>
+    </message>
+    <message>
+        <source>Owed: {points}.</source>
+        <translation>欠分：{points}。</translation>
+    </message>
+    <message>
+        <source>Next to expire: {points} on {day}.</source>
+        <translation>最近到期：{points} 积分，{day}。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
+    </message>
+</context>
+<context>
     <name>PointsView</name>
     <message>
         <source>Can be spent</source>
@@ -9124,6 +9199,78 @@
     <message>
         <source>There is nothing to take back</source>
         <translation>没有可撤销的内容</translation>
+    </message>
+    <message>
+        <source>No column holds points</source>
+        <translation>没有积分列</translation>
+    </message>
+    <message>
+        <source>Give one column the heading “Points”, or say which it is. Nothing was changed.</source>
+        <translation>请给一列加上“积分”表头，或指定是哪一列。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No column says whose points they are</source>
+        <translation>没有能认出客户的列</translation>
+    </message>
+    <message>
+        <source>A column with the account, the phone, the e-mail or our customer number is needed. Nothing was changed.</source>
+        <translation>需要账号、手机、邮箱或本软件客户编号中的一列。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over</source>
+        <translation>没有可导入的内容</translation>
+    </message>
+    <message>
+        <source>No row has points for a customer. Nothing was changed.</source>
+        <translation>没有一行是某位客户的积分。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The row names nobody</source>
+        <translation>这一行没有写明客户</translation>
+    </message>
+    <message>
+        <source>There is no such customer</source>
+        <translation>没有这位客户</translation>
+    </message>
+    <message>
+        <source>Several customers share this</source>
+        <translation>多位客户共用此信息</translation>
+    </message>
+    <message>
+        <source>The row names different people</source>
+        <translation>这一行指向不同的客户</translation>
+    </message>
+    <message>
+        <source>This customer was erased</source>
+        <translation>这位客户已被清除</translation>
+    </message>
+    <message>
+        <source>Excel rounded this number</source>
+        <translation>号码被 Excel 四舍五入，已损坏</translation>
+    </message>
+    <message>
+        <source>There are no points in the row</source>
+        <translation>这一行没有积分</translation>
+    </message>
+    <message>
+        <source>The points are not a whole number</source>
+        <translation>积分不是整数</translation>
+    </message>
+    <message>
+        <source>More points than can be kept</source>
+        <translation>积分超出可记录的上限</translation>
+    </message>
+    <message>
+        <source>The last day cannot be read</source>
+        <translation>无法识别有效期</translation>
+    </message>
+    <message>
+        <source>Day or month first? The days of this file do not tell</source>
+        <translation>日期是日在前还是月在前？文件本身看不出来</translation>
+    </message>
+    <message>
+        <source>These points have expired already</source>
+        <translation>这些积分已过期</translation>
     </message>
 </context>
 <context>

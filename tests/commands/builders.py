@@ -4,16 +4,19 @@ import json
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from app.commands.arguments import parse
 from app.commands.running import run
-from app.commands.services import Services, Words
+from app.commands.services import PointsDesks, Services, Words
 from app.commands.watching import TerminalWatch
 from app.places import places_for
 from app.services.customers.search_index import search_faults
 from app.services.exchange import Bench, ImportDesk
-from app.services.exporting import CustomerExport, OutWords
+from app.services.exporting import CustomerExport, OutWords, TableExport
 from app.services.orders import CustomerBook, summary_faults
+from app.services.points import PointsBook, PointsLedger
+from app.services.points_files import OpeningDesk
 from app.services.safekeeping import (
     Invariant,
     NewBusiness,
@@ -64,6 +67,7 @@ class Shop:
                 export=lambda: CustomerExport(
                     business.database, CustomerBook(business.database, FixedClock())
                 ),
+                points=lambda: points_desks(business.database),
                 check=lambda: check(business.database, RECOUNTS),
                 copy_now=business.copies.copy_now,
                 restore=business.copies.restore,
@@ -80,6 +84,7 @@ class Shop:
         services = Services(
             desk=lambda: None,
             export=lambda: None,
+            points=lambda: None,
             check=tuple,
             copy_now=lambda: None,
             restore=lambda path: restore_closed(places_for(self.folder), clock, path),
@@ -109,7 +114,17 @@ def english():
         view=lambda view: view.title(),
         segment=ready_name,
         out=lambda: OutWords(lambda column: column.title(), lambda _, code: code, str),
+        balance=lambda code: f"because {code}",
+        points_kind=lambda kind: f"kind:{kind}",
+        points_reason=lambda reason: f"for:{reason}",
     )
+
+
+def points_desks(database):
+    clock = FixedClock()
+    ledger, book = PointsLedger(database, clock), PointsBook(database, clock)
+    opening = OpeningDesk(database, clock, ledger, book)
+    return PointsDesks(opening, book, TableExport(database), lambda: ZoneInfo("America/Phoenix"))
 
 
 def a_file(

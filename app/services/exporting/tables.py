@@ -72,6 +72,20 @@ class TableExport:
             wanted = queries.ids_of_person(session, person_id)
         return self._write(wanted, wish, words, (progress, is_cancelled))
 
+    def write_statement(
+        self,
+        person_id: int,
+        wish: OutWish,
+        words: OutWords,
+        *,
+        progress: Progress,
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        """Write every entry of a person's points, the oldest first; as `write`."""
+        with self.database.reading() as session:
+            ids = queries.ids_of_person(session, person_id).get(OutTable.POINTS, as_ids(()))
+        return self._write({OutTable.POINTS: ids}, wish, words, (progress, is_cancelled))
+
     def _write(
         self,
         wanted: "Mapping[OutTable, Ids[int] | None]",

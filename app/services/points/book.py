@@ -48,6 +48,16 @@ class PointsBook:
         with self._database.reading() as session:
             return due.expiring(session, days=days, **self._moment())
 
+    def persons_of(self, rows: Sequence[int]) -> dict[int, int]:
+        """Give the person of each customer row that is there."""
+        with self._database.reading() as session:
+            return queries.persons_of(session, rows)
+
+    def available_of(self, people: Sequence[int]) -> dict[int, int]:
+        """Give what each of some people can spend; who is gone is left out."""
+        with self._database.reading() as session:
+            return due.available_of(session, people, **self._moment())
+
     def adjust_outlook(self, people: Sequence[int], points: int) -> AdjustOutlook:
         """Tell what `PointsLedger.adjust` would do; who owes pays with it first."""
         with self._database.reading() as session:

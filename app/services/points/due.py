@@ -65,12 +65,19 @@ def outstanding(session: Session, *, today: int, now_ms: int) -> Outstanding:
     return Outstanding(*(whole(each or 0) for each in row))
 
 
+def available_of(
+    session: Session, people: Sequence[int], *, today: int, now_ms: int
+) -> dict[int, int]:
+    """Give what each of some people can spend, by their persons."""
+    places = {"people": json.dumps(list(people)), "today": today, "now": now_ms}
+    return {whole(row[0]): whole(row[1]) for row in run_sql(session, _EACH, places)}
+
+
 def adjust_outlook(
     session: Session, people: Sequence[int], points: int, *, today: int, now_ms: int
 ) -> AdjustOutlook:
     """Tell what giving or taking points would do to what people can spend."""
-    places = {"people": json.dumps(list(people)), "today": today, "now": now_ms}
-    there = {whole(row[0]): whole(row[1]) for row in run_sql(session, _EACH, places)}
+    there = available_of(session, people, today=today, now_ms=now_ms)
     short = tuple(person for person, has in there.items() if has + points < 0)
     before = sum(there.values())
     return AdjustOutlook(len(there), before, before + points * (len(there) - len(short)), short)

@@ -159,8 +159,13 @@ class PointsLedger:
             self._finish(uow, box, len(extended))
         return self._told(uow, len(extended), sum(extended))
 
-    def take_over(self, balances: Sequence[OpeningRow]) -> tuple[Changes, Posted]:
+    def take_over(
+        self, balances: Sequence[OpeningRow], *, file: str = ""
+    ) -> tuple[Changes, Posted]:
         """Bring what customer rows had elsewhere to these balances; the same again does nothing.
+
+        Args:
+            file: where they stood, for the history.
 
         Raises:
             PointsNobodyError, PointsUnfitError: no such row, amount or day.
@@ -172,10 +177,12 @@ class PointsLedger:
             day = NEVER_ON if each.expires_on is None else to_day(each.expires_on)
             place = (each.customer_id, day)
             wished[place] = wished.get(place, 0) + each.points
+        if max(wished.values(), default=0) > MOST_POINTS:
+            raise PointsUnfitError(str(max(wished.values())))
         with self._database.writing() as uow:
             wallets = self._wallets(uow, [row for row, _ in wished])
             persons = queries.persons_of(uow.session, [row for row, _ in wished])
-            box = self._begin(uow, "opening", {"rows": len(wished)})
+            box = self._begin(uow, "opening", {"rows": len(wished), "file": file})
             entries = 0
             for wallet in wallets.values():
                 self._bring_up(wallet, box)

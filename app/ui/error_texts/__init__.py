@@ -8,6 +8,7 @@ from app.ui.error_texts import kept as _kept
 from app.ui.error_texts import points as _points
 from app.ui.error_texts import referral as _referral
 from app.ui.error_texts import tiers as _tiers
+from app.ui.error_texts.balances import balance_hindrance_words
 from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.refusals import reason_told, refusal_told
@@ -17,6 +18,7 @@ from app.ui.error_texts.told import Told
 
 __all__ = [
     "Told",
+    "balance_hindrance_words",
     "copy_fault_told",
     "explain",
     "fault_words",
