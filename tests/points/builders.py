@@ -44,10 +44,14 @@ class TurnedClock:
 class PointsShop:
     """What a test does in the shop: orders come by import, everything else by the desks."""
 
-    def __init__(self, folder: Path, *, settings: RuleSettings | None = PLAIN, currency="CNY"):
+    def __init__(
+        self, folder: Path, *, settings: RuleSettings | None = PLAIN, currency="CNY", zone=ZONE
+    ):
         self.folder = folder
-        self.clock = TurnedClock()
-        self.database: Database = a_database(folder, currency=currency, clock=self.clock)
+        self.clock = TurnedClock(zone=zone)
+        self.database: Database = a_database(
+            folder, currency=currency, zone=zone.key, clock=self.clock
+        )
         self.currency = currency
         self.ledger = PointsLedger(self.database, self.clock)
         self.book = PointsBook(self.database, self.clock)

@@ -351,45 +351,8 @@ class SlowLedger:
                 spend.touched.append(lot)
         self.spends[key] = spend
 
-    def undo_spend(self, key) -> None:
-        spend = self.spends[key]
-        person = self.person(spend.row)
-        self.touch(person)
-        points = spend.points - spend.returned
-        if points:
-            self.give_back(spend.row, points, self.longest(spend.out), keeps=0)
-            spend.undone = points
-            self.settle(person)
-
-    def adjust(self, row: int, points: int, day: date, version) -> None:
-        person = self.person(row)
-        before = self.remembered()
-        self.touch(person)
-        if points < 0:
-            if -points > self.standing(person)[0]:
-                self.bring_back(before)
-                raise SlowRefusedError
-            self.take(person, -points)
-        else:
-            self.new_lot(person, points, day, self.today, version=version)
-            self.sign(person, points)
-            self.settle(person)
-
-    def extend(self, row: int, until: date) -> None:
-        person = self.person(row)
-        self.touch(person)
-        for lot in self.lots_of(person):
-            if lot.left:
-                lot.day = max(lot.day, until)
-
-    def forgive(self, row: int) -> None:
-        person = self.person(row)
-        self.touch(person)
-        for debt in self.debts_of(person):
-            self.sign(debt.row, debt.left)
-            debt.left = 0
-
     def new_rules(self, rule) -> None:
+        self.pass_time()
         self.versions.append(rule)
         better = []
         for lot in self.lots:

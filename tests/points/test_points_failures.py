@@ -131,6 +131,18 @@ def test_switching_expiry_on_expires_nothing_that_is_there(shop):
     assert shop.available() == 100
 
 
+def test_switching_to_another_expiry_does_not_bring_back_what_has_expired(tmp_path):
+    shop = a_shop(tmp_path, expiry=Expiry.DAYS, expiry_span=1)
+    shop.orders(shop.order(1, 100))
+    shop.clock.turn(14)  # no run has let them go
+
+    shop.rules.put(RuleSettings(pending_days=0, expiry=Expiry.IDLE, expiry_span=20))
+    shop.ledger.adjust([1], 5, "gift", reason="goodwill")
+
+    assert shop.available() == 5
+    assert shop.is_true()
+
+
 def test_a_longer_policy_gives_lots_the_better_day(tmp_path):
     shop = a_shop(tmp_path, expiry=Expiry.DAYS, expiry_span=30)
     shop.orders(shop.order(1, 100))

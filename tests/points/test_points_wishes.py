@@ -382,3 +382,73 @@ def test_a_spending_done_again_on_goods_that_went_back_gives_its_points_at_once(
 
     assert shop.standing() == (100, 0, 0)
     assert shop.is_true()
+
+
+def recalculated(shop):
+    """Orders that earned one point a unit are given three; give what that was as an action."""
+    three = RuleSettings(points=3, pending_days=5, expiry=Expiry.NEVER)
+    shop.rules.put(three, from_on=date(2020, 1, 1))
+    _, posted = shop.rules.recalculate([each.order_id for each in shop.rules.differences()])
+    return posted.action_id
+
+
+def test_a_recalculation_is_taken_back_as_the_order_is_by_then(shop):
+    day = to_day(TODAY)
+    shop.orders(shop.order(1, 100))
+    action = recalculated(shop)
+    shop.clock.turn(6)
+    shop.orders(shop.order(1, 100, refunded=50, state="partly_refunded", day=day))
+    half = shop.standing()
+
+    _, back = shop.ledger.undo(action)
+    once = shop.standing()
+    shop.orders(shop.order(1, 100, refunded=100, state="refunded", day=day))
+    shop.ledger.undo(back.action_id)
+
+    assert (half, once, shop.standing()) == ((150, 0, 0), (50, 0, 0), (0, 0, 0))
+    assert shop.is_true()
+
+
+def test_a_recalculation_of_an_order_that_is_gone_by_now_has_nothing_to_take_back(shop):
+    batch = shop.orders(shop.order(1, 100))
+    action = recalculated(shop)
+    shop.undo_import(batch)
+
+    _, back = shop.ledger.undo(action)
+
+    assert (back.restored, shop.standing()) == (0, (0, 0, 0))
+    assert shop.is_true()
+
+
+def test_points_that_wait_and_come_back_wait_on(shop):
+    day = to_day(TODAY)
+    three = RuleSettings(points=3, pending_days=15, expiry=Expiry.NEVER)
+    shop.rules.put(three, from_on=TODAY)
+    shop.orders(shop.order(1, 100))
+    shop.rules.put(RuleSettings(is_on=False), from_on=TODAY)
+    _, posted = shop.rules.recalculate([each.order_id for each in shop.rules.differences()])
+    taken = shop.standing()
+
+    shop.ledger.undo(posted.action_id)
+
+    assert (taken, shop.standing()) == ((0, 0, 0), (0, 300, 0))
+    assert shop.clock.today() == TODAY
+    shop.orders(shop.order(1, 100, day=day))
+    assert shop.standing() == (0, 300, 0)
+
+
+def test_taking_a_wish_back_leaves_the_days_that_orders_gave(tmp_path):
+    shop = PointsShop(
+        tmp_path, settings=RuleSettings(pending_days=0, expiry=Expiry.DAYS, expiry_span=40)
+    )
+    shop.orders(shop.order(1, 100), shop.order(2, 10))
+    shop.rules.put(RuleSettings(pending_days=0, expiry=Expiry.IDLE, expiry_span=30))
+    shop.clock.turn(20)
+    day = to_day(shop.clock.today())
+    with shop.database.writing() as uow:  # an order of which the ledger has not heard yet
+        uow.sql("UPDATE person_summary SET last_on = ?", (day,))
+
+    _, spent = shop.ledger.spend(1, 10, "dialog")
+    shop.ledger.undo(spent.action_id)
+
+    assert {lot.expires_on for lot in shop.book.lots(1)} == {TODAY + timedelta(days=50)}

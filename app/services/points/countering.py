@@ -9,8 +9,8 @@ from app.models.database import UnitOfWork, number
 from app.models.tables.codes import PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
-from app.services.points.earning import ORDERS_TABLE, post_earnings
-from app.services.points.posting import Act, Postbox
+from app.services.points.earning import changes_by, look_at, post_earnings
+from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.returning import post_returns, taken_by
 from app.services.points.rule_setting import put_back_rules
 from app.services.points.rules import to_reverse
@@ -37,6 +37,7 @@ _ENTRIES = """SELECT e.id, c.person_id, e.customer_id, e.kind, e.sign * e.points
       AND x.kind = 'expire' WHERE a.lot_id = e.id)
   FROM entry e CROSS JOIN customer c ON c.id = e.customer_id WHERE e.created_by = ?
     AND e.kind IN ('spend', 'adjust', 'forgive', 'extend', 'return_spend')
+    AND NOT (e.kind = 'extend' AND e.reason = 'order')
   ORDER BY e.id DESC"""
 _DAYS = """SELECT a.lot_id, a.expires_on, (SELECT p.expires_on FROM allocation p
     WHERE p.lot_id = a.lot_id AND p.entry_id < a.entry_id AND p.expires_on IS NOT NULL
@@ -63,7 +64,8 @@ class _Entry:
     def wanted(self) -> int:
         """What brings it to nothing; an undo is countered whole, which is doing it again.
 
-        What it brought and has expired unused costs nobody.
+        What it brought and has expired unused costs nobody. Not for a recalculation: orders may
+        have changed since, so what its order should have by another version is asked anew.
         """
         if self.root != self.entry:
             return -self.signed
@@ -90,32 +92,43 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
         wallet.pass_time(box)
     box.flush()  # what has expired by now costs nobody anything
     entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
+    changes = _changes(box, entries)
     for each in entries:
         wallet = wallets[each.person_id]
+        points, lot = changes.get(each.entry, (each.wanted, None))
         is_done = (
             _shorten(uow, box, wallet, each)
             if each.kind is PointsKind.EXTEND
-            else _counter(box, wallet, each, taken[each.root])
+            else _counter(box, wallet, (each, points, lot), taken[each.root])
         )
         restored, kept = restored + int(is_done), kept + int(not is_done)
         wallet.settle(box)
     box.flush()
-    _follow(uow, clock, action_id)
+    _follow(uow, clock, entries)
     return restored, kept
 
 
-def _follow(uow: UnitOfWork, clock: Clock, action_id: int) -> None:
+def _changes(box: Postbox, entries: Sequence[_Entry]) -> dict[int, tuple[int, NewLot | None]]:
+    """Give what the orders of countered recalculations get, by entry."""
+    recalculated = [
+        (each.entry, each.order_id, each.customer_id, each.version)
+        for each in entries
+        if each.reason == Reason.RECALCULATION and each.order_id is not None
+    ]
+    if not recalculated:
+        return {}
+    changes = changes_by(box, {order: version for _, order, _, version in recalculated})
+    return {entry: changes.get((order, row), (0, None)) for entry, order, row, _ in recalculated}
+
+
+def _follow(uow: UnitOfWork, clock: Clock, entries: Sequence[_Entry]) -> None:
     """Let the orders that were meant say again what they earn and what comes back."""
-    uow.sql(ORDERS_TABLE)
-    uow.sql("DELETE FROM temp.t_points_order")
-    uow.sql(
-        "INSERT OR IGNORE INTO t_points_order SELECT order_id FROM entry"
-        " WHERE created_by = ? AND order_id IS NOT NULL",
-        (action_id,),
-    )
-    post_returns(uow, clock)
-    post_earnings(uow, clock)
-    uow.sql("DELETE FROM temp.t_points_order")
+    orders = {each.order_id for each in entries if each.order_id is not None}
+    if orders:
+        look_at(uow, orders)
+        post_returns(uow, clock)
+        post_earnings(uow, clock)
+        look_at(uow, ())
 
 
 def _read(row: Sequence[object]) -> _Entry:
@@ -127,8 +140,13 @@ def _read(row: Sequence[object]) -> _Entry:
     )  # fmt: skip
 
 
-def _counter(box: Postbox, wallet: Wallet, entry: _Entry, taken: Sequence[tuple[int, int]]) -> bool:
-    points = entry.wanted
+def _counter(
+    box: Postbox,
+    wallet: Wallet,
+    what: tuple[_Entry, int, NewLot | None],
+    taken: Sequence[tuple[int, int]],
+) -> bool:
+    entry, points, lot = what
     if not points:
         return False
     is_recalculation = entry.reason == Reason.RECALCULATION
@@ -146,7 +164,9 @@ def _counter(box: Postbox, wallet: Wallet, entry: _Entry, taken: Sequence[tuple[
         Reason.RECALCULATION if is_recalculation else Reason.UNDO,
         entry.version if is_recalculation else None,
     )
-    if points > 0:
+    if lot is not None:
+        wallet.give(box, act, lot)
+    elif points > 0:
         back = [(lot, there) for lot, there in taken if there > 0]
         wallet.give_back(box, act, back, is_undo=True)
     else:

@@ -1,6 +1,6 @@
 """Orders earn: what each should have earned is recomputed, and the difference posted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.database import UnitOfWork
@@ -78,17 +78,9 @@ class _Due:
 
 def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     """Post what the orders in `t_points_order` should have earned and did not, or the other way."""
-    uow.sql(
-        "CREATE TEMP TABLE IF NOT EXISTS t_posted(order_id INTEGER, customer_id INTEGER,"
-        " points INTEGER, times INTEGER, last INTEGER, version INTEGER,"
-        " PRIMARY KEY(order_id, customer_id)) WITHOUT ROWID"
-    )
-    uow.sql("DELETE FROM temp.t_posted")
-    uow.sql(_POSTED)
     rules = rule_versions(uow.session)
-    find_more(uow, rules)
-    uow.sql("DROP TABLE IF EXISTS temp.t_due")
-    uow.sql(_DIFFERENT)
+    _find_posted(uow)
+    _find_due(uow, rules)
     _reverse(uow, clock, _due(uow, "target < posted"))
     is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
     others = "false" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
@@ -97,6 +89,64 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     if rest := _due(uow, f"target > posted AND NOT {others}"):
         _earn(uow, clock, rules, rest)
     uow.sql("DROP TABLE temp.t_due")
+
+
+def changes_by(
+    box: Postbox, versions: Mapping[int, int | None]
+) -> dict[tuple[int, int], tuple[int, NewLot | None]]:
+    """Give what orders would have to get, or below nothing lose, to be right by other versions.
+
+    What has expired unused is not lost once more.
+
+    Args:
+        versions: of each order; None is that of its day.
+
+    Returns:
+        Points by order and customer row, those who are right left out; and where they have to wait
+        yet, the lot in which they do.
+    """
+    uow, rules = box.uow, rule_versions(box.uow.session)
+    look_at(uow, versions)
+    _find_posted(uow)
+    for order, version in versions.items():
+        uow.sql("UPDATE t_posted SET version = ? WHERE order_id = ?", (version, order))
+    _find_due(uow, rules)
+    changes: dict[tuple[int, int], tuple[int, NewLot | None]] = {}
+    for each in _due(uow, "target > posted"):
+        _, lot = _earned(each, rules[each.version], box, None)
+        waits = lot if lot.state is LotState.PENDING else None
+        changes[each.order_id, each.customer_id] = lot.points, waits
+    for each, points, _ in _to_reverse(uow, _due(uow, "target < posted")):
+        if points:
+            changes[each.order_id, each.customer_id] = -points, None
+    uow.sql("DROP TABLE temp.t_due")
+    return changes
+
+
+def look_at(uow: UnitOfWork, orders: Iterable[int]) -> None:
+    """Fill `t_points_order`."""
+    uow.sql(ORDERS_TABLE)
+    uow.sql("DELETE FROM temp.t_points_order")
+    if places := [(order,) for order in orders]:
+        uow.session.connection().exec_driver_sql(
+            "INSERT OR IGNORE INTO t_points_order VALUES(?)", places
+        )
+
+
+def _find_posted(uow: UnitOfWork) -> None:
+    uow.sql(
+        "CREATE TEMP TABLE IF NOT EXISTS t_posted(order_id INTEGER, customer_id INTEGER,"
+        " points INTEGER, times INTEGER, last INTEGER, version INTEGER,"
+        " PRIMARY KEY(order_id, customer_id)) WITHOUT ROWID"
+    )
+    uow.sql("DELETE FROM temp.t_posted")
+    uow.sql(_POSTED)
+
+
+def _find_due(uow: UnitOfWork, rules: dict[int, RuleVersion]) -> None:
+    find_more(uow, rules)
+    uow.sql("DROP TABLE IF EXISTS temp.t_due")
+    uow.sql(_DIFFERENT)
 
 
 def _due(uow: UnitOfWork, which: str) -> list[_Due]:

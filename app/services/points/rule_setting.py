@@ -8,6 +8,7 @@ from app.models.database import UnitOfWork, number
 from app.services.clock import Clock, to_day, to_ms
 from app.services.points import queries
 from app.services.points.earning import ORDERS_TABLE, post_earnings
+from app.services.points.passing import pass_time
 from app.services.points.posting import Postbox
 from app.services.points.rule_text import settings_text
 from app.services.points.rule_views import Expiry, RuleOutlook, RuleSettings
@@ -46,6 +47,7 @@ def outlook(
 
 def put_rules(uow: UnitOfWork, clock: Clock, settings: RuleSettings, from_on: date) -> int:
     """Write a new version and extend lots where it is better; give the version."""
+    pass_time(uow, clock)  # what has expired by the old rules does not come alive by new ones
     result = uow.sql(
         "INSERT INTO points_rule(from_on, at, settings, created_by) VALUES(?, ?, ?, ?)",
         (to_day(from_on), to_ms(clock.now()), settings_text(settings), uow.action_id),

@@ -14,6 +14,7 @@ from app.services.points.rules import (
     is_expired,
     shares,
 )
+from app.services.points.views import Reason
 
 # A sign-off that was waited for may have come by now.
 DUE = """coalesce(l.available_at, (SELECT o.signed_at + coalesce((SELECT p.amount
@@ -120,7 +121,7 @@ class Wallet:
         for lot in self.lots.values():
             day, span = self.last_order_on, lot.idle_days
             if day is not None and span is not None and lot.remaining and day <= lot.expires_on:
-                extend(box, lot, day + span)
+                extend(box, lot, day + span, reason=Reason.ORDER)
 
     def _is_over(self, box: Postbox, lot: HeldLot) -> bool:
         return is_expired(lot.expires_on, box.today)
@@ -226,11 +227,12 @@ class Wallet:
         return [(held[lot_id], points) for lot_id, points in shares(asked, amounts)]
 
 
-def extend(box: Postbox, lot: HeldLot, day: int) -> None:
+def extend(box: Postbox, lot: HeldLot, day: int, *, reason: str = "") -> None:
     """Give a lot another last day, if it is a later one."""
     day = min(day, NEVER_ON)
     if day > lot.expires_on:
-        act = Act(PointsKind.EXTEND, lot.remaining, f"extend:{lot.lot_id}:{day}:", lot.customer_id)
+        key = f"extend:{lot.lot_id}:{day}:"
+        act = Act(PointsKind.EXTEND, lot.remaining, key, lot.customer_id, reason=reason)
         box.touch(box.post(act), lot.lot_id, 0, day)
         lot.expires_on = day
 
