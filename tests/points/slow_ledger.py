@@ -212,6 +212,8 @@ class SlowLedger:
             and (lot.day - self.today).days >= keeps
         ][:points]
         for lot in good:
+            if lot.is_pending and not lot.left:
+                lot.is_pending = lot.due_ms > self.now_ms
             lot.left += 1
             lot.moves.append((None if is_parting else row, -1, self.acts))
         if points > len(good):
