@@ -8,6 +8,7 @@ from pathlib import Path
 from app.models import driver
 from app.models.database import Database, run_sql
 from app.models.migrate import migrate
+from app.services.coupons import CouponFollower
 from app.services.customers import search_digits, search_words
 from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.marks import mark_functions
@@ -81,6 +82,7 @@ def followers(clock=None) -> Followers:
             PointsFollower(clock),
             EarnedTierFollower(clock),
             ReferralFollower(clock),
+            CouponFollower(),
         )
     )
 

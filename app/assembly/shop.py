@@ -12,21 +12,19 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from app.assembly.forgetting import Forgetting, moments_of_copies
+from app.assembly.in_step import RECOUNTS, all_followers
 from app.models.database import Function
 from app.places import Places
 from app.services.changes import Changes, Subject
 from app.services.classing import ClassDesk
 from app.services.clock import Clock, SystemClock
+from app.services.coupons import CouponBook, CouponDesk
 from app.services.customers.birthday_functions import birthday_functions
 from app.services.customers.marks import mark_functions
-from app.services.customers.search_index import (
-    SearchFollower,
-    search_faults,
-    search_functions,
-)
-from app.services.duplicates import MergeDesk, UnmatchedFollower, duplicate_faults
+from app.services.customers.search_index import search_functions
+from app.services.duplicates import MergeDesk
 from app.services.editing import EditDesk
-from app.services.erasing import EraseAgain, EraseBench, EraseDesk, left_over
+from app.services.erasing import EraseAgain, EraseBench, EraseDesk
 from app.services.errors import StoppedError
 from app.services.exchange.desk import Bench, ImportDesk
 from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watch
@@ -34,49 +32,21 @@ from app.services.followers import Followers
 from app.services.history import HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.money import money_functions
-from app.services.orders import CustomerBook, SummaryFollower, bring_forward, summary_faults
-from app.services.points import (
-    PointsBook,
-    PointsFollower,
-    PointsLedger,
-    PointsRules,
-    RuleSettings,
-    ledger_faults,
-)
-from app.services.referral import (
-    ReferralBook,
-    ReferralDesk,
-    ReferralFollower,
-    referral_faults,
-)
-from app.services.safekeeping import Fault, FaultCode, NewBusiness, Prepared, Snapshot
-from app.services.safekeeping.checks import Invariant, check
+from app.services.orders import CustomerBook, bring_forward
+from app.services.points import PointsBook, PointsLedger, PointsRules, RuleSettings
+from app.services.referral import ReferralBook, ReferralDesk
+from app.services.safekeeping import Fault, NewBusiness, Prepared, Snapshot
+from app.services.safekeeping.checks import check
 from app.services.safekeeping.opening import OpenBusiness, open_business
 from app.services.sample_shop import DEMO_CUSTOMERS, write_sample_files
 from app.services.segments.functions import segment_functions
 from app.services.settings.desk import BusinessSettings
-from app.services.tiers import (
-    EarnedTierFollower,
-    TierBook,
-    TierDesk,
-    TierFollower,
-    tier_faults,
-)
+from app.services.tiers import TierBook, TierDesk
 
 SAMPLE_SEED = 20_261_125
 # The evening of a shop in the west may be the day after tomorrow's noon at home.
 _ROUND_THE_WORLD = timedelta(days=2)
 _LONG_AGO = date(2000, 1, 1)
-# Recounting every summary takes as long as an import: the command `check` does it, not each start.
-RECOUNTS = (
-    Invariant(FaultCode.PERSON_SUMMARY, summary_faults),
-    Invariant(FaultCode.SEARCH_INDEX, search_faults),
-    Invariant(FaultCode.MERGES, duplicate_faults),
-    Invariant(FaultCode.ERASED, left_over),
-    Invariant(FaultCode.POINTS, ledger_faults),
-    Invariant(FaultCode.REFERRALS, referral_faults),
-    Invariant(FaultCode.TIERS, tier_faults),
-)
 
 
 @dataclass(slots=True)
@@ -104,6 +74,8 @@ class OpenShop:
     referral_book: ReferralBook = field(init=False)
     tiers: TierDesk = field(init=False)
     tier_book: TierBook = field(init=False)
+    coupons: CouponDesk = field(init=False)
+    coupon_book: CouponBook = field(init=False)
 
     def __post_init__(self) -> None:
         """Set up the desks."""
@@ -126,6 +98,9 @@ class OpenShop:
         self.referral_book = ReferralBook(database, self.clock)
         self.tiers = TierDesk(database, self.clock)
         self.tier_book = TierBook(database, self.clock)
+        # Nobody may guess a code: luck of the computer's own.
+        self.coupons = CouponDesk(database, self.clock, SystemRandom(), self.hold_copy)
+        self.coupon_book = CouponBook(database, self.clock)
 
     def found(self, new: NewBusiness) -> None:
         """Write down whose file this is; from now on days are the home zone's."""
@@ -250,21 +225,6 @@ def open_shop(prepared: Prepared, clock: SystemClock) -> OpenShop:
     if business is not None:
         clock.zone = ZoneInfo(business.zone)
     return shop
-
-
-def all_followers(clock: Clock) -> Followers:
-    """Give what is kept in step with customers, orders and links, in its fixed order."""
-    return Followers(
-        (
-            SummaryFollower(clock),
-            SearchFollower(),
-            UnmatchedFollower(),
-            TierFollower(clock),
-            PointsFollower(clock),
-            EarnedTierFollower(clock),
-            ReferralFollower(clock),
-        )
-    )
 
 
 def erase_again(places: Places, clock: Clock) -> EraseAgain:

@@ -10,10 +10,11 @@ _TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS touched_person(person_id INTEGER PRIMARY KEY)",
     """CREATE TEMP TABLE IF NOT EXISTS added_order(person_id INTEGER, order_id INTEGER,
       PRIMARY KEY(person_id, order_id)) WITHOUT ROWID""",
+    "CREATE TEMP TABLE IF NOT EXISTS nobodys_order(order_id INTEGER PRIMARY KEY)",
     """CREATE TEMP VIEW IF NOT EXISTS made_search AS SELECT 0 AS customer_id, '' AS words,
       '' AS digits WHERE false""",
 )
-_NAMES = ("touched_row", "touched_person", "added_order")
+_NAMES = ("touched_row", "touched_person", "added_order", "nobodys_order")
 _ANYTHING = " UNION ALL ".join(f"SELECT 1 FROM (SELECT 1 FROM {name} LIMIT 1)" for name in _NAMES)
 
 
@@ -30,8 +31,9 @@ class Followers:
 
     Whoever writes calls `begin`, fills `touched_row` (customer rows whose words or contacts
     changed) and `touched_person` (persons whose figures changed), then calls `follow`. A writer
-    that only gave a person new orders may say so in `added_order`. Search
-    texts that were made beforehand are told by a view `made_search` in place of the empty one.
+    that only gave a person new orders may say so in `added_order`. Orders without a buyer, which
+    touch nobody, stand in `nobodys_order`. Search texts that were made beforehand are told by a
+    view `made_search` in place of the empty one.
     """
 
     def __init__(self, followers: Sequence[Follower]) -> None:

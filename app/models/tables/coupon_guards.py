@@ -32,6 +32,12 @@ COUPON_GUARDS = dict(
             f"NEW.id <> OLD.id OR NEW.created_by <> OLD.created_by OR (({_OTHER_TERMS})"
             " AND EXISTS (SELECT 1 FROM coupon_issue WHERE coupon_id = OLD.id))",
         ),
+        _refusing(
+            "coupon_once",
+            "INSERT ON coupon",
+            "a coupon comes once",
+            "EXISTS (SELECT 1 FROM coupon WHERE id = NEW.id)",
+        ),
         _refusing("coupon_code_no_update", "UPDATE ON coupon_code", "a code stays what it is"),
         _refusing(
             "coupon_code_once",

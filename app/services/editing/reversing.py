@@ -34,6 +34,7 @@ _STOOD_ON = f"""EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = x.id)
   OR EXISTS (SELECT 1 FROM referral_choice h WHERE h.friend_id = x.id)
   OR EXISTS (SELECT 1 FROM referral_choice h WHERE h.referrer_id = x.id)
   OR EXISTS (SELECT 1 FROM entry e WHERE e.customer_id = x.id)
+  OR EXISTS (SELECT 1 FROM coupon_issue i WHERE i.customer_id = x.id)
   OR {_CHANGED_SINCE.format(table="customer", row="x")} OR {_PARTS_OF_OTHERS} OR {_CHANGED_PARTS}"""
 
 

@@ -107,6 +107,10 @@ def _touch(uow: UnitOfWork, stamp: Stamp) -> None:
   WHERE t.how = 1 AND c.person_id NOT IN (SELECT person_id FROM touched_person)"""
     )
     uow.sql(_PERSONS_OF_ORDERS.format(how=1))
+    uow.sql(
+        "INSERT OR IGNORE INTO nobodys_order SELECT o.id FROM t_order t CROSS JOIN orders o"
+        " ON o.id = t.order_id WHERE t.how > 0 AND o.customer_id IS NULL"
+    )
     # The region shown is that of the newest address.
     uow.sql(
         "INSERT OR IGNORE INTO touched_person SELECT c.person_id FROM t_seen n"

@@ -33,6 +33,7 @@ class FaultCode(StrEnum):
     TIERS = "tiers"
     POINTS_HEAD = "points_head"
     REFERRALS = "referrals"
+    COUPONS = "coupons"
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,6 +149,7 @@ STATEMENTS = (
 )
  STRICT""",
     """CREATE TRIGGER coupon_promised BEFORE UPDATE ON coupon WHEN NEW.id <> OLD.id OR NEW.created_by <> OLD.created_by OR ((NEW.kind IS NOT OLD.kind OR NEW.percent IS NOT OLD.percent OR NEW.amount_minor IS NOT OLD.amount_minor OR NEW.gift IS NOT OLD.gift OR NEW.minimum_minor IS NOT OLD.minimum_minor OR NEW.scope IS NOT OLD.scope OR NEW.is_combinable IS NOT OLD.is_combinable OR NEW.from_on IS NOT OLD.from_on OR NEW.days IS NOT OLD.days OR NEW.code_kind IS NOT OLD.code_kind OR NEW.prefix IS NOT OLD.prefix) AND EXISTS (SELECT 1 FROM coupon_issue WHERE coupon_id = OLD.id)) BEGIN SELECT RAISE(ABORT, 'what was promised stays'); END""",
+    """CREATE TRIGGER coupon_once BEFORE INSERT ON coupon WHEN EXISTS (SELECT 1 FROM coupon WHERE id = NEW.id) BEGIN SELECT RAISE(ABORT, 'a coupon comes once'); END""",
     """CREATE TRIGGER coupon_code_no_update BEFORE UPDATE ON coupon_code BEGIN SELECT RAISE(ABORT, 'a code stays what it is'); END""",
     """CREATE TRIGGER coupon_code_once BEFORE INSERT ON coupon_code WHEN EXISTS (SELECT 1 FROM coupon_code WHERE id = NEW.id OR plain = NEW.plain) BEGIN SELECT RAISE(ABORT, 'a code comes once'); END""",
     """CREATE TRIGGER coupon_issue_fits BEFORE INSERT ON coupon_issue WHEN (NEW.code_id IS NULL) <> (SELECT code_kind = 'shared' FROM coupon

@@ -1,0 +1,363 @@
+"""Random acts in a shop with coupons, each compared with the slow way of telling."""
+
+from dataclasses import replace
+from datetime import timedelta
+from random import Random
+
+import pytest
+
+from app.services.clock import to_day
+from app.services.coupons import (
+    CodeKind,
+    CouponKind,
+    CouponOverError,
+    CouponPoolShortError,
+    CouponUsedBeforeError,
+)
+from tests.coupons.builders import DAY_0, TODAY, CouponShop, a_coupon
+from tests.coupons.slow_coupons import SlowCoupon, SlowCoupons, SlowIssue, SlowOrder
+from tests.shop import rows
+
+KINDS = (CouponKind.AMOUNT, CouponKind.PERCENT, CouponKind.GIFT, CouponKind.NEXT_ORDER)
+ACCOUNTS = ("mei", "lin", "tao", "yu", "chen")
+
+
+def _day(day):
+    return None if day is None else to_day(day)
+
+
+class Machine:
+    """Does the same in the shop and in the lists."""
+
+    def __init__(self, folder, seed):
+        self.shop, self.slow, self.luck = CouponShop(folder), SlowCoupons(_day), Random(seed)
+        self.row_of, self.next, self.links, self.back = {}, 1, [], []
+        for account in ACCOUNTS:
+            self._bring(SlowOrder(self._number(), account, DAY_0 - 20, "completed", 5_000, 0))
+
+    def step(self):
+        acts = (
+            self.buy, self.buy, self.buy, self.buy, self.refund, self.add, self.give, self.give,
+            self.stop_or_start, self.loosen, self.count, self.deny, self.merge, self.unmerge,
+            self.import_and_undo, self.undo, self.undo, self.turn, self.more_codes,
+        )  # fmt: skip
+        act = self.luck.choice(acts)
+        act()
+        return act.__name__
+
+    def agrees(self):
+        found = {
+            (int(number), coupon): (how, verdict, cost)
+            for number, coupon, how, verdict, cost in rows(
+                self.shop.database,
+                "SELECT o.order_no, s.coupon_id, s.how, s.verdict, s.cost_minor FROM coupon_seen s"
+                " JOIN orders o ON o.id = s.order_id",
+            )
+        }
+        assert found == self.slow.seen()
+        held = {
+            (coupon, self._account(row)): code
+            for coupon, row, code in rows(
+                self.shop.database,
+                "SELECT i.coupon_id, i.customer_id, k.code FROM coupon_issue i"
+                " LEFT JOIN coupon_code k ON k.id = i.code_id",
+            )
+        }
+        assert held == {(each.coupon, each.row): each.code for each in self.slow.issues}
+
+    def buy(self):
+        self._bring(self._an_order())
+
+    def refund(self):
+        paid = [each for each in self.slow.orders.values() if each.state == "paid"]
+        if paid:
+            state = self.luck.choice(("refunded", "completed"))
+            self._bring(replace(self.luck.choice(paid), state=state))
+
+    def add(self):
+        if len(self.slow.coupons) >= 6:
+            return
+        luck, kind = self.luck, self.luck.choice(KINDS)
+        code_kind = luck.choice((CodeKind.SHARED, CodeKind.MADE, CodeKind.MADE))
+        ends = luck.choice(({}, {"days": 5}, {"until_on": self._today() + timedelta(9)}))
+        terms = a_coupon(
+            kind=kind,
+            code_kind=code_kind,
+            code=f"SHARED{len(self.slow.coupons)}X2",
+            prefix=f"P{len(self.slow.coupons)}T0",
+            minimum_minor=luck.choice((0, 0, 8_000)),
+            total_limit=luck.choice((None, 2, 4)),
+            person_limit=luck.choice((None, 1, 1, 2)),
+            is_combinable=luck.random() < 0.5,
+            from_on=self._today() - timedelta(luck.choice((0, 0, 3, 30))),
+            **ends,
+        )
+        _, number = self.shop.desk.add(terms, luck.choice((3, 6)))
+        kept = self.shop.row(number).terms
+        self.slow.coupons[number] = SlowCoupon(number, kept, codes=self._codes(number))
+
+    def more_codes(self):
+        made = [each for each in self.slow.coupons.values() if not each.is_shared]
+        if made:
+            coupon = self.luck.choice(made)
+            self.shop.desk.make_codes(coupon.number, 1)
+            coupon.codes = self._codes(coupon.number)
+
+    def give(self):
+        if not self.slow.coupons:
+            return
+        coupon = self.luck.choice(list(self.slow.coupons.values()))
+        rows_of = self.luck.sample(ACCOUNTS, self.luck.randint(1, 3))
+        people = {self.slow.person(row) for row in rows_of}
+        try:
+            _, issued = self.shop.desk.issue(coupon.number, [self.row_of[row] for row in rows_of])
+        except (CouponPoolShortError, CouponOverError):
+            return
+        today, days = to_day(self._today()), coupon.terms.days
+        had = {person for person in people if self.slow.holds(coupon.number, person)}
+        renewed = [
+            each for each in self.slow.issues
+            if each.coupon == coupon.number and self.slow.person(each.row) in had
+            and days and each.until < today and not self._is_used(coupon, each)
+        ]  # fmt: skip
+        before = [(each, each.until) for each in renewed]
+        given = [
+            SlowIssue(coupon.number, person, None, today, today + days if days else None)
+            for person in sorted(people - had)
+        ]
+        assert (issued.given, issued.renewed) == (len(given), len(renewed))
+        for each in renewed:
+            each.until = today + days
+        self.slow.issues += given
+        if not coupon.is_shared:
+            codes = self._held_codes(coupon.number)
+            for each in given:
+                each.code = codes[each.row]
+                assert each.code in coupon.codes
+        if issued.action_id is not None:
+            self.back.append((issued.action_id, "give", given, before))
+
+    def stop_or_start(self):
+        if not self.slow.coupons:
+            return
+        coupon = self.luck.choice(list(self.slow.coupons.values()))
+        before = coupon.stopped
+        if before is None:
+            self.shop.desk.stop(coupon.number)
+            coupon.stopped = to_day(self._today())
+        else:
+            self.shop.desk.start(coupon.number)
+            coupon.stopped = None
+        self.back.append((self.shop.newest(), "stop", coupon, before, coupon.stopped))
+
+    def loosen(self):
+        if not self.slow.coupons:
+            return
+        coupon = self.luck.choice(list(self.slow.coupons.values()))
+        before = coupon.terms
+        coupon.terms = replace(before, total_limit=None, until_on=None)
+        if coupon.terms != before:
+            self.shop.desk.change(coupon.number, coupon.terms)
+            self.back.append((self.shop.newest(), "terms", coupon, before, coupon.terms))
+
+    def count(self):
+        self._choose(is_used=True)
+
+    def deny(self):
+        self._choose(is_used=False)
+
+    def merge(self):
+        one, other = self.luck.sample(ACCOUNTS, 2)
+        if self.slow.person(one) != self.slow.person(other):
+            linked = self.shop.link(self.row_of[one], self.row_of[other])
+            self.links.append(linked)
+            self._regroup()
+
+    def unmerge(self):
+        if self.links:
+            self.shop.unlink(*self.links.pop())
+            self._regroup()
+
+    def import_and_undo(self):
+        order = self._an_order()
+        before = dict(self.slow.orders)
+        batch = self._bring(order)
+        if self.luck.random() < 0.4:
+            self._choose(is_used=True, number=order.number)
+        self.shop.undo_import(batch)
+        self.slow.orders = before
+        if self.luck.random() < 0.5:
+            self._bring(replace(order, discount=0))
+
+    def undo(self):
+        if not self.back:
+            return
+        action, what, *told = self.back.pop()
+        _, back = self.shop.desk.undo(action)
+        gone = self._undone(what, *told)
+        if what == "give" and self.luck.random() < 0.5:
+            self.shop.desk.undo(back.action_id)
+            self._again(gone, told[1])
+            self.back.append((action, what, *told))
+
+    def turn(self):
+        self.shop.clock.turn(self.luck.choice((1, 3)))
+
+    def _undone(self, what, *told):
+        if what == "stop":
+            coupon, before, after = told
+            if coupon.stopped == after:
+                coupon.stopped = before
+        elif what == "terms":
+            coupon, before, after = told
+            if coupon.terms == after:
+                coupon.terms = before
+        elif what == "choice":
+            place, before = told
+            self.slow.choices.pop(place, None)
+            self.slow.choices |= before
+        else:
+            given, renewed = told
+            for each, until in renewed:
+                each.until = until
+            coupons = self.slow.coupons
+            gone = [each for each in given if each in self.slow.issues
+                    and not self._is_used(coupons[each.coupon], each)]  # fmt: skip
+            self.slow.issues = [each for each in self.slow.issues if each not in gone]
+            return gone
+        return []
+
+    def _again(self, gone, renewed):
+        for each, _ in renewed:
+            each.until = each.until if each.until is None else self._renewed_until(each)
+        self.slow.issues += gone
+
+    def _renewed_until(self, issue):
+        return rows(
+            self.shop.database,
+            "SELECT until_on FROM coupon_issue WHERE coupon_id = ? AND customer_id = ?",
+            (issue.coupon, self.row_of[issue.row]),
+        )[0][0]
+
+    def _choose(self, *, is_used, number=None):
+        if not self.slow.coupons or not self.slow.orders:
+            return
+        number = number or self.luck.choice(list(self.slow.orders))
+        coupon = self.luck.choice([0, *self.slow.coupons] if not is_used else [*self.slow.coupons])
+        order_id = self.shop.order_id(number)
+        try:
+            if is_used:
+                self.shop.desk.count_use(coupon, order_id)
+            else:
+                self.shop.desk.deny_use(order_id, coupon or None)
+        except CouponUsedBeforeError:
+            return
+        before = {
+            place: self.slow.choices.pop(place)
+            for place in ((number, 0), (number, coupon))
+            if place in self.slow.choices
+        }
+        self.slow.choices[number, coupon] = is_used
+        self.back.append((self.shop.newest(), "choice", (number, coupon), before))
+
+    def _is_used(self, coupon, issue):
+        if issue.code is not None:
+            return self.slow.is_code_used(coupon.number, issue.code)
+        return any(
+            each.verdict == "used" and each.holder == ("person", self.slow.person(issue.row))
+            for each in self.slow._settled()
+            if each.coupon == coupon.number
+        )
+
+    def _an_order(self):
+        luck, goods = self.luck, self.luck.choice((5_000, 10_000, 20_000))
+        coupons = list(self.slow.coupons.values())
+        code, is_like = "", False
+        if coupons and luck.random() < 0.6:
+            coupon = luck.choice(coupons)
+            code = luck.choice(coupon.codes[:3])
+            is_like = luck.random() < 0.2 and "0" in code
+        discount = luck.choice((0, 0, 2_000, 1_000, 700))
+        return SlowOrder(
+            self._number(), luck.choice((*ACCOUNTS, None)), to_day(self._today()) - luck.choice((0, 0, 1, 4)),
+            luck.choice(("paid", "paid", "completed", "unpaid")), goods, discount, code, is_like,
+        )  # fmt: skip
+
+    def _bring(self, order):
+        said = order.code.replace("0", "O") if order.is_like else order.code
+        row = self.shop.order(
+            order.number,
+            (order.goods - order.discount) // 100,
+            buyer=None if order.row is None else 0,
+            state=order.state,
+            day=order.day,
+            goods_minor=order.goods,
+            discount_minor=order.discount,
+            buyer_message=f"hello, {said}" if said else None,
+        )
+        batch = self.shop.orders(row, accounts=() if order.row is None else (order.row,))
+        if order.row is not None:
+            self.row_of[order.row] = rows(
+                self.shop.database,
+                "SELECT customer_id FROM identity WHERE account = ?",
+                (order.row,),
+            )[0][0]
+        self.slow.orders[order.number] = order
+        return batch
+
+    def _regroup(self):
+        self.slow.groups = {
+            account: self._account(self.shop.person(self.row_of[account])) for account in ACCOUNTS
+        }
+
+    def _account(self, row):
+        return next(account for account, mine in self.row_of.items() if mine == row)
+
+    def _codes(self, coupon):
+        return [row.code for row in self.shop.coupons.codes(coupon, 0, 99)]
+
+    def _held_codes(self, coupon):
+        found = rows(
+            self.shop.database,
+            "SELECT i.customer_id, k.code FROM coupon_issue i JOIN coupon_code k ON k.id = i.code_id"
+            " WHERE i.coupon_id = ?",
+            (coupon,),
+        )
+        return {self._account(row): code for row, code in found}
+
+    def _number(self):
+        self.next += 1
+        return self.next
+
+    def _today(self):
+        return self.shop.clock.today()
+
+
+def _walk(folder, seed, steps):
+    machine, done = Machine(folder, seed), []
+    try:
+        for _ in range(steps):
+            done.append(machine.step())
+            machine.agrees()
+        assert machine.shop.is_sound()
+    except BaseException:
+        print(seed, len(done), done[-12:])
+        raise
+    finally:
+        machine.shop.database.close()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_random_acts_come_to_what_the_slow_way_tells(tmp_path, seed):
+    _walk(tmp_path, seed, 60)
+
+
+@pytest.mark.closing
+@pytest.mark.timeout(3_600)
+@pytest.mark.parametrize("seed", range(100, 110))
+def test_long_walks_come_to_what_the_slow_way_tells(tmp_path, seed):
+    _walk(tmp_path, seed, 600)
+
+
+def test_today_is_the_day_of_the_builders():
+    assert to_day(TODAY) == DAY_0
