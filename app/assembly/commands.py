@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from app.assembly.handed import command_words, points_desks
-from app.assembly.shop import RECOUNTS, OpenShop, erase_again, open_shop, sql_functions
+from app.assembly.in_step import RECOUNTS
+from app.assembly.shop import OpenShop, erase_again, open_shop, sql_functions
 from app.commands.arguments import Arguments, Command
 from app.commands.handing import HANDED, packed
 from app.commands.lines import complain, say

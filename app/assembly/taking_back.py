@@ -115,6 +115,7 @@ class TakingBack(QObject):
                 "merge": shop.merging.undo,
                 "points": shop.points.undo,
                 "tier": shop.tiers.undo,
+                "coupon": shop.coupons.undo,
             }
             changes, back = desks.get(wish.door, shop.editing.undo)(wish.action_id)
             return changes, back.restored, back.kept, back.action_id

@@ -823,6 +823,13 @@
             <numerusform>{count} entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} day(s) after sending</source>
+        <translation>
+            <numerusform>{count} day after sending</numerusform>
+            <numerusform>{count} days after sending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -1328,6 +1335,34 @@
         <translation>
             <numerusform>Tier {tier} set for {count} customer</numerusform>
             <numerusform>Tier {tier} set for {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coupon “{name}” given to {count} customer(s)</source>
+        <translation>
+            <numerusform>Coupon “{name}” given to {count} customer</numerusform>
+            <numerusform>Coupon “{name}” given to {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added to coupon “{name}”</source>
+        <translation>
+            <numerusform>{count} code added to coupon “{name}”</numerusform>
+            <numerusform>{count} codes added to coupon “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them anew</source>
+        <translation>
+            <numerusform>{count} of them anew</numerusform>
+            <numerusform>{count} of them anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s)</source>
+        <translation>
+            <numerusform>{count} code</numerusform>
+            <numerusform>{count} codes</numerusform>
         </translation>
     </message>
 </context>

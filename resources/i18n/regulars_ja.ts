@@ -7303,6 +7303,12 @@
             <numerusform>{count} 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} day(s) after sending</source>
+        <translation>
+            <numerusform>送付から{count}日間</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -7847,6 +7853,58 @@
     <message>
         <source>Tiers changed</source>
         <translation>ランクを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coupon “{name}” given to {count} customer(s)</source>
+        <translation>
+            <numerusform>クーポン「{name}」を{count}人に配布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added to coupon “{name}”</source>
+        <translation>
+            <numerusform>クーポン「{name}」にコード{count}件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them anew</source>
+        <translation>
+            <numerusform>うち{count}人は再配布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s)</source>
+        <translation>
+            <numerusform>コード{count}件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New coupon “{name}”</source>
+        <translation>新しいクーポン「{name}」</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” changed</source>
+        <translation>クーポン「{name}」を変更</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” stopped</source>
+        <translation>クーポン「{name}」を停止</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” runs again</source>
+        <translation>クーポン「{name}」を再開</translation>
+    </message>
+    <message>
+        <source>Order {order} counted for coupon “{name}”</source>
+        <translation>注文 {order} をクーポン「{name}」に計上</translation>
+    </message>
+    <message>
+        <source>Order {order} used no coupon</source>
+        <translation>注文 {order} はクーポン未使用</translation>
+    </message>
+    <message>
+        <source>Coupons changed</source>
+        <translation>クーポンを変更</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8778,185 @@
     </message>
 </context>
 <context>
+    <name>coupons</name>
+    <message>
+        <source>Coupon “{name}” received</source>
+        <translation>クーポン「{name}」を受け取り</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” used</source>
+        <translation>クーポン「{name}」を使用</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>値引き</translation>
+    </message>
+    <message>
+        <source>Amount off a product</source>
+        <translation>商品の値引き</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>送料無料</translation>
+    </message>
+    <message>
+        <source>Cheapest item free</source>
+        <translation>いちばん安い1点が無料</translation>
+    </message>
+    <message>
+        <source>Amount off the next order</source>
+        <translation>次回の注文から値引き</translation>
+    </message>
+    <message>
+        <source>{percent}% off</source>
+        <translation>{percent}%引き</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>{amount}引き</translation>
+    </message>
+    <message>
+        <source>Gift: {gift}</source>
+        <translation>{gift}プレゼント</translation>
+    </message>
+    <message>
+        <source>one code for all</source>
+        <translation>共通コード</translation>
+    </message>
+    <message>
+        <source>a code for each</source>
+        <translation>1人1コード</translation>
+    </message>
+    <message>
+        <source>own file of codes</source>
+        <translation>手持ちのコード</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実施中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>before its first day</source>
+        <translation>開始日より前</translation>
+    </message>
+    <message>
+        <source>after its last day</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>after it was stopped</source>
+        <translation>停止した後</translation>
+    </message>
+    <message>
+        <source>the order is too small</source>
+        <translation>最低金額に届かない</translation>
+    </message>
+    <message>
+        <source>none of its products in the order</source>
+        <translation>対象の商品がない</translation>
+    </message>
+    <message>
+        <source>not the next order</source>
+        <translation>次の注文ではない</translation>
+    </message>
+    <message>
+        <source>together with another coupon</source>
+        <translation>ほかのクーポンと併用</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>すでに使用済み</translation>
+    </message>
+    <message>
+        <source>all uses are taken</source>
+        <translation>使用回数の上限</translation>
+    </message>
+    <message>
+        <source>code written wrong, O for 0</source>
+        <translation>コードの書き間違い（0とOなど）</translation>
+    </message>
+    <message>
+        <source>no such code</source>
+        <translation>存在しないコード</translation>
+    </message>
+    <message>
+        <source>amount and day fit {coupon}</source>
+        <translation>金額と日付が {coupon} に合う</translation>
+    </message>
+    <message>
+        <source>fits no coupon</source>
+        <translation>どのクーポンとも合わない</translation>
+    </message>
+    <message>
+        <source>stands in the file twice</source>
+        <translation>ファイル内で重複</translation>
+    </message>
+    <message>
+        <source>a coupon has it already</source>
+        <translation>ほかのクーポンにある</translation>
+    </message>
+    <message>
+        <source>has fewer than 4 letters</source>
+        <translation>4文字より短い</translation>
+    </message>
+    <message>
+        <source>has more than 40 letters</source>
+        <translation>40文字より長い</translation>
+    </message>
+    <message>
+        <source>may have the letters A to Z and digits only</source>
+        <translation>英字と数字だけ使えます</translation>
+    </message>
+    <message>
+        <source>was rounded by a spreadsheet and is lost</source>
+        <translation>表計算ソフトで丸められ、元に戻せない</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>orders of {amount} and more</source>
+        <translation>{amount}以上の注文</translation>
+    </message>
+    <message>
+        <source>with the next order</source>
+        <translation>次の注文で</translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>Customer</source>
@@ -8864,6 +9101,10 @@
     <message>
         <source>Tiers</source>
         <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>クーポン</translation>
     </message>
     <message>
         <source>From files</source>
@@ -9023,6 +9264,70 @@
     <message>
         <source>This field is not there any more</source>
         <translation>この項目はもうありません</translation>
+    </message>
+    <message>
+        <source>There is no such coupon or order any more</source>
+        <translation>そのクーポンまたは注文はもうありません</translation>
+    </message>
+    <message>
+        <source>The coupon cannot be so</source>
+        <translation>このクーポンは設定できません</translation>
+    </message>
+    <message>
+        <source>A term does not fit: {field}. Nothing was changed.</source>
+        <translation>設定に合わない項目があります：{field}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Customers hold this coupon already</source>
+        <translation>すでに受け取ったお客さまがいます</translation>
+    </message>
+    <message>
+        <source>{count} people were promised other terms. Make a new coupon, or change what helps them: its name, a later last day, more uses.</source>
+        <translation>{count}人が元の条件で受け取っています。新しいクーポンを作るか、有利になる変更（名前、期限の延長、回数の追加）だけを行ってください。</translation>
+    </message>
+    <message>
+        <source>Another coupon has the code {code}</source>
+        <translation>別のクーポンがコード {code} を使っています</translation>
+    </message>
+    <message>
+        <source>Choose another code. Nothing was changed.</source>
+        <translation>別のコードを選んでください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There are not enough codes</source>
+        <translation>コードが足りません</translation>
+    </message>
+    <message>
+        <source>{left} codes are left, {wanted} people need one. Nobody got any.</source>
+        <translation>残り{left}件、必要なのは{wanted}件です。まだ誰にも配布していません。</translation>
+    </message>
+    <message>
+        <source>This coupon is not given any more</source>
+        <translation>このクーポンは配布を終えています</translation>
+    </message>
+    <message>
+        <source>It was stopped or has ended. Start it again, or choose another one.</source>
+        <translation>停止または終了しています。再開するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing about coupons to take back</source>
+        <translation>取り消せるクーポンの操作はありません</translation>
+    </message>
+    <message>
+        <source>Read it once more, letter by letter.</source>
+        <translation>一文字ずつもう一度お確かめください。</translation>
+    </message>
+    <message>
+        <source>{code} looks like it.</source>
+        <translation>{code} が似ています。</translation>
+    </message>
+    <message>
+        <source>No coupon has the code {code}</source>
+        <translation>コード {code} のクーポンはありません</translation>
+    </message>
+    <message>
+        <source>Order {order} counts for this coupon already</source>
+        <translation>注文 {order} はすでに計上されています</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -14592,6 +14897,10 @@
     <message>
         <source>The tier of a customer is wrong</source>
         <translation>顧客のランクが正しくありません</translation>
+    </message>
+    <message>
+        <source>The use of a coupon does not add up</source>
+        <translation>クーポンの使用記録が合いません</translation>
     </message>
     <message>
         <source>The history of points was changed</source>

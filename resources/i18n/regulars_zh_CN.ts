@@ -7303,6 +7303,12 @@
             <numerusform>{count} 条流水</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} day(s) after sending</source>
+        <translation>
+            <numerusform>发送后 {count} 天内</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -7847,6 +7853,58 @@
     <message>
         <source>Tiers changed</source>
         <translation>会员等级已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coupon “{name}” given to {count} customer(s)</source>
+        <translation>
+            <numerusform>已向 {count} 位客户发放优惠券“{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added to coupon “{name}”</source>
+        <translation>
+            <numerusform>优惠券“{name}”增加 {count} 个券码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them anew</source>
+        <translation>
+            <numerusform>其中 {count} 位重新计时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s)</source>
+        <translation>
+            <numerusform>{count} 个券码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New coupon “{name}”</source>
+        <translation>新优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” changed</source>
+        <translation>已更改优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” stopped</source>
+        <translation>已停用优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” runs again</source>
+        <translation>已恢复优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Order {order} counted for coupon “{name}”</source>
+        <translation>订单 {order} 计入优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Order {order} used no coupon</source>
+        <translation>订单 {order} 未使用优惠券</translation>
+    </message>
+    <message>
+        <source>Coupons changed</source>
+        <translation>优惠券有更改</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8778,185 @@
     </message>
 </context>
 <context>
+    <name>coupons</name>
+    <message>
+        <source>Coupon “{name}” received</source>
+        <translation>收到优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Coupon “{name}” used</source>
+        <translation>使用优惠券“{name}”</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>按比例减价</translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation>立减</translation>
+    </message>
+    <message>
+        <source>Amount off a product</source>
+        <translation>单品立减</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>Free post</source>
+        <translation>包邮</translation>
+    </message>
+    <message>
+        <source>Cheapest item free</source>
+        <translation>最低价一件免单</translation>
+    </message>
+    <message>
+        <source>Amount off the next order</source>
+        <translation>下一单立减</translation>
+    </message>
+    <message>
+        <source>{percent}% off</source>
+        <translation>立减 {percent}%</translation>
+    </message>
+    <message>
+        <source>{amount} off</source>
+        <translation>立减 {amount}</translation>
+    </message>
+    <message>
+        <source>Gift: {gift}</source>
+        <translation>赠送{gift}</translation>
+    </message>
+    <message>
+        <source>one code for all</source>
+        <translation>通用码</translation>
+    </message>
+    <message>
+        <source>a code for each</source>
+        <translation>一人一码</translation>
+    </message>
+    <message>
+        <source>own file of codes</source>
+        <translation>自备券码</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>before its first day</source>
+        <translation>早于开始日期</translation>
+    </message>
+    <message>
+        <source>after its last day</source>
+        <translation>晚于截止日期</translation>
+    </message>
+    <message>
+        <source>after it was stopped</source>
+        <translation>停用之后</translation>
+    </message>
+    <message>
+        <source>the order is too small</source>
+        <translation>未达到最低金额</translation>
+    </message>
+    <message>
+        <source>none of its products in the order</source>
+        <translation>订单里没有指定商品</translation>
+    </message>
+    <message>
+        <source>not the next order</source>
+        <translation>不是下一单</translation>
+    </message>
+    <message>
+        <source>together with another coupon</source>
+        <translation>与其他券同用</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>之前已用过</translation>
+    </message>
+    <message>
+        <source>all uses are taken</source>
+        <translation>可用次数已满</translation>
+    </message>
+    <message>
+        <source>code written wrong, O for 0</source>
+        <translation>券码写错，如 O 与 0</translation>
+    </message>
+    <message>
+        <source>no such code</source>
+        <translation>没有这个券码</translation>
+    </message>
+    <message>
+        <source>amount and day fit {coupon}</source>
+        <translation>金额与日期符合 {coupon}</translation>
+    </message>
+    <message>
+        <source>fits no coupon</source>
+        <translation>与任何券不符</translation>
+    </message>
+    <message>
+        <source>stands in the file twice</source>
+        <translation>文件中重复</translation>
+    </message>
+    <message>
+        <source>a coupon has it already</source>
+        <translation>已被其他券使用</translation>
+    </message>
+    <message>
+        <source>has fewer than 4 letters</source>
+        <translation>不足 4 个字符</translation>
+    </message>
+    <message>
+        <source>has more than 40 letters</source>
+        <translation>超过 40 个字符</translation>
+    </message>
+    <message>
+        <source>may have the letters A to Z and digits only</source>
+        <translation>只能使用英文字母和数字</translation>
+    </message>
+    <message>
+        <source>was rounded by a spreadsheet and is lost</source>
+        <translation>已被表格软件取整，无法还原</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>orders of {amount} and more</source>
+        <translation>满 {amount} 可用</translation>
+    </message>
+    <message>
+        <source>with the next order</source>
+        <translation>下一单可用</translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>Customer</source>
@@ -8864,6 +9101,10 @@
     <message>
         <source>Tiers</source>
         <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>From files</source>
@@ -9023,6 +9264,70 @@
     <message>
         <source>This field is not there any more</source>
         <translation>这个字段已不存在</translation>
+    </message>
+    <message>
+        <source>There is no such coupon or order any more</source>
+        <translation>这张优惠券或订单已不存在</translation>
+    </message>
+    <message>
+        <source>The coupon cannot be so</source>
+        <translation>优惠券不能这样设置</translation>
+    </message>
+    <message>
+        <source>A term does not fit: {field}. Nothing was changed.</source>
+        <translation>有一项不合规则：{field}。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Customers hold this coupon already</source>
+        <translation>已有客户持有这张优惠券</translation>
+    </message>
+    <message>
+        <source>{count} people were promised other terms. Make a new coupon, or change what helps them: its name, a later last day, more uses.</source>
+        <translation>已有 {count} 人收到原来的条件。请新建优惠券，或只做对他们有利的更改：名称、更晚的截止日期、更多次数。</translation>
+    </message>
+    <message>
+        <source>Another coupon has the code {code}</source>
+        <translation>另一张优惠券已有券码 {code}</translation>
+    </message>
+    <message>
+        <source>Choose another code. Nothing was changed.</source>
+        <translation>请换一个券码。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There are not enough codes</source>
+        <translation>券码不够</translation>
+    </message>
+    <message>
+        <source>{left} codes are left, {wanted} people need one. Nobody got any.</source>
+        <translation>剩余 {left} 个券码，需要 {wanted} 个。没有发放任何一张。</translation>
+    </message>
+    <message>
+        <source>This coupon is not given any more</source>
+        <translation>这张优惠券已不再发放</translation>
+    </message>
+    <message>
+        <source>It was stopped or has ended. Start it again, or choose another one.</source>
+        <translation>它已停用或已结束。请重新启用，或选择另一张。</translation>
+    </message>
+    <message>
+        <source>There is nothing about coupons to take back</source>
+        <translation>没有可撤销的优惠券操作</translation>
+    </message>
+    <message>
+        <source>Read it once more, letter by letter.</source>
+        <translation>请再逐字核对一遍。</translation>
+    </message>
+    <message>
+        <source>{code} looks like it.</source>
+        <translation>与 {code} 相似。</translation>
+    </message>
+    <message>
+        <source>No coupon has the code {code}</source>
+        <translation>没有优惠券使用券码 {code}</translation>
+    </message>
+    <message>
+        <source>Order {order} counts for this coupon already</source>
+        <translation>订单 {order} 已计入这张优惠券</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -14592,6 +14897,10 @@
     <message>
         <source>The tier of a customer is wrong</source>
         <translation>有客户的会员等级不对</translation>
+    </message>
+    <message>
+        <source>The use of a coupon does not add up</source>
+        <translation>优惠券的使用记录对不上</translation>
     </message>
     <message>
         <source>The history of points was changed</source>

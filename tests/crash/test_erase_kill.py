@@ -9,7 +9,7 @@ from collections import Counter
 
 import pytest
 
-from app.assembly.shop import RECOUNTS
+from app.assembly.in_step import RECOUNTS
 from app.services.safekeeping import check
 from tests.crash.children import REPO
 from tests.erasing.people import CANARIES, a_house, open_house, searched, with_siyuan

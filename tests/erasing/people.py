@@ -9,7 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from app.assembly.forgetting import Forgetting, moments_of_copies
-from app.assembly.shop import all_followers, erase_again, sql_functions
+from app.assembly.in_step import all_followers
+from app.assembly.shop import erase_again, sql_functions
 from app.models import driver
 from app.models.exchangeable import ExchangeableDatabase
 from app.places import Places

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.assembly.shop import RECOUNTS, all_followers
+from app.assembly.in_step import RECOUNTS, all_followers
 from app.services.duplicates import (
     LinkGoneError,
     MergeDesk,

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.assembly.shop import RECOUNTS, all_followers, erase_again
+from app.assembly.in_step import RECOUNTS, all_followers
+from app.assembly.shop import erase_again
 from app.services.exchange.undoing import undo_import
 from app.services.safekeeping import check, restore_closed
 from tests.erasing.people import (

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.assembly.shop import RECOUNTS, all_followers
+from app.assembly.in_step import RECOUNTS, all_followers
 from app.services.customers.views import Question
 from app.services.duplicates import MergeDesk
 from app.services.duplicates.views import PairKey

@@ -219,14 +219,6 @@ def taken_codes(session: Session, plain: Sequence[str]) -> frozenset[str]:
     return frozenset(str(row[0]) for row in found)
 
 
-def scope_text(terms: CouponTerms) -> str | None:
-    """Give how products and categories are kept."""
-    if not terms.products and not terms.categories:
-        return None
-    named = {"products": list(terms.products), "categories": list(terms.categories)}
-    return json.dumps(named, ensure_ascii=False)
-
-
 def terms_of(row: Sequence[object], code: str = "") -> CouponTerms:
     """Give the terms from the columns `FIELDS`."""
     cells: Mapping[str, object] = dict(zip(FIELDS, row, strict=True))

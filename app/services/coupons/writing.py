@@ -93,6 +93,14 @@ def choose(
     tell_again(uow, orders=[order_id])
 
 
+def _scope_text(terms: CouponTerms) -> str | None:
+    """Give how products and categories are kept."""
+    if not terms.products and not terms.categories:
+        return None
+    named = {"products": list(terms.products), "categories": list(terms.categories)}
+    return json.dumps(named, ensure_ascii=False)
+
+
 def columns_of(terms: CouponTerms) -> dict[str, object]:
     """Give the terms as columns of the table."""
     told: dict[str, object] = {
@@ -103,7 +111,7 @@ def columns_of(terms: CouponTerms) -> dict[str, object]:
         for field, day in (("from_on", terms.from_on), ("until_on", terms.until_on))
     }
     plain = {"kind": str(terms.kind), "code_kind": str(terms.code_kind)}
-    told |= {**days, **plain, "scope": queries.scope_text(terms), "gift": terms.gift or None}
+    told |= {**days, **plain, "scope": _scope_text(terms), "gift": terms.gift or None}
     return told | {"is_combinable": int(terms.is_combinable)}
 
 

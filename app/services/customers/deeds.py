@@ -23,6 +23,7 @@ _ACTIONS = f"""WITH asked(person_id) AS MATERIALIZED ({{people}})
   UNION SELECT l.ended_by {_ROWS} CROSS JOIN link l ON l.row_b = c.id AND l.ended_by IS NOT NULL
   UNION SELECT e.created_by {_ROWS} CROSS JOIN entry e ON e.customer_id = c.id
   UNION SELECT t.created_by {_ROWS} CROSS JOIN tier_act t ON t.customer_id = c.id
+  UNION SELECT i.created_by {_ROWS} CROSS JOIN coupon_issue i ON i.customer_id = c.id
   UNION SELECT a.id {_ROWS} CROSS JOIN action a ON a.about_row = c.id
     AND a.id >= c.created_by"""
 

@@ -51,12 +51,6 @@ def undo_import(uow: UnitOfWork, clock: Clock, followers: Followers, import_id: 
     gone = _delete_created(uow, action)
     _restore_deleted_lines(uow, action)
     _settle(uow, action, undo)
-    uow.sql(
-        "INSERT OR IGNORE INTO nobodys_order SELECT o.id FROM change g CROSS JOIN orders o"
-        " ON o.id = g.row_id AND o.customer_id IS NULL"
-        " WHERE g.action_id IN (?, ?) AND +g.table_name = 'orders'",
-        (action, undo),
-    )
     recompute_persons(uow)
     uow.sql("UPDATE import SET is_undone = 1 WHERE id = ?", (import_id,))
     followers.follow(uow)
@@ -245,6 +239,12 @@ def _settle(uow: UnitOfWork, action: int, undo: int) -> None:
         " CROSS JOIN orders o ON o.id = n.id",
     )
     uow.sql("UPDATE orders SET paid_minor = n.paid FROM t_paid n WHERE orders.id = +n.id")
+    uow.sql(
+        "INSERT OR IGNORE INTO nobodys_order SELECT o.id FROM change g CROSS JOIN orders o"
+        " ON o.id = g.row_id AND o.customer_id IS NULL"
+        " WHERE g.action_id IN (?, ?) AND +g.table_name = 'orders'",
+        (action, undo),
+    )
 
 
 def _restore_deleted_lines(uow: UnitOfWork, action: int) -> None:

@@ -38,14 +38,14 @@ _FACTS = (
 _CAN_BE = f"""(a.kind IN ('edit', 'import', 'merge', 'unmerge')
   OR json_extract(a.facts, '$.what') IN ({_SETTINGS})
   OR (a.kind = 'points' AND json_extract(a.facts, '$.points') IN ({_POINTS}))
-  OR a.kind = 'tier')
+  OR a.kind IN ('tier', 'coupon'))
   AND coalesce(a.about_row, 0) NOT IN (SELECT customer_id FROM erasure)"""
 _KINDS = {
     HistoryKind.ALL: "1",
     HistoryKind.EDITS: f"{_KIND} IN ('edit', 'erase')",
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
     HistoryKind.MERGES: f"{_KIND} IN ('merge', 'unmerge')",
-    HistoryKind.POINTS: f"{_KIND} IN ('points', 'tier')",
+    HistoryKind.POINTS: f"{_KIND} IN ('points', 'tier', 'coupon')",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
 # An edit of one person says what it touched, also what is no field of a customer row.
@@ -61,7 +61,7 @@ _ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field' AND field <> 'cla
 _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree(
     json_remove({_FACTS}, '$.rows', '$.fields', '$.values')) j WHERE j.type = 'text'
     AND j.key NOT IN ('edit', 'what', 'field', 'currency', 'deed', 'key', 'tree', 'merge',
-      'unmerge', 'points', 'reason', 'tier', 'privilege', 'of')
+      'unmerge', 'points', 'reason', 'tier', 'privilege', 'of', 'coupons')
     AND instr(folded_text(j.value), folded_text(:text)) > 0)
   OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)
     AND instr(folded_text(i.file_name), folded_text(:text)) > 0))"""
@@ -81,7 +81,8 @@ _ROWS = f"""SELECT a.id, a.kind, a.at, {_WITHOUT_ROWS.format("a.facts")}, r.kind
 # What the program did after an import goes with the import.
 _UNDOABLE = f"""SELECT a.id, a.kind, i.id, 0, a.id FROM action a
   LEFT JOIN import i ON i.action_id = a.id LEFT JOIN {_UNDONE} u ON u.id = a.id
-  WHERE a.kind IN ('edit', 'import', 'setting', 'merge', 'unmerge', 'points', 'tier')
+  WHERE a.kind IN ('edit', 'import', 'setting', 'merge', 'unmerge', 'points', 'tier',
+    'coupon')
   AND {_CAN_BE}
   AND u.undo IS NULL AND coalesce(i.is_undone, 0) = 0
   AND NOT (a.kind = 'edit' AND a.by_whom = 'program') ORDER BY a.id DESC LIMIT 1"""

@@ -38,6 +38,7 @@ class Door(StrEnum):
     MERGE = "merge"
     POINTS = "points"
     TIER = "tier"
+    COUPON = "coupon"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,19 @@ _POINTS = """SELECT e.at, e.kind, e.reason, CASE e.sign WHEN 0 THEN e.points
 _TIERS = """SELECT s.on_day, coalesce(s.tier, ''), s.reason, b.zone FROM tier_step s
     CROSS JOIN business b WHERE s.person_id = :person ORDER BY s.nth"""
 
+# A day of which no hour is known is shown as its noon.
+_NOON_MS = "* 86400000 + 43200000"
+# Given coupons, and orders in which one was used.
+_COUPONS = f"""SELECT i.issued_at, 'issued', q.name, coalesce(k.code, '')
+  FROM customer c CROSS JOIN coupon_issue i ON i.customer_id = c.id
+  CROSS JOIN coupon q ON q.id = i.coupon_id LEFT JOIN coupon_code k ON k.id = i.code_id
+  WHERE c.person_id = :person
+  UNION ALL SELECT coalesce(o.placed_at, o.paid_at, s.used_on {_NOON_MS}), 'used', q.name,
+    o.order_no
+  FROM customer c CROSS JOIN coupon_seen s ON s.customer_id = c.id AND s.verdict = 'used'
+  CROSS JOIN coupon q ON q.id = s.coupon_id CROSS JOIN orders o ON o.id = s.order_id
+  WHERE c.person_id = :person"""
+
 
 def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:
     """Give the notes: the one that is pinned, then the newest first."""
@@ -171,6 +184,9 @@ def written(session: Session, person_id: int) -> Iterable[TimelineRow]:
     for on_day, tier, reason, zone in run_sql(session, _TIERS, {"person": person_id}):
         begins = midnight_ms(from_day(whole(on_day)), ZoneInfo(str(zone)))
         yield TimelineRow(begins, "tier", str(tier), str(reason))
+    for at_ms, what, name, detail in run_sql(session, _COUPONS, {"person": person_id}):
+        kind = "coupon_used" if what == "used" else "coupon"
+        yield TimelineRow(whole(at_ms), kind, str(name), str(detail))
 
 
 def _facet_lines(rows: Sequence[Sequence[object]], today: int) -> Iterable[FacetLine]:

@@ -37,6 +37,11 @@ _TOUCHED = f"""SELECT * FROM ({_ROWS} CROSS JOIN customer c ON c.id = g.row_id
     CROSS JOIN customer c ON c.id = e.customer_id WHERE {_OF_POINTS}
   UNION ALL SELECT t.created_by, c.person_id FROM tier_act t
     CROSS JOIN customer c ON c.id = t.customer_id
+  UNION ALL SELECT i.created_by, c.person_id FROM coupon_issue i
+    CROSS JOIN customer c ON c.id = i.customer_id
+  UNION ALL SELECT g.action_id, c.person_id FROM change g CROSS JOIN coupon_issue i
+    ON i.id = g.row_id CROSS JOIN customer c ON c.id = i.customer_id
+    WHERE g.table_name = 'coupon_issue' AND g.kind = 'field'
   UNION ALL {_BROUGHT})"""
 ACTION_PLACES: dict[Field, Place] = {
     Field.TOUCHED: Place(Kind.MANY, rows=f"FROM ({_TOUCHED}) r WHERE true", value="r.action_id"),

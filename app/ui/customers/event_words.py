@@ -9,6 +9,7 @@ from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import event as event_words
 from app.ui.labels import order_state
 from app.ui.labels.actions import changed_field
+from app.ui.labels.coupon_acts import coupon_event
 from app.ui.labels.points import points_reason
 from app.ui.labels.points_events import points_icon, points_words
 from app.ui.labels.tier_acts import tier_event, tier_event_line
@@ -47,6 +48,7 @@ _EDITS = {
     "lower_consent": QT_TRANSLATE_NOOP("customers", "Consent lowered"),
 }
 _EDITED = QT_TRANSLATE_NOOP("customers", "Edited by hand")
+_COUPONS = ("coupon", "coupon_used")
 # What can be chosen, and the kinds of events that are shown then.
 _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ALL: (QT_TRANSLATE_NOOP("customers", "All events"), ()),
@@ -56,6 +58,7 @@ _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "consent": (QT_TRANSLATE_NOOP("customers", "Said about messages"), ("consent",)),
     "points": (QT_TRANSLATE_NOOP("customers", "Points"), ("points",)),
     "tiers": (QT_TRANSLATE_NOOP("customers", "Tiers"), ("tier",)),
+    "coupons": (QT_TRANSLATE_NOOP("customers", "Coupons"), _COUPONS),
     "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
 }
 CHOICES = tuple(_CHOICES)
@@ -96,6 +99,8 @@ def title_of(row: TimelineRow) -> str:
             words = points_words(row.title, row.points or 0)
         case "tier":
             words = tier_event(row.title)
+        case "coupon" | "coupon_used":
+            words = coupon_event(row.kind, row.title)
         case _:
             words = event_words(row.kind)
     return words
@@ -115,6 +120,8 @@ def detail_of(row: TimelineRow) -> str:
             words = points_reason(row.detail)
         case "tier":
             words = tier_event_line(row.detail)
+        case "coupon" | "coupon_used":
+            words = row.detail
         case _:
             words = joined([code_words(row.title), code_words(row.detail)])
     return words
@@ -124,8 +131,13 @@ def picture_of(row: TimelineRow) -> tuple[str, Tone]:
     """Give the icon of an event and its tone."""
     if is_order(row):
         return _ORDER_ICONS[row.kind], order_state(row.kind)[1]
-    if row.kind == "points":
-        return points_icon(row.title)
-    if row.kind == "tier":
-        return "award", tier_tone(row.title or None)
-    return _OTHERS.get(row.kind, ("info", Tone.NEUTRAL))
+    match row.kind:
+        case "points":
+            picture = points_icon(row.title)
+        case "tier":
+            picture = "award", tier_tone(row.title or None)
+        case "coupon" | "coupon_used":
+            picture = "ticket", Tone.OK if row.kind == "coupon" else Tone.VIOLET
+        case _:
+            picture = _OTHERS.get(row.kind, ("info", Tone.NEUTRAL))
+    return picture

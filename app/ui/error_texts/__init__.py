@@ -1,6 +1,7 @@
 """Words for trouble: errors, refused files, rows kept aside."""
 
 from app.ui.error_texts import classes as _classes
+from app.ui.error_texts import coupons as _coupons
 from app.ui.error_texts import desks as _desks
 from app.ui.error_texts import duplicates as _duplicates
 from app.ui.error_texts import edits as _edits
@@ -29,4 +30,4 @@ __all__ = [
     "tier_fault",
 ]
 
-del _classes, _desks, _duplicates, _edits, _kept, _points, _referral, _tiers
+del _classes, _coupons, _desks, _duplicates, _edits, _kept, _points, _referral, _tiers

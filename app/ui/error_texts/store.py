@@ -51,6 +51,7 @@ _FAULTS = {
     FaultCode.SEARCH_INDEX: QT_TRANSLATE_NOOP("store", "The search does not find everybody"),
     FaultCode.POINTS: QT_TRANSLATE_NOOP("store", "The points of a customer do not add up"),
     FaultCode.TIERS: QT_TRANSLATE_NOOP("store", "The tier of a customer is wrong"),
+    FaultCode.COUPONS: QT_TRANSLATE_NOOP("store", "The use of a coupon does not add up"),
     FaultCode.POINTS_HEAD: QT_TRANSLATE_NOOP("store", "The history of points was changed"),
     FaultCode.REFERRALS: QT_TRANSLATE_NOOP("store", "A referral or its reward is wrong"),
 }

@@ -9,6 +9,7 @@ from app.services.points import PointsKind
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.codes import customer_class
+from app.ui.labels.coupon_acts import coupon_act_line, coupon_title
 from app.ui.labels.erasing import erase_line, erase_title
 from app.ui.labels.fields import field_words
 from app.ui.labels.matters import facet_words
@@ -49,6 +50,7 @@ _ICONS = {
     "unmerge": ("split", Tone.INFO),
     "points": ("coins", Tone.GOLD),
     "tier": ("award", Tone.GOLD),
+    "coupon": ("ticket", Tone.OK),
 }
 _EDIT_ICONS = {
     "add_tag": "tag",
@@ -78,6 +80,7 @@ _LINES: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "unmerge": merge_line,
     "points": points_line,
     "tier": tier_line,
+    "coupon": coupon_act_line,
 }
 _KINDS = {
     HistoryKind.ALL: QT_TRANSLATE_NOOP("history", "Everything"),
@@ -255,6 +258,8 @@ def _title(row: HistoryRow, kind: str, facts: Mapping[str, object]) -> str:
             words = points_title(row.who, facts)
         case "tier":
             words = tier_title(row.who, facts)
+        case "coupon":
+            words = coupon_title(facts)
         case _:
             what = "restore" if kind == "restore" else str(facts.get("what", ""))
             words = setting_title(what, facts)
