@@ -12,7 +12,7 @@ from app.ui.kit.home import Home
 from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
-from app.ui.points import LedgerDesks, LedgerPage
+from app.ui.points import DifferencesPage, LedgerDesks, LedgerPage, RecalculationDesk
 from app.ui.points_rules import RulesPage
 from app.ui.wallet import WalletDesk
 from app.ui.window_state import WindowState
@@ -55,7 +55,19 @@ class PointsPages:
 
     def makers(self) -> Mapping[PageCode, PageMaker]:
         """Give the maker of each page."""
-        return {PageCode.POINTS: self._ledger, PageCode.POINT_RULES: self._rules}
+        return {
+            PageCode.POINTS: self._ledger,
+            PageCode.POINT_RULES: self._rules,
+            PageCode.RECALCULATE: self._differences,
+        }
+
+    def _differences(self) -> Page:
+        shop, hands = self._hands.shop(), self._hands
+        rules = shop.points_rules
+        desk = RecalculationDesk(
+            rules.differences, rules.recalculate, LedgerList(shop.opened.database).persons
+        )
+        return DifferencesPage(desk, hands.tasks, hands.hub)
 
     def _ledger(self) -> Page:
         hands = self._hands
@@ -66,6 +78,7 @@ class PointsPages:
             wallet_desk(shop),
             shop.book.first_page,
             shop.segments.freeze_people,
+            hands.exports(),
         )
         return LedgerPage(desks, hands.tasks, hands.hub, hands.home())
 

@@ -1,6 +1,7 @@
 """The stops of the tour under Points."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -13,8 +14,9 @@ from app.ui.customers.page_tabs import POINTS
 from app.ui.main_window import PageCode
 from app.ui.points import LedgerPage
 from app.ui.tour import Stop, Tour
-from app.ui.wallet import AdjustPopup, VoucherPopup
+from app.ui.wallet import AdjustPopup, StatementDialog, VoucherPopup
 
+_TWICE = 2
 Open = Callable[[PageCode, object], QWidget]
 
 
@@ -32,6 +34,10 @@ class PointStops:
             Stop("points-checked", self._checked),
             Stop("points-nothing", self._nothing),
             Stop("points-pick", self._pick),
+            Stop("points-export", self._export),
+            Stop("recalculate", self._recalculate),
+            Stop("recalculated", self._recalculated),
+            Stop("statement", self._statement),
             Stop("c360-points", self._customer),
             Stop("points-adjust", self._adjust),
             Stop("points-voucher", self._voucher),
@@ -65,6 +71,38 @@ class PointStops:
         if page.giving.popup is not None:
             page.giving.popup.field.setText("wang")
         return window
+
+    def _export(self) -> QWidget:
+        self._ledger()
+        self._tour.settle()
+        page = self._page()
+        page.offer_export()
+        if page.exporting.dialog is None:
+            raise RuntimeError
+        return page.exporting.dialog
+
+    def _recalculate(self) -> QWidget:
+        """Show what doubled points would mean for orders of the last weeks."""
+        shop = self._shop()
+        since = shop.clock.today() - timedelta(days=30)
+        newest = shop.points_rules.versions()[-1].settings
+        twice = 1 if newest.points == _TWICE else _TWICE
+        shop.points_rules.put(replace(newest, points=twice), from_on=since)
+        self._session.hub.announce()
+        return self._open(PageCode.RECALCULATE, None)
+
+    def _recalculated(self) -> QWidget:
+        shop = self._shop()
+        shop.points_rules.recalculate([each.order_id for each in shop.points_rules.differences()])
+        self._session.hub.announce()
+        return self._open(PageCode.RECALCULATE, None)
+
+    def _statement(self) -> QWidget:
+        self._customer()
+        self._tour.settle()
+        self._press("pointsStatement")
+        self._tour.settle()
+        return self._session.window.findChildren(StatementDialog)[-1]
 
     def _customer(self) -> QWidget:
         self._fill()

@@ -380,6 +380,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entry(s) as they are listed</source>
+        <translation>
+            <numerusform>{count} entry as it is listed</numerusform>
+            <numerusform>{count} entries as they are listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
         <translation>
             <numerusform>{count} customer written to {file}</numerusform>
@@ -821,6 +828,20 @@
         <translation>
             <numerusform>{count} entry</numerusform>
             <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post {count} difference(s)</source>
+        <translation>
+            <numerusform>Post {count} difference</numerusform>
+            <numerusform>Post {count} differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} difference(s) posted</source>
+        <translation>
+            <numerusform>{count} difference posted</numerusform>
+            <numerusform>{count} differences posted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1342,6 +1342,57 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Recalculate from orders</source>
+        <translation>注文から再計算</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Orders that differ</source>
+        <translation>差のある注文</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>追加される分</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>取り消される分</translation>
+    </message>
+    <message>
+        <source>You approve</source>
+        <translation>承認する分</translation>
+    </message>
+    <message>
+        <source>Nothing is recalculated backwards unless you approve it here</source>
+        <translation>ここで承認しない限り、過去の分は再計算されません</translation>
+    </message>
+    <message>
+        <source>Each approved order gets one adjustment; the entries of before stay as they are.</source>
+        <translation>承認した注文ごとに調整が 1 件記録され、以前の記録はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Every order has earned what the rules say</source>
+        <translation>すべての注文のポイントがルールどおりです</translation>
+    </message>
+    <message>
+        <source>When you change a rule backwards, what differs is listed here.</source>
+        <translation>過去にさかのぼってルールを変えると、差がここに並びます。</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>台帳へ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>Found among your customers</source>
@@ -1553,6 +1604,13 @@
     </message>
 </context>
 <context>
+    <name>EntriesPart</name>
+    <message>
+        <source>One row for each entry: when, customer, kind, points, what for, order, balance. What people have left is a table of its own, see All tables.</source>
+        <translation>記録ごとに 1 行：日時、顧客、種類、ポイント、内容、注文、残高。残りの内訳は別の表で、「すべての表」にあります。</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erasing</source>
@@ -1672,6 +1730,10 @@
         <translation>この注文</translation>
     </message>
     <message>
+        <source>These entries</source>
+        <translation>この記録</translation>
+    </message>
+    <message>
         <source>All tables</source>
         <translation>すべての表</translation>
     </message>
@@ -1690,6 +1752,10 @@
     <message>
         <source>orders</source>
         <translation>注文</translation>
+    </message>
+    <message>
+        <source>points ledger</source>
+        <translation>ポイント台帳</translation>
     </message>
     <message>
         <source>all tables</source>
@@ -2908,6 +2974,10 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
         <source>Give points</source>
         <translation>ポイントを付与</translation>
     </message>
@@ -2915,12 +2985,20 @@
         <source>Redeem</source>
         <translation>交換</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Points ledger</source>
         <translation>ポイント台帳</translation>
+    </message>
+    <message>
+        <source>Recalculate from orders…</source>
+        <translation>注文から再計算…</translation>
     </message>
     <message>
         <source>No points yet</source>
@@ -5786,6 +5864,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entry(s) as they are listed</source>
+        <translation>
+            <numerusform>一覧の {count} 件の記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
         <translation>
             <numerusform>{count} 人を {file} に書き出しました</numerusform>
@@ -6153,6 +6237,10 @@
     <message>
         <source>Last order</source>
         <translation>最終注文</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Next order expected on {day}, usually every {gap}</source>
@@ -6929,10 +7017,6 @@
         <translation>引換券</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
         <source>Text to send</source>
         <translation>送る文面</translation>
     </message>
@@ -7301,6 +7385,18 @@
         <source>{count} entry(s)</source>
         <translation>
             <numerusform>{count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post {count} difference(s)</source>
+        <translation>
+            <numerusform>{count} 件の差を記録</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} difference(s) posted</source>
+        <translation>
+            <numerusform>{count} 件の差を記録しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13365,8 +13461,20 @@
         <translation>日時</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Points by the rules</source>
+        <translation>ルールによるポイント</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13387,6 +13495,10 @@
     <message>
         <source>Valid until</source>
         <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Points of {month}</source>
+        <translation>{month}のポイント</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -13455,6 +13567,10 @@
     <message>
         <source>balance {points}</source>
         <translation>残高 {points}</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>変更なし：すでにその状態です</translation>
     </message>
 </context>
 <context>

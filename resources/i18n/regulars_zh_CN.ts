@@ -1342,6 +1342,57 @@
     </message>
 </context>
 <context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Recalculate from orders</source>
+        <translation>按订单重新计算</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Orders that differ</source>
+        <translation>有差异的订单</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>应补发</translation>
+    </message>
+    <message>
+        <source>Would be taken</source>
+        <translation>应扣回</translation>
+    </message>
+    <message>
+        <source>You approve</source>
+        <translation>已勾选</translation>
+    </message>
+    <message>
+        <source>Nothing is recalculated backwards unless you approve it here</source>
+        <translation>未经您在此确认，不会对过去的订单重新计算</translation>
+    </message>
+    <message>
+        <source>Each approved order gets one adjustment; the entries of before stay as they are.</source>
+        <translation>每个确认的订单增加一条调整流水，原有流水保持不变。</translation>
+    </message>
+    <message>
+        <source>Every order has earned what the rules say</source>
+        <translation>每个订单的积分都与规则一致</translation>
+    </message>
+    <message>
+        <source>When you change a rule backwards, what differs is listed here.</source>
+        <translation>当您更改规则并应用于过去时，差异会列在这里。</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>返回积分流水</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>DoneView</name>
     <message>
         <source>Found among your customers</source>
@@ -1553,6 +1604,13 @@
     </message>
 </context>
 <context>
+    <name>EntriesPart</name>
+    <message>
+        <source>One row for each entry: when, customer, kind, points, what for, order, balance. What people have left is a table of its own, see All tables.</source>
+        <translation>每条流水一行：时间、客户、种类、积分、事由、订单、余额。客户的剩余积分另有一张表，见“全部表格”。</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Erasing</source>
@@ -1672,6 +1730,10 @@
         <translation>这些订单</translation>
     </message>
     <message>
+        <source>These entries</source>
+        <translation>这些流水</translation>
+    </message>
+    <message>
         <source>All tables</source>
         <translation>全部表格</translation>
     </message>
@@ -1690,6 +1752,10 @@
     <message>
         <source>orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>points ledger</source>
+        <translation>积分流水</translation>
     </message>
     <message>
         <source>all tables</source>
@@ -2908,6 +2974,10 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Give points</source>
         <translation>赠送积分</translation>
     </message>
@@ -2915,12 +2985,20 @@
         <source>Redeem</source>
         <translation>兑换</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Points ledger</source>
         <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Recalculate from orders…</source>
+        <translation>按订单重新计算…</translation>
     </message>
     <message>
         <source>No points yet</source>
@@ -5786,6 +5864,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entry(s) as they are listed</source>
+        <translation>
+            <numerusform>所列的 {count} 条流水</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} customer(s) written to {file}</source>
         <translation>
             <numerusform>已把 {count} 位客户写入 {file}</numerusform>
@@ -6153,6 +6237,10 @@
     <message>
         <source>Last order</source>
         <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Next order expected on {day}, usually every {gap}</source>
@@ -6929,10 +7017,6 @@
         <translation>兑换券</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>券码</translation>
-    </message>
-    <message>
         <source>Text to send</source>
         <translation>发送内容</translation>
     </message>
@@ -7301,6 +7385,18 @@
         <source>{count} entry(s)</source>
         <translation>
             <numerusform>{count} 条流水</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post {count} difference(s)</source>
+        <translation>
+            <numerusform>记入 {count} 条差额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} difference(s) posted</source>
+        <translation>
+            <numerusform>已记入 {count} 条差额</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13365,8 +13461,20 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Points by the rules</source>
+        <translation>按规则的积分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13387,6 +13495,10 @@
     <message>
         <source>Valid until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Points of {month}</source>
+        <translation>{month}的积分</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -13455,6 +13567,10 @@
     <message>
         <source>balance {points}</source>
         <translation>余额 {points}</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>无需更改：原本就是这样</translation>
     </message>
 </context>
 <context>

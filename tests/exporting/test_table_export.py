@@ -181,7 +181,8 @@ def test_everything_as_csv_is_a_zip_of_one_file_each(shop, tmp_path):
 def test_only_the_orders_wanted_go_out_in_their_sequence(shop, tmp_path):
     _, export = shop
 
-    report = export.write_orders(
+    report = export.write_rows(
+        OutTable.ORDERS,
         [3, 1],
         OutWish(tmp_path / "some.xlsx"),
         WORDS,

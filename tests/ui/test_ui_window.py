@@ -127,6 +127,7 @@ def test_only_features_that_exist_have_an_entry(window):
         "subnav_hidden",
         "nav_points",
         "subnav_points",
+        "subnav_point_rules",
         "nav_settings",
     }
 

@@ -43,7 +43,7 @@ from app.services.exchange.views import (
     UndoReport,
     Watch,
 )
-from app.services.exporting import OutReport, OutWish, OutWords
+from app.services.exporting import OutReport, OutTable, OutWish, OutWords
 from app.services.kept_segments import KeptSegment, SegmentNameUnfitError
 from app.services.segments import Field, Tree, ready_tree
 from app.services.segments.ready import READY_TABS
@@ -518,6 +518,7 @@ class FakeExport:
 
     asked: list[tuple[object, OutWish | Path]] = field(default_factory=list)
     fails: Exception | None = None
+    table: OutTable | None = None
 
     def write(
         self,
@@ -534,7 +535,18 @@ class FakeExport:
             raise self.fails
         return OutReport(wish if isinstance(wish, Path) else wish.path, 2, 0)
 
-    write_orders = write
+    def write_rows(
+        self,
+        table: OutTable,
+        ids: Sequence[int],
+        wish: OutWish,
+        words: OutWords,
+        *,
+        progress: Callable[[int, int], None],
+        is_cancelled: Callable[[], bool],
+    ) -> OutReport:
+        self.table = table
+        return self.write(ids, wish, words, progress=progress, is_cancelled=is_cancelled)
 
 
 @dataclass(slots=True)

@@ -46,8 +46,9 @@ class TableExport:
         """
         return self._write(dict.fromkeys(tables), wish, words, (progress, is_cancelled))
 
-    def write_orders(
+    def write_rows(
         self,
+        table: OutTable,
         ids: Sequence[int],
         wish: OutWish,
         words: OutWords,
@@ -55,8 +56,8 @@ class TableExport:
         progress: Progress,
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
-        """Write these orders, in their sequence; as `write`."""
-        return self._write({OutTable.ORDERS: as_ids(ids)}, wish, words, (progress, is_cancelled))
+        """Write these rows of a table, in their sequence; as `write`."""
+        return self._write({table: as_ids(ids)}, wish, words, (progress, is_cancelled))
 
     def write_person(
         self,

@@ -31,6 +31,8 @@ _ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email),
     e.sign * e.points, e.points, e.reason, CASE o.has_number WHEN 1 THEN o.order_no END, n.note,
     (SELECT sum(b.sign * b.points) FROM customer r CROSS JOIN entry b ON b.customer_id = r.id
       WHERE r.person_id = c.person_id AND b.id <= e.id),
+    CASE WHEN e.kind IN ('expire', 'release') THEN (SELECT min(g.earned_on) FROM allocation a
+      CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = e.id) END,
     l.expires_on
   FROM json_each(:ids) j CROSS JOIN entry e ON e.id = j.value
     CROSS JOIN customer c ON c.id = e.customer_id
@@ -46,6 +48,9 @@ _HAPPENED = """SELECT
     coalesce(sum(-e.sign * e.points) FILTER (WHERE e.kind IN ('spend', 'return_spend')), 0),
     coalesce(sum(e.points) FILTER (WHERE e.kind = 'expire'), 0)
   FROM entry e WHERE e.at >= ?"""
+_PERSONS = """SELECT c.id, c.person_id, coalesce(p.name, p.account, p.email)
+  FROM json_each(:rows) j CROSS JOIN customer c ON c.id = j.value
+    LEFT JOIN person_summary p ON p.person_id = c.person_id"""
 
 
 class LedgerList:
@@ -80,6 +85,12 @@ class LedgerList:
         """Give what happened since a moment."""
         with self._database.reading() as session:
             return Happened(*map(whole, run_sql(session, _HAPPENED, (since_ms,)).one()))
+
+    def persons(self, rows: Sequence[int]) -> dict[int, tuple[int, str | None]]:
+        """Give number and name of the person of each customer row."""
+        with self._database.reading() as session:
+            found = run_sql(session, _PERSONS, {"rows": json.dumps(list(rows))})
+            return {whole(row): (whole(who), text_or_none(name)) for row, who, name in found}
 
 
 def _where(question: LedgerQuestion) -> tuple[str, dict[str, str | int]]:
@@ -125,9 +136,11 @@ def _rows(session: Session, ids: Sequence[int]) -> list[LedgerRow]:
             order_no=text_or_none(order_no),
             note=text_or_none(note),
             balance=whole(balance),
+            earned_on=None if earned is None else from_day(whole(earned)),
             expires_on=None if day is None or whole(day) >= NEVER_ON else from_day(whole(day)),
         )
         for (
-            entry, at, person, name, kind, signed, points, reason, order_no, note, balance, day,
+            entry, at, person, name, kind, signed, points, reason, order_no, note, balance,
+            earned, day,
         ) in found
     ]  # fmt: skip

@@ -34,6 +34,7 @@ class LedgerRow:
         points: what it moved, always more than 0.
         reason: a code, of the program or of the seller.
         balance: what all entries of the person up to it come to.
+        earned_on: of what expired or was released: when it was earned.
         expires_on: the last day of what came by it; None where nothing came, or it never expires.
     """
 
@@ -48,6 +49,7 @@ class LedgerRow:
     order_no: str | None
     note: str | None
     balance: int
+    earned_on: date | None
     expires_on: date | None
 
 

@@ -58,7 +58,7 @@ class ListBody(QWidget):
         book = desks.book
         self.rows = CustomerRows(book.rows, tasks, home, self)
         self.table = named(PickTable(self.rows), "customerTable", lambda: self.tr("Customers"))
-        self.peeking = Peeking(self.table, book, tasks, home)
+        self.peeking = Peeking(self.table, (book, desks.wallet.purse), tasks, home)
         self.foot = ListFoot(home.currency)
         self.columns = Columns(self.table, desks.keeper)
         self.work = BulkWork(desks.editing, tasks, hub)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from typing_extensions import override
 
 from app.services.customers.views import CustomerPage, CustomerRow
+from app.services.points import Standing
 from app.ui.customers.ports import Book
 from app.ui.customers.side_panel import WIDE, SidePanel
 from app.ui.kit.beside import Beside
@@ -13,6 +14,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
+from app.ui.wallet import Purse
 
 _SOON_MS = 30
 _ROOM = 254  # a name and the box before it
@@ -24,12 +26,17 @@ class Peeking(Beside):
     full = Signal(int)
 
     def __init__(
-        self, table: Table[CustomerRow], book: Book, tasks: TaskRunner, home: Home
+        self,
+        table: Table[CustomerRow],
+        desks: tuple[Book, Purse],
+        tasks: TaskRunner,
+        home: Home,
     ) -> None:
         self.panel: SidePanel
         super().__init__(table, SidePanel(home), width=WIDE, room=_ROOM)
         named(self.panel, "peek", lambda: self.tr("Side panel"))
-        self._table, self._book, self._tasks = table, book, tasks
+        self._book, self._purse = desks
+        self._table, self._tasks = table, tasks
         self._rows: RowWindow[CustomerRow] = table.rows
         self._person: int | None = None
         self._known: CustomerRow | None = None
@@ -119,8 +126,9 @@ class Peeking(Beside):
         self._ask(person)
 
     def _ask(self, person: int) -> None:
-        book = self._book
+        book, purse = self._book, self._purse
         self._tasks.ask(self, "peek", lambda: book.page(person), self._take, self._refuse)
+        self._tasks.ask(self, "points", lambda: (person, purse.standing(person)), self._take_points)
 
     def _show_known(self) -> None:
         """Show what the list knows of the person until the page comes."""
@@ -130,6 +138,11 @@ class Peeking(Beside):
     def _take(self, page: CustomerPage) -> None:
         self._soon.stop()
         self.panel.show_page(page)
+
+    def _take_points(self, answer: tuple[int, Standing]) -> None:
+        person, standing = answer
+        if person == self._person:
+            self.panel.show_points(standing.available)
 
     def _refuse(self, error: Exception) -> None:
         self._soon.stop()

@@ -85,6 +85,7 @@ class SidePanel(QFrame):
         self._row = person
         if not is_same:
             self._page = None
+            self.strip.show_figure("peekPoints", "")
             self._below.setCurrentIndex(1)
         self._draw_row(person)
 
@@ -94,6 +95,10 @@ class SidePanel(QFrame):
         self._draw_row(page.row)
         self._draw_page(page)
         self._below.setCurrentIndex(0)
+
+    def show_points(self, points: int) -> None:
+        """Show what the person can spend."""
+        self.strip.show_figure("peekPoints", number(points))
 
     def show_error(self, error: Exception) -> None:
         """Tell why the person cannot be shown."""
@@ -135,6 +140,7 @@ class SidePanel(QFrame):
                 ("peekSpent", lambda: self.tr("Spent")),
                 ("peekOrders", lambda: self.tr("Orders")),
                 ("peekLast", lambda: self.tr("Last order")),
+                ("peekPoints", lambda: self.tr("Points")),
             ],
             role="strong",
         )

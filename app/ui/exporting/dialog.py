@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
-from app.ui.exporting.forms import ExcelPart, OrdersPart, Part, PeoplePart, TablesPart
+from app.ui.exporting.forms import EntriesPart, ExcelPart, OrdersPart, Part, PeoplePart, TablesPart
 from app.ui.exporting.wishes import ExportWish, Form, Subject
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Tick
@@ -24,6 +24,7 @@ _ENDINGS = {
     Form.PEOPLE: (".xlsx", ".csv"),
     Form.EXCEL: (".xlsx",),
     Form.ORDERS: (".xlsx", ".csv"),
+    Form.ENTRIES: (".xlsx", ".csv"),
     Form.TABLES: (".xlsx", ".zip"),
 }
 
@@ -106,21 +107,19 @@ class ExportDialog(QDialog):
         self._pages.setCurrentIndex(0)
 
     def _part(self, form: Form, subject: Subject) -> Part:
-        match form:
-            case Form.PEOPLE:
-                return PeoplePart(subject.count, self._wish.columns)
-            case Form.EXCEL:
-                return ExcelPart(subject.count)
-            case Form.ORDERS:
-                return OrdersPart(subject.count)
-            case Form.TABLES:
-                return TablesPart(self._wish.tables)
+        if form is Form.PEOPLE:
+            return PeoplePart(subject.count, self._wish.columns)
+        if form is Form.TABLES:
+            return TablesPart(self._wish.tables)
+        parts = {Form.EXCEL: ExcelPart, Form.ORDERS: OrdersPart, Form.ENTRIES: EntriesPart}
+        return parts[form](subject.count)
 
     def _name(self, form: Form) -> str:
         words = {
             Form.PEOPLE: lambda: self.tr("As a list"),
             Form.EXCEL: lambda: self.tr("To edit in Excel"),
             Form.ORDERS: lambda: self.tr("These orders"),
+            Form.ENTRIES: lambda: self.tr("These entries"),
             Form.TABLES: lambda: self.tr("All tables"),
         }
         return words[form]()
@@ -165,6 +164,7 @@ class ExportDialog(QDialog):
             Form.PEOPLE: lambda: self.tr("customers"),
             Form.EXCEL: lambda: self.tr("customers to edit"),
             Form.ORDERS: lambda: self.tr("orders"),
+            Form.ENTRIES: lambda: self.tr("points ledger"),
             Form.TABLES: lambda: self.tr("all tables"),
         }
         return names[self.form]()

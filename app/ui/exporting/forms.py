@@ -91,6 +91,23 @@ class OrdersPart(Part):
         self.setLayout(column(title, told, ..., gap=12))
 
 
+class EntriesPart(Part):
+    """The entries of the ledger that are listed."""
+
+    def __init__(self, entries: int) -> None:
+        super().__init__()
+        title = label(partial(Sentences().these_entries, entries), "section", wraps=True)
+        told = label(
+            lambda: self.tr(
+                "One row for each entry: when, customer, kind, points, what for, order, balance. "
+                "What people have left is a table of its own, see All tables."
+            ),
+            "second",
+            wraps=True,
+        )
+        self.setLayout(column(title, told, ..., gap=12))
+
+
 class TablesPart(Part):
     """Which tables, whole."""
 

@@ -58,8 +58,9 @@ class Tables(Protocol):
         """Write these tables whole; raises StoppedError with nothing left behind."""
         ...
 
-    def write_orders(
+    def write_rows(
         self,
+        table: OutTable,
         ids: Sequence[int],
         wish: OutWish,
         words: OutWords,
@@ -67,7 +68,7 @@ class Tables(Protocol):
         progress: Progress,
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
-        """Write these orders; raises StoppedError with nothing left behind."""
+        """Write these rows of a table; raises StoppedError with nothing left behind."""
         ...
 
 

@@ -16,6 +16,7 @@ class Form(StrEnum):
     PEOPLE = "people"
     EXCEL = "excel"  # to be edited and brought back
     ORDERS = "orders"
+    ENTRIES = "entries"
     TABLES = "tables"
 
 
@@ -55,20 +56,22 @@ class Subject:
     """What is on show, or selected, where the seller asked.
 
     Attributes:
-        count: how many people or orders.
-        people: whom; None where orders are shown.
-        orders: gives the orders on show, called in a lane.
+        count: how many people, orders or entries.
+        people: whom; None where something else is shown.
+        listed: gives what else is on show, called in a lane.
+        form: what that is.
     """
 
     count: int
     people: Question | Chosen | None = None
-    orders: Callable[[], Sequence[int]] | None = None
+    listed: Callable[[], Sequence[int]] | None = None
+    form: Form = Form.ORDERS
 
     @property
     def forms(self) -> tuple[Form, ...]:
         """What can be made of it."""
         if self.people is None:
-            return (Form.ORDERS, Form.TABLES)
+            return (self.form, Form.TABLES)
         return (Form.PEOPLE, Form.EXCEL, Form.TABLES)
 
     def whom(self) -> Question | Sequence[int]:

@@ -20,6 +20,10 @@ class Sentences(QObject):
         """Say how many orders go out."""
         return self.tr("{count} order(s) as they are listed", "", n).format(count=number(n))
 
+    def these_entries(self, n: int) -> str:
+        """Say how many entries of the ledger go out."""
+        return self.tr("{count} entry(s) as they are listed", "", n).format(count=number(n))
+
     def people_written(self, n: int, file: str) -> str:
         """Say that people are in a file."""
         text = self.tr("{count} customer(s) written to {file}", "", n)

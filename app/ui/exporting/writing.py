@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.customers.views import Question
 from app.services.errors import StoppedError
-from app.services.exporting import OutReport
+from app.services.exporting import OutReport, OutTable
 from app.ui.error_texts import explain
 from app.ui.exporting.dialog import ExportDialog
 from app.ui.exporting.ports import ExportDesks
@@ -21,6 +21,7 @@ from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.labels import export_words
 
 _KEPT = "export/left_out"
+_LISTED = {Form.ORDERS: OutTable.ORDERS, Form.ENTRIES: OutTable.POINTS}
 
 
 class Exporting(QObject):
@@ -51,7 +52,16 @@ class Exporting(QObject):
             orders: gives their ids, called in a lane.
             count: how many they are.
         """
-        self._open(Subject(count, orders=orders), Form.ORDERS)
+        self._open(Subject(count, listed=orders), Form.ORDERS)
+
+    def ask_entries(self, entries: Callable[[], Sequence[int]], count: int) -> None:
+        """Ask what of the ledger goes out and where, then write.
+
+        Args:
+            entries: gives their ids, called in a lane.
+            count: how many they are.
+        """
+        self._open(Subject(count, listed=entries, form=Form.ENTRIES), Form.ENTRIES)
 
     def _open(self, subject: Subject, form: Form) -> None:
         dialog = ExportDialog(self._parent, subject, replace(self._wish, form=form))
@@ -84,10 +94,10 @@ class Exporting(QObject):
             case Form.EXCEL:
                 whom = subject.whom()
                 return desks.excel.write(whom, wish.path, words, progress=told, is_cancelled=stop)
-            case Form.ORDERS if subject.orders is not None:
-                ids = subject.orders()
-                return desks.tables.write_orders(
-                    ids, wish.out, words, progress=told, is_cancelled=stop
+            case Form.ORDERS | Form.ENTRIES if subject.listed is not None:
+                ids, table = subject.listed(), _LISTED[wish.form]
+                return desks.tables.write_rows(
+                    table, ids, wish.out, words, progress=told, is_cancelled=stop
                 )
             case Form.TABLES:
                 return desks.tables.write(

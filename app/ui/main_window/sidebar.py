@@ -41,6 +41,7 @@ class PageCode(StrEnum):
     HIDDEN = "hidden"
     POINTS = "points"
     POINT_RULES = "point_rules"
+    RECALCULATE = "recalculate"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -73,6 +74,7 @@ _HOME = {
     PageCode.HIDDEN: (PageCode.CUSTOMERS, PageCode.HIDDEN),
     PageCode.POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.POINT_RULES: (PageCode.POINTS, PageCode.POINT_RULES),
+    PageCode.RECALCULATE: (PageCode.POINTS, PageCode.POINTS),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),

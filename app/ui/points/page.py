@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.clock import midnight_ms
 from app.services.points import Notice, Outstanding
 from app.services.points.listing_views import Happened, LedgerFigures, LedgerQuestion
 from app.ui.error_texts import explain
+from app.ui.exporting import Exporting
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column
@@ -44,6 +45,7 @@ class LedgerPage(Page):
         self.check = LedgerCheck(desks.book.check, tasks)
         self.giving = Giving(desks.find, desks.wallet, tasks, hub, home)
         self.head = LedgerHead(self.check.button)
+        self.exporting = Exporting(desks.export, tasks, self)
         self.strip = LedgerStrip()
         self.soon = SoonBanner(desks.keep, tasks, home)
         self.top = LedgerTop(self.strip, self.soon, self.check)
@@ -78,6 +80,14 @@ class LedgerPage(Page):
         return True
 
     @override
+    def offer_export(self) -> bool:
+        """Ask how the entries that are listed are to be written out; none has no file."""
+        question, entries = self.filters.question, self._desks.entries
+        if self.head.export_button.isVisible():
+            self.exporting.ask_entries(lambda: entries.ids(question), self.rows.rowCount())
+        return True
+
+    @override
     def told_again(self) -> None:
         """Write cells again in another language."""
         self.filters.told_again()
@@ -93,6 +103,21 @@ class LedgerPage(Page):
         hidden = left_out(self.rows.columns, self.width())
         for each in self.rows.columns:
             self.table.hide_column(each.code, is_hidden=each.code in hidden)
+
+    def more_menu(self) -> QMenu:
+        """Make the menu of what is done rarely."""
+        menu = QMenu(self)
+        menu.setObjectName("ledgerMoreMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("Recalculate from orders…"))
+        action.setObjectName("ledgerRecalculate")
+        action.triggered.connect(lambda: self.go.emit("recalculate", None))
+        return menu
+
+    def _open_more(self) -> None:
+        menu, button = self.more_menu(), self.head.more_button
+        left = min(button.width() - menu.sizeHint().width(), 0)
+        menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
 
     def _made_states(self) -> QStackedWidget:
         self.empty = nothing_yet(
@@ -120,7 +145,9 @@ class LedgerPage(Page):
         self.head.give_button.clicked.connect(lambda: self.giving.give(self.head.give_button))
         self.head.redeem_button.clicked.connect(lambda: self.giving.redeem(self.head.redeem_button))
         self.soon.wanted.connect(lambda wish: self.go.emit("customers", wish))
-        for part in (self.giving, self.soon):
+        self.head.more_button.clicked.connect(self._open_more)
+        self.head.export_button.clicked.connect(self.offer_export)
+        for part in (self.giving, self.soon, self.exporting):
             part.did.connect(self.did)
         self.table.opened.connect(self._open_person)
         self.table.doubleClicked.connect(lambda index: self._open_person(index.row()))
@@ -189,7 +216,9 @@ class LedgerPage(Page):
         """Show a state; what makes no sense without entries is not there without them."""
         self._states.setCurrentWidget(part)
         has_entries = part not in (self.empty, self.skeleton)
-        for each in (self.top, self.filters, self.check.button, self.head.redeem_button):
+        head = self.head
+        acts = (self.check.button, head.export_button, head.redeem_button)
+        for each in (self.top, self.filters, *acts):
             each.setVisible(has_entries)
 
     def _open_person(self, row_number: int) -> None:

@@ -1,18 +1,19 @@
 """What the page of the ledger asks of the workshop; called in the lanes only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from app.services.changes import Changes
 from app.services.customers.views import CustomerRow, Question
-from app.services.points import Expiring, Outstanding
+from app.services.points import Difference, Expiring, Outstanding, Posted
 from app.services.points.listing_views import (
     Happened,
     LedgerFigures,
     LedgerQuestion,
     LedgerRow,
 )
+from app.ui.exporting import ExportDesks
 from app.ui.wallet import WalletDesk
 
 
@@ -53,6 +54,19 @@ class Book(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class RecalculationDesk:
+    """Who finds and posts what orders would earn otherwise.
+
+    Attributes:
+        persons: gives number and name of the person of each customer row.
+    """
+
+    differences: Callable[[], Sequence[Difference]]
+    recalculate: Callable[[Collection[int]], tuple[Changes, Posted]]
+    persons: Callable[[Sequence[int]], Mapping[int, tuple[int, str | None]]]
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerDesks:
     """What the page works with.
 
@@ -66,3 +80,4 @@ class LedgerDesks:
     wallet: WalletDesk
     find: Callable[[Question, int], Sequence[CustomerRow]]
     keep: Callable[[str, Sequence[int]], tuple[Changes, str]]
+    export: ExportDesks

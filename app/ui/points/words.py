@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject
 
 from app.services.points.listing_views import LedgerRow
-from app.ui.formats import number
+from app.ui.formats import joined, number
 from app.ui.i18n import translate
+from app.ui.labels.points import points_signed
 
 
 class _Counted(QObject):
@@ -16,6 +17,15 @@ class _Counted(QObject):
     def people(self, n: int) -> str:
         return self.tr("{count} customer(s)", "", n).format(count=number(n))
 
+    def orders(self, n: int) -> str:
+        return self.tr("{count} order(s)", "", n).format(count=number(n))
+
+    def post(self, n: int) -> str:
+        return self.tr("Post {count} difference(s)", "", n).format(count=number(n))
+
+    def posted(self, n: int) -> str:
+        return self.tr("{count} difference(s) posted", "", n).format(count=number(n))
+
 
 def entries_words(count: int) -> str:
     """Give how many entries there are."""
@@ -25,6 +35,23 @@ def entries_words(count: int) -> str:
 def people_words(count: int) -> str:
     """Give how many customers there are."""
     return _Counted().people(count)
+
+
+def orders_words(count: int) -> str:
+    """Give how many orders there are."""
+    return _Counted().orders(count)
+
+
+def post_words(count: int) -> str:
+    """Give what the button says that posts differences."""
+    return _Counted().post(count)
+
+
+def posted_words(count: int, points: int) -> str:
+    """Tell how many differences were posted, and what they come to."""
+    if not count:
+        return translate("points", "Nothing to change: it was so already")
+    return joined([_Counted().posted(count), points_signed(points)])
 
 
 def name_of(row: LedgerRow) -> str:

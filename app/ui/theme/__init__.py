@@ -1,13 +1,11 @@
 """Colours, sizes, fonts and icons: the only place that knows how the program looks."""
 
-from app.ui.theme.fonts import han_families
 from app.ui.theme.icons import icon, icon_pixmap
 from app.ui.theme.lasting import lasting_font, lasting_icon, lasting_ink
 from app.ui.theme.look import (
     TEXT_SIZES,
     Appearance,
     announcer,
-    card_ink,
     chosen_appearance,
     elided,
     elided_lines,
@@ -33,13 +31,11 @@ __all__ = [
     "Ink",
     "Tone",
     "announcer",
-    "card_ink",
     "chosen_appearance",
     "elided",
     "elided_lines",
     "follow_computer",
     "font",
-    "han_families",
     "icon",
     "icon_pixmap",
     "ink",

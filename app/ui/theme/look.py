@@ -47,11 +47,6 @@ def ink(role: Ink) -> QColor:
     return _colour(_look.tokens[role])
 
 
-def card_ink(role: Ink) -> QColor:
-    """Give the colour of a role on pictures that are forwarded: light in both appearances."""
-    return _colour(LIGHT[role])
-
-
 def ink_value(role: Ink) -> str:
     """Give the colour as text, for rich text and drawings."""
     return _look.tokens[role]

@@ -4,7 +4,8 @@ from app.ui.wallet.adjust_popup import AdjustPopup
 from app.ui.wallet.many_wallets import ManyWallets
 from app.ui.wallet.one_wallet import OneWallet
 from app.ui.wallet.points_view import PointsView
-from app.ui.wallet.ports import Holding, WalletDesk
+from app.ui.wallet.ports import Holding, Purse, WalletDesk
+from app.ui.wallet.statement_dialog import StatementDialog
 from app.ui.wallet.voucher_popup import VoucherPopup
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "ManyWallets",
     "OneWallet",
     "PointsView",
+    "Purse",
+    "StatementDialog",
     "VoucherPopup",
     "WalletDesk",
 ]

@@ -106,7 +106,7 @@ class PointsView(QWidget):
             flow.addWidget(button)
         self.forgive_button.hide()
         head = column(self.strip, acts, gap=12, margins=(16, 14, 16, 0))
-        which = row(self.which, ..., margins=(16, 0))
+        which = row(self.which, ..., margins=(0, 16))
         self.setLayout(column(head, which, (self._stack, 1), gap=12))
 
     def _connect(self) -> None:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from app.ui.formats import day, number
-from app.ui.i18n import current_language, translate
-from app.ui.theme import Ink, card_ink, han_families
+from app.ui.i18n import translate
+from app.ui.theme import Ink, lasting_font, lasting_ink
 from app.ui.wallet.ports import Holding
 from app.ui.wallet.statement_words import Letterhead, Printed, facts_of, headings, printed
 
@@ -35,7 +35,7 @@ class _Pen:
     ) -> None:  # fmt: skip
         made = _font(size, bold=bold)
         self.painter.setFont(made)
-        self.painter.setPen(card_ink(role))
+        self.painter.setPen(lasting_ink(role))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetricsF(made).elidedText(text, elide, area.width())
         self.painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, shown)
@@ -50,7 +50,7 @@ def statement_picture(holding: Holding, head: Letterhead) -> QImage:
     high = _BAND + body + _ROW * (len(lines) + 1) + (34 if rest else 0) + 56
     image = QImage(round(_WIDE * _RATIO), round(high * _RATIO), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_RATIO)
-    image.fill(card_ink(Ink.SURFACE))
+    image.fill(lasting_ink(Ink.SURFACE))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = _Pen(painter)
@@ -69,7 +69,7 @@ def statement_picture(holding: Holding, head: Letterhead) -> QImage:
 
 
 def _draw_band(pen: _Pen, head: Letterhead) -> None:
-    pen.painter.fillRect(QRectF(0, 0, _WIDE, _BAND), card_ink(Ink.ACCENT))
+    pen.painter.fillRect(QRectF(0, 0, _WIDE, _BAND), lasting_ink(Ink.ACCENT))
     wide = _WIDE - 2 * _EDGE
     pen.write(head.shop, QRectF(_EDGE, 26, wide, 24), Ink.ON_ACCENT, 15, bold=True)
     title = translate("points", "Points statement")
@@ -93,14 +93,14 @@ def _draw_sum(pen: _Pen, holding: Holding, head: Letterhead, facts: list[str]) -
 
 def _draw_heads(pen: _Pen, top: float) -> None:
     ground = QRectF(_EDGE - 12, top, _WIDE - 2 * _EDGE + 24, _ROW)
-    pen.painter.fillRect(ground, card_ink(Ink.SUNKEN))
+    pen.painter.fillRect(ground, lasting_ink(Ink.SUNKEN))
     for at, words in enumerate(headings()):
         pen.write(words, _cell(at, top), Ink.TEXT2, 12, bold=True, flags=_side(at))
 
 
 def _draw_line(pen: _Pen, top: float, line: Printed) -> None:
     rule = QPointF(_EDGE - 12, top + _ROW - 0.5)
-    pen.painter.setPen(card_ink(Ink.LINE))
+    pen.painter.setPen(lasting_ink(Ink.LINE))
     pen.painter.drawLine(rule, QPointF(_WIDE - _EDGE + 12, rule.y()))
     pen.write(line.on, _cell(0, top), Ink.TEXT2, 13)
     pen.write(line.what, _cell(1, top), Ink.TEXT, 13)
@@ -119,8 +119,4 @@ def _side(at: int) -> Qt.AlignmentFlag:
 
 
 def _font(size: int, *, bold: bool) -> QFont:
-    made = QFont(QGuiApplication.font())
-    made.setFamilies(["Inter", *han_families(current_language())])
-    made.setPixelSize(size)
-    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return made
+    return lasting_font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

@@ -23,7 +23,7 @@ class LineTable(Table[StatementLine]):
             return day(local(line.at_ms, home.zone).date())
 
         columns: list[Column[StatementLine]] = [
-            Column("when", lambda: translate("points", "When"), when, Style.SECOND, 116),
+            Column("when", lambda: translate("points", "When"), when, Style.SECOND, 138),
             Column("kind", lambda: translate("points", "Kind"), _kind, width=130),
             Column("reason", lambda: translate("points", "What for"), points_for),
             Column("points", lambda: translate("points", "Points"), _points, Style.NUMBER, 92),

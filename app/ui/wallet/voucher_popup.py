@@ -1,5 +1,6 @@
 """The popup that shows the voucher of points that were redeemed: a text with its code, to copy."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -7,12 +8,13 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import boxed, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
-from app.ui.kit.speech import Words, on_look
+from app.ui.kit.speech import on_look
 from app.ui.kit.text_area import TextArea
 from app.ui.kit.texts import label
 from app.ui.theme import px
 
 _WIDE = 380
+_TEXT_HIGH = 96  # a sentence for the customer, whole
 
 
 class VoucherPopup(Popup):
@@ -20,10 +22,9 @@ class VoucherPopup(Popup):
 
     def __init__(self, anchor: QWidget, code: str, text: str) -> None:
         super().__init__(anchor)
-        title: Words = lambda: self.tr("Voucher")  # noqa: E731 - said three times
-        named(self, "voucher", title)
-        self.code = named(label(code, "metric"), "voucherCode", lambda: self.tr("Code"))
-        self.code.setTextInteractionFlags(self.code.textInteractionFlags())
+        named(self, "voucher", lambda: self.tr("Voucher"))
+        self.code = named(label(code, "metric"), "voucherCode", "")
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = named(TextArea(), "voucherText", lambda: self.tr("Text to send"))
         self.text.setPlainText(text)
         hint = label(
@@ -44,9 +45,18 @@ class VoucherPopup(Popup):
         card = boxed(column(self.code, margins=(8, 12)), "sunken")
         foot = row(self.close_button, ..., self.copy_button)
         self.setLayout(
-            column(label(title, "section"), card, self.text, hint, foot, gap=12, margins=16)
+            column(
+                label(lambda: self.tr("Voucher"), "section"),
+                card,
+                self.text,
+                hint,
+                foot,
+                gap=12,
+                margins=16,
+            )
         )
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
+        on_look(self.text, lambda: self.text.setMinimumHeight(px(_TEXT_HIGH)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
