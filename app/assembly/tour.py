@@ -52,7 +52,7 @@ class _Route:
             Stop("home", lambda: self._open(page.TODAY)),
             Stop("customers", lambda: self._list(tour, _plain)),
             Stop("customers-found", lambda: self._open(page.CUSTOMERS, "wang")),
-            Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "0000000000")),
+            Stop("customers-nothing", lambda: self._open(page.CUSTOMERS, "nobody at all")),
             Stop("peek", lambda: self._list(tour, _peeked)),
             Stop("customers-filter", lambda: self._list(tour, _filtered)),
             Stop("bulk", lambda: self._select(tour)),

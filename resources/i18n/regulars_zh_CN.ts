@@ -14710,7 +14710,7 @@
     </message>
     <message>
         <source>Customers of the class Wholesale</source>
-        <translation>类型为“批发”的客户</translation>
+        <translation>类别为“批发”的客户</translation>
     </message>
     <message>
         <source>Spent 500 and more, in 江苏 浙江 上海</source>
@@ -15280,7 +15280,7 @@
     </message>
     <message>
         <source>Customers of the class Wholesale</source>
-        <translation>类型为“批发”的客户</translation>
+        <translation>类别为“批发”的客户</translation>
     </message>
 </context>
 <context>

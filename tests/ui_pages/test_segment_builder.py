@@ -364,6 +364,7 @@ def test_a_rule_with_something_unknown_is_shown_by_name_and_cannot_be_saved(show
     told = [label.text() for label in page.findChildren(QLabel)]
     assert "It asks for stars, which this version does not know." in told
     assert not page.form.isVisible()
+    assert not page.side.isVisible()  # whom it means cannot be counted
     assert not page.head.save.isEnabled()
 
 

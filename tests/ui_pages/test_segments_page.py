@@ -266,6 +266,19 @@ def test_cards_show_the_same_and_choose(shown, settle):
     assert shown.side.key == "own:1"
 
 
+@pytest.mark.parametrize("width", [700, 1180, 1600])
+def test_cards_share_the_width_of_the_page(shown, settle, width):
+    shown.resize(width, 800)
+    _press(shown, "segmentsCards")
+    settle()
+
+    cards = shown.cards.cards
+    row = [card for card in cards if card.y() == cards[0].y()]
+    room = cards[0].parentWidget().width()
+    assert room - row[-1].geometry().right() <= len(row) + 1
+    assert len({card.width() for card in cards}) == 1
+
+
 def test_a_segment_that_another_page_names_is_chosen(page, settle):
     page.opened("own:2")
     settle()

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QWidget
 from app.services.customers.views import CustomerPage
 from app.ui.customers.next_card import NextCard
 from app.ui.customers.words import counted
-from app.ui.formats import ago, day, money, number
+from app.ui.formats import NOTHING, ago, day, money, number
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import column
+from app.ui.labels.row_words import has_no_rate, spent_of
 from app.ui.wallet import Holding
 
 
@@ -58,7 +59,7 @@ class PageFigures(QWidget):
             average = self.tr("average {sum}").format(sum=sum_words)
         self.strip.show_figure(
             "spent",
-            money(person.net_minor, currency),
+            spent_of(person, currency, is_whole=False),
             unrated,
         )
         self.strip.show_figure("orders", number(person.orders), average)
@@ -70,7 +71,7 @@ class PageFigures(QWidget):
         year = number(page.orders_365)
         self.strip.show_figure(
             "year",
-            money(page.money_365, currency),
+            NOTHING if has_no_rate(person) else money(page.money_365, currency),
             self.tr("{count} order(s)", "", page.orders_365).format(count=year),
         )
         self.next.show_page(page)

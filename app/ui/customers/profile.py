@@ -106,14 +106,14 @@ class Profile(QWidget):
     def _who(self, page: CustomerPage) -> QVBoxLayout:
         person = page.row
         name = name_of(person)
-        since = self.tr("no.\u00a0{number}").format(number=person.person_id)
+        since = ""
         if person.first_on is not None:
-            words = self.tr("Customer since {month}").format(month=month(person.first_on))
-            since = joined([words, since])
+            since = self.tr("Customer since {month}").format(month=month(person.first_on))
+        named_as = self.tr("no.\u00a0{number}").format(number=person.person_id)
         texts = column(
             ...,
             named(ShortLabel(name, "section"), "customerName", name),
-            label(since, "small", wraps=True),
+            *(label(words, "small", wraps=True) for words in (since, named_as) if words),
             ...,
             gap=3,
         )

@@ -151,7 +151,9 @@ class SidePanel(QFrame):
             self.strip, self._unrated, self._next, self._tags, gap=12, margins=(0, 20)
         )
         titled = bare(row(heading, margins=(20, 14, 20, 0)))
-        return bare(column(facts, 12, across(), titled, (self.latest, 1), gap=0))
+        return bare(
+            column(facts, 12, across(), titled, (row(4, (self.latest, 1), gap=0), 1), gap=0)
+        )
 
     def _draw_row(self, person: CustomerRow) -> None:
         name = name_of(person)

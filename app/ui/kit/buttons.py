@@ -94,8 +94,11 @@ class Button(QPushButton):
         self._dress()
 
     def _write(self, text: str) -> None:
+        had_words = bool(self.text())
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        if had_words != bool(text):
+            self._dress()  # an icon keeps its distance from words
 
     def _dress(self) -> None:
         if self._icon_name is None:

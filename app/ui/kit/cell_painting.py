@@ -70,7 +70,8 @@ def _two_lines(brush: Brush, cell: cells.TwoLineCell) -> None:
         brush.picture(cell.icon_name, cell.tone.ink, left + (side - px(16)) / 2, 16)
         left += side + PAD
     width = brush.area.right() - PAD - left
-    first = QRectF(left, middle - px(19), width, px(19))
+    top = middle - (px(19) if cell.second else px(19) / 2)
+    first = QRectF(left, top, width, px(19))
     badge = metrics(12, _MEDIUM).horizontalAdvance(cell.badge) + 22 if cell.badge else 0
     first.setWidth(max(width - badge, 0))
     role = Ink.TEXT2 if cell.is_faded else Ink.TEXT

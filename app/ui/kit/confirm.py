@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import column, row
@@ -51,6 +53,14 @@ class ConfirmDialog(QDialog):
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
         safe.setDefault(True)
         safe.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words are at this width."""
+        super().showEvent(event)
+        inside = self.layout()
+        if inside is not None:
+            self.resize(self.width(), inside.totalHeightForWidth(self.width()))
 
     def _part(self, heading: Words, lines: Sequence[Words], mark: tuple[str, Ink]) -> QVBoxLayout:
         part = column(label(heading, "strong"), gap=6)

@@ -45,6 +45,9 @@ class Popup(QFrame):
         if not isValid(anchor):
             return
         self.adjustSize()
+        inside = self.layout()
+        if inside is not None and inside.hasHeightForWidth():  # which adjustSize() does not ask
+            self.resize(self.width(), inside.totalHeightForWidth(self.width()))
         room = self._window.rect()
         at = anchor.mapTo(self._window, QPoint(0, anchor.height() + _GAP))
         left = min(at.x(), room.right() - self.width() - _AIR)

@@ -8,11 +8,16 @@ _HAN_FROM = 0x2E80
 _ENDINGS = ("维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市")
 
 
-def spent_of(row: CustomerRow, currency: str) -> str:
+def spent_of(row: CustomerRow, currency: str, *, is_whole: bool = True) -> str:
     """Give the home money of a row of a list; nothing where no order has a rate."""
-    if row.unrated_orders and row.unrated_orders == row.orders:
+    if has_no_rate(row):
         return NOTHING
-    return money(row.net_minor, currency, is_whole=True)
+    return money(row.net_minor, currency, is_whole=is_whole)
+
+
+def has_no_rate(row: CustomerRow) -> bool:
+    """Tell whether there are orders, and none of them has a rate."""
+    return bool(row.unrated_orders) and row.unrated_orders == row.orders
 
 
 def name_of(row: CustomerRow) -> str:

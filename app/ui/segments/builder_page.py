@@ -193,6 +193,7 @@ class SegmentPage(Page):
         )
         self.form.setVisible(not is_unknown)
         self.start.setVisible(not is_unknown)
+        self.side.setVisible(not is_unknown)  # nobody can tell whom it means
         self.form.show_tree(Tree() if is_unknown else tree)
         self.keeping.is_read_only = is_unknown
         self._asked = tree if is_unknown else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent
+from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 from typing_extensions import override
 
@@ -20,7 +20,8 @@ from app.ui.labels import segment_icon, segment_name
 from app.ui.segments.listing import SegmentRow, name_cell
 from app.ui.theme import elided, elided_lines, px
 
-_WIDE, _HIGH, _NAME = 262, 168, 178
+_WIDE, _HIGH, _TILE = 262, 168, 50
+_GAP, _LEFT, _RIGHT = 12, 24, 12
 _EDGE = 14
 _BOLD = QFont.Weight.DemiBold
 _REACH = (("message-square", "sms"), ("mail", "email"), ("phone", "call"))
@@ -35,10 +36,9 @@ class SegmentCard(QFrame):
         super().__init__()
         self.segment = shown.segment
         self.setProperty("card", "plain")
-        name = segment_name(shown.segment)
-        button = named(Button("", Kind.LINK), f"card_{shown.segment.key}", name)
-        on_look(button, lambda: button.set_words(elided(name, px(_NAME), 13, _BOLD)))
-        button.clicked.connect(self.chosen)
+        self._name, self._rule = segment_name(shown.segment), name_cell(shown).second
+        self._button = named(Button("", Kind.LINK), f"card_{shown.segment.key}", self._name)
+        self._button.clicked.connect(self.chosen)
         figures = shown.figures
         people = NOTHING if figures is None else number(figures.people)
         amount = "" if figures is None else money(figures.money_365_minor, currency, is_whole=True)
@@ -50,16 +50,20 @@ class SegmentCard(QFrame):
                 reach.addWidget(label(number(many), "small"))
                 reach.addSpacing(8)
         reach.addStretch(1)
-        rule = name_cell(shown).second
-        words = label("", "small", wraps=True)
-        words.setProperty("shortens", True)
-        words.setToolTip(rule)
-        words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        on_look(words, lambda: words.setText(elided_lines(rule, px(_WIDE) - 2 * _EDGE, 2, 12)))
-        head = row(Tile(*segment_icon(shown.segment), 30, 16), button, ..., gap=10)
+        self._words = label("", "small", wraps=True)
+        self._words.setProperty("shortens", True)
+        self._words.setToolTip(self._rule)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head = row(Tile(*segment_icon(shown.segment), 30, 16), self._button, ..., gap=10)
         count = row(label(people, "metric"), label(joined([amount]), "second"), ..., gap=10)
-        self.setLayout(column(head, (words, 1), count, reach, gap=8, margins=_EDGE))
-        on_look(self, lambda: self.setFixedSize(px(_WIDE), px(_HIGH)))
+        self.setLayout(column(head, (self._words, 1), count, reach, gap=8, margins=_EDGE))
+
+    def fit(self, width: int) -> None:
+        """Take a width in pixels, and as much of name and rule as there is room for."""
+        self.setFixedSize(width, px(_HIGH))
+        room = width - 2 * _EDGE
+        self._button.set_words(elided(self._name, room - px(_TILE), 13, _BOLD))
+        self._words.setText(elided_lines(self._rule, room, 2, 12))
 
     def mark(self, *, is_chosen: bool) -> None:
         """Show that it is the chosen one."""
@@ -82,13 +86,14 @@ class SegmentCards(QScrollArea):
         super().__init__()
         self._currency = currency
         self.cards: list[SegmentCard] = []
-        self._flow = FlowLayout(gap=12)
-        inner = column(bare(self._flow), ..., gap=0, margins=(24, 12, 12, 24))
+        self._flow = FlowLayout(gap=_GAP)
+        inner = column(bare(self._flow), ..., gap=0, margins=(_LEFT, 12, _RIGHT, 24))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(bare(inner))
+        on_look(self, self._fit)
 
     def show_rows(self, rows: Sequence[SegmentRow], key: str | None) -> None:
         """Show these segments, one of them chosen."""
@@ -97,7 +102,20 @@ class SegmentCards(QScrollArea):
         for card in self.cards:
             card.chosen.connect(partial(self.chosen.emit, card.segment.key))
             self._flow.addWidget(card)
+        self._fit()
         self.mark(key)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among as many as stand beside each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width() - _LEFT - _RIGHT + _GAP
+        many = max(room // (px(_WIDE) + _GAP), 1)
+        for card in self.cards:
+            card.fit(max(room // many - _GAP, px(_WIDE)))
 
     def mark(self, key: str | None) -> None:
         """Show which one is chosen."""

@@ -29,7 +29,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
 from app.ui.theme import px
 
-_WIDE, _HIGH, _EDGE = 320, 340, 12
+_WIDE, _HIGH, _EDGE, _LINE = 320, 340, 12, 1
 
 
 class Special(StrEnum):
@@ -82,7 +82,8 @@ class FieldPopup(Popup):
         self.search.textChanged.connect(lambda _text: self._write())
         self._buttons: list[_FieldButton] = []
         self._list = column(gap=1)
-        area = scrolling(bare(column(self._list, ..., gap=0)))
+        self._listed = bare(column(self._list, ..., gap=0))
+        area = scrolling(self._listed)
         on_look(area, lambda: area.setFixedHeight(px(_HIGH)))
         self._area = area
         self.setLayout(column(self.search, (area, 1), gap=8, margins=_EDGE))
@@ -103,11 +104,11 @@ class FieldPopup(Popup):
 
     def _fit(self) -> None:
         """Be as wide as the longest of all fields, so that nothing jumps while one searches."""
-        for button in self._buttons:
-            button.ensurePolished()
-        longest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        for part in self._listed.findChildren(QWidget):
+            part.ensurePolished()
+        longest = self._listed.minimumSizeHint().width()
         bar = self._area.verticalScrollBar().sizeHint().width()
-        self.setFixedWidth(max(px(_WIDE), longest + bar + 2 * _EDGE))
+        self.setFixedWidth(max(px(_WIDE), longest + bar + 2 * (_EDGE + _LINE)))
 
     def _step(self, step: int) -> None:
         at = next((at for at, each in enumerate(self._buttons) if each.hasFocus()), -1)
@@ -126,6 +127,8 @@ class FieldPopup(Popup):
             fitting = [each for each in offers if sought in each[1].casefold()]
             if not fitting:
                 continue
+            if self._buttons:
+                self._list.addSpacing(8)
             self._list.addWidget(label(heading, "head"))
             for choice, words in fitting:
                 self._add(choice, words)

@@ -189,16 +189,8 @@ class HappeningLine(Line):
         for part in (self.when, self.days):
             time.addWidget(part)
         self._when_row = bare(time)
-        block = boxed(
-            column(
-                self._when_row,
-                self._lines,
-                self.same,
-                row(self.add_button, ...),
-                gap=8,
-                margins=12,
-            ),
-            "sunken",
+        said = column(
+            self._when_row, self._lines, self.same, row(self.add_button, ...), gap=8, margins=12
         )
         asked: tuple[Choice | QWidget, ...] = (
             self._box,
@@ -208,7 +200,8 @@ class HappeningLine(Line):
             self._times_word,
             self.money,
         )
-        self.lay_out(asked, block)
+        self.lay_out(asked, boxed(said, "sunken"))
+        said.insertWidget(1, self._meaning)  # of the time, not of how often
 
     def _add_empty(self) -> None:
         self.add_where().field.setFocus()

@@ -36,6 +36,7 @@ from app.ui.theme import px
 
 _WIDE = 760
 _SECTIONS = 196
+_OVER = 14
 _NARROW = 880
 LONGEST_NAME = 60
 _Found = tuple[BusinessFacts, tuple[CopyRow, ...], TradeFacts, tuple[CustomField, ...]]
@@ -195,7 +196,7 @@ class SettingsPage(Page):
         for group in self._groups:
             if group.code == code:
                 self._section_buttons[code].setChecked(True)
-                self._area.verticalScrollBar().setValue(group.y())
+                self._area.verticalScrollBar().setValue(max(group.y() - px(_OVER), 0))
 
     def _business_group(self) -> SettingGroup:
         group = SettingGroup("business", "store", lambda: self.tr("Your business"))

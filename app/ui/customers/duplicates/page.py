@@ -147,6 +147,7 @@ class DuplicatesPage(Page):
         self._show_counts(found.counts, found.looked_at_ms)
         open_key = self._wanted or self.rows.key_at(self._place)
         top = self.table.verticalScrollBar().value()
+        self.table.show_scores(is_on=found.review is Review.TO_REVIEW)
         self.rows.show_pairs(found.review, found.keys)
         if self._hand is not None:
             return

@@ -74,6 +74,10 @@ class PairTable(Table[Pair]):
         self.cells.keeps_edge = True
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def show_scores(self, *, is_on: bool) -> None:
+        """Show how likely each is; without, the names have the room."""
+        self.setColumnHidden(1, not is_on)
+
     def go_to(self, place: int) -> None:
         """Make a row the current and the selected one, in sight."""
         self.setCurrentIndex(self.rows.index(place, 0))

@@ -122,7 +122,9 @@ class FormSide(QWidget):
         return named(card, "formLikely", self.tr("Likely the same person"))
 
     def _figures(self, person: Likely) -> QWidget:
-        spent = money(person.net_minor, self._home.currency, is_whole=True)
+        # Orders of which none has a rate are worth nothing that could be told.
+        is_known = person.net_minor or not person.orders
+        spent = money(person.net_minor if is_known else None, self._home.currency, is_whole=True)
         last = ago(person.last_on, self._home.clock.today())
         figures = (
             _figure(self.tr("Orders"), number(person.orders)),

@@ -1,0 +1,95 @@
+"""Words have the room they need: in buttons, popups, dialogs and on cards."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.ui.i18n import Language, speak
+from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.confirm import ConfirmDialog
+from app.ui.kit.layouts import column
+from app.ui.kit.popup import Popup
+from app.ui.kit.texts import label
+from app.ui.segments.field_popup import FieldPopup
+from app.ui.theme import Appearance, elided_lines, put_on
+from app.ui.tour import cut_words
+from app.ui.tour.pseudo import PseudoDictionary
+
+RULE = "People who live in 浙江, 江苏 or 上海 🍵 and who spent over ¥500 in the last 12 months"
+LONG = "Each keeps the orders and contacts it came with. What was written down since stays."
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("width", [60, 120, 240, 1000])
+def test_a_rule_is_cut_to_two_lines_at_a_letter_and_says_so(window, width):
+    cut = elided_lines(RULE, width, 2)
+
+    shown = label(cut, wraps=True)
+    shown.setParent(window)
+    two = label("A\nB", wraps=True)
+    two.setParent(window)
+    assert cut == RULE or (cut.endswith("…") and RULE.startswith(cut.removesuffix("…").rstrip()))
+    assert (cut == RULE) is (width == 1000)
+    assert shown.heightForWidth(width + 1) <= two.heightForWidth(width + 1) + 6  # Han is higher
+
+
+def test_two_lines_are_measured_anew_in_another_text_size(qapp):
+    before = elided_lines(RULE, 240, 2)
+
+    put_on(qapp, appearance=Appearance.LIGHT, percent=150)
+
+    assert len(elided_lines(RULE, 240, 2)) < len(before)
+
+
+def test_an_icon_keeps_its_distance_from_words_that_come_later(window):
+    at_once, later = (Button(words, Kind.PRIMARY, "check", parent=window) for words in ("Go", ""))
+
+    later.set_words("Go")
+
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()
+
+
+def test_a_popup_is_as_high_as_its_words_are_at_its_width(window):
+    popup = Popup(window)
+    popup.setLayout(column(label(LONG * 3, wraps=True), label("end"), margins=16))
+    popup.setFixedWidth(240)
+
+    popup.show_beside(window, popup)
+
+    assert cut_words(popup, "popup") == []
+
+
+def test_a_question_has_no_empty_room_under_its_words(window, qtbot):
+    dialog = ConfirmDialog(window, "Merge?", goes=[LONG], stays=[LONG, LONG * 3], verb="Merge")
+    dialog.show()
+
+    needed = dialog.layout().totalHeightForWidth(dialog.width())
+    qtbot.waitUntil(lambda: dialog.height() == needed)
+    assert cut_words(dialog, "dialog") == []
+    dialog.close()
+
+
+@pytest.mark.parametrize("language", [*Language, None], ids=str)
+def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qapp, language):
+    longest = PseudoDictionary(qapp)
+    speak(language or Language.ENGLISH)
+    if language is None:
+        QCoreApplication.installTranslator(longest)
+    put_on(qapp, appearance=Appearance.LIGHT, percent=150, language=language or "en")
+
+    popup = FieldPopup(window, [])
+    popup.show_beside(window, popup.search)
+    QCoreApplication.processEvents()
+
+    faults = cut_words(popup, "fields")
+    QCoreApplication.removeTranslator(longest)
+    assert faults == []
