@@ -132,6 +132,7 @@ class PageBuilder:
             now_ms=to_ms(shop.clock.now()),
             zone=ZoneInfo(business.zone),
             pairs_to_review=_pairs_to_review(shop),
+            referrals_to_review=shop.referral_book.to_review(),
         )
 
     def _today(self) -> Page:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.assembly.point_rules import rule_desks
 from app.assembly.shop import OpenShop
+from app.services.customers.views import Question
 from app.services.points.listing import LedgerList
 from app.ui.exporting import ExportDesks
 from app.ui.kit.change_hub import ChangeHub
@@ -14,6 +15,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import DifferencesPage, LedgerDesks, LedgerPage, RecalculationDesk
 from app.ui.points_rules import RulesPage
+from app.ui.referral import ReferralDesks, ReferralPage
 from app.ui.wallet import WalletDesk
 from app.ui.window_state import WindowState
 
@@ -59,6 +61,7 @@ class PointsPages:
             PageCode.POINTS: self._ledger,
             PageCode.POINT_RULES: self._rules,
             PageCode.RECALCULATE: self._differences,
+            PageCode.REFERRAL: self._referral,
         }
 
     def _differences(self) -> Page:
@@ -86,3 +89,14 @@ class PointsPages:
         hands = self._hands
         desks = rule_desks(hands.shop(), hands.state)
         return RulesPage(desks, hands.tasks, hands.hub, hands.home())
+
+    def _referral(self) -> Page:
+        hands = self._hands
+        shop = hands.shop()
+        desks = ReferralDesks(
+            shop.referral_book,
+            shop.referral,
+            shop.segments.all,
+            lambda key: shop.book.ids(Question(tree=shop.segments.tree_of(key))),
+        )
+        return ReferralPage(desks, hands.tasks, hands.hub, hands.home())

@@ -17,6 +17,7 @@ from app.assembly.tour_pairs import PairStops
 from app.assembly.tour_people import BestCustomer, erase_dialog
 from app.assembly.tour_point_rules import RuleStops
 from app.assembly.tour_points import PointStops
+from app.assembly.tour_referral import ReferralStops
 from app.assembly.tour_segments import SegmentStops
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
@@ -74,6 +75,7 @@ class _Route:
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
             *PointStops(self._full, self._open, tour).stops(),
             *RuleStops(self._full, self._open, tour).stops(),
+            *ReferralStops(self._full, self._open, tour).stops(),
             *self._import_stops(tour),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),

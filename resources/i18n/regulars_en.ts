@@ -851,6 +851,69 @@
             <numerusform>{count} days after sending</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} bought again</source>
+        <translation>
+            <numerusform>{count} bought again</numerusform>
+            <numerusform>{count} bought again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {count} referral(s)</source>
+        <translation>
+            <numerusform>Review {count} referral</numerusform>
+            <numerusform>Review {count} referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) in two circles, money of 12 months</source>
+        <translation>
+            <numerusform>{count} customer in two circles, money of 12 months</numerusform>
+            <numerusform>{count} customers in two circles, money of 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a code</source>
+        <translation>
+            <numerusform>{count} customer got a code</numerusform>
+            <numerusform>{count} customers got a code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} had one</source>
+        <translation>
+            <numerusform>{count} had one</numerusform>
+            <numerusform>{count} had one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give codes to {count} customer(s)</source>
+        <translation>
+            <numerusform>Give a code to {count} customer</numerusform>
+            <numerusform>Give codes to {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s) a month at most</source>
+        <translation>
+            <numerusform>{count} friend a month at most</numerusform>
+            <numerusform>{count} friends a month at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait behind these</source>
+        <translation>
+            <numerusform>{count} more waits behind these</numerusform>
+            <numerusform>{count} more wait behind these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>

@@ -597,6 +597,25 @@
     </message>
 </context>
 <context>
+    <name>CardBox</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation>コードを発行</translation>
+    </message>
+    <message>
+        <source>No code yet. A code can be forwarded on a card; a friend names it in the order.</source>
+        <translation>コードはまだありません。カードで転送でき、友だちが注文時に伝えます。</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Look at the columns</source>
@@ -826,6 +845,21 @@
     <message>
         <source>The class has another name</source>
         <translation>区分の名前が変わりました</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPopup</name>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>セグメントにコードを発行</translation>
+    </message>
+    <message>
+        <source>Who has a code keeps it. Codes leave out 0, O, 1 and I.</source>
+        <translation>発行済みの人はそのままです。コードに 0・O・1・I は使いません。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1373,33 @@
     <message>
         <source>Last day, as 2026-01-31</source>
         <translation>最終日（例：2026-01-31）</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePopup</name>
+    <message>
+        <source>What becomes of the reward?</source>
+        <translation>特典をどうしますか？</translation>
+    </message>
+    <message>
+        <source>{friend}, brought by {referrer}</source>
+        <translation>{friend}（{referrer}の紹介）</translation>
+    </message>
+    <message>
+        <source>The reward of {points} waits.</source>
+        <translation>特典 {points} は保留中です。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>Open the friend</source>
+        <translation>友だちを開く</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1938,25 @@
     <message>
         <source>A month looks like 2026-03.</source>
         <translation>月は 2026-03 のように書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Whose family</source>
+        <translation>誰の紹介ツリー</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The family as a table</source>
+        <translation>紹介ツリーの表</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4963,92 @@
     </message>
 </context>
 <context>
+    <name>ProgramBox</name>
+    <message>
+        <source>Nobody is rewarded now. Who brought whom is kept all the same.</source>
+        <translation>いまは特典がありません。紹介関係は記録されます。</translation>
+    </message>
+    <message>
+        <source>Pending until the return days are over; taken back on refund.</source>
+        <translation>返品期間が過ぎるまで保留。返金時は取り消します。</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Begin the program</source>
+        <translation>紹介プログラムを始める</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPopup</name>
+    <message>
+        <source>Referral program</source>
+        <translation>紹介プログラム</translation>
+    </message>
+    <message>
+        <source>Friends are rewarded</source>
+        <translation>紹介に特典を付ける</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s first order, points</source>
+        <translation>友だちの初回注文（ポイント）</translation>
+    </message>
+    <message>
+        <source>A friend used the card, points</source>
+        <translation>カード利用時（ポイント）</translation>
+    </message>
+    <message>
+        <source>The friend gets, points</source>
+        <translation>友だちへの特典（ポイント）</translation>
+    </message>
+    <message>
+        <source>First order at least, {sign}</source>
+        <translation>初回注文の下限（{sign}）</translation>
+    </message>
+    <message>
+        <source>Friends a month at most (empty: no limit)</source>
+        <translation>月あたりの上限人数（空欄は無制限）</translation>
+    </message>
+    <message>
+        <source>For friends&apos; orders from today on; what was given stays.</source>
+        <translation>今日以降の友だちの注文に適用。付与済みの分は変わりません。</translation>
+    </message>
+    <message>
+        <source>When part of the order is refunded</source>
+        <translation>一部返金のとき</translation>
+    </message>
+    <message>
+        <source>These are whole numbers, as 200.</source>
+        <translation>200 のような整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>A friend who used the card brings at least what any friend brings.</source>
+        <translation>カード利用時の特典は、通常の特典以上にしてください。</translation>
+    </message>
+    <message>
+        <source>take back the same share</source>
+        <translation>同じ割合を取り消す</translation>
+    </message>
+    <message>
+        <source>leave the reward</source>
+        <translation>特典はそのまま</translation>
+    </message>
+    <message>
+        <source>take all of it back</source>
+        <translation>すべて取り消す</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Keep working</source>
@@ -4992,6 +5158,60 @@
     <message>
         <source>Open full page</source>
         <translation>ページ全体を開く</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralHead</name>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>セグメントにコードを発行</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Nobody has brought a friend yet</source>
+        <translation>まだ紹介はありません</translation>
+    </message>
+    <message>
+        <source>Give customers a code of their own. A friend names it in the first order, and the program sees it when the order is imported.</source>
+        <translation>顧客に紹介コードを発行しましょう。友だちが初回注文で伝えると、取込時に自動で認識します。</translation>
+    </message>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>セグメントにコードを発行</translation>
+    </message>
+    <message>
+        <source>Begin the program</source>
+        <translation>紹介プログラムを始める</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Referral approved</source>
+        <translation>紹介を承認しました</translation>
+    </message>
+    <message>
+        <source>Referral refused</source>
+        <translation>紹介の特典を見送りました</translation>
+    </message>
+    <message>
+        <source>Program saved</source>
+        <translation>プログラムを保存しました</translation>
+    </message>
+    <message>
+        <source>Picture of the card copied</source>
+        <translation>カードの画像をコピーしました</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>コードをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6626,10 @@
         <source>Tiers and rules</source>
         <translation>ランクとルール</translation>
     </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
 </context>
 <context>
     <name>SoonBanner</name>
@@ -7403,6 +7627,60 @@
         <source>{count} day(s) after sending</source>
         <translation>
             <numerusform>送付から{count}日間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bought again</source>
+        <translation>
+            <numerusform>{count} 人が再購入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {count} referral(s)</source>
+        <translation>
+            <numerusform>紹介 {count} 件を確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) in two circles, money of 12 months</source>
+        <translation>
+            <numerusform>2段で {count} 人、直近12か月の購入額</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a code</source>
+        <translation>
+            <numerusform>{count} 人にコードを発行しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} had one</source>
+        <translation>
+            <numerusform>{count} 人は発行済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give codes to {count} customer(s)</source>
+        <translation>
+            <numerusform>{count} 人にコードを発行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s) a month at most</source>
+        <translation>
+            <numerusform>月 {count} 人まで</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait behind these</source>
+        <translation>
+            <numerusform>ほかに {count} 件あります</numerusform>
         </translation>
     </message>
 </context>
@@ -12737,12 +13015,20 @@
         <translation>新しいセグメント</translation>
     </message>
     <message>
+        <source>Give referral codes to a segment</source>
+        <translation>セグメントに紹介コードを発行</translation>
+    </message>
+    <message>
         <source>Look for duplicates</source>
         <translation>重複を探す</translation>
     </message>
     <message>
         <source>Class rules and invalid records</source>
         <translation>区分ルールと無効な記録</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
     </message>
     <message>
         <source>Who is worth completing</source>
@@ -13670,6 +13956,229 @@
     <message>
         <source>It has more or fewer cells than the headings.</source>
         <translation>見出しとセルの数が合いません。</translation>
+    </message>
+</context>
+<context>
+    <name>referral</name>
+    <message>
+        <source>code in a remark</source>
+        <translation>備考にコード</translation>
+    </message>
+    <message>
+        <source>used the card</source>
+        <translation>カードを利用</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動で設定</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>同じ電話番号</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>同じ住所</translation>
+    </message>
+    <message>
+        <source>same payer</source>
+        <translation>同じ支払者</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同じ名前</translation>
+    </message>
+    <message>
+        <source>many friends at one address</source>
+        <translation>同じ住所に複数の友だち</translation>
+    </message>
+    <message>
+        <source>they brought each other</source>
+        <translation>互いに紹介</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>注文なし</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>No program then</source>
+        <translation>プログラム開始前</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>Order too small</source>
+        <translation>金額不足</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>上限超過</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>特典なし</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>付与済み</translation>
+    </message>
+    <message>
+        <source>friend {nth} at one address</source>
+        <translation>同じ住所で {nth} 人目</translation>
+    </message>
+    <message>
+        <source>pending to {day}</source>
+        <translation>{day}まで保留</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>友だち</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>Hold a code</source>
+        <translation>コード保有</translation>
+    </message>
+    <message>
+        <source>Referred others</source>
+        <translation>紹介した人</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新しい顧客</translation>
+    </message>
+    <message>
+        <source>Their money</source>
+        <translation>購入額</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>付与ポイント</translation>
+    </message>
+    <message>
+        <source>Why it needs a look</source>
+        <translation>確認が必要な理由</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>初回注文</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判断する</translation>
+    </message>
+    <message>
+        <source>Nobody is refused silently; the reward waits.</source>
+        <translation>黙って却下はしません。特典は保留されます。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Newest referrals</source>
+        <translation>最近の紹介</translation>
+    </message>
+    <message>
+        <source>Enter opens the friend.</source>
+        <translation>Enter で友だちを開きます。</translation>
+    </message>
+    <message>
+        <source>{count} more pending</source>
+        <translation>ほか {count} 保留中</translation>
+    </message>
+    <message>
+        <source>Who came through {name}?</source>
+        <translation>{name}さんの紹介ツリー</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}さんのカード</translation>
+    </message>
+    <message>
+        <source>1st circle {money}</source>
+        <translation>1段目 {money}</translation>
+    </message>
+    <message>
+        <source>2nd circle {money}</source>
+        <translation>2段目 {money}</translation>
+    </message>
+    <message>
+        <source>{count} further down</source>
+        <translation>さらに下 {count} 人</translation>
+    </message>
+    <message>
+        <source>rewards to {name}: {points}</source>
+        <translation>{name}さんの特典 {points}</translation>
+    </message>
+    <message>
+        <source>For a friend</source>
+        <translation>お友だちへ</translation>
+    </message>
+    <message>
+        <source>with your first order, from {name}</source>
+        <translation>{name}さんの紹介・初回注文で</translation>
+    </message>
+    <message>
+        <source>first order from {least}, from {name}</source>
+        <translation>{name}さんの紹介・初回 {least} から</translation>
+    </message>
+    <message>
+        <source>Tell us the code in the order remark</source>
+        <translation>注文の備考欄にコードをご記入ください</translation>
+    </message>
+    <message>
+        <source>May be forwarded to a friend</source>
+        <translation>お友だちに転送できます</translation>
+    </message>
+    <message>
+        <source>a friend&apos;s first order</source>
+        <translation>友だちの初回注文</translation>
+    </message>
+    <message>
+        <source>a friend used the card</source>
+        <translation>友だちがカードを利用</translation>
+    </message>
+    <message>
+        <source>the friend gets</source>
+        <translation>友だちへ</translation>
+    </message>
+    <message>
+        <source>first order at least</source>
+        <translation>初回注文の下限</translation>
+    </message>
+    <message>
+        <source>for each customer</source>
+        <translation>顧客ごと</translation>
     </message>
 </context>
 <context>

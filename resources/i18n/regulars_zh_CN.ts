@@ -597,6 +597,25 @@
     </message>
 </context>
 <context>
+    <name>CardBox</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制推荐码</translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation>发放推荐码</translation>
+    </message>
+    <message>
+        <source>No code yet. A code can be forwarded on a card; a friend names it in the order.</source>
+        <translation>还没有推荐码。推荐码可以印在卡片上转发，好友下单时写上即可。</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Look at the columns</source>
@@ -826,6 +845,21 @@
     <message>
         <source>The class has another name</source>
         <translation>类别已改名</translation>
+    </message>
+</context>
+<context>
+    <name>CodesPopup</name>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>给分群发放推荐码</translation>
+    </message>
+    <message>
+        <source>Who has a code keeps it. Codes leave out 0, O, 1 and I.</source>
+        <translation>已有推荐码的保持不变。推荐码不含 0、O、1、I。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1373,33 @@
     <message>
         <source>Last day, as 2026-01-31</source>
         <translation>最后一天，如 2026-01-31</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePopup</name>
+    <message>
+        <source>What becomes of the reward?</source>
+        <translation>奖励如何处理？</translation>
+    </message>
+    <message>
+        <source>{friend}, brought by {referrer}</source>
+        <translation>{friend}，由{referrer}介绍</translation>
+    </message>
+    <message>
+        <source>The reward of {points} waits.</source>
+        <translation>奖励 {points} 正在等待。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不予奖励</translation>
+    </message>
+    <message>
+        <source>Open the friend</source>
+        <translation>打开好友</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1938,25 @@
     <message>
         <source>A month looks like 2026-03.</source>
         <translation>月份的写法如 2026-03。</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Whose family</source>
+        <translation>谁的家谱</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The family as a table</source>
+        <translation>表格形式的家谱</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4963,92 @@
     </message>
 </context>
 <context>
+    <name>ProgramBox</name>
+    <message>
+        <source>Nobody is rewarded now. Who brought whom is kept all the same.</source>
+        <translation>目前没有奖励。谁介绍了谁仍会记录。</translation>
+    </message>
+    <message>
+        <source>Pending until the return days are over; taken back on refund.</source>
+        <translation>退货期后生效；退款则收回。</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Begin the program</source>
+        <translation>开始老带新</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPopup</name>
+    <message>
+        <source>Referral program</source>
+        <translation>老带新方案</translation>
+    </message>
+    <message>
+        <source>Friends are rewarded</source>
+        <translation>老带新有奖励</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s first order, points</source>
+        <translation>好友首单，奖励积分</translation>
+    </message>
+    <message>
+        <source>A friend used the card, points</source>
+        <translation>好友使用推荐卡，奖励积分</translation>
+    </message>
+    <message>
+        <source>The friend gets, points</source>
+        <translation>好友获得，积分</translation>
+    </message>
+    <message>
+        <source>First order at least, {sign}</source>
+        <translation>首单金额至少（{sign}）</translation>
+    </message>
+    <message>
+        <source>Friends a month at most (empty: no limit)</source>
+        <translation>每月最多奖励几位好友（空为不限）</translation>
+    </message>
+    <message>
+        <source>For friends&apos; orders from today on; what was given stays.</source>
+        <translation>对今天起好友的订单生效；已发放的不变。</translation>
+    </message>
+    <message>
+        <source>When part of the order is refunded</source>
+        <translation>订单部分退款时</translation>
+    </message>
+    <message>
+        <source>These are whole numbers, as 200.</source>
+        <translation>请填整数，例如 200。</translation>
+    </message>
+    <message>
+        <source>A friend who used the card brings at least what any friend brings.</source>
+        <translation>使用推荐卡的奖励不能低于普通首单奖励。</translation>
+    </message>
+    <message>
+        <source>take back the same share</source>
+        <translation>按比例收回</translation>
+    </message>
+    <message>
+        <source>leave the reward</source>
+        <translation>奖励不变</translation>
+    </message>
+    <message>
+        <source>take all of it back</source>
+        <translation>全部收回</translation>
+    </message>
+</context>
+<context>
     <name>ProgressCard</name>
     <message>
         <source>Keep working</source>
@@ -4992,6 +5158,60 @@
     <message>
         <source>Open full page</source>
         <translation>打开完整页面</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralHead</name>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>给分群发放推荐码</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Nobody has brought a friend yet</source>
+        <translation>还没有人带来好友</translation>
+    </message>
+    <message>
+        <source>Give customers a code of their own. A friend names it in the first order, and the program sees it when the order is imported.</source>
+        <translation>给客户发放专属推荐码。好友首单时写上它，导入订单时程序就能识别。</translation>
+    </message>
+    <message>
+        <source>Give codes to a segment</source>
+        <translation>给分群发放推荐码</translation>
+    </message>
+    <message>
+        <source>Begin the program</source>
+        <translation>开始老带新</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Referral approved</source>
+        <translation>已批准这条老带新</translation>
+    </message>
+    <message>
+        <source>Referral refused</source>
+        <translation>这条老带新不予奖励</translation>
+    </message>
+    <message>
+        <source>Program saved</source>
+        <translation>方案已保存</translation>
+    </message>
+    <message>
+        <source>Picture of the card copied</source>
+        <translation>卡片图片已复制</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>推荐码已复制</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6626,10 @@
         <source>Tiers and rules</source>
         <translation>等级与规则</translation>
     </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
 </context>
 <context>
     <name>SoonBanner</name>
@@ -7403,6 +7627,60 @@
         <source>{count} day(s) after sending</source>
         <translation>
             <numerusform>发送后 {count} 天内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bought again</source>
+        <translation>
+            <numerusform>{count} 人已复购</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review {count} referral(s)</source>
+        <translation>
+            <numerusform>核对 {count} 条老带新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) in two circles, money of 12 months</source>
+        <translation>
+            <numerusform>两层共 {count} 人，近 12 个月消费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) got a code</source>
+        <translation>
+            <numerusform>已为 {count} 人发放推荐码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} had one</source>
+        <translation>
+            <numerusform>{count} 人已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give codes to {count} customer(s)</source>
+        <translation>
+            <numerusform>给 {count} 人发放推荐码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s) a month at most</source>
+        <translation>
+            <numerusform>每月最多 {count} 位好友</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait behind these</source>
+        <translation>
+            <numerusform>后面还有 {count} 条</numerusform>
         </translation>
     </message>
 </context>
@@ -12737,12 +13015,20 @@
         <translation>新建分群</translation>
     </message>
     <message>
+        <source>Give referral codes to a segment</source>
+        <translation>给分群发放推荐码</translation>
+    </message>
+    <message>
         <source>Look for duplicates</source>
         <translation>查找重复客户</translation>
     </message>
     <message>
         <source>Class rules and invalid records</source>
         <translation>类别规则与无效记录</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
     </message>
     <message>
         <source>Who is worth completing</source>
@@ -13670,6 +13956,229 @@
     <message>
         <source>It has more or fewer cells than the headings.</source>
         <translation>单元格比标题多或少。</translation>
+    </message>
+</context>
+<context>
+    <name>referral</name>
+    <message>
+        <source>code in a remark</source>
+        <translation>备注写了码</translation>
+    </message>
+    <message>
+        <source>used the card</source>
+        <translation>用了卡片</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>同一手机</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>same payer</source>
+        <translation>同一付款人</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>many friends at one address</source>
+        <translation>同一地址多位好友</translation>
+    </message>
+    <message>
+        <source>they brought each other</source>
+        <translation>互相介绍</translation>
+    </message>
+    <message>
+        <source>No order yet</source>
+        <translation>尚未下单</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>No program then</source>
+        <translation>当时无方案</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予奖励</translation>
+    </message>
+    <message>
+        <source>Order too small</source>
+        <translation>金额不足</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>No reward</source>
+        <translation>无奖励</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>friend {nth} at one address</source>
+        <translation>同一地址第 {nth} 位好友</translation>
+    </message>
+    <message>
+        <source>pending to {day}</source>
+        <translation>{day}前待定</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Hold a code</source>
+        <translation>持有推荐码</translation>
+    </message>
+    <message>
+        <source>Referred others</source>
+        <translation>带来过新客</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>带来新客</translation>
+    </message>
+    <message>
+        <source>Their money</source>
+        <translation>他们的消费</translation>
+    </message>
+    <message>
+        <source>Points given</source>
+        <translation>已发放积分</translation>
+    </message>
+    <message>
+        <source>Why it needs a look</source>
+        <translation>为何需要核对</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Nobody is refused silently; the reward waits.</source>
+        <translation>不会悄悄拒绝，奖励先等待。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Newest referrals</source>
+        <translation>最新老带新</translation>
+    </message>
+    <message>
+        <source>Enter opens the friend.</source>
+        <translation>按回车打开好友。</translation>
+    </message>
+    <message>
+        <source>{count} more pending</source>
+        <translation>另有 {count} 待定</translation>
+    </message>
+    <message>
+        <source>Who came through {name}?</source>
+        <translation>{name}带来了谁？</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation>{name}的卡片</translation>
+    </message>
+    <message>
+        <source>1st circle {money}</source>
+        <translation>第一层 {money}</translation>
+    </message>
+    <message>
+        <source>2nd circle {money}</source>
+        <translation>第二层 {money}</translation>
+    </message>
+    <message>
+        <source>{count} further down</source>
+        <translation>更深 {count} 人</translation>
+    </message>
+    <message>
+        <source>rewards to {name}: {points}</source>
+        <translation>已奖励{name} {points}</translation>
+    </message>
+    <message>
+        <source>For a friend</source>
+        <translation>送给好友</translation>
+    </message>
+    <message>
+        <source>with your first order, from {name}</source>
+        <translation>{name}推荐，首单可用</translation>
+    </message>
+    <message>
+        <source>first order from {least}, from {name}</source>
+        <translation>{name}推荐，首单满 {least} 可用</translation>
+    </message>
+    <message>
+        <source>Tell us the code in the order remark</source>
+        <translation>下单时在备注里写上此码</translation>
+    </message>
+    <message>
+        <source>May be forwarded to a friend</source>
+        <translation>可转发给朋友使用</translation>
+    </message>
+    <message>
+        <source>a friend&apos;s first order</source>
+        <translation>好友首单</translation>
+    </message>
+    <message>
+        <source>a friend used the card</source>
+        <translation>好友用了推荐卡</translation>
+    </message>
+    <message>
+        <source>the friend gets</source>
+        <translation>好友获得</translation>
+    </message>
+    <message>
+        <source>first order at least</source>
+        <translation>首单至少</translation>
+    </message>
+    <message>
+        <source>for each customer</source>
+        <translation>每位客户</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ def _root(session: Session, person_id: int, people: dict[int, _Told], now_ms: in
             row.state,
             row.seen_by,
             row.doubts,
-            row.available_on,
+            row.available_ms,
             tuple(kin(each, deep=False) for each in own if each.friend_id != person_id),
         )
 

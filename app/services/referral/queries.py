@@ -20,7 +20,6 @@ from app.services.referral.views import (
     Seen,
 )
 
-_DAY_MS = 86_400_000
 _OF_REWARD = """e.reason = 'referral' AND e.customer_id = l.referrer_row
       AND e.order_id = l.order_id"""
 # A lot that waits for a sign-off has no day yet.
@@ -190,5 +189,5 @@ def _row(row: Sequence[object]) -> ReferralRow:
         choice=Choice(str(told[15])),
         doubts=tuple(Doubt(name) for name, flag in marks.items() if flag),
         crowd=marks["crowd"],
-        available_on=None if due is None else from_day(due // _DAY_MS),
+        available_ms=due,
     )

@@ -50,7 +50,7 @@ class ReferralRow:
         friend_minor: what the friend bought in all, in home money.
         points: the reward of the one who brought him: earned, or to be earned once approved.
         crowd: which friend at one address, where that is a doubt.
-        available_on: of a pending reward; None while a sign-off is waited for.
+        available_ms: of a pending reward; None while a sign-off is waited for.
     """
 
     friend_id: int
@@ -71,7 +71,7 @@ class ReferralRow:
     choice: Choice
     doubts: tuple[Doubt, ...]
     crowd: int = 0
-    available_on: date | None = None
+    available_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Kin:
     state: RewardState = RewardState.NOTHING
     seen_by: Seen | None = None
     doubts: tuple[Doubt, ...] = ()
-    available_on: date | None = None
+    available_ms: int | None = None
     friends: "tuple[Kin, ...]" = ()
 
 

@@ -31,6 +31,7 @@ class FrameFacts:
     now_ms: int
     zone: ZoneInfo
     pairs_to_review: int = 0
+    referrals_to_review: int = 0
 
 
 class Conditions(QObject):
@@ -45,6 +46,7 @@ class Conditions(QObject):
         """Write whose business is open, how many people it knows, and how safe it is."""
         self._window.show_business(facts.name, facts.people, is_sample=facts.is_sample)
         self._window.sidebar.show_need(PageCode.DUPLICATES, facts.pairs_to_review)
+        self._window.sidebar.show_need(PageCode.REFERRAL, facts.referrals_to_review)
         copy = facts.newest_copy
         if copy is None:
             self._window.sidebar.show_copies(lambda: self.tr("No copy yet"), Tone.WARN)

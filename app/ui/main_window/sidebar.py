@@ -42,6 +42,7 @@ class PageCode(StrEnum):
     POINTS = "points"
     POINT_RULES = "point_rules"
     RECALCULATE = "recalculate"
+    REFERRAL = "referral"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -75,6 +76,7 @@ _HOME = {
     PageCode.POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.POINT_RULES: (PageCode.POINTS, PageCode.POINT_RULES),
     PageCode.RECALCULATE: (PageCode.POINTS, PageCode.POINTS),
+    PageCode.REFERRAL: (PageCode.POINTS, PageCode.REFERRAL),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),
@@ -211,6 +213,7 @@ class Sidebar(QWidget):
                 (
                     (PageCode.POINTS, lambda: self.tr("Ledger")),
                     (PageCode.POINT_RULES, lambda: self.tr("Tiers and rules")),
+                    (PageCode.REFERRAL, lambda: self.tr("Referral")),
                 ),
             ),
         )

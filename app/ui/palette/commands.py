@@ -35,9 +35,11 @@ _DEEDS = {
 }
 _FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
 _NEW_SEGMENT = QT_TRANSLATE_NOOP("palette", "New segment")
+_GIVE_CODES = QT_TRANSLATE_NOOP("palette", "Give referral codes to a segment")
 _FIND = QT_TRANSLATE_NOOP("palette", "Look for duplicates")
 _RARE_PAGES = {
     "class_rules": ("shapes", QT_TRANSLATE_NOOP("palette", "Class rules and invalid records")),
+    "referral": ("users", QT_TRANSLATE_NOOP("palette", "Referral")),
     "completing": ("list-checks", QT_TRANSLATE_NOOP("palette", "Who is worth completing")),
 }
 _LOOKS = {
@@ -90,6 +92,7 @@ def commands_of(hands: Hands, segments: Sequence[KeptSegment] = ()) -> tuple[Com
         _new_segment(hands),
         _back_from_excel(hands),
         _find_duplicates(hands),
+        _give_codes(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
         *_rare_pages(hands),
         *(_segment(hands, each) for each in segments),
@@ -114,6 +117,12 @@ def _find_duplicates(hands: Hands) -> Command:
     words = partial(translate, "palette", _FIND)
     act = partial(hands.go, "duplicates", "find")
     return Command("duplicates", Group.DO, words, "fingerprint", act, is_rare=True)
+
+
+def _give_codes(hands: Hands) -> Command:
+    words = partial(translate, "palette", _GIVE_CODES)
+    act = partial(hands.go, "referral", "codes")
+    return Command("referral_codes", Group.DO, words, "users", act, is_rare=True)
 
 
 def _rare_pages(hands: Hands) -> list[Command]:
