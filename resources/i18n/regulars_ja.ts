@@ -11558,6 +11558,42 @@
         <translation>補充時期までの日数</translation>
     </message>
     <message>
+        <source>Points to spend</source>
+        <translation>使えるポイント</translation>
+    </message>
+    <message>
+        <source>Day the next points expire</source>
+        <translation>次にポイントが失効する日</translation>
+    </message>
+    <message>
+        <source>Points pending</source>
+        <translation>確定待ちポイント</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>不足ポイント</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>獲得ポイント</translation>
+    </message>
+    <message>
+        <source>Points earned, last 365 days</source>
+        <translation>直近 365 日の獲得ポイント</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>利用ポイント</translation>
+    </message>
+    <message>
+        <source>Last earned points</source>
+        <translation>最後にポイントを獲得</translation>
+    </message>
+    <message>
+        <source>Last spent points</source>
+        <translation>最後にポイントを利用</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>ランク</translation>
     </message>
@@ -11596,6 +11632,38 @@
     <message>
         <source>number of orders</source>
         <translation>注文数</translation>
+    </message>
+    <message>
+        <source>number of points to spend</source>
+        <translation>使えるポイント</translation>
+    </message>
+    <message>
+        <source>number of points pending</source>
+        <translation>確定待ちポイント</translation>
+    </message>
+    <message>
+        <source>number of points owed</source>
+        <translation>不足ポイント</translation>
+    </message>
+    <message>
+        <source>number of points earned</source>
+        <translation>獲得ポイント</translation>
+    </message>
+    <message>
+        <source>number of points earned in the last 365 days</source>
+        <translation>直近 365 日の獲得ポイント</translation>
+    </message>
+    <message>
+        <source>number of points spent</source>
+        <translation>利用ポイント</translation>
+    </message>
+    <message>
+        <source>day points were last earned</source>
+        <translation>最後にポイントを獲得した日</translation>
+    </message>
+    <message>
+        <source>day points were last spent</source>
+        <translation>最後にポイントを利用した日</translation>
     </message>
     <message>
         <source>day of coming into the tier</source>

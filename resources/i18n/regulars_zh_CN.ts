@@ -11558,6 +11558,42 @@
         <translation>距补货天数</translation>
     </message>
     <message>
+        <source>Points to spend</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>Day the next points expire</source>
+        <translation>最近积分到期日</translation>
+    </message>
+    <message>
+        <source>Points pending</source>
+        <translation>待生效积分</translation>
+    </message>
+    <message>
+        <source>Points owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>累计获得积分</translation>
+    </message>
+    <message>
+        <source>Points earned, last 365 days</source>
+        <translation>近 365 天获得积分</translation>
+    </message>
+    <message>
+        <source>Points spent</source>
+        <translation>累计使用积分</translation>
+    </message>
+    <message>
+        <source>Last earned points</source>
+        <translation>最近获得积分</translation>
+    </message>
+    <message>
+        <source>Last spent points</source>
+        <translation>最近使用积分</translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation>会员等级</translation>
     </message>
@@ -11596,6 +11632,38 @@
     <message>
         <source>number of orders</source>
         <translation>订单数</translation>
+    </message>
+    <message>
+        <source>number of points to spend</source>
+        <translation>可用积分</translation>
+    </message>
+    <message>
+        <source>number of points pending</source>
+        <translation>待生效积分</translation>
+    </message>
+    <message>
+        <source>number of points owed</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>number of points earned</source>
+        <translation>累计获得积分</translation>
+    </message>
+    <message>
+        <source>number of points earned in the last 365 days</source>
+        <translation>近 365 天获得积分</translation>
+    </message>
+    <message>
+        <source>number of points spent</source>
+        <translation>累计使用积分</translation>
+    </message>
+    <message>
+        <source>day points were last earned</source>
+        <translation>最近获得积分的日期</translation>
+    </message>
+    <message>
+        <source>day points were last spent</source>
+        <translation>最近使用积分的日期</translation>
     </message>
     <message>
         <source>day of coming into the tier</source>

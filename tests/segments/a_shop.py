@@ -10,6 +10,7 @@ from random import Random
 
 from app.services.clock import to_day
 from tests.book.builders import a_book, bring
+from tests.segments.points_of import give_points, holdings_of
 from tests.segments.tiers_of import give_tiers, standings_of
 from tests.shop import DAY_MS, FixedClock, Sheet, a_customer, a_line, an_order, followers
 
@@ -32,6 +33,7 @@ class Person:
     is_shown_again: bool = False
     changed_at: list = field(default_factory=list)
     lists: set = field(default_factory=set)  # frozen ones
+    points: object = None  # what the slow ledger says of the person
     tier: object = None  # where the slow tiers see the person
     touched_by: set = field(default_factory=set)  # actions
 
@@ -90,9 +92,11 @@ def people_of(path):
             found[person_of[row["customer_id"]]].orders.append(order)
         note_changes(c, found, person_of)
         note_actions(c, found)
+        points = holdings_of(c, person_of)
         tiers = standings_of(path)
         for person in found.values():
             person.tier = tiers.get(person.id)
+            person.points = points[person.id]
         again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
         return [replace(person, is_shown_again=person.id in again) for person in found.values()]
 
@@ -121,9 +125,24 @@ def note_changes(c, found, person_of):
 def note_actions(c, found):
     """Note which actions changed a person's rows, or what belongs to one, after it came."""
     made = {row["id"]: (one, row["created_by"]) for one in found.values() for row in one.rows}
-    for row, action, is_own in [*changed_rows(c), *stated_rows(c), *brought_rows(c)]:
+    for row, action, is_own in [
+        *changed_rows(c), *stated_rows(c), *brought_rows(c), *rows_with_points(c)
+    ]:  # fmt: skip
         if row in made and action >= made[row][1] + (not is_own):
             made[row][0].touched_by.add(action)
+
+
+def rows_with_points(c):
+    """Give rows that a wish about points, or its undo, gave an entry, or one about tiers an act."""
+    for row in c.execute(
+        "SELECT e.customer_id, a.id, a.kind, a.facts FROM entry e JOIN action a"
+        " ON a.id = e.created_by"
+    ).fetchall():
+        is_back = row["kind"] == "undo" and "points" in json.loads(row["facts"])
+        if row["kind"] == "points" or is_back:
+            yield row["customer_id"], row["id"], True
+    for row, action in c.execute("SELECT customer_id, created_by FROM tier_act"):
+        yield row, action, True
 
 
 def changed_rows(c):
@@ -259,6 +278,7 @@ def a_generated_shop(folder, seed, zone="Asia/Shanghai"):
                     ),
                 )
         give_tiers(database, luck)
+        give_points(database, luck)
         yield book, people_of(folder / "shop.db")
 
 

@@ -547,6 +547,15 @@ NORTH_TO_SOUTH = {"黑龙江": 1, "浙江": 21, "江苏": 16, "海南": 34}
 
 
 VALUES = {
+    Field.POINTS: lambda p, *_: p.points.available,
+    Field.POINTS_PENDING: lambda p, *_: p.points.pending,
+    Field.POINTS_OWED: lambda p, *_: p.points.debt,
+    Field.POINTS_EARNED: lambda p, *_: p.points.earned,
+    Field.POINTS_EARNED_YEAR: lambda p, *_: p.points.earned_year,
+    Field.POINTS_SPENT: lambda p, *_: p.points.spent,
+    Field.POINTS_EARNED_ON: lambda p, *_: p.points.earned_at,
+    Field.POINTS_SPENT_ON: lambda p, *_: p.points.spent_at,
+    Field.POINTS_EXPIRE: lambda p, *_: p.points.expires,
     Field.TIER: lambda p, *_: p.tier.tier,
     Field.TIER_SINCE: lambda p, *_: p.tier.since,
     Field.TIER_ENDS: lambda p, *_: p.tier.ends,

@@ -17,6 +17,7 @@ from app.services.segments.place import (
     Place,
     shown,
 )
+from app.services.segments.points_places import POINTS_PLACES
 from app.services.segments.tier_places import TIER_PLACES
 from app.services.segments.vocabulary import Field, Kind
 
@@ -198,5 +199,5 @@ PLACES: dict[Field, Place] = {
     ),
     Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
-PLACES |= ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES | TIER_PLACES
+PLACES |= ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES | TIER_PLACES | POINTS_PLACES
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

@@ -5,10 +5,11 @@ from app.services.segments.vocabulary import Field, Kind
 
 _OF = "(SELECT {} FROM person_tier t WHERE t.person_id = p.person_id)"
 # What counts by the version that holds today; it is looked up once, not for each person.
+# Joined and not nested: SQLite's parser goes a hundred deep, and trees have their own depth.
 _BASIS = """(SELECT json_extract(v.settings, '$.basis') FROM tier_rule v
-  WHERE v.reverses IS NULL AND v.from_on <= {today} AND NOT EXISTS (SELECT 1 FROM tier_rule u
-    WHERE u.reverses = v.version AND NOT EXISTS (SELECT 1 FROM tier_rule w
-      WHERE w.reverses = u.version)) ORDER BY v.version DESC LIMIT 1)"""
+    LEFT JOIN tier_rule u ON u.reverses = v.version LEFT JOIN tier_rule w ON w.reverses = u.version
+  WHERE v.reverses IS NULL AND v.from_on <= {today} GROUP BY v.version
+  HAVING max(u.version IS NOT NULL AND w.version IS NULL) = 0 ORDER BY v.version DESC LIMIT 1)"""
 
 
 def _missing(basis: str) -> Place:

@@ -116,6 +116,15 @@ class Field(StrEnum):
     MONEY_TO_TIER = "money_to_tier"
     ORDERS_TO_TIER = "orders_to_tier"
     POINTS_TO_TIER = "points_to_tier"
+    POINTS = "points"
+    POINTS_PENDING = "points_pending"
+    POINTS_OWED = "points_owed"
+    POINTS_EARNED = "points_earned"
+    POINTS_EARNED_YEAR = "points_earned_year"
+    POINTS_SPENT = "points_spent"
+    POINTS_EARNED_ON = "points_earned_on"
+    POINTS_SPENT_ON = "points_spent_on"
+    POINTS_EXPIRE = "points_expire"
 
 
 class Op(StrEnum):
