@@ -22,6 +22,7 @@ def rule_desks(shop: OpenShop, state: WindowState) -> RuleDesks:
         keep_draft=partial(state.keep, place),
         categories=rules.categories,
         products=rules.products,
+        outstanding=shop.points_book.outstanding,
         make_parts=lambda: (),
     )
 

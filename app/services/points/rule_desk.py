@@ -3,16 +3,23 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from app.models.database import Database, UnitOfWork
+from app.models.database import Database, UnitOfWork, watch
 from app.services.changes import Changes
 from app.services.clock import Clock, to_day
 from app.services.journal import ActionKind, record_action
-from app.services.points import queries, rule_choices
+from app.services.points import queries, rule_choices, trying
 from app.services.points.errors import PointsUnfitError
 from app.services.points.recalculating import recalculate
 from app.services.points.rule_checking import rule_faults
 from app.services.points.rule_setting import outlook, put_rules
-from app.services.points.rule_views import RuleOutlook, RuleSettings, RuleVersion
+from app.services.points.rule_views import (
+    ExampleOrder,
+    OrderExample,
+    RuleOutlook,
+    RuleSettings,
+    RuleTrial,
+    RuleVersion,
+)
 from app.services.points.rules import is_day
 from app.services.points.terms import rule_versions
 from app.services.points.views import Difference, Posted
@@ -71,6 +78,35 @@ class PointsRules:
                 each(uow, first)
             version = put_rules(uow, self._clock, settings, first)
         return uow.changes, version
+
+    def trial(
+        self, settings: RuleSettings, is_stopped: Callable[[], bool] = lambda: False
+    ) -> RuleTrial:
+        """Tell what the orders of the last 365 days would have earned by rules.
+
+        Raises:
+            PointsUnfitError: rules cannot be so.
+            StoppedError: it was stopped.
+        """
+        _require_fit(settings)
+        with self._database.trying() as session:
+            watch(session, is_stopped)
+            return trying.trial(session, settings, to_day(self._clock.today()))
+
+    def examples(self) -> tuple[ExampleOrder, ...]:
+        """Give the newest orders that an example can be worked out for."""
+        with self._database.reading() as session:
+            return trying.examples(session, to_day(self._clock.today()))
+
+    def example(self, settings: RuleSettings, order_id: int) -> OrderExample | None:
+        """Work out what an order would earn, line by line; None for no such order.
+
+        Raises:
+            PointsUnfitError: rules cannot be so.
+        """
+        _require_fit(settings)
+        with self._database.reading() as session:
+            return trying.example(session, settings, order_id)
 
     def action_of(self, version: int) -> int | None:
         """Give the action by which a version was written."""

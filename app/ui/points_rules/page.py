@@ -2,11 +2,12 @@
 
 from datetime import date
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.changes import Changes
-from app.services.points import RuleOutlook, RuleVersion
+from app.services.points import RuleVersion
 from app.ui.error_texts import explain
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
@@ -20,8 +21,8 @@ from app.ui.kit.sides import Sides
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
 from app.ui.points_rules.draft import Draft
+from app.ui.points_rules.foreseeing import Foreseeing
 from app.ui.points_rules.head import RulesHead
-from app.ui.points_rules.life_card import LifeCard
 from app.ui.points_rules.ports import RuleDesks
 from app.ui.points_rules.rules_work import RulesWork
 from app.ui.points_rules.start_popup import StartPopup
@@ -41,7 +42,8 @@ class RulesPage(Page):
         self.draft = Draft(desks.keep_draft, home.currency, self)
         self.head = RulesHead(self.draft, home)
         self.work = RulesWork(self.draft, desks, tasks, home)
-        self.life = LifeCard()
+        self.ahead = Foreseeing(self.draft, desks, tasks, home)
+        self.ahead.products = self.work.products
         self.parts = tuple(desks.make_parts())
         self.banner = named(Banner(Tone.INFO), "rulesOff", lambda: self.tr("Points are off"))
         self.banner.hide()
@@ -58,17 +60,26 @@ class RulesPage(Page):
     def told_again(self) -> None:
         """Write everything again in another language."""
         self._show()
+        self.ahead.told_again()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Reckon no longer for nobody."""
+        super().hideEvent(event)
+        self.ahead.stop()
 
     def _made_body(self) -> QWidget:
-        left = bare(column(self.banner, *self.parts, self.work.spends, self.life, ..., gap=12))
-        right = bare(column(self.work.earns, ..., gap=12))
+        left = bare(
+            column(self.banner, *self.parts, self.ahead.trial, self.work.spends, ..., gap=12)
+        )
+        right = bare(column(self.work.earns, self.ahead.example, self.ahead.life, ..., gap=12))
         self._order = TabOrder(self.head.start, left, right)
         return Sides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
 
     def _connect(self) -> None:
         self.draft.changed.connect(self._changed)
         self.draft.kept.connect(self.head.saved)
-        self.life.edited.connect(self.draft.take)
+        self.ahead.life.edited.connect(self.draft.take)
         self.head.drop.clicked.connect(lambda _checked=False: self._drop())
         self.head.versions.clicked.connect(lambda _checked=False: self._show_versions())
         self.head.start.clicked.connect(lambda _checked=False: self._ask_when())
@@ -86,30 +97,19 @@ class RulesPage(Page):
             self, "versions", rules.versions, lambda found: self.draft.show_versions(found, kept)
         )
         self.work.read()
+        self.ahead.read()
         for part in self.parts:
             part.read()
 
     def _changed(self) -> None:
         self._show()
-        settings, rules = self.draft.settings, self._desks.rules
-        if self.draft.newest is not None and not self.draft.faults:
-            self._tasks.ask(
-                self,
-                "outlook",
-                lambda: rules.outlook(settings),
-                self._show_outlook,
-                lambda _e: None,
-            )
-
-    def _show_outlook(self, outlook: RuleOutlook) -> None:
-        self.life.show_outlook(outlook if self.draft.is_changed else None)
 
     def _show(self) -> None:
         faults = self.draft.faults
         is_ready = not faults and not any(part.fault() for part in self.parts)
         self.head.write(is_changed=self._is_changed(), is_ready=is_ready and not self._is_starting)
         self.work.show_draft()
-        self.life.show_settings(self.draft.settings, faults)
+        self.ahead.life.show_settings(self.draft.settings, faults)
         is_new = self.draft.newest is None
         self.banner.setVisible(is_new)
         if is_new:

@@ -9,7 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.changes import Changes
-from app.services.points import RuleOutlook, RuleSettings, RuleVersion
+from app.services.points import (
+    ExampleOrder,
+    OrderExample,
+    Outstanding,
+    RuleOutlook,
+    RuleSettings,
+    RuleTrial,
+    RuleVersion,
+)
 
 
 class DraftPart(QWidget):
@@ -51,6 +59,18 @@ class Rules(Protocol):
         """Tell what new rules would do to points that are there."""
         ...
 
+    def trial(self, settings: RuleSettings, is_stopped: Callable[[], bool]) -> RuleTrial:
+        """Tell what the orders of a year would have earned; raises StoppedError."""
+        ...
+
+    def examples(self) -> tuple[ExampleOrder, ...]:
+        """Give orders that an example can be worked out for."""
+        ...
+
+    def example(self, settings: RuleSettings, order_id: int) -> OrderExample | None:
+        """Work out what an order would earn."""
+        ...
+
 
 class Start(Protocol):
     """Starts a version of everything that the page shows, as one action."""
@@ -71,6 +91,7 @@ class RuleDesks:
         keep_draft: keeps it.
         categories: of the shop's products.
         products: key and title of products whose title or code holds a text.
+        outstanding: what people have at this moment.
         make_parts: makes the other parts of a version, in the order in which they are shown.
     """
 
@@ -80,4 +101,5 @@ class RuleDesks:
     keep_draft: Callable[[str], None]
     categories: Callable[[], Sequence[str]]
     products: Callable[[str], Sequence[tuple[str, str]]]
+    outstanding: Callable[[], Outstanding]
     make_parts: Callable[[], Sequence[DraftPart]]

@@ -42,7 +42,7 @@ class RulesWork(QObject):
         super().__init__(draft)
         self._draft, self._desks, self._tasks, self._home = draft, desks, tasks, home
         self._categories: tuple[str, ...] = ()
-        self._products: dict[str, str] = {}
+        self.products: dict[str, str] = {}
         self._popup: RulePopup | None = None
         self.earns = RuleCard(
             "earn",
@@ -90,8 +90,8 @@ class RulesWork(QObject):
     def _earn_line(self, rule: EarnRule, fault: str) -> RuleLine:
         words = RuleWords()
         before = next((each for each in self._before().earns if each.number == rule.number), None)
-        title = words.earn(rule, self._products)
-        was = words.earn(before, self._products) if before is not None else title
+        title = words.earn(rule, self.products)
+        was = words.earn(before, self.products) if before is not None else title
         sentence = words.earn_line(rule)
         return RuleLine(
             rule.number, title, sentence, rule.is_on, fault, "" if was == title else was
@@ -151,9 +151,9 @@ class RulesWork(QObject):
             rule,
             categories=self._categories,
             find=self._find,
-            named_as=self._products.get(rule.product, rule.product.partition(":")[2]),
+            named_as=self.products.get(rule.product, rule.product.partition(":")[2]),
         )
-        popup.product_named.connect(self._products.__setitem__)
+        popup.product_named.connect(self.products.__setitem__)
         popup.edited.connect(self._draft.put)
         popup.removed.connect(lambda: self._draft.remove("earns", number))
         self._open(popup, anchor, popup.first)
