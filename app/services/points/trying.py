@@ -41,7 +41,7 @@ _MONTHS = """SELECT month, sum(points), count(DISTINCT CASE WHEN points > 0 THEN
 _EXAMPLES = """SELECT o.id, o.order_no, coalesce(p.name, p.account, p.email)
   FROM orders o CROSS JOIN customer c ON c.id = o.customer_id
     CROSS JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
-  WHERE o.counted_on <= :today AND o.is_valid = 1 AND o.net_minor > 0
+  WHERE o.counted_on <= :today AND o.is_valid = 1 AND o.home_minor > 0
   ORDER BY o.counted_on DESC, o.id DESC LIMIT :most"""
 # Of a person all orders, so that ordinals and caps are as if the rules had always been in force.
 _OF_PERSON = """asked AS (SELECT x.id AS order_id, 0 AS version FROM orders o

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.services.points import Outstanding, RuleSettings, RuleTrial
-from app.ui.formats import money, month, number
+from app.ui.formats import joined, money, month, number
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, column, row
@@ -76,12 +76,15 @@ class TrialCard(QFrame):
             return
         draft, in_force, new, old = self._shown
         self._old.setVisible(old is not None)
-        before = (number(old.points), number(old.people)) if old is not None else ("", "")
         worth = self._worth(in_force, old.points) if in_force is not None and old else ""
-        points = _change(before[0], number(new.points))
-        self.strip.show_figure("points", points, self._signed(new, old))
-        self.strip.show_figure("people", _change(before[1], number(new.people)))
-        self.strip.show_figure("cost", _change(worth, self._worth(draft, new.points)))
+        cost = self._worth(draft, new.points)
+        self.strip.show_figure(
+            "points", number(new.points), self._was(new.points, old and old.points)
+        )
+        self.strip.show_figure(
+            "people", number(new.people), self._was(new.people, old and old.people)
+        )
+        self.strip.show_figure("cost", cost, self._was_words(worth) if worth != cost else "")
         held = self._outstanding.available + self._outstanding.pending
         self.strip.show_figure("there", number(held), self._worth(draft, held))
         self.bars.show_months(_months(new, old), has_old=old is not None)
@@ -89,11 +92,14 @@ class TrialCard(QFrame):
         self.nothing.setVisible(not has_any)
         self.bars.setVisible(has_any)
 
-    def _signed(self, new: RuleTrial, old: RuleTrial | None) -> str:
-        if old is None or new.points == old.points:
+    def _was(self, now: int, before: int | None) -> str:
+        if before is None or before == now:
             return ""
-        change = new.points - old.points
-        return f"+{number(change)}" if change > 0 else number(change)
+        change = f"+{number(now - before)}" if now > before else number(now - before)
+        return joined([self._was_words(number(before)), change])
+
+    def _was_words(self, before: str) -> str:
+        return self.tr("now {number}").format(number=before) if before else ""
 
     def _worth(self, settings: RuleSettings, points: int) -> str:
         value = settings.point_value
