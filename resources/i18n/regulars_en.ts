@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message numerus="yes">
+        <source>Can be spent {days} days after the sign-off.</source>
+        <translation>
+            <numerusform>Can be spent {days} day after the sign-off.</numerusform>
+            <numerusform>Can be spent {days} days after the sign-off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldLines</name>
     <message numerus="yes">
         <source>{count} customer(s) have a value</source>

@@ -1730,6 +1730,67 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>Order of the example</source>
+        <translation>例にする注文</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>獲得</translation>
+    </message>
+    <message>
+        <source>With the first orders, one of them is worked out here.</source>
+        <translation>注文が入ると、ここで一件を例に計算します。</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>計算例</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>{day}の支払い</translation>
+    </message>
+    <message>
+        <source>− postage</source>
+        <translation>− 送料</translation>
+    </message>
+    <message>
+        <source>+ taken off by coupons</source>
+        <translation>+ クーポン値引き分</translation>
+    </message>
+    <message>
+        <source>+ paid with points</source>
+        <translation>+ ポイント払い分</translation>
+    </message>
+    <message>
+        <source>{rate}, whole points</source>
+        <translation>{rate}（端数切り捨て）</translation>
+    </message>
+    <message>
+        <source>Tier {times}</source>
+        <translation>ランク {times}</translation>
+    </message>
+    <message>
+        <source>It would earn nothing.</source>
+        <translation>獲得はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be spent {days} days after the sign-off.</source>
+        <translation>
+            <numerusform>受け取りの {days} 日後から使えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be spent from {day} on.</source>
+        <translation>{day}から使えます。</translation>
+    </message>
+    <message>
+        <source>By the version in force it earns {points}.</source>
+        <translation>有効なバージョンでは {points} です。</translation>
+    </message>
+</context>
+<context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
@@ -7048,6 +7109,57 @@
     <message>
         <source>Orders of {account} count again</source>
         <translation>{account} の注文を再び集計に入れます</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Points in a year</source>
+        <translation>1年のポイント</translation>
+    </message>
+    <message>
+        <source>People who get some</source>
+        <translation>獲得する人数</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>金額にすると</translation>
+    </message>
+    <message>
+        <source>Points people have now</source>
+        <translation>今あるポイント</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>月別ポイント</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>With the first orders you see here what rules would have given.</source>
+        <translation>注文が入ると、ルールで付くポイントがここに出ます。</translation>
+    </message>
+    <message>
+        <source>your own orders of the last 365 days</source>
+        <translation>過去 365 日の自店の注文</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>何が変わりますか</translation>
+    </message>
+    <message>
+        <source>now {number}</source>
+        <translation>現在 {number}</translation>
+    </message>
+    <message>
+        <source>no money off</source>
+        <translation>値引きなし</translation>
     </message>
 </context>
 <context>

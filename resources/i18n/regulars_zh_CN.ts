@@ -1730,6 +1730,67 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>Order of the example</source>
+        <translation>举例的订单</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>获得</translation>
+    </message>
+    <message>
+        <source>With the first orders, one of them is worked out here.</source>
+        <translation>有了订单后，这里会以其中一笔举例计算。</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>计算示例</translation>
+    </message>
+    <message>
+        <source>Paid on {day}</source>
+        <translation>{day}付款</translation>
+    </message>
+    <message>
+        <source>− postage</source>
+        <translation>− 邮费</translation>
+    </message>
+    <message>
+        <source>+ taken off by coupons</source>
+        <translation>+ 优惠券抵扣</translation>
+    </message>
+    <message>
+        <source>+ paid with points</source>
+        <translation>+ 积分支付</translation>
+    </message>
+    <message>
+        <source>{rate}, whole points</source>
+        <translation>{rate}，取整</translation>
+    </message>
+    <message>
+        <source>Tier {times}</source>
+        <translation>会员等级 {times}</translation>
+    </message>
+    <message>
+        <source>It would earn nothing.</source>
+        <translation>不会获得积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Can be spent {days} days after the sign-off.</source>
+        <translation>
+            <numerusform>签收 {days} 天后可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be spent from {day} on.</source>
+        <translation>{day}起可用。</translation>
+    </message>
+    <message>
+        <source>By the version in force it earns {points}.</source>
+        <translation>按生效中的版本获得 {points}。</translation>
+    </message>
+</context>
+<context>
     <name>ExcelPart</name>
     <message>
         <source>Names, class, tags, region, birthday, source, notes and your own fields can be edited; orders and money are there to sort by.</source>
@@ -7048,6 +7109,57 @@
     <message>
         <source>Orders of {account} count again</source>
         <translation>{account} 的订单重新计入</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Points in a year</source>
+        <translation>一年的积分</translation>
+    </message>
+    <message>
+        <source>People who get some</source>
+        <translation>获得积分的人数</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>折合金额</translation>
+    </message>
+    <message>
+        <source>Points people have now</source>
+        <translation>客户现有积分</translation>
+    </message>
+    <message>
+        <source>Points by month</source>
+        <translation>每月积分</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With the first orders you see here what rules would have given.</source>
+        <translation>有了订单后，这里会显示规则会发放多少积分。</translation>
+    </message>
+    <message>
+        <source>your own orders of the last 365 days</source>
+        <translation>最近 365 天自己的订单</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>会有什么变化？</translation>
+    </message>
+    <message>
+        <source>now {number}</source>
+        <translation>现在 {number}</translation>
+    </message>
+    <message>
+        <source>no money off</source>
+        <translation>不抵现</translation>
     </message>
 </context>
 <context>

@@ -78,12 +78,10 @@ class TrialCard(QFrame):
         self._old.setVisible(old is not None)
         worth = self._worth(in_force, old.points) if in_force is not None and old else ""
         cost = self._worth(draft, new.points)
-        self.strip.show_figure(
-            "points", number(new.points), self._was(new.points, old and old.points)
-        )
-        self.strip.show_figure(
-            "people", number(new.people), self._was(new.people, old and old.people)
-        )
+        points = old.points if old is not None else None
+        self.strip.show_figure("points", number(new.points), self._was(new.points, points))
+        people = old.people if old is not None else None
+        self.strip.show_figure("people", number(new.people), self._was(new.people, people))
         self.strip.show_figure("cost", cost, self._was_words(worth) if worth != cost else "")
         held = self._outstanding.available + self._outstanding.pending
         self.strip.show_figure("there", number(held), self._worth(draft, held))
