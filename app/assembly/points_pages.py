@@ -7,6 +7,7 @@ from app.assembly.point_rules import rule_desks
 from app.assembly.shop import OpenShop
 from app.services.customers.views import Question
 from app.services.points.listing import LedgerList
+from app.services.points_files import OpeningDesk
 from app.ui.exporting import ExportDesks
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -14,6 +15,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import DifferencesPage, LedgerDesks, LedgerPage, RecalculationDesk
+from app.ui.points_files import OpeningsPage
 from app.ui.points_rules import RulesPage
 from app.ui.referral import ReferralDesks, ReferralPage
 from app.ui.wallet import WalletDesk
@@ -62,7 +64,15 @@ class PointsPages:
             PageCode.POINT_RULES: self._rules,
             PageCode.RECALCULATE: self._differences,
             PageCode.REFERRAL: self._referral,
+            PageCode.OPENING_POINTS: self._openings,
         }
+
+    def _openings(self) -> Page:
+        shop, hands = self._hands.shop(), self._hands
+        desk = OpeningDesk(
+            shop.opened.database, shop.clock, shop.points, shop.points_book, shop.hold_copy
+        )
+        return OpeningsPage(desk, hands.tasks, hands.hub)
 
     def _differences(self) -> Page:
         shop, hands = self._hands.shop(), self._hands

@@ -1166,6 +1166,34 @@
             <numerusform>{points} points of {count} customers expire within {days} days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take over {count} balance(s)</source>
+        <translation>
+            <numerusform>Take over {count} balance</numerusform>
+            <numerusform>Take over {count} balances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} balance(s) taken over from {file}</source>
+        <translation>
+            <numerusform>{count} balance taken over from {file}</numerusform>
+            <numerusform>{count} balances taken over from {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have points already; these come on top</source>
+        <translation>
+            <numerusform>{count} customer has points already; these come on top</numerusform>
+            <numerusform>{count} customers have points already; these come on top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are left out; the reason stands beside each</source>
+        <translation>
+            <numerusform>{count} row is left out; the reason stands beside it</numerusform>
+            <numerusform>{count} rows are left out; the reason stands beside each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>

@@ -3138,6 +3138,10 @@
         <translation>ポイント台帳</translation>
     </message>
     <message>
+        <source>Take over balances from a file…</source>
+        <translation>ファイルから残高を取り込む…</translation>
+    </message>
+    <message>
         <source>Recalculate from orders…</source>
         <translation>注文から再計算…</translation>
     </message>
@@ -3367,6 +3371,10 @@
     <message>
         <source>Cells that cannot change</source>
         <translation>変更できないセル</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>ファイルの行</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3771,33 @@
     </message>
 </context>
 <context>
+    <name>MatchingCard</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日付の書き方</translation>
+    </message>
+    <message>
+        <source>as they can be read</source>
+        <translation>自動で判断</translation>
+    </message>
+    <message>
+        <source>day first, 31/12/2026</source>
+        <translation>日が先、31/12/2026</translation>
+    </message>
+    <message>
+        <source>month first, 12/31/2026</source>
+        <translation>月が先、12/31/2026</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使わない</translation>
+    </message>
+</context>
+<context>
     <name>MattersCard</name>
     <message>
         <source>What matters to this customer</source>
@@ -4072,6 +4107,65 @@
     <message>
         <source>{name}, you have redeemed {points}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name} 様、{points} を交換しました。引換コードは {code} です。次のご注文の備考欄にご記入ください。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsPage</name>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Drop a file with balances of points</source>
+        <translation>ポイント残高のファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>One row for each customer: account, phone, e-mail or our number; the points; and, where they expire, the last day. Nothing is written before you have seen it.</source>
+        <translation>顧客ごとに 1 行：アカウント・電話・メール・顧客番号のいずれか、ポイント、期限がある場合は最終日。確認するまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>ファイルの行数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない行</translation>
+    </message>
+    <message>
+        <source>Cancel changes nothing.</source>
+        <translation>キャンセルしても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} を読み取り中</translation>
+    </message>
+    <message>
+        <source>Taking over {file}</source>
+        <translation>{file} を取り込み中</translation>
+    </message>
+    <message>
+        <source>Nothing new: they were taken over before</source>
+        <translation>新しい内容はありません。すでに取り込み済みです</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8141,30 @@
     <message>
         <source>The first go after {day}.</source>
         <translation>最初の失効は {day} の翌日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over {count} balance(s)</source>
+        <translation>
+            <numerusform>{count} 人の残高を取り込む</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} balance(s) taken over from {file}</source>
+        <translation>
+            <numerusform>{file} から {count} 人の残高を取り込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have points already; these come on top</source>
+        <translation>
+            <numerusform>{count} 人はすでにポイントがあり、取り込む分が加算されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are left out; the reason stands beside each</source>
+        <translation>
+            <numerusform>{count} 行は取り込みません。理由は各行に表示しています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13321,26 @@
         <translation>重複を探す</translation>
     </message>
     <message>
+        <source>Give or take points</source>
+        <translation>ポイントの付与・減算</translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation>ポイントを交換</translation>
+    </message>
+    <message>
+        <source>Check the ledger of points</source>
+        <translation>ポイント台帳を確認</translation>
+    </message>
+    <message>
+        <source>Take over balances of points from a file</source>
+        <translation>ファイルからポイント残高を取り込む</translation>
+    </message>
+    <message>
+        <source>Recalculate points from orders</source>
+        <translation>注文からポイントを再計算</translation>
+    </message>
+    <message>
         <source>Class rules and invalid records</source>
         <translation>区分ルールと無効な記録</translation>
     </message>
@@ -13999,8 +14137,28 @@
         <translation>ポイント明細</translation>
     </message>
     <message>
+        <source>Will be taken over</source>
+        <translation>取り込む行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
         <source>Can be spent</source>
         <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -14037,6 +14195,26 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>変更なし：すでにその状態です</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>このソフトの顧客番号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>

@@ -3138,6 +3138,10 @@
         <translation>积分流水</translation>
     </message>
     <message>
+        <source>Take over balances from a file…</source>
+        <translation>从文件导入余额…</translation>
+    </message>
+    <message>
         <source>Recalculate from orders…</source>
         <translation>按订单重新计算…</translation>
     </message>
@@ -3367,6 +3371,10 @@
     <message>
         <source>Cells that cannot change</source>
         <translation>不能改动的单元格</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3771,33 @@
     </message>
 </context>
 <context>
+    <name>MatchingCard</name>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>as they can be read</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>day first, 31/12/2026</source>
+        <translation>日在前，31/12/2026</translation>
+    </message>
+    <message>
+        <source>month first, 12/31/2026</source>
+        <translation>月在前，12/31/2026</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
     <name>MattersCard</name>
     <message>
         <source>What matters to this customer</source>
@@ -4072,6 +4107,65 @@
     <message>
         <source>{name}, you have redeemed {points}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name}，您已兑换 {points}。您的券码是 {code}，下次下单时请写在备注里。</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsPage</name>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drop a file with balances of points</source>
+        <translation>将积分余额文件拖到这里</translation>
+    </message>
+    <message>
+        <source>One row for each customer: account, phone, e-mail or our number; the points; and, where they expire, the last day. Nothing is written before you have seen it.</source>
+        <translation>每位客户一行：账号、电话、邮箱或客户编号，积分，以及有效期的最后一天（如有）。在您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>文件行数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Cancel changes nothing.</source>
+        <translation>取消不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Taking over {file}</source>
+        <translation>正在导入 {file}</translation>
+    </message>
+    <message>
+        <source>Nothing new: they were taken over before</source>
+        <translation>没有新内容：这些余额已导入过</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8141,30 @@
     <message>
         <source>The first go after {day}.</source>
         <translation>最早的一批在 {day} 之后失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over {count} balance(s)</source>
+        <translation>
+            <numerusform>导入 {count} 位客户的余额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} balance(s) taken over from {file}</source>
+        <translation>
+            <numerusform>已从 {file} 导入 {count} 位客户的余额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) have points already; these come on top</source>
+        <translation>
+            <numerusform>{count} 位客户已有积分，导入的积分会累加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are left out; the reason stands beside each</source>
+        <translation>
+            <numerusform>{count} 行不会导入，原因见各行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13321,26 @@
         <translation>查找重复客户</translation>
     </message>
     <message>
+        <source>Give or take points</source>
+        <translation>增减积分</translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation>兑换积分</translation>
+    </message>
+    <message>
+        <source>Check the ledger of points</source>
+        <translation>核对积分账目</translation>
+    </message>
+    <message>
+        <source>Take over balances of points from a file</source>
+        <translation>从文件导入积分余额</translation>
+    </message>
+    <message>
+        <source>Recalculate points from orders</source>
+        <translation>按订单重新计算积分</translation>
+    </message>
+    <message>
         <source>Class rules and invalid records</source>
         <translation>类别规则与无效记录</translation>
     </message>
@@ -13999,8 +14137,28 @@
         <translation>积分对账单</translation>
     </message>
     <message>
+        <source>Will be taken over</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
         <source>Can be spent</source>
         <translation>可用</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -14037,6 +14195,26 @@
     <message>
         <source>Nothing to change: it was so already</source>
         <translation>无需更改：原本就是这样</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>本软件的客户编号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ class PageCode(StrEnum):
     POINT_RULES = "point_rules"
     RECALCULATE = "recalculate"
     REFERRAL = "referral"
+    OPENING_POINTS = "opening_points"
     SETTINGS = "settings"
     HISTORY = "history"
     SHORTCUTS = "shortcuts"
@@ -77,6 +78,7 @@ _HOME = {
     PageCode.POINT_RULES: (PageCode.POINTS, PageCode.POINT_RULES),
     PageCode.RECALCULATE: (PageCode.POINTS, PageCode.POINTS),
     PageCode.REFERRAL: (PageCode.POINTS, PageCode.REFERRAL),
+    PageCode.OPENING_POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
     PageCode.HISTORY: (PageCode.HISTORY, None),
     PageCode.SHORTCUTS: (PageCode.SETTINGS, None),

@@ -33,10 +33,60 @@ _DEEDS = {
     Deed.UNDO: "undo-2",
     Deed.REDO: "rotate-cw",
 }
-_FROM_EXCEL = QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel")
-_NEW_SEGMENT = QT_TRANSLATE_NOOP("palette", "New segment")
-_GIVE_CODES = QT_TRANSLATE_NOOP("palette", "Give referral codes to a segment")
-_FIND = QT_TRANSLATE_NOOP("palette", "Look for duplicates")
+# By its code: icon, words, the page that does it, and what that page is told.
+_RARE_DEEDS = (
+    ("new_segment", "bookmark", QT_TRANSLATE_NOOP("palette", "New segment"), "segment", None),
+    (
+        "excel",
+        "file-spreadsheet",
+        QT_TRANSLATE_NOOP("palette", "Bring customers back from Excel"),
+        "round_trip",
+        None,
+    ),
+    (
+        "duplicates",
+        "fingerprint",
+        QT_TRANSLATE_NOOP("palette", "Look for duplicates"),
+        "duplicates",
+        "find",
+    ),
+    (
+        "give_points",
+        "coins",
+        QT_TRANSLATE_NOOP("palette", "Give or take points"),
+        "points",
+        "give",
+    ),
+    ("redeem_points", "gift", QT_TRANSLATE_NOOP("palette", "Redeem points"), "points", "redeem"),
+    (
+        "check_points",
+        "shield-check",
+        QT_TRANSLATE_NOOP("palette", "Check the ledger of points"),
+        "points",
+        "check",
+    ),
+    (
+        "opening_points",
+        "file-spreadsheet",
+        QT_TRANSLATE_NOOP("palette", "Take over balances of points from a file"),
+        "opening_points",
+        None,
+    ),
+    (
+        "referral_codes",
+        "users",
+        QT_TRANSLATE_NOOP("palette", "Give referral codes to a segment"),
+        "referral",
+        "codes",
+    ),
+    (
+        "recalculate",
+        "rotate-cw",
+        QT_TRANSLATE_NOOP("palette", "Recalculate points from orders"),
+        "recalculate",
+        None,
+    ),
+)
 _RARE_PAGES = {
     "class_rules": ("shapes", QT_TRANSLATE_NOOP("palette", "Class rules and invalid records")),
     "referral": ("users", QT_TRANSLATE_NOOP("palette", "Referral")),
@@ -89,10 +139,7 @@ def commands_of(hands: Hands, segments: Sequence[KeptSegment] = ()) -> tuple[Com
     """
     return (
         *(_of_deed(hands.window, deed, Group.DO, icon) for deed, icon in _DEEDS.items()),
-        _new_segment(hands),
-        _back_from_excel(hands),
-        _find_duplicates(hands),
-        _give_codes(hands),
+        *_rare_deeds(hands),
         *(_of_deed(hands.window, deed, Group.GO_TO, icon) for deed, icon in _PAGES.items()),
         *_rare_pages(hands),
         *(_segment(hands, each) for each in segments),
@@ -101,28 +148,18 @@ def commands_of(hands: Hands, segments: Sequence[KeptSegment] = ()) -> tuple[Com
     )
 
 
-def _new_segment(hands: Hands) -> Command:
-    words = partial(translate, "palette", _NEW_SEGMENT)
-    act = partial(hands.go, "segment", None)
-    return Command("new_segment", Group.DO, words, "bookmark", act, is_rare=True)
-
-
-def _back_from_excel(hands: Hands) -> Command:
-    words = partial(translate, "palette", _FROM_EXCEL)
-    act = partial(hands.go, "round_trip", None)
-    return Command("excel", Group.DO, words, "file-spreadsheet", act, is_rare=True)
-
-
-def _find_duplicates(hands: Hands) -> Command:
-    words = partial(translate, "palette", _FIND)
-    act = partial(hands.go, "duplicates", "find")
-    return Command("duplicates", Group.DO, words, "fingerprint", act, is_rare=True)
-
-
-def _give_codes(hands: Hands) -> Command:
-    words = partial(translate, "palette", _GIVE_CODES)
-    act = partial(hands.go, "referral", "codes")
-    return Command("referral_codes", Group.DO, words, "users", act, is_rare=True)
+def _rare_deeds(hands: Hands) -> list[Command]:
+    return [
+        Command(
+            code,
+            Group.DO,
+            partial(translate, "palette", words),
+            icon,
+            partial(hands.go, page, subject),
+            is_rare=True,
+        )
+        for code, icon, words, page, subject in _RARE_DEEDS
+    ]
 
 
 def _rare_pages(hands: Hands) -> list[Command]:

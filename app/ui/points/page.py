@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -62,11 +62,17 @@ class LedgerPage(Page):
 
     @override
     def opened(self, subject: object) -> None:
-        """Read anew what has changed; (person id, name) asks for one person's entries."""
+        """Read anew what has changed; the subject may be a person, or something to do.
+
+        (person id, name) asks for the entries of one; "give", "redeem" and "check" are done.
+        """
         match subject:
             case (int(person), str(name)):
                 self.filters.show_person(person, name)
                 self._ask()
+            case str(deed):
+                # The page may be new: its buttons have no places before the next turn.
+                QTimer.singleShot(0, self, lambda: self._do(deed))
         if self._is_stale:
             self._ask()
         if self.table.isVisible():
@@ -109,10 +115,24 @@ class LedgerPage(Page):
         menu = QMenu(self)
         menu.setObjectName("ledgerMoreMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(self.tr("Recalculate from orders…"))
-        action.setObjectName("ledgerRecalculate")
-        action.triggered.connect(lambda: self.go.emit("recalculate", None))
+        acts = (
+            ("opening_points", self.tr("Take over balances from a file…")),
+            ("recalculate", self.tr("Recalculate from orders…")),
+        )
+        for code, words in acts:
+            action = menu.addAction(words)
+            action.setObjectName(f"ledger_{code}")
+            action.triggered.connect(lambda _checked=False, code=code: self.go.emit(code, None))
         return menu
+
+    def _do(self, deed: str) -> None:
+        head = self.head
+        if deed == "give":
+            self.giving.give(head.give_button)
+        elif deed == "redeem":
+            self.giving.redeem(head.redeem_button if self.rows.rowCount() else head.give_button)
+        elif deed == "check":
+            self.check.begin()
 
     def _open_more(self) -> None:
         menu, button = self.more_menu(), self.head.more_button
