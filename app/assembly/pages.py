@@ -35,6 +35,7 @@ from app.ui.customers import (
     OneCustomerPage,
     PersonDesk,
     PersonFormPage,
+    Referrals,
 )
 from app.ui.erasing import EraseDesks
 from app.ui.exporting import ExportDesks, Exporting, Form
@@ -172,6 +173,7 @@ class PageBuilder:
             wallet_desk(shop),
             shop.merging,
             shop.classing.suggestion,
+            Referrals(shop.referral_book.family, shop.referral.give_codes),
         )
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 

@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>ReferredCard</name>
+    <message numerus="yes">
+        <source>{count} friend(s), who spent {money}</source>
+        <translation>
+            <numerusform>{count} friend, who spent {money}</numerusform>
+            <numerusform>{count} friends, who spent {money}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>{count} have none</source>

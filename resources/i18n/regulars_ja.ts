@@ -5370,6 +5370,58 @@
     </message>
 </context>
 <context>
+    <name>Referred</name>
+    <message>
+        <source>Code copied</source>
+        <translation>コードをコピーしました</translation>
+    </message>
+    <message>
+        <source>Code given</source>
+        <translation>コードを発行しました</translation>
+    </message>
+</context>
+<context>
+    <name>ReferredCard</name>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Has brought nobody yet</source>
+        <translation>まだ紹介はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s), who spent {money}</source>
+        <translation>
+            <numerusform>友だち {count} 人、購入額 {money}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>紹介ツリー全体</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>転送用カード</translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation>コードを発行</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>紹介コード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+</context>
+<context>
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
@@ -9709,6 +9761,10 @@
     <message>
         <source>Coupons</source>
         <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>紹介</translation>
     </message>
     <message>
         <source>From files</source>
@@ -14401,6 +14457,22 @@
     <message>
         <source>pending to {day}</source>
         <translation>{day}まで保留</translation>
+    </message>
+    <message>
+        <source>Got the code {code}</source>
+        <translation>紹介コード {code} を発行</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>{name}さんの紹介で来店</translation>
+    </message>
+    <message>
+        <source>Brought {name}</source>
+        <translation>{name}さんを紹介</translation>
+    </message>
+    <message>
+        <source>to forward to friends</source>
+        <translation>友だちへの転送用</translation>
     </message>
     <message>
         <source>Friend</source>

@@ -5370,6 +5370,58 @@
     </message>
 </context>
 <context>
+    <name>Referred</name>
+    <message>
+        <source>Code copied</source>
+        <translation>推荐码已复制</translation>
+    </message>
+    <message>
+        <source>Code given</source>
+        <translation>推荐码已发放</translation>
+    </message>
+</context>
+<context>
+    <name>ReferredCard</name>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Has brought nobody yet</source>
+        <translation>还没有带来好友</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s), who spent {money}</source>
+        <translation>
+            <numerusform>{count} 位好友，共消费 {money}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole family</source>
+        <translation>完整家谱</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>转发用卡片</translation>
+    </message>
+    <message>
+        <source>Give a code</source>
+        <translation>发放推荐码</translation>
+    </message>
+    <message>
+        <source>Personal code</source>
+        <translation>专属推荐码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制推荐码</translation>
+    </message>
+</context>
+<context>
     <name>RegionEditor</name>
     <message>
         <source>Province, and city</source>
@@ -9709,6 +9761,10 @@
     <message>
         <source>Coupons</source>
         <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
     </message>
     <message>
         <source>From files</source>
@@ -14401,6 +14457,22 @@
     <message>
         <source>pending to {day}</source>
         <translation>{day}前待定</translation>
+    </message>
+    <message>
+        <source>Got the code {code}</source>
+        <translation>获得推荐码 {code}</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>由{name}介绍</translation>
+    </message>
+    <message>
+        <source>Brought {name}</source>
+        <translation>介绍了{name}</translation>
+    </message>
+    <message>
+        <source>to forward to friends</source>
+        <translation>可转发给好友</translation>
     </message>
     <message>
         <source>Friend</source>

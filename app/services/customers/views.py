@@ -154,6 +154,7 @@ class TimelineRow:
         detail: of an edit the codes of the fields it touched, with commas between.
         points: of points what they did to the balance; title and detail are kind and reason.
             Of a tier they are the tier's code, empty for none, and why it was reached.
+            Of brought and brings they are a name and how it was seen; of own_code the code.
         subject_id: of a note its number, of an edit the action's.
     """
 

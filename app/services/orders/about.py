@@ -100,6 +100,24 @@ _COUPONS = f"""SELECT i.issued_at, 'issued', q.name, coalesce(k.code, '')
   CROSS JOIN coupon q ON q.id = s.coupon_id CROSS JOIN orders o ON o.id = s.order_id
   WHERE c.person_id = :person"""
 
+# Who brought this person, whom this person brought, and codes that were given and count.
+_BROUGHT = """SELECT coalesce(o.placed_at, o.paid_at, a.at), '{kind}',
+    coalesce(p.name, p.account, CAST({other}.person_id AS TEXT)), coalesce(f.seen_by, '')
+  FROM customer c CROSS JOIN referral f ON f.{own} = c.id
+  CROSS JOIN customer {other} ON {other}.id = f.{them} JOIN action a ON a.id = f.created_by
+  LEFT JOIN orders o ON o.id = f.order_id
+  LEFT JOIN person_summary p ON p.person_id = {other}.person_id
+  WHERE c.person_id = :person AND {other}.person_id <> :person"""
+_REFERRALS = " UNION ALL ".join(
+    (
+        _BROUGHT.format(kind="brought", own="customer_id", them="referrer_id", other="b"),
+        _BROUGHT.format(kind="brings", own="referrer_id", them="customer_id", other="b"),
+        """SELECT a.at, 'own_code', k.code, '' FROM customer c
+  CROSS JOIN referral_code k ON k.customer_id = c.id AND k.is_void = 0
+  CROSS JOIN action a ON a.id = k.created_by WHERE c.person_id = :person""",
+    )
+)
+
 
 def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:
     """Give the notes: the one that is pinned, then the newest first."""
@@ -187,6 +205,8 @@ def written(session: Session, person_id: int) -> Iterable[TimelineRow]:
     for at_ms, what, name, detail in run_sql(session, _COUPONS, {"person": person_id}):
         kind = "coupon_used" if what == "used" else "coupon"
         yield TimelineRow(whole(at_ms), kind, str(name), str(detail))
+    for at_ms, what, name, seen in run_sql(session, _REFERRALS, {"person": person_id}):
+        yield TimelineRow(whole(at_ms), str(what), str(name), str(seen))
 
 
 def _facet_lines(rows: Sequence[Sequence[object]], today: int) -> Iterable[FacetLine]:

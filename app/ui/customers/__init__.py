@@ -9,6 +9,7 @@ from app.ui.customers.list_desks import ListDesks
 from app.ui.customers.list_page import CustomersPage
 from app.ui.customers.person_work import PersonDesk
 from app.ui.customers.ports import Book
+from app.ui.customers.referred import Referrals
 
 __all__ = [
     "Book",
@@ -24,4 +25,5 @@ __all__ = [
     "OneCustomerPage",
     "PersonDesk",
     "PersonFormPage",
+    "Referrals",
 ]

@@ -16,6 +16,7 @@ from app.ui.customers.page_head import PageHead
 from app.ui.customers.page_tabs import PageTabs
 from app.ui.customers.person_work import PersonDesk, PersonWork
 from app.ui.customers.profile import Profile
+from app.ui.customers.referred import Referred
 from app.ui.customers.said_popup import SaidPopup
 from app.ui.erasing import Erasing
 from app.ui.error_texts import explain
@@ -58,7 +59,9 @@ class OneCustomerPage(Page):
         )
         self.buys = named(BuysCard(), "customerBuys", lambda: self.tr("Buys most"))
         self.joins = Joins(desk.merging, tasks, hub, home)
-        profile = Profile(home.clock, home.currency, self.matters, self.buys, self.joins.card)
+        self.referred = Referred(desk.referrals, tasks, hub, home)
+        cards = (self.matters, self.buys, self.referred.card, self.joins.card)
+        profile = Profile(home.clock, home.currency, *cards)
         self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures = PageFigures(home)
         self.wallet = OneWallet(desk.wallet, tasks, hub, home)
@@ -86,6 +89,7 @@ class OneCustomerPage(Page):
             self.figures.begin()
             self.wallet.begin()
             self.joins.begin()
+            self.referred.begin()
         self._ask()
 
     @override
@@ -112,6 +116,7 @@ class OneCustomerPage(Page):
         """Write everything again in another language."""
         if self._page is not None:
             self._draw(self._page)
+            self.referred.card.told_again()
         if self.wallet.holding is not None:
             self._show_points(self.wallet.holding)
 
@@ -133,12 +138,14 @@ class OneCustomerPage(Page):
         self.profile.said_wanted.connect(self._open_said)
         self.profile.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.profile.class_taken.connect(self._take_class)
+        self.referred.page_wanted.connect(lambda person: self.go.emit("referral", person))
+        self.referred.card.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
         self.wallet.read.connect(self._show_points)
         self.head.points_wanted.connect(self.wallet.adjust)
         self.parts.join_wallet(self.wallet)
-        for work in (self.work, self.joins, self.erasing, self.wallet):
+        for work in (self.work, self.joins, self.erasing, self.wallet, self.referred):
             work.did.connect(self.did)
         self.erasing.erased.connect(self._leave)
         self._error.first.connect(self._go_on)
@@ -160,6 +167,7 @@ class OneCustomerPage(Page):
         self._skeleton.end()
         self._states.setCurrentIndex(0)
         self.joins.show_person(page.row.person_id)
+        self.referred.show_person(page.row.person_id)
         said = (current_language(), hides_contacts(), self._home.clock.today())
         if (page, said) == (self._page, self._said):
             return  # nothing that shows has changed

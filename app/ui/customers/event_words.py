@@ -12,6 +12,7 @@ from app.ui.labels.actions import changed_field
 from app.ui.labels.coupon_acts import coupon_event
 from app.ui.labels.points import points_reason
 from app.ui.labels.points_events import points_icon, points_words
+from app.ui.labels.referral import referral_event, referral_event_line
 from app.ui.labels.tier_acts import tier_event, tier_event_line
 from app.ui.labels.tiers import tier_tone
 from app.ui.theme import Tone
@@ -34,6 +35,9 @@ _OTHERS = {
     "consent": ("message-square", Tone.INFO),
     "note": ("notebook-pen", Tone.GOLD),
     "edit": ("pencil", Tone.NEUTRAL),
+    "brought": ("users", Tone.ACCENT),
+    "brings": ("user-plus", Tone.GOLD),
+    "own_code": ("at-sign", Tone.INFO),
 }
 _EDITS = {
     "add": QT_TRANSLATE_NOOP("customers", "Added by hand"),
@@ -49,6 +53,7 @@ _EDITS = {
 }
 _EDITED = QT_TRANSLATE_NOOP("customers", "Edited by hand")
 _COUPONS = ("coupon", "coupon_used")
+_REFERRALS = ("brought", "brings", "own_code")
 # What can be chosen, and the kinds of events that are shown then.
 _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     ALL: (QT_TRANSLATE_NOOP("customers", "All events"), ()),
@@ -59,6 +64,7 @@ _CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "points": (QT_TRANSLATE_NOOP("customers", "Points"), ("points",)),
     "tiers": (QT_TRANSLATE_NOOP("customers", "Tiers"), ("tier",)),
     "coupons": (QT_TRANSLATE_NOOP("customers", "Coupons"), _COUPONS),
+    "referral": (QT_TRANSLATE_NOOP("customers", "Referral"), _REFERRALS),
     "files": (QT_TRANSLATE_NOOP("customers", "From files"), ("first_seen", "linked")),
 }
 CHOICES = tuple(_CHOICES)
@@ -101,6 +107,8 @@ def title_of(row: TimelineRow) -> str:
             words = tier_event(row.title)
         case "coupon" | "coupon_used":
             words = coupon_event(row.kind, row.title)
+        case "brought" | "brings" | "own_code":
+            words = referral_event(row.kind, row.title)
         case _:
             words = event_words(row.kind)
     return words
@@ -122,6 +130,8 @@ def detail_of(row: TimelineRow) -> str:
             words = tier_event_line(row.detail)
         case "coupon" | "coupon_used":
             words = row.detail
+        case "brought" | "brings" | "own_code":
+            words = referral_event_line(row.kind, row.detail)
         case _:
             words = joined([code_words(row.title), code_words(row.detail)])
     return words

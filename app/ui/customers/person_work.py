@@ -11,6 +11,7 @@ from app.services.classing import Suggestion
 from app.services.editing import BulkEdit, EditKind, EditReport, PersonEdit
 from app.ui.customers.duplicates.ports import Merging
 from app.ui.customers.ports import Book
+from app.ui.customers.referred import Referrals
 from app.ui.erasing import EraseDesks
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
@@ -55,6 +56,7 @@ class PersonDesk:
     wallet: WalletDesk
     merging: Merging | None = None
     suggestion: Callable[[int], Suggestion | None] = _says_nothing
+    referrals: Referrals | None = None
 
 
 class PersonWork(QObject):

@@ -66,3 +66,24 @@ def kin_words(state: RewardState, seen: Seen | None, until: date | None) -> str:
     if state in (RewardState.REVIEW, RewardState.PENDING, RewardState.REFUSED):
         return reward_state(state)[0]
     return seen_words(seen)
+
+
+def shown_code(code: str) -> str:
+    """Give a personal code as it is written on a card."""
+    return f"{code[:4]}-{code[4:]}"
+
+
+def referral_event(kind: str, name: str) -> str:
+    """Give the first line of an event: brought, brings or own_code, and a name or a code."""
+    if kind == "own_code":
+        return translate("referral", "Got the code {code}").format(code=shown_code(name))
+    brought = translate("referral", "Brought by {name}")
+    brings = translate("referral", "Brought {name}")
+    return (brought if kind == "brought" else brings).format(name=name)
+
+
+def referral_event_line(kind: str, seen: str) -> str:
+    """Give the second line of an event; `seen` is how it was seen, nothing for by hand."""
+    if kind == "own_code":
+        return translate("referral", "to forward to friends")
+    return seen_words(Seen(seen) if seen else None)
