@@ -4,6 +4,8 @@ from contextlib import closing
 
 from app.models.database import Database
 from app.models.tables.points import NEVER_ON
+from app.services.customers.views import Question
+from app.services.segments import KINDS, Condition, Field, First, Group, How, Kind, Op, Tree
 from app.services.segments.points_places import _NEVER_ON
 from tests.segments.a_shop import a_generated_shop
 from tests.segments.points_of import standings_agree
@@ -22,3 +24,14 @@ def test_the_slow_answer_and_the_ledgers_own_desk_see_the_same_points(tmp_path):
 
 def test_a_lot_that_never_expires_is_the_same_for_segments():
     assert _NEVER_ON == NEVER_ON
+
+
+def test_every_number_can_be_asked_as_deep_as_trees_go(tmp_path):
+    with a_generated_shop(tmp_path, 3) as (book, _):
+        for field in (field for field, kind in KINDS.items() if kind is Kind.NUMBER):
+            about = "1" if field is Field.CUSTOM_NUMBER else ""
+            part = Condition(field, Op.PERCENTILE, (10, 90), about)
+            for _ in range(3):
+                part = Group(How.NONE, (part, part))
+
+            book.ids(Question(tree=Tree(part, first=First(3, Field.POINTS_OWED))))
