@@ -40,10 +40,18 @@ class Midnight(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Bring the shop to today, if that is another day than the last one."""
+        """Bring the shop to today, if that is another day; else release what has become due."""
         shop = self._shop()
+        if shop.opened.is_read_only:
+            return
         today = shop.clock.today()
-        if today == self._day or shop.opened.is_read_only:
+        if today == self._day:
+            is_due = shop.points_book.is_due
+            self._tasks.read(self, is_due, lambda found: self._release(is_due=found))
             return
         self._day = today
         self._tasks.write(self, shop.come_to_today, self._hub.announce)
+
+    def _release(self, *, is_due: bool) -> None:
+        if is_due:
+            self._tasks.write(self, self._shop().come_to_today, self._hub.announce)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.services.orders import CustomerBook
 from app.services.points import (
     Expiry,
     Notice,
@@ -103,6 +104,36 @@ def test_a_gift_to_many_is_one_action_however_often_it_is_sent(shop):
     shop.ledger.undo(gift.action_id)
     assert (shop.available(1), shop.available(2)) == (100, 50)
     assert shop.is_true()
+
+
+def test_the_list_shows_what_each_can_spend(shop):
+    people = ("mei", "ann", "bo")
+    shop.orders(
+        shop.order(1, 100), shop.order(2, 50, buyer=1), shop.order(3, 20, buyer=2), accounts=people
+    )
+    shop.ledger.spend(3, 20, "dialog")
+    shop.orders(shop.order(3, 20, buyer=2, refunded=20, state="refunded"), accounts=people)
+    shop.link(1, 2)
+
+    listed = CustomerBook(shop.database, shop.clock).rows([1, 3])
+
+    assert {row.person_id: row.points for row in listed.values()} == {1: 150, 3: 0}
+    assert shop.available(1) == 150
+
+
+def test_points_that_became_due_are_seen_without_a_new_day(tmp_path):
+    shop = PointsShop(
+        tmp_path, settings=RuleSettings(pending_days=1, expiry=Expiry.DAYS, expiry_span=30)
+    )
+    shop.orders(shop.order(1, 100))
+
+    assert not shop.book.is_due()
+    shop.clock.turn(1)
+    assert shop.book.is_due()
+    shop.ledger.pass_time()
+    assert not shop.book.is_due()
+    shop.clock.turn(31)
+    assert shop.book.is_due()
 
 
 def test_clearing_takes_what_was_earned_until_the_day_and_nothing_newer(shop):

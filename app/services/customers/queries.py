@@ -32,6 +32,15 @@ _TAGS = """SELECT c.person_id, t.value FROM customer c CROSS JOIN json_each(c.ta
   WHERE c.person_id IN (SELECT value FROM json_each(?)) AND c.tags IS NOT NULL
   ORDER BY c.id, t.key"""
 
+# What can be spent, less what is owed; time is passed when a day begins and when points are due.
+_POINTS = """SELECT person_id, max(0, sum(points)) FROM (
+    SELECT c.person_id AS person_id, l.remaining AS points FROM json_each(:ids) n
+      CROSS JOIN customer c ON c.person_id = n.value
+      CROSS JOIN lot l ON l.customer_id = c.id AND l.state = 'available'
+    UNION ALL SELECT c.person_id, -d.remaining FROM json_each(:ids) n
+      CROSS JOIN customer c ON c.person_id = n.value
+      CROSS JOIN debt d ON d.customer_id = c.id AND d.remaining > 0) GROUP BY person_id"""
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
@@ -71,8 +80,12 @@ def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]
     shops = {whole(row[0]): str(row[1]) for row in run_sql(session, "SELECT id, name FROM shop")}
     wanted_ids = json.dumps(list(ids))
     tags = _tags(session, wanted_ids)
+    points = {
+        whole(person): whole(there)
+        for person, there in run_sql(session, _POINTS, {"ids": wanted_ids})
+    }
     lines = (_row(row, shops, tags) for row in run_sql(session, _ROW, (wanted_ids,)))
-    return {line.person_id: line for line in lines}
+    return {line.person_id: replace(line, points=points.get(line.person_id, 0)) for line in lines}
 
 
 def figures(session: Session, meant: Meant) -> ListFigures:

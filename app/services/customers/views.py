@@ -40,7 +40,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """One line of the list. Money in home minor units; days since 1970-01-01."""
+    """One line of the list. Money in home minor units; days since 1970-01-01; points to spend."""
 
     person_id: int
     name: str | None
@@ -57,6 +57,7 @@ class CustomerRow:
     first_on: int | None
     last_on: int | None
     tags: tuple[str, ...] = ()
+    points: int = 0
 
 
 @dataclass(frozen=True, slots=True)

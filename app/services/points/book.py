@@ -6,6 +6,7 @@ from app.models.database import Database
 from app.services.clock import Clock, to_day, to_ms
 from app.services.points import due, queries
 from app.services.points.checking import ledger_faults
+from app.services.points.passing import is_due
 from app.services.points.views import (
     AdjustOutlook,
     Expiring,
@@ -37,6 +38,11 @@ class PointsBook:
         """Give every entry of a person, the oldest first, each with the balance after it."""
         with self._database.reading() as session:
             return queries.statement(session, person_id)
+
+    def is_due(self) -> bool:
+        """Tell whether points wait to be released, or to expire, by now."""
+        with self._database.reading() as session:
+            return is_due(session, self._clock)
 
     def outstanding(self) -> Outstanding:
         """Give what all people have together."""

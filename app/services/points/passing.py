@@ -2,7 +2,9 @@
 
 from itertools import islice
 
-from app.models.database import UnitOfWork
+from sqlalchemy.orm import Session
+
+from app.models.database import UnitOfWork, number
 from app.services.clock import Clock, to_day, to_ms
 from app.services.customers.cells import whole
 from app.services.journal import ActionKind, record_action
@@ -16,6 +18,12 @@ _CONCERNED = f"""SELECT DISTINCT c.person_id FROM customer c WHERE c.id IN (
       AND {DUE} <= :now
     UNION SELECT l.customer_id FROM lot l WHERE l.state <> 'gone' AND l.expires_on < :today)
   ORDER BY 1"""
+
+
+def is_due(session: Session, clock: Clock) -> bool:
+    """Tell whether `pass_time` would find anybody."""
+    places = {"now": to_ms(clock.now()), "today": to_day(clock.today())}
+    return bool(number(session, f"SELECT EXISTS ({_CONCERNED})", places))
 
 
 def pass_time(uow: UnitOfWork, clock: Clock) -> int:

@@ -20,6 +20,7 @@ from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
 SHOPS = "shops"
 BOX = "box"
 TAGS = "tags"
+POINTS = "points"
 _TITLES = {
     SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
     SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
@@ -28,12 +29,14 @@ _TITLES = {
     SHOPS: QT_TRANSLATE_NOOP("customers", "Shops"),
     SortBy.ORDERS: QT_TRANSLATE_NOOP("customers", "Orders"),
     SortBy.SPENT: QT_TRANSLATE_NOOP("customers", "Spent"),
+    POINTS: QT_TRANSLATE_NOOP("customers", "Points"),
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
 _LEFT_OUT = (
     SortBy.FIRST,
     SHOPS,
+    POINTS,
     SortBy.CLASS,
     TAGS,
     SortBy.REGION,
@@ -105,6 +108,7 @@ class CustomerRows(RowWindow[CustomerRow]):
             _column(SHOPS, lambda row: listed(list(row.shops)), Style.SECOND, 168),
             _column(SortBy.ORDERS, lambda row: number(row.orders), Style.NUMBER, 88),
             _column(SortBy.SPENT, spent, Style.MONEY, 116),
+            _column(POINTS, lambda row: number(row.points) if row.points else "", Style.NUMBER, 88),
             _column(SortBy.FIRST, lambda row: day(row.first_on), Style.SECOND, 132),
             _column(SortBy.LAST, last, Style.SECOND, 132),
         ]
@@ -119,7 +123,7 @@ def _column(
         value,
         style,
         width,
-        can_sort=code not in (SHOPS, TAGS),
+        can_sort=code not in (SHOPS, TAGS, POINTS),
     )
 
 
