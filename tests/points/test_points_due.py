@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.services.clock import to_day
 from app.services.orders import CustomerBook
 from app.services.points import (
+    Clearing,
     Expiry,
     Notice,
     PointsUnfitError,
@@ -13,6 +15,7 @@ from app.services.points import (
     entry_of,
     voucher_code,
 )
+from app.services.points.rules import last_clearing
 from tests.points.builders import TODAY, PointsShop
 from tests.shop import rows
 
@@ -157,6 +160,61 @@ def test_clearing_waits_until_the_day_is_over(shop):
         shop.ledger.clear(TODAY, "year")
     with pytest.raises(PointsUnfitError):
         shop.ledger.clear(date(1969, 12, 31), "year")
+
+
+def test_the_rules_clear_once_a_year_what_is_too_old(tmp_path):
+    settings = RuleSettings(
+        pending_days=0, expiry=Expiry.NEVER, clearing=Clearing(month=12, day=31, keep_days=30)
+    )
+    shop = PointsShop(tmp_path, settings=settings)  # on the 25th of November
+    shop.orders(shop.order(1, 100))
+    shop.clock.turn(10)
+    shop.orders(shop.order(2, 7))
+    shop.clock.turn(26)  # the 31st of December
+    shop.ledger.pass_time()
+    assert shop.available() == 107
+
+    shop.clock.turn(1)
+    shop.ledger.pass_time()
+    shop.ledger.pass_time()
+
+    assert shop.available() == 7
+    assert [line.reason for line in shop.book.statement(1)].count("clearing") == 1
+    cleared = rows(shop.database, "SELECT id FROM action WHERE by_whom = 'program'")[-1][0]
+    shop.ledger.undo(cleared)
+    shop.ledger.pass_time()
+    assert shop.available() == 107
+    shop.clock.turn(365)
+    shop.ledger.pass_time()
+    assert shop.available() == 0
+    assert shop.is_true()
+
+
+def test_rules_clear_nothing_of_a_day_before_them(tmp_path):
+    shop = PointsShop(tmp_path)
+    shop.orders(shop.order(1, 100, day=to_day(TODAY) - 400))
+    shop.clock.turn(60)
+    shop.rules.put(
+        RuleSettings(
+            pending_days=0, expiry=Expiry.NEVER, clearing=Clearing(month=12, day=31, keep_days=30)
+        )
+    )
+
+    shop.ledger.pass_time()
+
+    assert shop.available() == 100
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [
+        (date(2027, 3, 1), date(2027, 2, 28)),
+        (date(2027, 2, 28), date(2026, 2, 28)),
+        (date(2028, 3, 1), date(2028, 2, 29)),
+    ],
+)
+def test_the_thirtieth_of_february_is_its_last_day(today, day):
+    assert last_clearing(Clearing(month=2, day=30), today) == day
 
 
 def test_a_voucher_says_which_spending_it_is_of(shop):

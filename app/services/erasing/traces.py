@@ -12,7 +12,8 @@ _LONG, _LONG_HAN = 5, 2
 _FEWEST_DIGITS = 7
 _HAN_FROM = "\u3040"  # kana, Han and Hangul: two letters of these are a name
 # What stands under these names in the journal and in conditions are codes of the program.
-_CODES = frozenset(("edit", "what", "field", "fields", "op", "how", "ordered", "currency", "rows"))
+_CODES = frozenset(("edit", "what", "field", "fields", "op", "how", "ordered", "currency", "rows",
+     "points", "reason"))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from app.services.changes import Changes
 from app.services.clock import Clock, to_day
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.points import queries
-from app.services.points.clearing import adjusted_lot, clear
+from app.services.points.clearing import adjusted_lot, clear, clear_by_rule
 from app.services.points.countering import can_be_undone, counter
 from app.services.points.errors import (
     PointsNobodyError,
@@ -215,10 +215,12 @@ class PointsLedger:
         return self._told(uow, entries, points)
 
     def pass_time(self) -> tuple[Changes, int]:
-        """Release and expire what is due; at start and at local midnight."""
+        """Release and expire what is due, and clear by the rules; at start and at midnight."""
         with self._database.writing() as uow:
             posted = pass_time(uow, self._clock)
-        return uow.changes, posted
+        with self._database.writing() as clearing:
+            posted += clear_by_rule(clearing, self._clock)
+        return Changes(uow.changes.subjects | clearing.changes.subjects), posted
 
     def undo(self, action_id: int) -> tuple[Changes, PointsBack]:
         """Take a wish about points back, or such an undo, by entries that counter it.

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from app.services.clock import EPOCH, from_day, to_day
-from app.services.points.rule_views import Expiry, RuleSettings
+from app.services.points.rule_views import Clearing, Expiry, RuleSettings
 
 DAY_MS = 86_400_000
 NEVER_ON = 2_932_896  # the same day as in the storeroom; a test compares
@@ -34,6 +34,16 @@ def _end_of_month(year: int, month: int) -> int:
     if year > date.max.year:
         return NEVER_ON
     return to_day(date(year, month + 1, monthrange(year, month + 1)[1]))
+
+
+def last_clearing(clearing: Clearing, today: date) -> date:
+    """Give the last day of a yearly clearing that is over."""
+    for year in (today.year, today.year - 1):
+        day = min(clearing.day, monthrange(year, clearing.month)[1])
+        found = date(year, clearing.month, day)
+        if found < today:
+            return found
+    raise ValueError(clearing)
 
 
 def idle_days(*policies: RuleSettings) -> int | None:
