@@ -83,6 +83,28 @@ def test_a_restored_copy_still_knows_her_in_files(erased):
     shut(house)
 
 
+def test_rows_kept_aside_of_an_import_that_was_taken_back_are_blanked_in_a_copy(tmp_path):
+    house = a_house(tmp_path)
+    kept = [["", "tb_siyuan_7731", "陈思远"], ["", "mei", "王晓梅"]]
+    batch = bring_in(house, Sheet(customers=[SIYUAN], orders=[her_order()]), kept)
+    with house.database.writing() as uow:
+        undo_import(uow, house.clock, all_followers(house.clock), batch)
+    house.clock.move(timedelta(minutes=5))
+    copy = house.opened.copies.copy_now()
+    house.clock.move(timedelta(minutes=5))
+    bring_in(house, Sheet(customers=[SIYUAN], orders=[her_order()]), file_name="again.csv")
+    house.erase(house.rows("SELECT person_id FROM person_summary")[0][0])
+
+    house.opened.restore(copy.path)
+
+    assert searched(house) == []
+    assert house.rows("SELECT cells FROM kept_row ORDER BY row_no") == [
+        ('["", "", ""]',),
+        ('["", "mei", "王晓梅"]',),
+    ]
+    shut(house)
+
+
 def test_a_copy_is_erased_when_it_is_restored_over_a_damaged_file(erased):
     house, copy, _, before = erased
     shut(house)

@@ -1,6 +1,7 @@
 """Salted hashes of who was erased: known again when met, and never read back."""
 
 import hmac
+import json
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -8,8 +9,10 @@ from enum import StrEnum
 from sqlalchemy.orm import Session
 
 from app.models.database import Function, run_sql
+from app.services.customers.cells import whole
 from app.services.customers.contacts import normal_email, normal_phone
 from app.services.customers.folding import folded
+from app.services.json_text import texts_from
 
 _PHONE_LIKE = re.compile(r"[+\d][\d\s()./-]{6,24}")
 
@@ -48,14 +51,31 @@ def salts(session: Session) -> tuple[str, ...]:
     return tuple(str(salt) for salt in found)
 
 
+def cells_of_erased(session: Session, table: str, key: str) -> dict[int, str]:
+    """Give blank cells for each row kept aside that names somebody erased, by its key.
+
+    Args:
+        session: where both the marks and the rows are.
+        table: the table of the rows; its column `cells` is a JSON list of texts.
+        key: the column that names a row.
+    """
+    marks, found = Marks(session), {}
+    for row, cells in run_sql(session, f"SELECT {key}, cells FROM {table}"):
+        texts = texts_from(str(cells))
+        if marks.are_in(texts):
+            found[whole(row)] = json.dumps([""] * len(texts))
+    return found
+
+
 class Marks:
     """All marks of a file, for looking into cells of which nobody knows what they are."""
 
-    def __init__(self, session: Session, country: str) -> None:
+    def __init__(self, session: Session) -> None:
         found = run_sql(session, "SELECT digest, kind, salt FROM erased_mark")
         self._known = {(str(kind), str(digest)) for digest, kind, _ in found}
         self._salts = salts(session)
-        self._country = country
+        home = run_sql(session, "SELECT country FROM business").scalar()
+        self._country = str(home or "US")
 
     def are_in(self, cells: Iterable[str]) -> bool:
         """Tell whether a row of a file names the account, phone or e-mail of somebody erased."""

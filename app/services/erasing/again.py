@@ -14,7 +14,7 @@ from app.models.header import USER_VERSION
 from app.models.migrate import migrate
 from app.places import Places
 from app.services.clock import Clock
-from app.services.customers.marks import ROW_NAME
+from app.services.customers.marks import ROW_NAME, cells_of_erased
 from app.services.customers.persons import recompute_persons
 from app.services.erasing import queries
 from app.services.erasing.blanking import blank_rows, mark_rows, name_rows
@@ -109,6 +109,7 @@ class EraseAgain:
             mark_rows(uow, missing[0].salt)
             for found, each in met.items():
                 _keep_marks(uow, each, found)
+            _blank_kept(uow)
             _part(uow, action)
             orders = blank_rows(uow, self.clock, action)
             for found, each in met.items():
@@ -162,6 +163,12 @@ def _keep_marks(uow: UnitOfWork, erased: ErasedRow, row: int) -> None:
             " ON CONFLICT DO UPDATE SET customer_id = excluded.customer_id",
             (digest, kind, erased.salt, row),
         )
+
+
+def _blank_kept(uow: UnitOfWork) -> None:
+    """Blank the rows kept aside of somebody whom the copy does not know as a customer any more."""
+    for row, blank in cells_of_erased(uow.session, "kept_row", "id").items():
+        uow.sql("UPDATE kept_row SET cells = ? WHERE id = ?", (blank, row))
 
 
 def _part(uow: UnitOfWork, action: int) -> None:

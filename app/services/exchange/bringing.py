@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 from app.models.database import Database, UnitOfWork, number
 from app.services.clock import Clock, to_day, to_ms
+from app.services.customers.marks import cells_of_erased
 from app.services.exchange import counting, queries
 from app.services.exchange.applying import Stamp, apply
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.resolving import Terms
-from app.services.exchange.sparing import erased_cells, forget_view
+from app.services.exchange.sparing import forget_view
 from app.services.exchange.views import Counts, Refusal, Trial, Watch
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
@@ -94,7 +95,10 @@ def _close_batch(uow: UnitOfWork, trial: Trial, stamp: Stamp, counts: Counts) ->
         "INSERT INTO kept_row(import_id, row_no, reason, column_name, cells)"
         " SELECT :import, row_no, reason, column_name, coalesce(blank.value, cells) FROM s_kept"
         " LEFT JOIN json_each(:blank) blank ON blank.key = CAST(row_no AS TEXT) ORDER BY row_no",
-        {"import": stamp.import_id, "blank": json.dumps(erased_cells(uow.session))},
+        {
+            "import": stamp.import_id,
+            "blank": json.dumps(cells_of_erased(uow.session, "s_kept", "row_no")),
+        },
     )
     uow.sql(
         "UPDATE import SET counts = ? WHERE id = ?",

@@ -1,13 +1,9 @@
 """Keeps people who were erased from coming back with a file: their orders come without a name."""
 
-import json
-
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.customers.marks import Marks, salts
-from app.services.exchange import queries
-from app.services.json_text import texts_from
+from app.services.customers.marks import salts
 
 # Of an order what tells whose it is; region and sums stay.
 _OF_SOMEBODY = ("buyer_message", "seller_remark", "payer", "receiver", "parcel_no", "extra")
@@ -55,17 +51,6 @@ def spare_erased(session: Session) -> None:
     )
     if run_sql(session, _ORDERS).rowcount:
         _see_without_names(session)
-
-
-def erased_cells(session: Session) -> dict[int, str]:
-    """Give blank cells for each row kept aside that names somebody erased, by its number."""
-    marks = Marks(session, queries.home(session)[2])
-    found = {}
-    for row_no, cells in run_sql(session, "SELECT row_no, cells FROM s_kept"):
-        texts = texts_from(str(cells))
-        if marks.are_in(texts):
-            found[int(str(row_no))] = json.dumps([""] * len(texts))
-    return found
 
 
 def _see_without_names(session: Session) -> None:
