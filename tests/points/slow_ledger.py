@@ -7,6 +7,8 @@ from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from tests.points import slow_orders
+
 NEVER = date(9999, 12, 31)
 
 
@@ -42,6 +44,9 @@ class SlowOrder:
     version: int | None = None
     posted: int = 0
     lots: list = field(default_factory=list)
+    lines: tuple = ()
+    # By version and rule: which kind, and the most it may get.
+    decided: dict = field(default_factory=dict)
 
 
 @dataclass(eq=False)
@@ -232,6 +237,10 @@ class SlowLedger:
         version = order.version if order.version is not None else self.rule_of(order)
         if version is None or order.row is None or order.state in ("closed", "refunded", "empty"):
             return 0
+        more = slow_orders.given(self, order, version) if slow_orders.is_alive(order) else {}
+        return self.whole(order, version) + sum(more.values())
+
+    def whole(self, order: SlowOrder, version: int) -> int:
         rule = self.versions[version]
         return max(0, order.paid - order.refunded) * rule.points // rule.per
 
@@ -241,6 +250,7 @@ class SlowLedger:
             order = self.orders.get(spend.order)
             if order is not None and order.state != "empty" and not spend.undone:
                 self.bring_returned(spend, self.share(spend, order))
+        slow_orders.decide(self)
         self.reverse_orders()
         self.earn_orders()
 
@@ -286,7 +296,12 @@ class SlowLedger:
         begins = order.day
         if rule.policy == "idle":
             begins = max(begins, self.last_order(self.person(order.row)) or begins)
-        due = order.at_ms + rule.pending * 86_400_000
+        waits = [
+            each.pending or 0
+            for each, amount in slow_orders.given(self, order, order.version).items()
+            if amount
+        ]
+        due = order.at_ms + max(rule.pending, *waits, 0) * 86_400_000
         lot = self.new_lot(
             order.row,
             points,
@@ -416,6 +431,7 @@ class SlowRule:
     pending: int
     policy: str
     span: int
+    earns: tuple = ()
 
     def last_day(self, begins: date) -> date:
         if self.policy in ("days", "idle"):
@@ -428,3 +444,26 @@ class SlowRule:
         for _ in range(self.span):
             year, month = (year + 1, 1) if month == 12 else (year, month + 1)
         return date(year, month, monthrange(year, month)[1])
+
+
+@dataclass(frozen=True)
+class SlowEarn:
+    number: int
+    kind: str
+    points: int
+    percent: int
+    is_on: bool
+    product: str
+    weekdays: tuple
+    from_on: date | None
+    until_on: date | None
+    cap_points: int
+    cap_per: str
+    pending: int | None
+
+
+@dataclass(frozen=True)
+class SlowLine:
+    product: str
+    pieces: int
+    amount: int

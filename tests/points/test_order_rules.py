@@ -113,6 +113,15 @@ def test_an_older_order_that_comes_later_gets_no_second_first_bonus(tmp_path):
     assert shop.available() == 102
 
 
+def test_an_order_of_nothing_is_no_first_order(tmp_path):
+    shop = a_shop(tmp_path, a_rule(EarnKind.FIRST, 100))
+    shop.orders(shop.order(1, 0))
+
+    shop.orders(shop.order(2, 1))
+
+    assert shop.available() == 101
+
+
 def test_the_next_order_is_the_first_when_the_first_went_back(tmp_path):
     shop = a_shop(tmp_path, a_rule(EarnKind.FIRST, 100))
     shop.orders(shop.order(1, 1))

@@ -75,7 +75,8 @@ def wishes(asked: str) -> str:
 _PERIOD = (
     "CASE {rule}.cap_per WHEN 'day' THEN {order}.counted_on ELSE month_of({order}.counted_on) END"
 )
-_OTHERS = """customer c CROSS JOIN orders x ON x.customer_id = c.id AND x.is_valid = 1"""
+_OTHERS = """customer c CROSS JOIN orders x ON x.customer_id = c.id AND x.is_valid = 1
+      AND x.net_minor > 0"""
 _BEFORE = f"""(SELECT count(*) FROM (SELECT 1 FROM {_OTHERS} WHERE c.person_id = w.person_id
       AND (x.counted_on, x.id) < (w.counted_on, w.order_id) LIMIT 3))"""
 _TAKEN = f"""EXISTS (SELECT 1 FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id

@@ -1,0 +1,120 @@
+"""What orders earn beside their money, the slow way: one order and one rule after the other.
+
+It knows the rules of the trade from the specification only, and shares no line with the program.
+"""
+
+TURNS = {"first": 0, "second": 1, "third": 2}
+ORDER_KINDS = ("order", "piece", "times", *TURNS)
+
+
+def is_alive(order) -> bool:
+    """An order that counts: somebody's, paid, and not gone back."""
+    gone = order.state in ("closed", "refunded", "empty")
+    return order.row is not None and not gone and order.paid > order.refunded
+
+
+def fits_day(rule, day) -> bool:
+    if rule.weekdays and day.weekday() not in rule.weekdays:
+        return False
+    if rule.from_on is not None and day < rule.from_on:
+        return False
+    return rule.until_on is None or day <= rule.until_on
+
+
+def wish(rule, order, whole: int) -> int:
+    """What a rule would give an order, seen alone."""
+    lines = [line for line in order.lines if rule.product in ("", line.product)]
+    if rule.kind == "times":
+        extra = whole * (rule.percent - 100) // 100
+        part, money = (sum(line.amount for line in some) for some in (lines, order.lines))
+        return extra if not rule.product else extra * part // money if money else 0
+    times = 1 if lines or not rule.product else 0
+    if rule.kind == "piece":
+        times = int(sum(line.pieces for line in lines))
+    return rule.points * times * (order.paid - order.refunded) // order.paid
+
+
+def rules_of(version, order):
+    return [
+        rule
+        for rule in version.earns
+        if rule.is_on and rule.kind in ORDER_KINDS and fits_day(rule, order.day)
+    ]
+
+
+def is_decided_once(rule) -> bool:
+    return bool(rule.cap_points) or rule.kind in TURNS
+
+
+def period(rule, day):
+    return day if rule.cap_per == "day" else (day.year, day.month)
+
+
+def decide(ledger) -> None:
+    """Decide for every order that counts what it may get by rules that look at other orders."""
+    numbered = list(enumerate(ledger.orders.values()))
+    found, met = [], {}
+    for number, order in sorted(numbered, key=lambda each: (each[1].day, each[0])):
+        version = order.version if order.version is not None else ledger.rule_of(order)
+        if version is None or not is_alive(order):
+            continue
+        for rule in rules_of(ledger.versions[version], order):
+            place = (version, rule.number)
+            if not is_decided_once(rule) or place in order.decided:
+                continue
+            amount = wish(rule, order, ledger.whole(order, version))
+            if rule.kind in TURNS and not has_turn(ledger, (number, order), rule):
+                amount = 0
+            if rule.cap_points:
+                key = (ledger.person(order.row), rule.number, period(rule, order.day))
+                before = met.get(key, 0)
+                met[key] = before + amount
+                left = rule.cap_points - used(ledger, order, rule) - before
+                amount = max(0, min(amount, left))
+            found.append((order, place, rule, amount))
+    for order, place, rule, amount in found:
+        order.decided[place] = (rule.kind, amount)
+
+
+def has_turn(ledger, told, rule) -> bool:
+    """Tell whether an order is the first, second or third of a person that no other was yet."""
+    number, order = told
+    person = ledger.person(order.row)
+    others = [
+        (each.day, at, each)
+        for at, each in enumerate(ledger.orders.values())
+        if each is not order and is_alive(each) and ledger.person(each.row) == person
+    ]
+    before = [each for day, at, each in others if (day, at) < (order.day, number)]
+    had = any(
+        kind == rule.kind and amount
+        for _, _, each in others
+        for kind, amount in each.decided.values()
+    )
+    return len(before) == TURNS[rule.kind] and not had
+
+
+def used(ledger, order, rule) -> int:
+    person = ledger.person(order.row)
+    total = 0
+    for other in ledger.orders.values():
+        if other is order or not is_alive(other) or ledger.person(other.row) != person:
+            continue
+        if period(rule, other.day) == period(rule, order.day):
+            total += max(
+                (amount for (_, no), (_, amount) in other.decided.items() if no == rule.number),
+                default=0,
+            )
+    return total
+
+
+def given(ledger, order, version) -> dict:
+    """What each rule gives an order now."""
+    found = {}
+    for rule in rules_of(ledger.versions[version], order):
+        amount = wish(rule, order, ledger.whole(order, version))
+        if is_decided_once(rule):
+            _, most = order.decided.get((version, rule.number), (rule.kind, 0))
+            amount = min(amount, most)
+        found[rule] = amount
+    return found
