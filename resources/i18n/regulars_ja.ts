@@ -15878,6 +15878,10 @@
         <translation>ファイルのバージョンが違います</translation>
     </message>
     <message>
+        <source>What guards the records was taken away</source>
+        <translation>記録を守る仕組みが外されています</translation>
+    </message>
+    <message>
         <source>It is not clear whose business it is</source>
         <translation>どの事業のものか不明です</translation>
     </message>

@@ -15878,6 +15878,10 @@
         <translation>文件版本不同</translation>
     </message>
     <message>
+        <source>What guards the records was taken away</source>
+        <translation>保护记录的机制被移除了</translation>
+    </message>
+    <message>
         <source>It is not clear whose business it is</source>
         <translation>不清楚是哪家店铺</translation>
     </message>

@@ -7,13 +7,9 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.models.tables import Base
-from app.models.tables.coupon_guards import COUPON_GUARDS
-from app.models.tables.points_guards import GUARDS
-from app.models.tables.referral_guards import REFERRAL_GUARDS
-from app.models.tables.tier_guards import TIER_GUARDS
+from app.models.tables.guards import ALL_GUARDS
 from tests.shop import a_database, rows
 
-_ALL_GUARDS = GUARDS | TIER_GUARDS | REFERRAL_GUARDS | COUPON_GUARDS
 _OF_SEARCH = re.compile("search_index")
 
 
@@ -39,7 +35,7 @@ def _mapped():
     made |= {index.name: CreateIndex(index) for table in tables for index in table.indexes}
     dialect = sqlite.dialect()
     shapes = {name: _plain(str(ddl.compile(dialect=dialect))) for name, ddl in made.items()}
-    return shapes | {name: _plain(statement) for name, statement in _ALL_GUARDS.items()}
+    return shapes | {name: _plain(statement) for name, statement in ALL_GUARDS.items()}
 
 
 def _plain(statement):

@@ -1,107 +1,26 @@
 """Whoever changes the ledger behind the program's back is refused, or found."""
 
+import contextlib
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from app.models import driver
+from app.models.database import Database
 from app.models.tables.points import MOST_POINTS, NEVER_ON
-from app.services.points import Expiry, RuleSettings
 from app.services.points.rules import MOST_POINTS as MOST
 from app.services.points.rules import NEVER_ON as NEVER
-from app.services.safekeeping import check
-from tests.points.builders import TODAY, PointsShop
-from tests.shop import contents, rows
-
-TABLES = ("entry", "allocation", "debt_move", "lot", "debt", "points_rule")
-OTHER = {
-    "kind": "CASE kind WHEN 'earn' THEN 'adjust' ELSE 'earn' END",
-    "state": "CASE state WHEN 'gone' THEN 'available' WHEN 'available' THEN 'pending'"
-    " ELSE 'available' END",
-    "key": "\"key\" || 'x'",
-    "reason": "reason || 'x'",
-    "hash": "zeroblob(32)",
-    "settings": "'{}'",
-    "sign": "-sign",
-    "reverses": "1",
-    "order_id": "coalesce(order_id, 0) + 1",
-    "rule_version": "CASE rule_version WHEN 1 THEN NULL ELSE 1 END",
-}
+from app.services.safekeeping import FaultCode, check
+from tests.points.builders import PointsShop
+from tests.points.used_shop import GUARDED, a_used_shop, statements
+from tests.shop import contents, functions, rows
 
 
 @pytest.fixture(scope="module")
 def used(tmp_path_factory):
-    """A shop in which every kind of entry stands."""
-    settings = RuleSettings(pending_days=5, expiry=Expiry.DAYS, expiry_span=60)
-    shop = PointsShop(tmp_path_factory.mktemp("used"), settings=settings)
-    shop.orders(shop.order(1, 100), shop.order(2, 50))
-    shop.clock.turn(5)
-    shop.ledger.spend(1, 120, "dialog", order_id=2)
-    shop.ledger.extend([1], TODAY.replace(year=2027))
-    shop.orders(shop.order(1, 100, refunded=100, state="refunded", day=20_417))
-    shop.orders(shop.order(2, 50, refunded=20, state="partly_refunded", day=20_417))
-    shop.ledger.forgive(1, "kind", reason="goodwill")
-    shop.ledger.adjust([1], 5, "gift", reason="goodwill")
-    shop.orders(shop.order(3, 70))
-    shop.orders(shop.order(4, 20, day=20_000))
-    shop.ledger.pass_time()
-    shop.ledger.adjust([1], -3, "slip", reason="slip")
-    shop.orders(shop.order(5, 30))
-    assert shop.is_true()
+    shop = a_used_shop(tmp_path_factory.mktemp("used"))
     yield shop
     shop.database.close()
-
-
-def columns(shop, table):
-    return [
-        name for (name,) in rows(shop.database, f"SELECT name FROM pragma_table_info('{table}')")
-    ]
-
-
-def statements(shop, table):
-    """Everything one may try with SQL alone."""
-    names = columns(shop, table)
-    listed = ", ".join(f'"{name}"' for name in names)
-    first = names[0]
-    if table == "points_rule":
-        names = names[1:]  # another number is a new version, and no change of history
-        listed = f'"version", {listed.partition(", ")[2]}'
-    updates = [(name, OTHER.get(name, f'coalesce("{name}", 0) + 1')) for name in names]
-    tried = []
-    for name, value in updates:
-        ways = ("UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE", "UPDATE OR FAIL")
-        tried += [f'{how} {table} SET "{name}" = {value}' for how in ways]
-        whole = columns(shop, table)
-        changed = ", ".join(value if each == name else f'"{each}"' for each in whole)
-        tried += [
-            f"REPLACE INTO {table}({listed}) SELECT {changed} FROM {table} LIMIT 1",
-            (
-                f"INSERT OR REPLACE INTO {table}({listed}) SELECT {changed} FROM {table}"
-                f" ORDER BY {first} DESC LIMIT 1"
-            ),
-            (
-                f"INSERT INTO {table}({listed}) SELECT {listed} FROM {table} WHERE true"
-                f' ON CONFLICT DO UPDATE SET "{name}" = {value}'
-            ),
-            f'UPDATE {table} SET "{name}" = {value} FROM (SELECT 1) WHERE true',
-            (
-                f"WITH one AS (SELECT min({first}) AS x FROM {table}) UPDATE {table}"
-                f' SET "{name}" = {value} WHERE {first} = (SELECT x FROM one)'
-            ),
-        ]
-    tried += [
-        f"DELETE FROM {table}",
-        f"DELETE FROM {table} WHERE {first} = (SELECT max({first}) FROM {table})",
-        f"DELETE FROM {table} WHERE {first} IN (SELECT {first} FROM {table}) RETURNING {first}",
-        f"REPLACE INTO {table}({listed}) SELECT {listed} FROM {table}",
-        f"INSERT OR REPLACE INTO {table}({listed}) SELECT {listed} FROM {table}",
-        f"INSERT INTO {table}({listed}) SELECT {listed} FROM {table}",
-    ]
-    if table in ("lot", "debt"):
-        tried += [
-            f"INSERT INTO {table}({listed}) SELECT "
-            + ", ".join("e.id" if each == "id" else f't."{each}"' for each in names)
-            + f" FROM {table} t JOIN entry e ON e.customer_id = t.customer_id"
-        ]
-    return tried
 
 
 def is_changed_by(shop, table, statement):
@@ -118,8 +37,8 @@ def is_changed_by(shop, table, statement):
     return is_changed
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_nothing_in_the_ledger_can_be_changed(used, table):
+@pytest.mark.parametrize("table", GUARDED)
+def test_nothing_that_is_guarded_can_be_changed(used, table):
     before = contents(used.database)
     tried = statements(used, table)
     assert rows(used.database, f"SELECT count(*) FROM {table}")[0][0] > 0
@@ -129,6 +48,27 @@ def test_nothing_in_the_ledger_can_be_changed(used, table):
     assert passed == []
     assert contents(used.database) == before
     assert len(tried) >= 30
+
+
+@pytest.mark.parametrize("table", GUARDED)
+def test_another_program_that_asks_no_triggers_of_a_replace_changes_nothing(used, table):
+    """Without recursive triggers a REPLACE deletes behind the back of those for DELETE."""
+    connection = driver.connect(used.database.path, isolation_level=None)
+    connection.execute("PRAGMA recursive_triggers=OFF")
+    connection.execute("PRAGMA foreign_keys=OFF")
+    asked = f"SELECT * FROM {table} ORDER BY 1, 2"
+    before = connection.execute(asked).fetchall()
+    passed = []
+    for statement in statements(used, table):
+        connection.execute("BEGIN")
+        with contextlib.suppress(IntegrityError, driver.IntegrityError):
+            connection.execute(statement).fetchall()
+        if connection.execute(asked).fetchall() != before:
+            passed.append(statement)
+        connection.execute("ROLLBACK")
+    connection.close()
+
+    assert passed == []
 
 
 @pytest.mark.parametrize(
@@ -225,7 +165,58 @@ def test_a_forged_end_closes_writing_at_the_start(shop):
 
     forge(shop, "UPDATE entry SET points = 1000")
 
-    assert [fault.code for fault in check(shop.database, is_full=False)] == ["points_head"]
+    faults = check(shop.database, is_full=False)
+    assert [fault.code for fault in faults] == ["guards", "points_head"]
+
+
+SCHEMA_WRITES = (
+    "DELETE FROM sqlite_master WHERE type = 'trigger'",
+    "DELETE FROM sqlite_master WHERE name = 'entry_no_update'",
+    "DELETE FROM sqlite_master WHERE name = 'tier_act_no_update'",
+    (
+        "UPDATE sqlite_master SET sql = replace(sql, 'BEFORE UPDATE', 'BEFORE DELETE')"
+        " WHERE name = 'coupon_code_no_update'"
+    ),
+    (
+        "UPDATE sqlite_master SET sql = replace(sql, 'RAISE(ABORT, ', 'concat(')"
+        " WHERE name = 'referral_code_kept'"
+    ),
+    "UPDATE sqlite_master SET sql = replace(sql, 'NEW.id <> OLD.id', '0') WHERE name = 'lot_true'",
+)
+
+
+@pytest.mark.parametrize("statement", SCHEMA_WRITES)
+def test_guards_that_were_written_out_of_the_schema_are_missed(tmp_path, statement):
+    shop = PointsShop(tmp_path)
+    shop.orders(shop.order(1, 100))
+    shop.database.close()
+    connection = driver.connect(tmp_path / "shop.db")
+    connection.execute("PRAGMA writable_schema=ON")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+    again = Database(tmp_path / "shop.db", functions())
+
+    assert FaultCode.GUARDS in [fault.code for fault in check(again, is_full=False)]
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER lot_true",
+        "DROP TRIGGER coupon_issue_fits",
+        "CREATE TRIGGER more AFTER INSERT ON entry BEGIN UPDATE customer SET note = 'x'; END",
+    ],
+)
+def test_a_guard_that_is_gone_or_one_too_many_is_found(shop, statement):
+    with shop.database.writing() as uow:
+        uow.sql(statement)
+
+    faults = check(shop.database, is_full=False)
+
+    assert [fault.code for fault in faults] == [FaultCode.GUARDS]
 
 
 def test_the_storeroom_and_the_rules_mean_the_same():

@@ -9,6 +9,7 @@ from tests.safekeeping.tea_shop import a_tea_shop
 
 BREAKS = {
     FaultCode.VERSION: "UPDATE alembic_version SET version_num = '0099'",
+    FaultCode.GUARDS: "DROP TRIGGER lot_true",
     FaultCode.BUSINESS: "DELETE FROM business",
     FaultCode.PERSON_OF_GROUP: "UPDATE customer SET person_id = 1 WHERE id = 3",
     FaultCode.WRITTEN_FORM: "INSERT INTO note VALUES(1, 1, ' ', 0, 0, NULL, 1)",

@@ -91,6 +91,12 @@ GUARDS = dict(
         _refusing("debt_true", "UPDATE ON debt", "a debt is what its moves say", _DEBT_UNTRUE),
         _refusing("points_rule_no_update", "UPDATE ON points_rule", "rules are kept as they were"),
         _refusing("points_rule_no_delete", "DELETE ON points_rule", "rules are kept as they were"),
+        _refusing(
+            "points_rule_once",
+            "INSERT ON points_rule",
+            "rules are kept as they were",
+            "EXISTS (SELECT 1 FROM points_rule WHERE version = NEW.version)",
+        ),
         _refusing("earned_part_no_update", "UPDATE ON earned_part", "what was decided stays"),
         _refusing(
             "earned_part_no_delete",

@@ -25,6 +25,7 @@ class Invariant:
 
 OWN_INVARIANTS = (
     Invariant(FaultCode.VERSION, queries.wrong_versions),
+    Invariant(FaultCode.GUARDS, queries.wrong_guards),
     Invariant(FaultCode.BUSINESS, queries.missing_business),
     Invariant(FaultCode.PERSON_OF_GROUP, queries.wrong_persons),
     Invariant(FaultCode.IDENTITY_ROW, queries.identities_of_nobody),

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.database import run_sql
 from app.models.header import APPLICATION_ID
 from app.models.tables.codes import STATE_RANK, VALID_STATES
+from app.models.tables.guards import ALL_GUARDS
 from app.services.safekeeping import rules
 from app.services.safekeeping.views import BusinessFacts
 
@@ -72,6 +73,25 @@ def integrity(session: Session, *, is_full: bool) -> list[str]:
 def dangling_rows(session: Session) -> list[str]:
     """Give table and row id of every row that points at nothing."""
     return [f"{row[0]} {row[1]}" for row in run_sql(session, "PRAGMA foreign_key_check")]
+
+
+def wrong_guards(session: Session) -> list[str]:
+    """Give the triggers that are missing, are not as they were made, or were added to others."""
+    found = run_sql(session, "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
+    held = {str(name): (str(table), str(text)) for name, table, text in found}
+    guarded = {table for name, (table, _) in held.items() if name in ALL_GUARDS}
+    missing = [name for name in ALL_GUARDS if name not in held]
+    other = [
+        name
+        for name, (table, text) in held.items()
+        if (table in guarded or name in ALL_GUARDS)
+        and _one_line(text) != _one_line(ALL_GUARDS.get(name, ""))
+    ]
+    return sorted(missing + other)
+
+
+def _one_line(statement: str) -> str:
+    return " ".join(statement.split())
 
 
 def wrong_versions(session: Session) -> list[str]:

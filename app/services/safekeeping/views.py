@@ -12,6 +12,7 @@ class FaultCode(StrEnum):
     INTEGRITY = "integrity"
     FOREIGN_KEYS = "foreign_keys"
     VERSION = "version"
+    GUARDS = "guards"
     BUSINESS = "business"
     PERSON_OF_GROUP = "person_of_group"
     IDENTITY_ROW = "identity_row"

@@ -32,6 +32,7 @@ _FAULTS = {
     FaultCode.INTEGRITY: QT_TRANSLATE_NOOP("store", "Parts of the file are damaged"),
     FaultCode.FOREIGN_KEYS: QT_TRANSLATE_NOOP("store", "Some records belong to nothing"),
     FaultCode.VERSION: QT_TRANSLATE_NOOP("store", "The file has another version"),
+    FaultCode.GUARDS: QT_TRANSLATE_NOOP("store", "What guards the records was taken away"),
     FaultCode.BUSINESS: QT_TRANSLATE_NOOP("store", "It is not clear whose business it is"),
     FaultCode.PERSON_OF_GROUP: QT_TRANSLATE_NOOP("store", "A customer stands for nobody"),
     FaultCode.IDENTITY_ROW: QT_TRANSLATE_NOOP("store", "A shop account belongs to nobody"),
