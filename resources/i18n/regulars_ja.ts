@@ -10050,12 +10050,40 @@
         <translation>破損しているか、条件が100個を超えるか、グループが3階層を超えています。該当者はなく、何も変更されていません。</translation>
     </message>
     <message>
+        <source>This is not in the rules any more.</source>
+        <translation>この項目はもうルールにありません。</translation>
+    </message>
+    <message>
+        <source>At least {points} points are needed.</source>
+        <translation>{points} ポイント以上が必要です。</translation>
+    </message>
+    <message>
+        <source>At most {points} points for one order.</source>
+        <translation>1 回の注文で使えるのは {points} ポイントまでです。</translation>
+    </message>
+    <message>
+        <source>Of this order at most {points} points can be used.</source>
+        <translation>この注文で使えるのは {points} ポイントまでです。</translation>
+    </message>
+    <message>
+        <source>It costs {points} points.</source>
+        <translation>{points} ポイントが必要です。</translation>
+    </message>
+    <message>
+        <source>There are none left.</source>
+        <translation>残りがありません。</translation>
+    </message>
+    <message>
         <source>There are not enough points</source>
         <translation>ポイントが足りません</translation>
     </message>
     <message>
         <source>{asked} were asked for, {available} can be spent. Nothing was changed.</source>
         <translation>{asked} ポイントが必要ですが、使えるのは {available} ポイントです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The rules do not give this for points</source>
+        <translation>ポイントのルールではこの交換はできません</translation>
     </message>
     <message>
         <source>These points cannot be written down</source>

@@ -10050,12 +10050,40 @@
         <translation>规则已损坏，或条件超过 100 个，或分组超过三层。它不包含任何人，也没有改动任何内容。</translation>
     </message>
     <message>
+        <source>This is not in the rules any more.</source>
+        <translation>规则中已没有这一项。</translation>
+    </message>
+    <message>
+        <source>At least {points} points are needed.</source>
+        <translation>至少需要 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>At most {points} points for one order.</source>
+        <translation>每单最多使用 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>Of this order at most {points} points can be used.</source>
+        <translation>这笔订单最多可用 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>It costs {points} points.</source>
+        <translation>需要 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>There are none left.</source>
+        <translation>已兑完。</translation>
+    </message>
+    <message>
         <source>There are not enough points</source>
         <translation>积分不够</translation>
     </message>
     <message>
         <source>{asked} were asked for, {available} can be spent. Nothing was changed.</source>
         <translation>需要 {asked} 分，可用 {available} 分。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The rules do not give this for points</source>
+        <translation>积分规则不允许这样兑换</translation>
     </message>
     <message>
         <source>These points cannot be written down</source>

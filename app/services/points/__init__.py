@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.services.points.errors import (
     PointsNobodyError,
+    PointsNotForThisError,
     PointsShortError,
     PointsTakenBackError,
     PointsUnfitError,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from app.services.points.checking import ledger_faults
     from app.services.points.following import PointsFollower
     from app.services.points.ledger import PointsLedger
+    from app.services.points.redeeming import SpendHindrance, SpendOffer, SpendTerms
     from app.services.points.rule_desk import PointsRules
 
 __all__ = [
@@ -88,6 +90,7 @@ __all__ = [
     "PointsKind",
     "PointsLedger",
     "PointsNobodyError",
+    "PointsNotForThisError",
     "PointsRules",
     "PointsShortError",
     "PointsTakenBackError",
@@ -101,8 +104,11 @@ __all__ = [
     "RuleTextError",
     "RuleTrial",
     "RuleVersion",
+    "SpendHindrance",
     "SpendKind",
+    "SpendOffer",
     "SpendRule",
+    "SpendTerms",
     "Standing",
     "StatementLine",
     "TrialMonth",
@@ -123,6 +129,9 @@ _LATER = {
     "PointsFollower": "following",
     "PointsLedger": "ledger",
     "PointsRules": "rule_desk",
+    "SpendHindrance": "redeeming",
+    "SpendOffer": "redeeming",
+    "SpendTerms": "redeeming",
     "head_faults": "chain",
     "head_of": "chain",
     "ledger_faults": "checking",

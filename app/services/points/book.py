@@ -7,6 +7,7 @@ from app.services.clock import Clock, to_day, to_ms
 from app.services.points import due, queries
 from app.services.points.checking import ledger_faults
 from app.services.points.passing import is_due
+from app.services.points.redeeming import SpendOffer, offers
 from app.services.points.views import (
     AdjustOutlook,
     Expiring,
@@ -15,6 +16,7 @@ from app.services.points.views import (
     Standing,
     StatementLine,
 )
+from app.services.points.vouchers import entry_of
 
 
 class PointsBook:
@@ -68,6 +70,23 @@ class PointsBook:
         """Tell what `PointsLedger.adjust` would do; who owes pays with it first."""
         with self._database.reading() as session:
             return due.adjust_outlook(session, people, points, **self._moment())
+
+    def offers(self, person_id: int, order_minor: int | None = None) -> tuple[SpendOffer, ...]:
+        """Give what a person could have for points by the rules of today.
+
+        Args:
+            order_minor: home money that the order costs for which they are; None if not known.
+        """
+        moment = self._moment()
+        with self._database.reading() as session:
+            available = queries.standing(session, person_id, **moment).available
+            return offers(session, available, moment["today"], order_minor)
+
+    def voucher(self, code: str) -> StatementLine | None:
+        """Give the spending whose voucher a code is; None for none, and for a misread one."""
+        entry = entry_of(code)
+        with self._database.reading() as session:
+            return None if entry is None else queries.spending(session, entry)
 
     def check(self) -> tuple[str, ...]:
         """Rebuild lots and debts from the entries and follow the chain; name what disagrees."""

@@ -12,6 +12,20 @@ class PointsShortError(RefusedError):
         self.available = available
 
 
+class PointsNotForThisError(RefusedError):
+    """The rules give nothing for so many points.
+
+    Attributes:
+        code: why, a SpendHindrance.
+        limit: the number of points that it is about; 0 for none.
+    """
+
+    def __init__(self, code: str, limit: int = 0) -> None:
+        super().__init__(code, limit)
+        self.code = code
+        self.limit = limit
+
+
 class PointsUnfitError(RefusedError):
     """An amount, a reason, a day or a rule that cannot be."""
 

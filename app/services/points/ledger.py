@@ -19,6 +19,7 @@ from app.services.points.errors import (
 from app.services.points.opening import open_balance
 from app.services.points.passing import pass_time
 from app.services.points.posting import Act, Postbox
+from app.services.points.redeeming import SpendTerms, allowed
 from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day
 from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
 from app.services.points.wallet import Wallet, extend, load_wallets
@@ -36,20 +37,22 @@ class PointsLedger:
 
     def spend(
         self, person_id: int, points: int, key: str, *, order_id: int | None = None,
-        reason: str = "", note: str = "",
+        reason: str | SpendTerms = "", note: str = "",
     ) -> tuple[Changes, Posted]:  # fmt: skip
         """Take points that can be spent, those that expire next first.
 
         Args:
             key: made when the dialog opened.
             order_id: the order they are spent on; its refund gives them back.
-            reason: the code of what they are spent on.
+            reason: the code of what they are spent on, or by which rule.
 
         Raises:
+            PointsNotForThisError: the rule does not give anything for so many points.
             PointsShortError: more than available.
             PointsNobodyError, PointsUnfitError: no such person, amount, key or order.
         """
-        _require_fit(points, key, reason)
+        code = "" if isinstance(reason, SpendTerms) else reason
+        _require_fit(points, key, code)
         with self._database.writing() as uow:
             known = queries.by_key(uow.session, f"spend:{key}")
             if known is not None:
@@ -60,14 +63,17 @@ class PointsLedger:
                 if found is None:
                     raise PointsUnfitError(str(order_id))
                 row = found
-            facts = {"person": row, "amount": points, "reason": reason}
-            box = self._begin(uow, "spend", facts)
+            facts: dict[str, object] = {"reason": code}
+            if isinstance(reason, SpendTerms):
+                facts = allowed(uow.session, self._clock, reason, points)
+            box = self._begin(uow, "spend", {"person": row, "amount": points, **facts})
             self._bring_up(wallet, box)
             if points > wallet.available:
                 raise PointsShortError(points, wallet.available)
             act = Act(
-                PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id, reason=reason
-            )
+                PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id,
+                reason=str(facts["reason"]),
+            )  # fmt: skip
             entry = wallet.take(box, act)
             box.note(entry, note)
             box.flush()

@@ -106,6 +106,18 @@ def statement(session: Session, person_id: int) -> tuple[StatementLine, ...]:
     )  # fmt: skip
 
 
+def spending(session: Session, entry_id: int) -> StatementLine | None:
+    """Give one spending as a line of its person's statement."""
+    person = number(
+        session,
+        "SELECT c.person_id FROM entry e JOIN customer c ON c.id = e.customer_id"
+        " WHERE e.id = ? AND e.kind = 'spend'",
+        (entry_id,),
+    )
+    lines = () if person is None else statement(session, person)
+    return next((line for line in lines if line.entry_id == entry_id), None)
+
+
 def differences(session: Session) -> tuple[Found, ...]:
     """Give the orders that would earn otherwise by the newest rules of their day."""
     return tuple(_found(row) for row in run_sql(session, _DIFFERENCES))

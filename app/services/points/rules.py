@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from app.services.clock import EPOCH, from_day, to_day
-from app.services.points.rule_views import Clearing, Expiry, RuleSettings
+from app.services.points.rule_views import Clearing, Expiry, RuleSettings, SpendKind, SpendRule
 
 DAY_MS = 86_400_000
 NEVER_ON = 2_932_896  # the same day as in the storeroom; a test compares
@@ -77,6 +77,22 @@ def shares(asked: int, amounts: Iterable[tuple[int, int]]) -> list[tuple[int, in
             taken.append((lot, part))
             asked -= part
     return taken
+
+
+def worth_of(rule: SpendRule, points: int) -> int:
+    """Give what points are worth by a rule, in home minor units; no part of a cent is given."""
+    if rule.kind is SpendKind.MONEY_OFF:
+        return points * rule.value_minor // rule.points
+    return rule.value_minor
+
+
+def most_for_order(rule: SpendRule, order_minor: int | None) -> int:
+    """Give the most points that make money off one order: enough for its last cent."""
+    most = rule.most_points or MOST_POINTS
+    if order_minor is None or not rule.value_minor:
+        return most
+    limit = max(0, order_minor) * rule.most_percent // 100
+    return min(most, -(-limit * rule.points // rule.value_minor))
 
 
 def is_day(day: date) -> bool:

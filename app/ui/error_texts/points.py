@@ -1,14 +1,35 @@
 """Words for what the points ledger refuses."""
 
+from collections.abc import Mapping
+
 from app.services.points import (
     PointsNobodyError,
+    PointsNotForThisError,
     PointsShortError,
     PointsTakenBackError,
     PointsUnfitError,
+    SpendHindrance,
 )
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.told import Told
-from app.ui.i18n import translate
+from app.ui.formats import number
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+
+_HINDRANCES: Mapping[SpendHindrance, str] = {
+    SpendHindrance.RULE_GONE: QT_TRANSLATE_NOOP("desks", "This is not in the rules any more."),
+    SpendHindrance.TOO_FEW: QT_TRANSLATE_NOOP("desks", "At least {points} points are needed."),
+    SpendHindrance.TOO_MANY: QT_TRANSLATE_NOOP("desks", "At most {points} points for one order."),
+    SpendHindrance.OVER_SHARE: QT_TRANSLATE_NOOP(
+        "desks", "Of this order at most {points} points can be used."
+    ),
+    SpendHindrance.NOT_ITS_PRICE: QT_TRANSLATE_NOOP("desks", "It costs {points} points."),
+    SpendHindrance.OUT_OF_STOCK: QT_TRANSLATE_NOOP("desks", "There are none left."),
+}
+
+
+def spend_hindrance(code: SpendHindrance, points: int) -> str:
+    """Give why the rules give nothing for points."""
+    return translate("desks", _HINDRANCES[code]).format(points=number(points))
 
 
 @explain.register
@@ -18,6 +39,14 @@ def _(error: PointsShortError) -> Told:
         translate(
             "desks", "{asked} were asked for, {available} can be spent. Nothing was changed."
         ).format(asked=error.asked, available=error.available),
+    )
+
+
+@explain.register
+def _(error: PointsNotForThisError) -> Told:
+    return Told(
+        translate("desks", "The rules do not give this for points"),
+        spend_hindrance(SpendHindrance(error.code), error.limit),
     )
 
 

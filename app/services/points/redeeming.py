@@ -1,0 +1,162 @@
+"""Redeeming by the rules: what somebody could have for points, and what a rule allows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy.orm import Session
+
+from app.models.database import number
+from app.services.clock import Clock, to_day
+from app.services.points.errors import PointsNotForThisError
+from app.services.points.rule_views import RuleVersion, SpendKind, SpendRule
+from app.services.points.rules import most_for_order, worth_of
+from app.services.points.terms import rule_versions
+
+# Spendings by a rule that stand: neither taken back, nor returned whole by a refund.
+_GIVEN = """SELECT count(*) FROM action a CROSS JOIN entry e ON e.created_by = a.id
+    AND e.kind = 'spend'
+  WHERE a.kind = 'points' AND json_extract(a.facts, '$.rule') = ?
+  AND e.points + coalesce((SELECT sum(-r.sign * r.points) FROM entry r
+    WHERE r.reverses = e.id), 0) > 0"""
+
+
+class SpendHindrance(StrEnum):
+    """Why a rule gives nothing for points now."""
+
+    RULE_GONE = "rule_gone"
+    TOO_FEW = "too_few"  # less than the rule takes at once
+    TOO_MANY = "too_many"  # more than for one order
+    OVER_SHARE = "over_share"  # more than the share of the order
+    NOT_ITS_PRICE = "not_its_price"  # a gift costs what it costs
+    OUT_OF_STOCK = "out_of_stock"
+
+
+@dataclass(frozen=True, slots=True)
+class SpendOffer:
+    """One thing that points are given for, for one person.
+
+    Attributes:
+        least: points it takes at least; `most` at most, with what the person can spend. Where
+            `most` is less than `least` it cannot be had.
+        left: how many there are still; None has no end.
+    """
+
+    rule: SpendRule
+    least: int
+    most: int
+    left: int | None
+    hindrance: SpendHindrance | None = None
+
+    def worth(self, points: int) -> int:
+        """Give what points are worth in home minor units."""
+        return worth_of(self.rule, points)
+
+
+def offers(
+    session: Session, available: int, today: int, order_minor: int | None
+) -> tuple[SpendOffer, ...]:
+    """Give what somebody with so many points could have by the rules of today.
+
+    Args:
+        order_minor: what the order costs that they are for; None where that does not matter yet.
+    """
+    version = version_of_today(session, today)
+    if version is None or not version.settings.is_on:
+        return ()
+    return tuple(
+        _offer(rule, available, order_minor, _left(session, rule))
+        for rule in version.settings.spends
+        if rule.is_on
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SpendTerms:
+    """By which rule points are spent, and in home minor units what the order costs, if known."""
+
+    rule_number: int
+    order_minor: int | None = None
+
+
+def allowed(session: Session, clock: Clock, terms: SpendTerms, points: int) -> dict[str, object]:
+    """Give by what so many points may be spent, as facts for the history.
+
+    Raises:
+        PointsNotForThisError: they may not.
+    """
+    version = version_of_today(session, to_day(clock.today()))
+    rule = rule_numbered(version, terms.rule_number)
+    if version is None or rule is None or not version.settings.is_on:
+        raise PointsNotForThisError(SpendHindrance.RULE_GONE)
+    require_allowed(session, rule, points, terms.order_minor)
+    worth = worth_of(rule, points)
+    if rule.kind is SpendKind.MONEY_OFF and terms.order_minor is not None:
+        worth = min(worth, terms.order_minor * rule.most_percent // 100)
+    return {
+        "reason": str(rule.kind),
+        "rule": rule.number,
+        "version": version.version,
+        "worth": worth,
+        "name": rule.name,
+    }
+
+
+def require_allowed(
+    session: Session, rule: SpendRule, points: int, order_minor: int | None
+) -> None:
+    """Let it pass if a rule allows so many points to be spent.
+
+    Raises:
+        PointsNotForThisError: it does not.
+    """
+    if not rule.is_on:
+        raise PointsNotForThisError(SpendHindrance.RULE_GONE)
+    offer = _offer(rule, points, order_minor, _left(session, rule))
+    if offer.left is not None and offer.left <= 0:
+        raise PointsNotForThisError(SpendHindrance.OUT_OF_STOCK)
+    if rule.kind is not SpendKind.MONEY_OFF:
+        if points != rule.points:
+            raise PointsNotForThisError(SpendHindrance.NOT_ITS_PRICE, rule.points)
+        return
+    if points < offer.least:
+        raise PointsNotForThisError(SpendHindrance.TOO_FEW, offer.least)
+    if rule.most_points and points > rule.most_points:
+        raise PointsNotForThisError(SpendHindrance.TOO_MANY, rule.most_points)
+    if points > offer.most:
+        raise PointsNotForThisError(SpendHindrance.OVER_SHARE, offer.most)
+
+
+def version_of_today(session: Session, today: int) -> RuleVersion | None:
+    """Give the newest version that holds today."""
+    held = [each for each in rule_versions(session).values() if to_day(each.from_on) <= today]
+    return held[-1] if held else None
+
+
+def rule_numbered(version: RuleVersion | None, rule_number: int) -> SpendRule | None:
+    """Give a rule for spending by its number."""
+    spends = version.settings.spends if version is not None else ()
+    return next((each for each in spends if each.number == rule_number), None)
+
+
+def _offer(
+    rule: SpendRule, available: int, order_minor: int | None, left: int | None
+) -> SpendOffer:
+    if rule.kind is SpendKind.MONEY_OFF:
+        least = max(1, rule.least_points)
+        most = min(available, most_for_order(rule, order_minor))
+    else:
+        least = rule.points
+        most = rule.points if available >= rule.points else 0
+    hindrance = None
+    if left is not None and left <= 0:
+        hindrance = SpendHindrance.OUT_OF_STOCK
+    elif most < least:
+        is_short = available < least
+        hindrance = SpendHindrance.TOO_FEW if is_short else SpendHindrance.OVER_SHARE
+    return SpendOffer(rule, least, most, left, hindrance)
+
+
+def _left(session: Session, rule: SpendRule) -> int | None:
+    if rule.stock is None:
+        return None
+    return rule.stock - (number(session, _GIVEN, (rule.number,)) or 0)
