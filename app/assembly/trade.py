@@ -10,6 +10,7 @@ def trade_desk(shop: OpenShop) -> TradeDesk:
     return TradeDesk(
         rates=settings.rates,
         set_rate=settings.set_rate,
+        set_waiting_rates=settings.set_waiting_rates,
         shops=settings.shops,
         rename_shop=settings.rename_shop,
         move_shop=settings.set_shop_zone,

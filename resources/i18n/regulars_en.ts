@@ -192,6 +192,13 @@
 <context>
     <name>RateLines</name>
     <message numerus="yes">
+        <source>Use {rate} in {count} more month(s) of {currency}</source>
+        <translation>
+            <numerusform>Use {rate} in {count} more month of {currency}</numerusform>
+            <numerusform>Use {rate} in {count} more months of {currency}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} order(s) wait for it and are left out of sums</source>
         <translation>
             <numerusform>{count} order waits for it and is left out of sums</numerusform>
@@ -1580,6 +1587,13 @@
 </context>
 <context>
     <name>_Ways</name>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Personal codes given to %n people</source>
         <translation>

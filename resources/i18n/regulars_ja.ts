@@ -5271,6 +5271,12 @@
         <source>Show all {count}</source>
         <translation>{count} 件すべて表示</translation>
     </message>
+    <message numerus="yes">
+        <source>Use {rate} in {count} more month(s) of {currency}</source>
+        <translation>
+            <numerusform>{currency} の残り {count} か月にも {rate} を使う</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All orders are in your home currency.</source>
         <translation>すべての注文が基準通貨です。</translation>
@@ -7241,6 +7247,10 @@
         <translation>レートを保存しました：{rate}</translation>
     </message>
     <message>
+        <source>All orders in {currency} count now</source>
+        <translation>{currency} の注文がすべて集計に入りました</translation>
+    </message>
+    <message>
         <source>The shop is called {name} now</source>
         <translation>店舗名を {name} に変えました</translation>
     </message>
@@ -7466,6 +7476,10 @@
     <message>
         <source>“{view}” is a segment now</source>
         <translation>「{view}」をセグメントに保存しました</translation>
+    </message>
+    <message>
+        <source>“{view}” is kept as the list of these people</source>
+        <translation>「{view}」をこの人たちのリストとして保存しました</translation>
     </message>
     <message>
         <source>The segment is called “{view}” now</source>
@@ -8641,6 +8655,12 @@
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} か月</numerusform>
+        </translation>
     </message>
     <message>
         <source>counts nowhere</source>
@@ -12528,6 +12548,10 @@
     <message>
         <source>Exchange rate changed</source>
         <translation>為替レートを変更</translation>
+    </message>
+    <message>
+        <source>Exchange rates filled in</source>
+        <translation>為替レートを補いました</translation>
     </message>
     <message>
         <source>Own accounts changed</source>

@@ -5271,6 +5271,12 @@
         <source>Show all {count}</source>
         <translation>显示全部 {count} 条</translation>
     </message>
+    <message numerus="yes">
+        <source>Use {rate} in {count} more month(s) of {currency}</source>
+        <translation>
+            <numerusform>将 {rate} 用于 {currency} 其余 {count} 个月</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All orders are in your home currency.</source>
         <translation>所有订单都使用本位币。</translation>
@@ -7241,6 +7247,10 @@
         <translation>汇率已保存：{rate}</translation>
     </message>
     <message>
+        <source>All orders in {currency} count now</source>
+        <translation>{currency} 订单现已全部计入</translation>
+    </message>
+    <message>
         <source>The shop is called {name} now</source>
         <translation>店铺现在叫 {name}</translation>
     </message>
@@ -7466,6 +7476,10 @@
     <message>
         <source>“{view}” is a segment now</source>
         <translation>“{view}”已存为分群</translation>
+    </message>
+    <message>
+        <source>“{view}” is kept as the list of these people</source>
+        <translation>“{view}”已作为这些客户的名单保存</translation>
     </message>
     <message>
         <source>The segment is called “{view}” now</source>
@@ -8641,6 +8655,12 @@
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} month(s)</source>
+        <translation>
+            <numerusform>{count} 个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>counts nowhere</source>
@@ -12528,6 +12548,10 @@
     <message>
         <source>Exchange rate changed</source>
         <translation>修改了汇率</translation>
+    </message>
+    <message>
+        <source>Exchange rates filled in</source>
+        <translation>已补全汇率</translation>
     </message>
     <message>
         <source>Own accounts changed</source>

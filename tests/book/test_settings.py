@@ -131,6 +131,31 @@ def test_a_rate_is_changed_and_taken_back(desk, tmp_path):
     sound(database)
 
 
+def test_one_rate_is_taken_for_all_months_that_wait_and_taken_back(desk, tmp_path):
+    database, book, settings = desk
+    in_dollars(tmp_path, database, MAY_10, MAY_31, JUNE_1)
+    settings.set_rate("USD", 202506, 6_000_000)
+
+    changes = settings.set_waiting_rates("USD", 7_000_000)
+
+    assert {row.month: row.rate_micro for row in settings.rates()} == {
+        202506: 6_000_000,
+        202505: 7_000_000,
+    }
+    assert book.page(1).row.net_minor == 2 * 7_000 + 6_000
+    sound(database)
+    undone, back = settings.undo(changes.action_id)
+    assert not back.is_kept
+    assert (book.page(1).row.net_minor, book.page(1).row.unrated_orders) == (6_000, 2)
+    settings.undo(undone.action_id)
+    assert book.page(1).row.unrated_orders == 0
+    settings.set_rate("USD", 202505, 8_000_000)
+    assert settings.undo(changes.action_id)[1].is_kept  # something else stands there now
+    with pytest.raises(RateImpossibleError):
+        settings.set_waiting_rates("USD", 0)
+    sound(database)
+
+
 def test_an_order_that_comes_after_its_rate_counts_at_once(desk, tmp_path):
     database, book, settings = desk
     settings.set_rate("USD", 202505, 7_000_000)

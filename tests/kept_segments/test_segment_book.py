@@ -19,6 +19,7 @@ from app.services.segments import (
     Op,
     ReadySegment,
     Tree,
+    can_be_kept,
     from_json,
     ready_tree,
 )
@@ -284,6 +285,23 @@ def test_taking_an_import_back_takes_its_people_from_the_lists(shop):
         undo_import(uow, FixedClock(), followers(), 1)
 
     assert shop.ids(frozen) == set()
+
+
+def test_a_question_too_deep_for_a_rule_is_kept_as_the_list_of_its_people(shop):
+    deep = Group(parts=(Group(How.ANY, (Group(parts=(Group(How.NONE, RICH.root.parts),)),)),))
+    asked = Tree(deep)
+    assert not can_be_kept(asked)
+    meant = set(shop.people.ids(Question(tree=asked)))
+    assert meant
+
+    changes, key = shop.book.save("Will change", asked, is_tab=True)
+
+    assert shop.ids(key) == meant
+    kept = shop.book.get(key)
+    assert (kept.is_tab, kept.tree.unknown) == (True, ())
+    assert kept.taken_on is not None
+    assert shop.take_back(changes).is_kept is False
+    assert shop.names() == []
 
 
 def test_people_whom_no_rule_names_are_kept_as_a_list_and_taken_back(shop):

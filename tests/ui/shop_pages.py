@@ -137,6 +137,7 @@ class Shop:
         return TradeDesk(
             rates=lambda: self.rates,
             set_rate=self.wish("rate"),
+            set_waiting_rates=self.wish("rates"),
             shops=lambda: self.shops,
             rename_shop=self.wish("name"),
             move_shop=self.wish("zone"),

@@ -53,6 +53,15 @@ def test_orders_that_wait_for_a_rate_are_counted(page):
     assert "12 orders wait for it and are left out of sums" in _texts(page)
 
 
+def test_a_rate_is_taken_for_all_months_that_wait(page, shop):
+    link = page.findChild(QAbstractButton, "spread_USD")
+    assert link.text() == "Use 7.1 in 1 more month of USD"
+
+    link.click()
+
+    assert shop.wishes == [("rates", "USD", 7_100_000)]
+
+
 @pytest.mark.parametrize("text", ["0", "-7", "seven", "1e99"])
 def test_an_impossible_rate_is_told_at_its_line_and_not_saved(qtbot, page, shop, text):
     _write(qtbot, _field(page, "rate_USD_202610"), text)

@@ -201,6 +201,19 @@ def _drop(window, carried):
     )
 
 
+def test_a_folder_that_is_dropped_gives_its_tables(window, tmp_path):
+    for name in ("may.xlsx", "april.CSV", "photo.jpg", "~$may.xlsx", ".hidden.csv"):
+        (tmp_path / name).touch()
+    (tmp_path / "older").mkdir()
+    (tmp_path / "older" / "march.csv").touch()
+    dropped = []
+    window.files_dropped.connect(dropped.append)
+
+    _drop(window, _files(tmp_path))
+
+    assert dropped == [[tmp_path / "april.CSV", tmp_path / "may.xlsx"]]
+
+
 def test_files_can_be_dropped_anywhere(window, tmp_path):
     orders, more = tmp_path / "orders.csv", tmp_path / "more.csv"
     dropped = []

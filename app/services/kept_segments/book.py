@@ -15,8 +15,9 @@ from app.services.kept_segments.errors import (
     SegmentReadOnlyError,
 )
 from app.services.kept_segments.views import OWN, READY
-from app.services.segments import ReadySegment, Tree, from_json, to_json
+from app.services.segments import ReadySegment, Tree, can_be_kept, from_json, to_json
 from app.services.segments.asking import Asking, list_tree
+from app.services.segments.compiling import Asked
 from app.services.settings.queries import segment_order
 from app.services.settings.reversing import put_segment_order
 from app.services.settings.segment_rows import (
@@ -37,13 +38,23 @@ class SegmentBook(SegmentAnswers):
     def save(self, name: str, tree: Tree, *, is_tab: bool = False) -> tuple[Changes, str]:
         """Keep a question under a name that no other has; give its key.
 
+        What pages ask can be deeper than a rule that is kept: then the people of now are taken as
+        a list.
+
         Raises:
             SegmentNameUnfitError: the name does not fit.
             SegmentReadOnlyError: the tree has parts that this program lacks.
         """
-        kept = {"tree": _text(tree), "is_tab": int(is_tab), "taken_on": None}
         with self._database.writing() as uow:
-            key = self._add(uow, "save", {"name": _fit(uow, name), **kept})
+            named = _fit(uow, name)
+            if can_be_kept(tree):
+                kept = {"name": named, "tree": _text(tree), "is_tab": int(is_tab)}
+                key = self._add(uow, "save", {**kept, "taken_on": None})
+            else:
+                asked = Asking(uow.session, self._clock).asked(tree)
+                row = self._add_list(uow, named, is_tab=is_tab)
+                _fill(uow, row, asked)
+                key = f"{OWN}{row}"
         return uow.changes, key
 
     def change(self, key: str, *, name: str, tree: Tree) -> Changes:
@@ -110,11 +121,7 @@ class SegmentBook(SegmentAnswers):
             kept = {"name": _fit(uow, name), "tree": _text(tree), "is_tab": 0}
             asked = asking.asked(tree)
             new = self._add(uow, "freeze", {**kept, "taken_on": to_day(self._clock.today())})
-            uow.sql(
-                "INSERT INTO segment_row(segment_id, customer_id) SELECT :segment, p.person_id"
-                f" FROM person_summary p WHERE {asked.sql}",
-                {**asked.places, "segment": int(new.removeprefix(OWN))},
-            )
+            _fill(uow, int(new.removeprefix(OWN)), asked)
         return uow.changes, new
 
     def freeze_people(self, name: str, people: Sequence[int]) -> tuple[Changes, str]:
@@ -128,23 +135,14 @@ class SegmentBook(SegmentAnswers):
             SegmentNameUnfitError: the name does not fit.
         """
         with self._database.writing() as uow:
-            row = uow.sql("INSERT INTO segment(name, is_tab) VALUES('', 0)").lastrowid
-            kept = {
-                "name": _fit(uow, _free(uow, name)),
-                "tree": _text(list_tree(int(row))),  # who is in the list is its own rule
-                "is_tab": 0,
-                "taken_on": to_day(self._clock.today()),
-            }
-            key = f"{OWN}{row}"
-            self._record(uow, "freeze", key, None, kept)
-            change_segment(uow, to_ms(self._clock.now()), key, kept)
+            row = self._add_list(uow, _fit(uow, _free(uow, name)))
             uow.sql(
                 "INSERT INTO segment_row(segment_id, customer_id) SELECT :segment, p.person_id"
                 " FROM json_each(:people) n CROSS JOIN person_summary p ON p.person_id = n.value"
                 " WHERE p.is_hidden = 0",
                 {"segment": row, "people": json.dumps(list(people))},
             )
-        return uow.changes, key
+        return uow.changes, f"{OWN}{row}"
 
     def put_in_order(self, keys: Sequence[str]) -> Changes:
         """Let segments stand in this order; one that is not named comes after them."""
@@ -188,6 +186,19 @@ class SegmentBook(SegmentAnswers):
         self._record(uow, deed, key, None, kept)
         return key
 
+    def _add_list(self, uow: UnitOfWork, name: str, *, is_tab: bool = False) -> int:
+        """Add an empty list; who is in it is its own rule."""
+        row = int(uow.sql("INSERT INTO segment(name, is_tab) VALUES('', 0)").lastrowid)
+        kept = {
+            "name": name,
+            "tree": _text(list_tree(row)),
+            "is_tab": int(is_tab),
+            "taken_on": to_day(self._clock.today()),
+        }
+        self._record(uow, "freeze", f"{OWN}{row}", None, kept)
+        change_segment(uow, to_ms(self._clock.now()), f"{OWN}{row}", kept)
+        return row
+
     def _give(self, uow: UnitOfWork, deed: str, key: str, after: Kept) -> None:
         now = _now(uow, key)
         before = {field: now[field] for field in after}
@@ -204,6 +215,14 @@ class SegmentBook(SegmentAnswers):
             uow, self._clock, ActionKind.SETTING, {**facts, "before": before, "after": after}
         )
         uow.touch(Subject.SETTINGS, Subject.HISTORY)
+
+
+def _fill(uow: UnitOfWork, row: int, asked: Asked) -> None:
+    uow.sql(
+        "INSERT INTO segment_row(segment_id, customer_id) SELECT :segment, p.person_id"
+        f" FROM person_summary p WHERE {asked.sql}",
+        {**asked.places, "segment": row},
+    )
 
 
 def _text(tree: Tree) -> str:

@@ -4,7 +4,7 @@ from app.services.segments.catalogue import KINDS, KNOWN, PLACES
 from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
-from app.services.segments.kept import TreeError, from_json, to_json
+from app.services.segments.kept import TreeError, can_be_kept, from_json, to_json
 from app.services.segments.of_actions import changed_by, people_of
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
@@ -53,6 +53,7 @@ __all__ = [
     "Tree",
     "TreeError",
     "Unit",
+    "can_be_kept",
     "changed_by",
     "compiled",
     "from_json",

@@ -71,6 +71,15 @@ def from_json(text: str) -> Tree:
     return Tree(root, first=first)
 
 
+def can_be_kept(tree: Tree) -> bool:
+    """Tell whether a rule that was asked is one that can be kept, not too deep and not too long."""
+    try:
+        from_json(to_json(tree))
+    except TreeError:
+        return False
+    return True
+
+
 def read_anyhow(text: str) -> Tree:
     """Read a kept tree; one that is damaged is read-only and answers nobody."""
     try:

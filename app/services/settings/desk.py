@@ -1,5 +1,7 @@
 """The desk of the settings: one wish of the seller each, recomputing what stands on it."""
 
+import json
+
 from app.models.database import Database, UnitOfWork
 from app.services.changes import Changes, Subject
 from app.services.clock import Clock
@@ -17,6 +19,7 @@ from app.services.settings.errors import (
 )
 from app.services.settings.home import CURRENCIES, home_of, is_zone
 from app.services.settings.putting import put_own, put_rate
+from app.services.settings.queries import RATES
 from app.services.settings.reversing import take_setting_back
 from app.services.settings.views import (
     BusinessFacts,
@@ -169,6 +172,31 @@ class BusinessSettings:
             facts |= {"before": before, "after": rate_micro}
             record_action(uow, self._clock, ActionKind.SETTING, facts)
             put_rate(uow, self._followers, (currency, month), rate_micro)
+        return uow.changes
+
+    def set_waiting_rates(self, currency: str, rate_micro: int) -> Changes:
+        """Let all months of which orders wait for a rate of a currency have this one.
+
+        Args:
+            rate_micro: one whole unit in millionths of a home unit.
+
+        Raises:
+            RateImpossibleError: not above nothing.
+        """
+        if rate_micro <= 0:
+            raise RateImpossibleError
+        with self._database.writing() as uow:
+            waiting = [
+                row.month
+                for row in queries.rates(uow.session)
+                if row.currency == currency and row.rate_micro is None
+            ]
+            facts = {"what": RATES, "currency": currency, "months": json.dumps(waiting)}
+            values = {"before": [None] * len(waiting), "after": [rate_micro] * len(waiting)}
+            if waiting:
+                record_action(uow, self._clock, ActionKind.SETTING, {**facts, **values})
+            for month in waiting:
+                put_rate(uow, self._followers, (currency, month), rate_micro)
         return uow.changes
 
     def mark_own(self, platform: str, account: str, *, is_own: bool) -> Changes:

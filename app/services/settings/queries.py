@@ -26,6 +26,7 @@ _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
   GROUP BY currency, month ORDER BY month DESC, currency"""
 
 SEGMENT_ORDER = "segment_order"
+RATES = "rates"
 # Another field in use that has a name.
 _NAMESAKE = """EXISTS (SELECT 1 FROM custom_field o WHERE o.id <> f.id AND o.is_given_up = 0
     AND lower(o.name) = lower({name}))"""
@@ -33,6 +34,8 @@ _NAMESAKE = """EXISTS (SELECT 1 FROM custom_field o WHERE o.id <> f.id AND o.is_
 _NOW = {
     "name": "SELECT name FROM business",
     "rate": "SELECT rate_micro FROM rate WHERE currency = :currency AND month = :month",
+    RATES: "SELECT json_group_array(r.rate_micro) FROM json_each(:months) m"
+    " LEFT JOIN rate r ON r.currency = :currency AND r.month = m.value",
     "own_account": "SELECT EXISTS(SELECT 1 FROM own_account"
     " WHERE platform = :platform AND account = :account)",
     "shop_name": "SELECT name FROM shop WHERE id = :shop AND NOT EXISTS (SELECT 1 FROM shop s"

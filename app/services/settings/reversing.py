@@ -67,6 +67,12 @@ def _put_rate(hands: _Hands, facts: Facts) -> None:
     put_rate(hands.uow, hands.followers, key, None if after is None else int(str(after)))
 
 
+def _put_rates(hands: _Hands, facts: Facts) -> None:
+    after, months = facts["after"], json.loads(str(facts["months"]))
+    for month, rate in zip(months, after if isinstance(after, list) else [], strict=True):
+        put_rate(hands.uow, hands.followers, (str(facts["currency"]), int(month)), rate)
+
+
 def _put_own(hands: _Hands, facts: Facts) -> None:
     key = (str(facts["platform"]), str(facts["account"]))
     put_own(hands.uow, hands.followers, key, is_own=bool(facts["after"]))
@@ -156,6 +162,7 @@ def put_segment_order(uow: UnitOfWork, keys: Sequence[str]) -> None:
 _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "name": _put_name,
     "rate": _put_rate,
+    "rates": _put_rates,
     "own_account": _put_own,
     "shop_name": _put_shop("name"),
     "shop_zone": _put_shop("zone"),

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.services.changes import Changes
 from app.services.kept_segments import KeptSegment, SegmentNameUnfitError
-from app.services.segments import Tree
+from app.services.segments import Tree, can_be_kept
 from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.save_popup import SavePopup
 from app.ui.customers.view_bar import ALL
@@ -134,12 +134,17 @@ class ViewWork(QObject):
 
         def done(answer: tuple[Changes, str]) -> None:
             changes, key = answer
-            self._told(lambda: self.tr("“{view}” is a segment now").format(view=kept), changes)
+            self._told(lambda: self._saved_words(tree).format(view=kept), changes)
             if is_tab:
                 self._filters.bar.show_conditions(())
                 self.read(key)
 
         self._name(lambda: views.save(kept, tree, is_tab=is_tab), done)
+
+    def _saved_words(self, tree: Tree) -> str:
+        if can_be_kept(tree):
+            return self.tr("“{view}” is a segment now")
+        return self.tr("“{view}” is kept as the list of these people")
 
     def _rename(self, segment: KeptSegment, name: str) -> None:
         views, kept, code = self._views, " ".join(name.split()), self._filters.views.code

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.services.kept_segments import READY
 from app.services.segments import ReadySegment
-from app.ui.formats import joined, listed
+from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.codes import customer_class, platform
 from app.ui.labels.places import currency_words
@@ -21,6 +21,7 @@ _TITLES = {
     "restore": QT_TRANSLATE_NOOP("history", "A copy was brought back"),
     "name": QT_TRANSLATE_NOOP("history", "Name of the business changed"),
     "rate": QT_TRANSLATE_NOOP("history", "Exchange rate changed"),
+    "rates": QT_TRANSLATE_NOOP("history", "Exchange rates filled in"),
     "own_account": QT_TRANSLATE_NOOP("history", "Own accounts changed"),
     "shop_name": QT_TRANSLATE_NOOP("history", "Name of a shop changed"),
     "shop_zone": QT_TRANSLATE_NOOP("history", "Time zone of a shop changed"),
@@ -51,6 +52,14 @@ class _Ways(QObject):
         when = f"{month // 100}-{month % 100:02}"
         change = self.from_to(_rate(facts.get("before")), _rate(facts.get("after")))
         return joined([currency_words(str(facts.get("currency", ""))), when, change])
+
+    def rates(self, facts: Facts) -> str:
+        after = facts.get("after")
+        rates = [each for each in after if each is not None] if isinstance(after, list) else []
+        months = len(after) if isinstance(after, list) else 0
+        words = self.tr("{count} month(s)", "", months).format(count=number(months))
+        change = self.from_to("", _rate(rates[0] if rates else None))
+        return joined([currency_words(str(facts.get("currency", ""))), words, change])
 
     def own(self, facts: Facts) -> str:
         where = platform(str(facts.get("platform", "")))
@@ -187,6 +196,7 @@ _SENTENCES: Mapping[str, Callable[[Facts], str]] = {
 }
 _LINES: Mapping[str, Callable[[Facts], str]] = {
     "rate": lambda facts: _Ways().rate(facts),
+    "rates": lambda facts: _Ways().rates(facts),
     "own_account": lambda facts: _Ways().own(facts),
     **dict.fromkeys(
         (

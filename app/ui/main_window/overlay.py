@@ -10,6 +10,9 @@ from typing_extensions import override
 
 from app.ui.theme import Ink, elided, font, icon_pixmap, ink, px
 
+_TABLES = frozenset((".csv", ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".txt", ".tsv", ".zip"))
+_MOST = 50  # files of a folder
+
 
 class DropOverlay(QWidget):
     """Covers the sheet, names the file, takes no mouse."""
@@ -56,8 +59,21 @@ class DropOverlay(QWidget):
 
 
 def files_of(carried: QMimeData) -> list[Path]:
-    """Give the files that a drag carries; folders and web addresses are none."""
+    """Give the files that a drag carries, of a folder the tables in it; web addresses are none."""
     if not carried.hasUrls():
         return []
     paths = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
-    return [path for path in paths if not path.is_dir()]
+    return [file for path in paths for file in (tables_in(path) if path.is_dir() else [path])]
+
+
+def tables_in(folder: Path) -> list[Path]:
+    """Give the files of a folder that a shop could have saved; not those of folders in it."""
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:  # a folder that may not be looked into
+        return []
+    return [
+        path
+        for path in inside
+        if path.suffix.lower() in _TABLES and path.is_file() and path.name[0] not in "~."
+    ][:_MOST]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +11,7 @@ from app.services.settings import RateRow
 from app.ui.formats import month, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TextField
-from app.ui.kit.layouts import bare, row
+from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
@@ -25,9 +26,14 @@ _FEW = 6
 
 
 class RateLines(QObject):
-    """Fills a group with the rates. Signal said(RateRow as it was, rate in millionths or None)."""
+    """Fills a group with the rates.
+
+    Signals: said(RateRow as it was, rate in millionths or None); spread(currency, rate in
+    millionths), it is to count in all months that wait for one.
+    """
 
     said = Signal(object, object)
+    spread = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +46,9 @@ class RateLines(QObject):
         self._all = named(Button("", Kind.LINK), "allRates", "")
         self._all.clicked.connect(self._show_all)
         self._all_line = bare(row(self._all, ..., margins=(8, 16)))
+        self._spreads = column(gap=2, margins=(4, 16))
+        self._spread_box = bare(self._spreads)
+        self.group.add_below(self._spread_box)
         self.group.add_below(self._all_line)
 
     def show_rates(self, rates: Sequence[RateRow], home: str) -> None:
@@ -51,6 +60,27 @@ class RateLines(QObject):
             self.group.add(self._line(rate, home))
         self._all_line.setVisible(len(shown) < len(rates))
         self._all.set_words(self.tr("Show all {count}").format(count=number(len(rates))))
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer the newest rate of a currency for the months that wait for one."""
+        clear(self._spreads)
+        for currency in dict.fromkeys(rate.currency for rate in self._rates):
+            of_it = [rate for rate in self._rates if rate.currency == currency]
+            known = [rate.rate_micro for rate in of_it if rate.rate_micro is not None]
+            waiting = len(of_it) - len(known)
+            if known and waiting:
+                words = self.tr("Use {rate} in {count} more month(s) of {currency}", "", waiting)
+                words = words.format(
+                    rate=_written(known[0]), count=number(waiting), currency=currency
+                )
+                link = named(Button(words, Kind.LINK, "copy"), f"spread_{currency}", words)
+                link.clicked.connect(partial(self._spread, currency, known[0]))
+                self._spreads.addLayout(row(link, ...))
+        self._spread_box.setVisible(self._spreads.count() > 0)
+
+    def _spread(self, currency: str, rate_micro: int, _is_checked: object = None) -> None:
+        self.spread.emit(currency, rate_micro)
 
     def _show_all(self) -> None:
         self._shows_all = True

@@ -26,11 +26,13 @@ class TradeDesk:
 
     Attributes:
         set_rate: of a currency in a month (202611), in millionths or None.
+        set_waiting_rates: of a currency in all months that wait for one.
         mark_own: of a platform and an account; True marks it.
     """
 
     rates: Callable[[], tuple[RateRow, ...]]
     set_rate: Callable[[str, int, int | None], Changes]
+    set_waiting_rates: Callable[[str, int], Changes]
     shops: Callable[[], tuple[ShopRow, ...]]
     rename_shop: Callable[[int, str], Changes]
     move_shop: Callable[[int, str], Changes]
@@ -59,6 +61,7 @@ class Trade(QObject):
         self._shown: tuple[TradeFacts, str] | None = None
         self._now: datetime | None = None
         self._rates.said.connect(self._say_rate)
+        self._rates.spread.connect(self._spread_rate)
         self._shops.renamed.connect(self._rename)
         self._shops.moved.connect(self._move)
         self._own.marked.connect(self._mark)
@@ -100,6 +103,12 @@ class Trade(QObject):
         self._save(
             lambda: self.tr("Rate saved: {rate}").format(rate=when),
             partial(self._desk.set_rate, rate.currency, rate.month, rate_micro),
+        )
+
+    def _spread_rate(self, currency: str, rate_micro: int) -> None:
+        self._save(
+            lambda: self.tr("All orders in {currency} count now").format(currency=currency),
+            partial(self._desk.set_waiting_rates, currency, rate_micro),
         )
 
     def _rename(self, shop: ShopRow, name: str) -> None:
