@@ -9,6 +9,7 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.confirm import ConfirmDialog
 from app.ui.kit.layouts import column
 from app.ui.kit.popup import Popup
+from app.ui.kit.text_area import TextArea
 from app.ui.kit.texts import label
 from app.ui.segments.field_popup import FieldPopup
 from app.ui.theme import Appearance, elided_lines, put_on
@@ -66,6 +67,19 @@ def test_a_popup_is_as_high_as_its_words_are_at_its_width(window):
     popup.show_beside(window, popup)
 
     assert cut_words(popup, "popup") == []
+
+
+def test_a_text_is_shown_whole_at_the_width_it_gets(window, qtbot):
+    area = TextArea()
+    area.setPlainText(LONG * 2)
+    popup = Popup(window)
+    popup.setLayout(column(area, label("end"), margins=16))
+    popup.setFixedWidth(300)
+
+    popup.show_beside(window, area)
+
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert area.height() <= popup.height()
 
 
 def test_a_question_has_no_empty_room_under_its_words(window, qtbot):

@@ -1,7 +1,7 @@
 """A few lines of text to write; Tab goes on, and it grows with what is written."""
 
 from PySide6.QtCore import SIGNAL, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
@@ -67,6 +67,13 @@ class TextArea(QPlainTextEdit):
         """Measure again in another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._grow()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again where lines wrap elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
             self._grow()
 
     def _grow(self) -> None:

@@ -14,7 +14,6 @@ from app.ui.kit.texts import label
 from app.ui.theme import px
 
 _WIDE = 380
-_TEXT_HIGH = 96  # a sentence for the customer, whole
 
 
 class VoucherPopup(Popup):
@@ -56,7 +55,6 @@ class VoucherPopup(Popup):
             )
         )
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
-        on_look(self.text, lambda: self.text.setMinimumHeight(px(_TEXT_HIGH)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
