@@ -33,7 +33,13 @@ from app.services.history import HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.money import money_functions
 from app.services.orders import CustomerBook, bring_forward
-from app.services.points import PointsBook, PointsLedger, PointsRules, RuleSettings
+from app.services.points import (
+    PointsBook,
+    PointsLedger,
+    PointsRewards,
+    PointsRules,
+    RuleSettings,
+)
 from app.services.referral import ReferralBook, ReferralDesk
 from app.services.safekeeping import Fault, NewBusiness, Prepared, Snapshot
 from app.services.safekeeping.checks import check
@@ -70,6 +76,7 @@ class OpenShop:
     points: PointsLedger = field(init=False)
     points_book: PointsBook = field(init=False)
     points_rules: PointsRules = field(init=False)
+    points_rewards: PointsRewards = field(init=False)
     referral: ReferralDesk = field(init=False)
     referral_book: ReferralBook = field(init=False)
     tiers: TierDesk = field(init=False)
@@ -94,6 +101,7 @@ class OpenShop:
         self.points = PointsLedger(database, self.clock)
         self.points_book = PointsBook(database, self.clock)
         self.points_rules = PointsRules(database, self.clock)
+        self.points_rewards = PointsRewards(database, self.clock)
         self.referral = ReferralDesk(*hands, SystemRandom())
         self.referral_book = ReferralBook(database, self.clock)
         self.tiers = TierDesk(database, self.clock)
@@ -121,6 +129,7 @@ class OpenShop:
         with self.opened.database.writing() as uow:
             bring_forward(uow, self.clock.today())
         changes, _ = self.points.pass_time()
+        self.points_rewards.post_due()
         self.tiers.pass_time()
         # Days since the last order are another number for everybody.
         return Changes(changes.subjects | {Subject.CUSTOMERS, Subject.TIERS})

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from app.services.points.following import PointsFollower
     from app.services.points.ledger import PointsLedger
     from app.services.points.redeeming import SpendHindrance, SpendOffer, SpendTerms
+    from app.services.points.rewards_desk import PointsRewards
     from app.services.points.rule_desk import PointsRules
 
 __all__ = [
@@ -91,6 +92,7 @@ __all__ = [
     "PointsLedger",
     "PointsNobodyError",
     "PointsNotForThisError",
+    "PointsRewards",
     "PointsRules",
     "PointsShortError",
     "PointsTakenBackError",
@@ -128,6 +130,7 @@ _LATER = {
     "PointsBook": "book",
     "PointsFollower": "following",
     "PointsLedger": "ledger",
+    "PointsRewards": "rewards_desk",
     "PointsRules": "rule_desk",
     "SpendHindrance": "redeeming",
     "SpendOffer": "redeeming",
