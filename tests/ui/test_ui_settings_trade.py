@@ -55,11 +55,11 @@ def test_orders_that_wait_for_a_rate_are_counted(page):
 
 def test_a_rate_is_taken_for_all_months_that_wait(page, shop):
     link = page.findChild(QAbstractButton, "spread_USD")
-    assert link.text() == "Use 7.1 in 1 more month of USD"
+    assert link.text() == "Use 7.12 in 1 more month of USD"
 
     link.click()
 
-    assert shop.wishes == [("rates", "USD", 7_100_000)]
+    assert shop.wishes == [("rates", "USD", 7_120_000)]
 
 
 @pytest.mark.parametrize("text", ["0", "-7", "seven", "1e99"])
