@@ -74,8 +74,8 @@ class Marks:
         found = run_sql(session, "SELECT digest, kind, salt FROM erased_mark")
         self._known = {(str(kind), str(digest)) for digest, kind, _ in found}
         self._salts = salts(session)
-        home = run_sql(session, "SELECT country FROM business").scalar()
-        self._country = str(home or "US")
+        home = run_sql(session, "SELECT country FROM business").fetchone()
+        self._country = str(home[0]) if home else "US"
 
     def are_in(self, cells: Iterable[str]) -> bool:
         """Tell whether a row of a file names the account, phone or e-mail of somebody erased."""
