@@ -1,6 +1,6 @@
 """The page of tiers and rules, wired to the business that is open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -8,11 +8,18 @@ from app.assembly.shop import OpenShop, business_key
 from app.services.changes import Changes
 from app.services.points import RuleSettings
 from app.ui.points_rules import RuleDesks
+from app.ui.points_rules.ports import DraftPart
 from app.ui.window_state import WindowState
 
 
-def rule_desks(shop: OpenShop, state: WindowState) -> RuleDesks:
-    """Give what the page asks."""
+def rule_desks(
+    shop: OpenShop, state: WindowState, make_parts: Callable[[], Sequence[DraftPart]]
+) -> RuleDesks:
+    """Give what the page asks.
+
+    Args:
+        make_parts: makes the other parts of a version.
+    """
     place = f"point_rules/{business_key(shop)}"
     rules = shop.points_rules
     return RuleDesks(
@@ -23,7 +30,7 @@ def rule_desks(shop: OpenShop, state: WindowState) -> RuleDesks:
         categories=rules.categories,
         products=rules.products,
         outstanding=shop.points_book.outstanding,
-        make_parts=lambda: (),
+        make_parts=make_parts,
     )
 
 

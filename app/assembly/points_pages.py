@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.assembly.point_rules import rule_desks
 from app.assembly.shop import OpenShop
+from app.assembly.tiers import tier_cards, tiers_part
 from app.services.customers.views import Question
 from app.services.points.listing import LedgerList
 from app.services.points_files import OpeningDesk
@@ -93,12 +94,18 @@ class PointsPages:
             shop.segments.freeze_people,
             hands.exports(),
         )
-        return LedgerPage(desks, hands.tasks, hands.hub, hands.home())
+        page = LedgerPage(desks, hands.tasks, hands.hub, hands.home())
+        page.top.put_cards(tier_cards(shop, hands.tasks, hands.hub, hands.home(), page.go))
+        return page
 
     def _rules(self) -> Page:
         hands = self._hands
-        desks = rule_desks(hands.shop(), hands.state)
-        return RulesPage(desks, hands.tasks, hands.hub, hands.home())
+        shop, home = hands.shop(), hands.home()
+        part = tiers_part(shop, hands.state, hands.tasks, hands.hub, home)
+        desks = rule_desks(shop, hands.state, lambda: (part,))
+        page = RulesPage(desks, hands.tasks, hands.hub, home)
+        part.people_wanted.connect(lambda wish: page.go.emit("customers", wish))
+        return page
 
     def _referral(self) -> Page:
         hands = self._hands

@@ -19,6 +19,7 @@ from app.assembly.tour_point_rules import RuleStops
 from app.assembly.tour_points import PointStops
 from app.assembly.tour_referral import ReferralStops
 from app.assembly.tour_segments import SegmentStops
+from app.assembly.tour_tiers import TierStops
 from app.assembly.window import looks_for, made_application
 from app.places import places_for
 from app.services.segments import Condition, Field, Op
@@ -76,6 +77,7 @@ class _Route:
             *PointStops(self._full, self._open, tour).stops(),
             *RuleStops(self._full, self._open, tour).stops(),
             *ReferralStops(self._full, self._open, tour).stops(),
+            *TierStops(self._full, self._open, tour).stops(),
             *self._import_stops(tour),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),

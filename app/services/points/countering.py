@@ -16,6 +16,7 @@ from app.services.points.rule_setting import put_back_rules
 from app.services.points.rules import to_reverse
 from app.services.points.views import Reason
 from app.services.points.wallet import Wallet, load_wallets
+from app.services.tiers.writing import take_back
 
 UNDOABLE = ("spend", "adjust", "forgive", "extend", "opening", "recalculate", "rules",
             "clear")  # fmt: skip
@@ -81,6 +82,8 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
     """Counter the entries of an action; give how many, and how many were left as they are."""
     entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
     restored, kept = put_back_rules(uow, clock, action_id)
+    tiers, stayed = take_back(uow, clock, action_id)  # what was started with the rules
+    restored, kept = restored + tiers, kept + stayed
     # Lots that new rules made last longer keep the better day.
     if not entries or restored or kept:
         return restored, kept

@@ -18,6 +18,7 @@ from app.services.tiers.rule_views import (
     TierVersion,
     Window,
 )
+from app.services.tiers.rules import MOST_TIERS, fault_of
 from app.services.tiers.views import (
     PrivilegeUse,
     Prospect,
@@ -36,10 +37,11 @@ if TYPE_CHECKING:
     from app.services.tiers.desk import TierDesk
     from app.services.tiers.following import EarnedTierFollower, TierFollower
     from app.services.tiers.prospects import TierProspects
-    from app.services.tiers.terms import EARNS_PERCENT
+    from app.services.tiers.terms import EARNS_PERCENT, settings_or_none, settings_text
 
 __all__ = [
     "EARNS_PERCENT",
+    "MOST_TIERS",
     "Basis",
     "EarnedTierFollower",
     "Falls",
@@ -66,6 +68,9 @@ __all__ = [
     "TierVersion",
     "TiersUnfitError",
     "Window",
+    "fault_of",
+    "settings_or_none",
+    "settings_text",
     "tier_faults",
 ]
 
@@ -76,6 +81,8 @@ _LATER = {
     "TierDesk": "desk",
     "TierFollower": "following",
     "TierProspects": "prospects",
+    "settings_or_none": "terms",
+    "settings_text": "terms",
     "tier_faults": "checking",
 }
 

@@ -34,7 +34,8 @@ _MEMBER_START = """(CAST(strftime('%s', CASE WHEN strftime('%m-%d', f.first_on *
       <= :monthday THEN :year ELSE :year - 1 END
     || strftime('-%m-%d', f.first_on * 86400, 'unixepoch')) AS INTEGER) / 86400)"""
 _WHAT = {Basis.MONEY: "coalesce(sum(o.home_minor), 0)", Basis.ORDERS: "count(*)"}
-_CROWD = """SELECT t.tier, coalesce(t.is_by_hand, 0), max(0, {amount}), p.money_365, p.orders_365
+_CROWD = """SELECT t.tier, coalesce(t.is_by_hand, 0), max(0, {amount}), p.money_365, p.orders_365,
+    p.person_id
   FROM person_summary p LEFT JOIN person_tier t ON t.person_id = p.person_id {joined}
   WHERE p.is_hidden = 0 AND (p.orders > 0 OR t.tier IS NOT NULL) ORDER BY 3"""
 _POSTAGE = """SELECT CAST(avg(o.postage_minor) AS INTEGER) FROM orders o JOIN business b
@@ -59,6 +60,11 @@ class Held:
     amounts: "array[int]" = field(default_factory=lambda: array("q"))
     money: "array[int]" = field(default_factory=lambda: array("q"))
     orders: "array[int]" = field(default_factory=lambda: array("q"))
+    people: "array[int]" = field(default_factory=lambda: array("q"))
+
+    def people_below(self, amount: int) -> "array[int]":
+        """Give who has less than an amount."""
+        return self.people[: bisect_left(self.amounts, amount)]
 
     def sum_up(self) -> None:
         """Let money and orders be sums up to a place, from 0 on."""
@@ -118,12 +124,13 @@ def read_crowd(session: Session, basis: Basis, window: Window, today: int) -> Cr
     amount, joined, places = _amount_of(basis, window, today)
     found: dict[tuple[str | None, bool], Held] = {}
     statement = _CROWD.format(amount=amount, joined=joined)
-    for tier, by_hand, counted, money, orders in run_sql(session, statement, places):
+    for tier, by_hand, counted, money, orders, person in run_sql(session, statement, places):
         key = (text_or_none(tier), bool(by_hand))
         held = found.get(key) or found.setdefault(key, Held(*key))
         held.amounts.append(whole(counted))
         held.money.append(whole(money))
         held.orders.append(whole(orders))
+        held.people.append(whole(person))
     for held in found.values():
         held.sum_up()
     postage = number(session, _POSTAGE, (today - YEAR_DAYS,)) or 0

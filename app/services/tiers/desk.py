@@ -1,6 +1,6 @@
 """The desk of the tiers: new versions, levels set by hand, privileges used, and undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.models.database import Database, UnitOfWork
@@ -61,6 +61,20 @@ class TierDesk:
             record_action(uow, self._clock, ActionKind.TIER, facts)
             version = put_rules(uow, self._clock, settings, first)
         return uow.changes, version
+
+    def starting(self, settings: TierSettings) -> Callable[[UnitOfWork, date], object]:
+        """Give what writes a version together with rules of points, in their action.
+
+        Raises:
+            TiersUnfitError: they cannot be so.
+        """
+        if (fault := fault_of(settings)) is not None:
+            raise TiersUnfitError(*fault)
+
+        def write(uow: UnitOfWork, first: date) -> object:
+            return put_rules(uow, self._clock, settings, max(first, self._clock.today()))
+
+        return write
 
     def set_by_hand(
         self,

@@ -10,6 +10,7 @@ from app.services.tiers.facts import NEVER, Term, term_of
 from app.services.tiers.rule_views import (
     Basis,
     Falls,
+    Privilege,
     PrivilegeKind,
     Tier,
     TierSettings,
@@ -19,6 +20,7 @@ from app.services.tiers.views import Prospect, TierOutcome
 
 _ALMOST_PERCENT = 10
 _MICRO = 1_000_000
+_ENOUGH = 40
 _MOST = 10**18
 
 
@@ -45,6 +47,53 @@ class TierProspects:
                 self._now = queries.settings_on(session, today)
                 crowds[wanted] = read_crowd(session, *wanted, today)
         return _prospect(crowds[wanted], self._now or TierSettings(is_on=False), draft)
+
+    def fallers(self, draft: TierSettings) -> tuple[int, ...]:
+        """Give who would fall at the next review, as `prospect` counts them."""
+        self.prospect(draft)
+        old, new = term_of(0, self._now or TierSettings(is_on=False)), term_of(0, draft)
+        found: list[int] = []
+        for held in self._crowds[(draft.basis, draft.window)].held:
+            rank = new.rank(new.heir(old, held.tier)) if held.tier is not None else -1
+            if rank >= 0 and not held.is_by_hand:
+                found += held.people_below(new.thresholds[rank])
+        return tuple(sorted(found))
+
+    def proposal(self, unit: int) -> TierSettings:
+        """Give tiers that fit the shop's own orders of the last 365 days.
+
+        Args:
+            unit: minor units in a whole one of home money.
+        """
+        with self._database.reading() as session:
+            crowd = read_crowd(session, Basis.MONEY, Window.LAST_365, to_day(self._clock.today()))
+        amounts = sorted(amount for held in crowd.held for amount in held.amounts)
+        thresholds = [0]
+        for share, usual in ((0.75, 500), (0.93, 2000), (0.98, 5000)):
+            found = amounts[int(len(amounts) * share)] // unit if len(amounts) >= _ENOUGH else 0
+            thresholds.append(max(_rounded(found or usual) * unit, thresholds[-1] + unit))
+        gift = Privilege(PrivilegeKind.BIRTHDAY_GIFT)
+        post = Privilege(PrivilegeKind.FREE_POST)
+        early = Privilege(PrivilegeKind.EARLY_SALE)
+        privileges = ((), (gift,), (gift, post), (gift, post, early))
+        return TierSettings(
+            tuple(
+                Tier(code, threshold, percent, given)
+                for code, threshold, percent, given in zip(
+                    ("member", "silver", "gold", "black"),
+                    thresholds,
+                    (100, 120, 150, 200),
+                    privileges,
+                    strict=True,
+                )
+            )
+        )
+
+
+def _rounded(amount: int) -> int:
+    """Give two figures and zeros, as people write thresholds."""
+    step: int = 10 ** max(0, len(str(amount)) - 2)
+    return max(1, amount // step) * step
 
 
 def _prospect(crowd: Crowd, now: TierSettings, draft: TierSettings) -> Prospect:

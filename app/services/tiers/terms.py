@@ -57,6 +57,14 @@ def terms(session: Session) -> list[Term]:
     return terms_in_force([(whole(day), settings_from(str(text))) for day, text in found])
 
 
+def settings_or_none(text: str) -> TierSettings | None:
+    """Read tiers as `settings_text` wrote them; None for any other text."""
+    try:
+        return settings_from(text)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
 def settings_text(settings: TierSettings) -> str:
     """Give tiers as they are stored."""
     return json.dumps(asdict(settings), ensure_ascii=False)
