@@ -52,6 +52,7 @@ from app.ui.round_trip import RoundTripPage
 from app.ui.segments import SegmentPage, SegmentsPage
 from app.ui.settings import SettingsDesk, SettingsPage
 from app.ui.shortcuts import ShortcutsPage
+from app.ui.standing import StandingDesk
 from app.ui.today import TodayDesk, TodayPage
 
 
@@ -172,8 +173,9 @@ class PageBuilder:
             erasing,
             wallet_desk(shop),
             shop.merging,
-            shop.classing.suggestion,
-            Referrals(shop.referral_book.family, shop.referral.give_codes),
+            suggestion=shop.classing.suggestion,
+            referrals=Referrals(shop.referral_book.family, shop.referral.give_codes),
+            standing=StandingDesk(shop.tier_book, shop.tiers),
         )
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 

@@ -704,6 +704,13 @@
             <numerusform>{count} points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} order</numerusform>
+            <numerusform>{count} orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Asked</name>
@@ -1211,6 +1218,13 @@
             <numerusform>{count} rows are left out; the reason stands beside each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} day(s) of grace.</source>
+        <translation>
+            <numerusform>{count} day of grace.</numerusform>
+            <numerusform>{count} days of grace.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Times</name>
@@ -1623,6 +1637,41 @@
         <translation>
             <numerusform>%Ln month ago</numerusform>
             <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} time(s) this year</source>
+        <translation>
+            <numerusform>{count} time this year</numerusform>
+            <numerusform>{count} times this year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} near {tier}</source>
+        <translation>
+            <numerusform>{count} near {tier}</numerusform>
+            <numerusform>{count} near {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} may fall within {days} days</source>
+        <translation>
+            <numerusform>{count} may fall within {days} days</numerusform>
+            <numerusform>{count} may fall within {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people would fall at their next review</source>
+        <translation>
+            <numerusform>{count} person would fall at the next review</numerusform>
+            <numerusform>{count} people would fall at their next review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them miss at most {amount} to stay. Tell them in time.</source>
+        <translation>
+            <numerusform>{count} of them misses at most {amount} to stay. Tell them in time.</numerusform>
+            <numerusform>{count} of them miss at most {amount} to stay. Tell them in time.</numerusform>
         </translation>
     </message>
 </context>

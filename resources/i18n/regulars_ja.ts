@@ -2944,6 +2944,25 @@
     </message>
 </context>
 <context>
+    <name>KeepPopup</name>
+    <message>
+        <source>How long a tier is kept</source>
+        <translation>ランクの維持期間</translation>
+    </message>
+    <message>
+        <source>Who did not reach it again</source>
+        <translation>再び到達しなかった人</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>猶予日数</translation>
+    </message>
+    <message>
+        <source>A refund counts at once, not at the review</source>
+        <translation>返金は見直し時ではなくすぐに反映</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>New segment</source>
@@ -5021,6 +5040,33 @@
     </message>
 </context>
 <context>
+    <name>PrivilegePopup</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left empty, the usual postage of your own orders counts.</source>
+        <translation>空欄の場合は、ご自身の注文の平均送料で計算します。</translation>
+    </message>
+    <message>
+        <source>Costs you for each order</source>
+        <translation>注文1件あたりの費用</translation>
+    </message>
+    <message>
+        <source>Costs you a year for each person</source>
+        <translation>1人あたり年間の費用</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>no.&#xa0;{number}</source>
@@ -5228,6 +5274,45 @@
         <translation>
             <numerusform>残り %Ln 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProspectCard</name>
+    <message>
+        <source>What would change?</source>
+        <translation>何が変わりますか？</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>by the draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Yearly cost of points</source>
+        <translation>ポイントの年間費用</translation>
+    </message>
+    <message>
+        <source>Yearly cost of privileges</source>
+        <translation>特典の年間費用</translation>
+    </message>
+    <message>
+        <source>People who fall at the next review</source>
+        <translation>次の見直しで下がる人</translation>
+    </message>
+    <message>
+        <source>As things stand today, once everybody’s next review is over.</source>
+        <translation>今日時点の実績で、全員の次の見直しが終わった後の見込みです。</translation>
+    </message>
+    <message>
+        <source>your own orders · {window}</source>
+        <translation>ご自身の注文 · {window}</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count}ポイント</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6609,53 @@
     </message>
 </context>
 <context>
+    <name>SetTierPopup</name>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日付（例：2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>End of next year</source>
+        <translation>来年末</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>ランクを手動で設定</translation>
+    </message>
+    <message>
+        <source>Note, for yourself</source>
+        <translation>メモ（自分用）</translation>
+    </message>
+    <message>
+        <source>A higher tier that orders reach still counts. Then the orders decide.</source>
+        <translation>注文でより高いランクに届けばそちらが有効です。期限後は注文に従います。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, as 2026-12-31.</source>
+        <translation>最終日は今日以降です（例：2026-12-31）。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -6942,6 +7074,45 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>手動で設定…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>利用済み</translation>
+    </message>
+    <message>
+        <source>{privilege} was used</source>
+        <translation>「{privilege}」を利用</translation>
+    </message>
+    <message>
+        <source>Note that it was used today</source>
+        <translation>今日利用したことを記録</translation>
+    </message>
+    <message>
+        <source>Tier set to {tier}</source>
+        <translation>ランクを{tier}に設定しました</translation>
+    </message>
+    <message>
+        <source>The tier follows the orders again</source>
+        <translation>ランクは再び注文に従います</translation>
+    </message>
+    <message>
+        <source>Noted: {privilege} was used</source>
+        <translation>記録しました：「{privilege}」を利用</translation>
+    </message>
+</context>
+<context>
     <name>StartPopup</name>
     <message>
         <source>Day, as 2026-01-31</source>
@@ -7180,6 +7351,133 @@
     <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>TierCards</name>
+    <message>
+        <source>Tiers</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Change the tiers</source>
+        <translation>ランクを変更</translation>
+    </message>
+</context>
+<context>
+    <name>TierPopup</name>
+    <message>
+        <source>Name of the tier</source>
+        <translation>ランクの名前</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>ランクを削除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message>
+        <source>was {amount}</source>
+        <translation>以前は{amount}</translation>
+    </message>
+    <message>
+        <source>Something special</source>
+        <translation>特別な特典</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>初回注文</translation>
+    </message>
+    <message>
+        <source>{tier} is reached at</source>
+        <translation>{tier}の到達条件</translation>
+    </message>
+    <message>
+        <source>Points of {tier} are multiplied by</source>
+        <translation>{tier}のポイント倍率</translation>
+    </message>
+    <message>
+        <source>Add a privilege to {tier}</source>
+        <translation>{tier}に特典を追加</translation>
+    </message>
+    <message>
+        <source>Change {tier}</source>
+        <translation>{tier}を変更</translation>
+    </message>
+</context>
+<context>
+    <name>TiersCard</name>
+    <message>
+        <source>What counts</source>
+        <translation>集計の基準</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Propose tiers from your orders</source>
+        <translation>注文実績からランクを提案</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>ランクを追加</translation>
+    </message>
+    <message>
+        <source>How long a tier is kept</source>
+        <translation>ランクの維持期間</translation>
+    </message>
+    <message>
+        <source>counted on</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>No tiers yet. With tiers good customers earn more and get privileges.</source>
+        <translation>ランクはまだありません。ランクを作ると、大切な顧客がより多くのポイントと特典を得られます。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>到達条件</translation>
+    </message>
+    <message>
+        <source>Points ×</source>
+        <translation>ポイント倍率</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>ランク{number}</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPart</name>
+    <message>
+        <source>Who falls</source>
+        <translation>下がる人</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>この顧客を表示</translation>
+    </message>
+    <message>
+        <source>Would fall by {day}</source>
+        <translation>{day}時点で下がる見込みの顧客</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +8022,20 @@
             <numerusform>{count} ポイント</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>注文{count}件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} · {window}</source>
+        <translation>{amount} · {window}</translation>
+    </message>
+    <message>
+        <source>From the first order</source>
+        <translation>初回注文から</translation>
+    </message>
 </context>
 <context>
     <name>_Asked</name>
@@ -8083,6 +8395,13 @@
     </message>
 </context>
 <context>
+    <name>_Lines</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>_Points</name>
     <message numerus="yes">
         <source>{count} point(s)</source>
@@ -8231,6 +8550,36 @@
         <translation>
             <numerusform>{count} 行は取り込みません。理由は各行に表示しています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept to the end of the next year</source>
+        <translation>翌年の末まで維持</translation>
+    </message>
+    <message>
+        <source>kept for 365 days more</source>
+        <translation>その後365日間維持</translation>
+    </message>
+    <message>
+        <source>kept to the end of the next membership year</source>
+        <translation>次の会員年度の終わりまで維持</translation>
+    </message>
+    <message>
+        <source>A refund counts at once.</source>
+        <translation>返金はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>A refund counts at the review.</source>
+        <translation>返金は見直し時に反映されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) of grace.</source>
+        <translation>
+            <numerusform>猶予は{count}日間です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached at once; {kept}; then {fall}. {grace} {refunds}</source>
+        <translation>到達するとすぐに上がり、{kept}。その後は{fall}。{grace}{refunds}</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9193,76 @@
     <message>
         <source>customer {number}</source>
         <translation>お客さま {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>Set by hand, without an end</source>
+        <translation>手動で設定（期限なし）</translation>
+    </message>
+    <message>
+        <source>Set by hand until {day}</source>
+        <translation>{day}まで手動で設定</translation>
+    </message>
+    <message>
+        <source>Points {times}</source>
+        <translation>ポイント {times}</translation>
+    </message>
+    <message>
+        <source>{amount} more to {tier}</source>
+        <translation>{tier}まであと{amount}</translation>
+    </message>
+    <message>
+        <source>Ends on {day}: {amount} more to keep it</source>
+        <translation>{day}に終了：維持まであと{amount}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>{day}まで維持</translation>
+    </message>
+    <message>
+        <source>not used this year</source>
+        <translation>今年は未利用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} time(s) this year</source>
+        <translation>
+            <numerusform>今年{count}回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} near {tier}</source>
+        <translation>
+            <numerusform>{count}人が{tier}まであと少し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} may fall within {days} days</source>
+        <translation>
+            <numerusform>{days}日以内に{count}人が下がる見込み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near {tier}</source>
+        <translation>{tier}まであと少し</translation>
+    </message>
+    <message>
+        <source>{tier} that may end soon</source>
+        <translation>まもなく終わる{tier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people would fall at their next review</source>
+        <translation>
+            <numerusform>{count}人が次の見直しで下がる見込み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them miss at most {amount} to stay. Tell them in time.</source>
+        <translation>
+            <numerusform>そのうち{count}人は、維持まで最大{amount}です。早めにお知らせを。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9641,6 +10060,10 @@
     <message>
         <source>Class</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
     </message>
     <message>
         <source>Region</source>

@@ -2944,6 +2944,25 @@
     </message>
 </context>
 <context>
+    <name>KeepPopup</name>
+    <message>
+        <source>How long a tier is kept</source>
+        <translation>等级保留多久</translation>
+    </message>
+    <message>
+        <source>Who did not reach it again</source>
+        <translation>未再次达标者</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>A refund counts at once, not at the review</source>
+        <translation>退款立即生效，而不是等到审核时</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>New segment</source>
@@ -5021,6 +5040,33 @@
     </message>
 </context>
 <context>
+    <name>PrivilegePopup</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>优惠百分比</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left empty, the usual postage of your own orders counts.</source>
+        <translation>留空则按您订单的平均邮费计算。</translation>
+    </message>
+    <message>
+        <source>Costs you for each order</source>
+        <translation>每笔订单的成本</translation>
+    </message>
+    <message>
+        <source>Costs you a year for each person</source>
+        <translation>每人每年的成本</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>no.&#xa0;{number}</source>
@@ -5228,6 +5274,45 @@
         <translation>
             <numerusform>剩余 %Ln 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProspectCard</name>
+    <message>
+        <source>What would change?</source>
+        <translation>会有什么变化？</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>by the draft</source>
+        <translation>按草稿</translation>
+    </message>
+    <message>
+        <source>Yearly cost of points</source>
+        <translation>每年的积分成本</translation>
+    </message>
+    <message>
+        <source>Yearly cost of privileges</source>
+        <translation>每年的权益成本</translation>
+    </message>
+    <message>
+        <source>People who fall at the next review</source>
+        <translation>下次审核时降级的人</translation>
+    </message>
+    <message>
+        <source>As things stand today, once everybody’s next review is over.</source>
+        <translation>按今天的情况，在所有人下次审核之后。</translation>
+    </message>
+    <message>
+        <source>your own orders · {window}</source>
+        <translation>您自己的订单 · {window}</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>{count} 积分</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6609,53 @@
     </message>
 </context>
 <context>
+    <name>SetTierPopup</name>
+    <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Day, as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>End of next year</source>
+        <translation>明年年底</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Set the tier by hand</source>
+        <translation>手动设定等级</translation>
+    </message>
+    <message>
+        <source>Note, for yourself</source>
+        <translation>备注（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>A higher tier that orders reach still counts. Then the orders decide.</source>
+        <translation>若订单达到更高等级仍然有效；到期后恢复按订单计算。</translation>
+    </message>
+    <message>
+        <source>The last day is today or later, as 2026-12-31.</source>
+        <translation>最后一天须为今天或之后，如 2026-12-31。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Find a setting</source>
@@ -6942,6 +7074,45 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Set by hand…</source>
+        <translation>手动设定…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>{privilege} was used</source>
+        <translation>使用了“{privilege}”</translation>
+    </message>
+    <message>
+        <source>Note that it was used today</source>
+        <translation>记录今天已使用</translation>
+    </message>
+    <message>
+        <source>Tier set to {tier}</source>
+        <translation>等级已设为{tier}</translation>
+    </message>
+    <message>
+        <source>The tier follows the orders again</source>
+        <translation>等级恢复按订单计算</translation>
+    </message>
+    <message>
+        <source>Noted: {privilege} was used</source>
+        <translation>已记录：使用了“{privilege}”</translation>
+    </message>
+</context>
+<context>
     <name>StartPopup</name>
     <message>
         <source>Day, as 2026-01-31</source>
@@ -7180,6 +7351,133 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>TierCards</name>
+    <message>
+        <source>Tiers</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Change the tiers</source>
+        <translation>更改会员等级</translation>
+    </message>
+</context>
+<context>
+    <name>TierPopup</name>
+    <message>
+        <source>Name of the tier</source>
+        <translation>等级名称</translation>
+    </message>
+    <message>
+        <source>Remove tier</source>
+        <translation>移除等级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>TierRow</name>
+    <message>
+        <source>was {amount}</source>
+        <translation>原为 {amount}</translation>
+    </message>
+    <message>
+        <source>Something special</source>
+        <translation>专属权益</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>{tier} is reached at</source>
+        <translation>{tier}的门槛</translation>
+    </message>
+    <message>
+        <source>Points of {tier} are multiplied by</source>
+        <translation>{tier}的积分倍数</translation>
+    </message>
+    <message>
+        <source>Add a privilege to {tier}</source>
+        <translation>为{tier}添加权益</translation>
+    </message>
+    <message>
+        <source>Change {tier}</source>
+        <translation>更改{tier}</translation>
+    </message>
+</context>
+<context>
+    <name>TiersCard</name>
+    <message>
+        <source>What counts</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>统计时段</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Propose tiers from your orders</source>
+        <translation>根据您的订单建议等级</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>How long a tier is kept</source>
+        <translation>等级保留多久</translation>
+    </message>
+    <message>
+        <source>counted on</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>No tiers yet. With tiers good customers earn more and get privileges.</source>
+        <translation>还没有会员等级。有了等级，好客户可以获得更多积分并享受权益。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Points ×</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>等级 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPart</name>
+    <message>
+        <source>Who falls</source>
+        <translation>会降级的人</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>查看这些客户</translation>
+    </message>
+    <message>
+        <source>Would fall by {day}</source>
+        <translation>{day} 时会降级的客户</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +8022,20 @@
             <numerusform>{count} 积分</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} order(s)</source>
+        <translation>
+            <numerusform>{count} 笔订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} · {window}</source>
+        <translation>{amount} · {window}</translation>
+    </message>
+    <message>
+        <source>From the first order</source>
+        <translation>首单起</translation>
+    </message>
 </context>
 <context>
     <name>_Asked</name>
@@ -8083,6 +8395,13 @@
     </message>
 </context>
 <context>
+    <name>_Lines</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>_Points</name>
     <message numerus="yes">
         <source>{count} point(s)</source>
@@ -8231,6 +8550,36 @@
         <translation>
             <numerusform>{count} 行不会导入，原因见各行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kept to the end of the next year</source>
+        <translation>保留到下一年年底</translation>
+    </message>
+    <message>
+        <source>kept for 365 days more</source>
+        <translation>再保留 365 天</translation>
+    </message>
+    <message>
+        <source>kept to the end of the next membership year</source>
+        <translation>保留到下一会员年度末</translation>
+    </message>
+    <message>
+        <source>A refund counts at once.</source>
+        <translation>退款立即生效。</translation>
+    </message>
+    <message>
+        <source>A refund counts at the review.</source>
+        <translation>退款在审核时计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) of grace.</source>
+        <translation>
+            <numerusform>宽限 {count} 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached at once; {kept}; then {fall}. {grace} {refunds}</source>
+        <translation>达标立即升级；{kept}；之后{fall}。{grace}{refunds}</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9193,76 @@
     <message>
         <source>customer {number}</source>
         <translation>客户 {number}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自 {day} 起</translation>
+    </message>
+    <message>
+        <source>Set by hand, without an end</source>
+        <translation>手动设定，长期有效</translation>
+    </message>
+    <message>
+        <source>Set by hand until {day}</source>
+        <translation>手动设定至 {day}</translation>
+    </message>
+    <message>
+        <source>Points {times}</source>
+        <translation>积分 {times}</translation>
+    </message>
+    <message>
+        <source>{amount} more to {tier}</source>
+        <translation>还差 {amount} 到{tier}</translation>
+    </message>
+    <message>
+        <source>Ends on {day}: {amount} more to keep it</source>
+        <translation>{day} 到期：还差 {amount} 可保级</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>保留至 {day}</translation>
+    </message>
+    <message>
+        <source>not used this year</source>
+        <translation>今年未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} time(s) this year</source>
+        <translation>
+            <numerusform>今年 {count} 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} near {tier}</source>
+        <translation>
+            <numerusform>{count} 人接近{tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} may fall within {days} days</source>
+        <translation>
+            <numerusform>{count} 人可能在 {days} 天内降级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Near {tier}</source>
+        <translation>接近{tier}</translation>
+    </message>
+    <message>
+        <source>{tier} that may end soon</source>
+        <translation>即将到期的{tier}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people would fall at their next review</source>
+        <translation>
+            <numerusform>{count} 人会在下次审核时降级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them miss at most {amount} to stay. Tell them in time.</source>
+        <translation>
+            <numerusform>其中 {count} 人最多只差 {amount} 就能保级，请及时提醒。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9641,6 +10060,10 @@
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
     </message>
     <message>
         <source>Region</source>

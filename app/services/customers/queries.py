@@ -16,17 +16,19 @@ from app.services.segments import Asked
 from app.services.segments.views import Scalar
 
 _COLUMNS = {
-    SortBy.NAME: ("name",),
-    SortBy.CLASS: ("class_code",),
-    SortBy.REGION: ("province", "city"),
-    SortBy.ORDERS: ("orders",),
-    SortBy.SPENT: ("net_minor",),
-    SortBy.FIRST: ("first_on",),
-    SortBy.LAST: ("last_on",),
+    SortBy.NAME: ("p.name",),
+    SortBy.CLASS: ("p.class_code",),
+    SortBy.TIER: ("(SELECT t.rank FROM person_tier t WHERE t.person_id = p.person_id)",),
+    SortBy.REGION: ("p.province", "p.city"),
+    SortBy.ORDERS: ("p.orders",),
+    SortBy.SPENT: ("p.net_minor",),
+    SortBy.FIRST: ("p.first_on",),
+    SortBy.LAST: ("p.last_on",),
 }
 _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
-  net_minor, unrated_orders, first_on, last_on FROM person_summary
+  net_minor, unrated_orders, first_on, last_on,
+    (SELECT t.tier FROM person_tier t WHERE t.person_id = s.person_id) FROM person_summary s
   WHERE person_id IN (SELECT value FROM json_each(?))"""
 _TAGS = """SELECT c.person_id, t.value FROM customer c CROSS JOIN json_each(c.tags) t
   WHERE c.person_id IN (SELECT value FROM json_each(?)) AND c.tags IS NOT NULL
@@ -121,7 +123,7 @@ def _list(question: Question, meant: Meant) -> str:
 def _sequence(question: Question) -> str:
     # Ties go the same way as the column, so that its index gives them sorted.
     way = "DESC" if question.is_descending else "ASC"
-    columns = ", ".join(f"p.{column} {way} NULLS LAST" for column in _COLUMNS[question.sort])
+    columns = ", ".join(f"{column} {way} NULLS LAST" for column in _COLUMNS[question.sort])
     return f"{columns}, p.person_id {way}"
 
 
@@ -146,7 +148,7 @@ def _row(
     row: Sequence[object], shops: dict[int, str], tags: dict[int, dict[str, None]]
 ) -> CustomerRow:
     (person, name, account, phone, email, class_code, province, city, in_shops, *sums) = row
-    orders, net_minor, unrated, first_on, last_on = sums
+    orders, net_minor, unrated, first_on, last_on, tier = sums
     listed = (int(shop) for shop in str(in_shops).split(",") if shop)
     return CustomerRow(
         person_id=whole(person),
@@ -164,4 +166,5 @@ def _row(
         first_on=whole_or_none(first_on),
         last_on=whole_or_none(last_on),
         tags=tuple(tags.get(whole(person), ())),
+        tier=text_or_none(tier),
     )

@@ -21,6 +21,7 @@ class SortBy(StrEnum):
 
     NAME = "name"
     CLASS = "class_code"
+    TIER = "tier"
     REGION = "region"
     ORDERS = "orders"
     SPENT = "net_minor"
@@ -58,6 +59,7 @@ class CustomerRow:
     last_on: int | None
     tags: tuple[str, ...] = ()
     points: int = 0
+    tier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

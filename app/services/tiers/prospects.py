@@ -1,5 +1,6 @@
 """What a draft of the tiers would change, from the shop's own orders, while it is typed."""
 
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from app.models.database import Database
@@ -96,44 +97,59 @@ def _rounded(amount: int) -> int:
     return max(1, amount // step) * step
 
 
-def _prospect(crowd: Crowd, now: TierSettings, draft: TierSettings) -> Prospect:
-    old, new = term_of(0, now), term_of(0, draft)
-    holds: dict[str | None, Part] = {}
-    will: dict[int, Part] = {}
-    falling_now = falling_new = almost = almost_amount = 0
-    for held in crowd.held:
-        everybody = held.part(0, _MOST)
-        holds[held.tier] = holds.get(held.tier, Part()) + everybody
+@dataclass(slots=True)
+class _Tally:
+    """Who holds what now, who will, and who falls."""
+
+    holds: dict[str | None, Part] = field(default_factory=dict)
+    will: dict[int, Part] = field(default_factory=dict)
+    falling_now: int = 0
+    falling_new: int = 0
+    almost: int = 0
+    almost_amount: int = 0
+
+    def take(self, held: Held, old: Term, new: Term, *, is_same_count: bool) -> None:
+        """Add the people who hold one tier now."""
         rank = new.rank(new.heir(old, held.tier)) if held.tier is not None else -1
+        self.holds[held.tier] = self.holds.get(held.tier, Part()) + held.part(0, _MOST)
         for earned, part in _by_earned(held, new):
-            place = _after_review(rank, earned, draft, held)
-            will[place] = will.get(place, Part()) + part
+            place = _after_review(rank, earned, new.settings, held)
+            self.will[place] = self.will.get(place, Part()) + part
             if place < rank:
-                falling_new += part.people
+                self.falling_new += part.people
         if held.is_by_hand or held.tier is None:
-            continue
-        if (now.basis, now.window) == (draft.basis, draft.window):
-            falling_now += _below(held, old, old.rank(held.tier))
+            return
+        if is_same_count:
+            self.falling_now += _below(held, old, old.rank(held.tier))
         if rank >= 0:
             floor = new.thresholds[rank]
             near = max(1, floor * _ALMOST_PERCENT // 100)
-            almost_amount = max(almost_amount, near)
-            almost += held.part(max(0, floor - near), floor).people
-    after = {tier.code: will.get(at, Part()) for at, tier in enumerate(draft.tiers)}
-    before = {tier.code: holds.get(tier.code, Part()) for tier in now.tiers}
+            self.almost_amount = max(self.almost_amount, near)
+            self.almost += held.part(max(0, floor - near), floor).people
+
+
+def _prospect(crowd: Crowd, now: TierSettings, draft: TierSettings) -> Prospect:
+    old, new, tally = term_of(0, now), term_of(0, draft), _Tally()
+    is_same_count = (now.basis, now.window) == (draft.basis, draft.window)
+    for held in crowd.held:
+        tally.take(held, old, new, is_same_count=is_same_count)
+    holds, will, nobody = tally.holds, tally.will, Part()
+    after = {tier.code: will.get(at, nobody) for at, tier in enumerate(draft.tiers)}
+    before = {tier.code: holds.get(tier.code, nobody) for tier in now.tiers}
+    without_now, without_new = holds.get(None, nobody), will.get(-1, nobody)
     return Prospect(
         tuple(
             TierOutcome(tier, _held_now(holds, tier), after[tier.code].people)
             for tier in draft.tiers
         ),
-        holds.get(None, Part()).people,
-        will.get(-1, Part()).people,
-        falling_now,
-        falling_new,
-        almost,
-        almost_amount,
-        _points_cost(crowd, now, before, holds.get(None, Part())),
-        _points_cost(crowd, draft, after, will.get(-1, Part())),
+        without_now.people,
+        without_new.people,
+        tally.falling_now,
+        tally.falling_new,
+        tally.almost,
+        tally.almost_amount,
+        _points_cost(crowd, now, before, without_now),
+        _points_cost(crowd, draft, after, without_new),
         _privileges_cost(crowd, now, before),
         _privileges_cost(crowd, draft, after),
         is_money=crowd.terms.micro_minor is not None,

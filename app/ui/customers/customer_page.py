@@ -35,6 +35,7 @@ from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels.row_words import name_of
+from app.ui.standing import StandingCard
 from app.ui.wallet import Holding, OneWallet
 
 _LEFT = 316
@@ -60,7 +61,8 @@ class OneCustomerPage(Page):
         self.buys = named(BuysCard(), "customerBuys", lambda: self.tr("Buys most"))
         self.joins = Joins(desk.merging, tasks, hub, home)
         self.referred = Referred(desk.referrals, tasks, hub, home)
-        cards = (self.matters, self.buys, self.referred.card, self.joins.card)
+        self.standing = StandingCard(desk.standing, tasks, hub, home)
+        cards = (self.standing, self.matters, self.buys, self.referred.card, self.joins.card)
         profile = Profile(home.clock, home.currency, *cards)
         self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures = PageFigures(home)
@@ -88,6 +90,7 @@ class OneCustomerPage(Page):
             self.parts.begin(subject)
             self.figures.begin()
             self.wallet.begin()
+            self.standing.begin()
             self.joins.begin()
             self.referred.begin()
         self._ask()
@@ -119,6 +122,7 @@ class OneCustomerPage(Page):
             self.referred.card.told_again()
         if self.wallet.holding is not None:
             self._show_points(self.wallet.holding)
+        self.standing.told_again()
 
     def _body(self) -> QWidget:
         return Sides(
@@ -145,7 +149,8 @@ class OneCustomerPage(Page):
         self.wallet.read.connect(self._show_points)
         self.head.points_wanted.connect(self.wallet.adjust)
         self.parts.join_wallet(self.wallet)
-        for work in (self.work, self.joins, self.erasing, self.wallet, self.referred):
+        works = (self.work, self.joins, self.erasing, self.wallet, self.referred, self.standing)
+        for work in works:
             work.did.connect(self.did)
         self.erasing.erased.connect(self._leave)
         self._error.first.connect(self._go_on)
@@ -160,6 +165,7 @@ class OneCustomerPage(Page):
             self._skeleton.begin()
         self._tasks.ask(self, "page", lambda: self._book.page(person), self._draw, self._failed)
         self.wallet.ask(person)
+        self.standing.ask(person)
         suggestion = self._suggestion
         self._tasks.ask(self, "class", lambda: suggestion(person), self.profile.show_suggestion)
 

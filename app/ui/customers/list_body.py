@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
-from app.services.customers.views import CustomerRow
+from app.services.customers.views import CustomerRow, SortBy
 from app.services.segments import Field
 from app.ui.customers.bulk_bar import BulkBar, can_merge
 from app.ui.customers.bulk_work import BulkWork
@@ -67,6 +67,7 @@ class ListBody(QWidget):
         hub.changed.connect(self._learn_classes)
         self._learn_classes()
         self._are_hidden = False
+        self._unused = {str(SortBy.TIER)}  # a shop without tiers has no column of them
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
         self.row_acts = RowActs(self.table, self._acts_of_row())
@@ -99,6 +100,9 @@ class ListBody(QWidget):
         top = self.table.verticalScrollBar().value()
         begins = list(ids[:PAGE]) == list(first)
         self._are_hidden = are_hidden
+        if any(person.tier for person in first.values()) and self._unused:
+            self._unused = set()
+            self._fit_columns()
         self.rows.show_ids(ids, dict(first) if begins else None)
         self.table.picked.show_list(ids, is_same=is_same)
         if current is not None and (at := self.rows.position_of(current)) is not None:
@@ -279,6 +283,6 @@ class ListBody(QWidget):
     def _fit_columns(self) -> None:
         left = self.peeking.list_room - px(_NAME_ROOM)
         chosen = [each for each in self.rows.columns if each.code not in self.columns.hidden]
-        hidden = columns_without_room(chosen, left) | self.columns.hidden
+        hidden = columns_without_room(chosen, left) | self.columns.hidden | self._unused
         for shown in self.rows.columns:
             self.table.hide_column(shown.code, is_hidden=shown.code in hidden)

@@ -16,6 +16,7 @@ from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
 from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
+from app.ui.labels.tiers import tier_tone, tier_words
 
 SHOPS = "shops"
 BOX = "box"
@@ -24,6 +25,7 @@ POINTS = "points"
 _TITLES = {
     SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
     SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
+    SortBy.TIER: QT_TRANSLATE_NOOP("customers", "Tier"),
     SortBy.REGION: QT_TRANSLATE_NOOP("customers", "Region"),
     TAGS: QT_TRANSLATE_NOOP("customers", "Tags"),
     SHOPS: QT_TRANSLATE_NOOP("customers", "Shops"),
@@ -40,6 +42,7 @@ _LEFT_OUT = (
     SortBy.CLASS,
     TAGS,
     SortBy.REGION,
+    SortBy.TIER,
     SortBy.ORDERS,
     SortBy.LAST,
     SortBy.SPENT,
@@ -94,6 +97,10 @@ class CustomerRows(RowWindow[CustomerRow]):
         def spent(row: CustomerRow) -> CellValue:
             return spent_of(row, home.currency)  # the tip tells of orders without a rate
 
+        def tier(row: CustomerRow) -> CellValue:
+            code = row.tier
+            return "" if code is None else (ChipCell(tier_words(code), tier_tone(code)),)
+
         def last(row: CustomerRow) -> CellValue:
             return ago(row.last_on, home.clock.today())
 
@@ -101,6 +108,7 @@ class CustomerRows(RowWindow[CustomerRow]):
             Column(BOX, str, lambda _row: "", Style.TICK, 44),
             _column(SortBy.NAME, who),
             _column(SortBy.CLASS, lambda row: customer_class(row.class_code), Style.SECOND, 96),
+            _column(SortBy.TIER, tier, width=100),
             _column(
                 SortBy.REGION, lambda row: region_of(row.province, row.city), Style.SECOND, 142
             ),

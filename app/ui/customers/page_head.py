@@ -8,9 +8,10 @@ from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.layouts import column
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
-from app.ui.kit.texts import badge
+from app.ui.kit.texts import badge, set_tone
 from app.ui.labels import customer_class
 from app.ui.labels.row_words import name_of
+from app.ui.labels.tiers import tier_tone, tier_words
 from app.ui.theme import Tone
 
 
@@ -31,7 +32,8 @@ class PageHead(QWidget):
         self.hidden_badge: QLabel = named(
             badge(lambda: self.tr("Hidden"), Tone.WARN), "customerHidden", lambda: self.tr("Hidden")
         )
-        for each in (self.class_badge, self.hidden_badge):
+        self.tier_badge: QLabel = named(badge("", Tone.NEUTRAL), "customerTier", "")
+        for each in (self.tier_badge, self.class_badge, self.hidden_badge):
             self._header.add_badge(each)
         note = Button(lambda: self.tr("Add note"), Kind.DEFAULT, "notebook-pen")
         points = Button(lambda: self.tr("Adjust points"), Kind.DEFAULT, "coins")
@@ -54,6 +56,7 @@ class PageHead(QWidget):
     def begin(self) -> None:
         """Be empty until the person is read."""
         self._header.set_title("")
+        self.tier_badge.hide()
         self.class_badge.hide()
         self.hidden_badge.hide()
         for button in self._acts:
@@ -62,6 +65,10 @@ class PageHead(QWidget):
     def show_page(self, page: CustomerPage) -> None:
         """Show who it is."""
         self._header.set_title(name_of(page.row))
+        tier = page.row.tier
+        self.tier_badge.setText(tier_words(tier))
+        set_tone(self.tier_badge, tier_tone(tier))
+        self.tier_badge.setVisible(tier is not None)
         self.class_badge.setText(customer_class(page.row.class_code))
         self.class_badge.show()
         self.hidden_badge.setVisible(page.is_hidden)

@@ -18,6 +18,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
+from app.ui.standing import StandingDesk
 from app.ui.wallet import WalletDesk
 
 
@@ -55,6 +56,7 @@ class PersonDesk:
     erasing: EraseDesks
     wallet: WalletDesk
     merging: Merging | None = None
+    standing: StandingDesk | None = None
     suggestion: Callable[[int], Suggestion | None] = _says_nothing
     referrals: Referrals | None = None
 

@@ -26,9 +26,10 @@ from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.pictures import Portrait
 from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, went_wrong
-from app.ui.kit.texts import ShortLabel, badge, label
+from app.ui.kit.texts import ShortLabel, badge, label, set_tone
 from app.ui.labels import customer_class
 from app.ui.labels.row_words import line_of, name_of, region_of, spent_of
+from app.ui.labels.tiers import tier_tone, tier_words
 from app.ui.theme import Tone, px
 
 WIDE = 400
@@ -52,6 +53,7 @@ class SidePanel(QFrame):
         self.portrait = Portrait("", 48)
         self._name = named(ShortLabel("", "section"), "peekName", lambda: self.tr("Customer"))
         self._class: QLabel = named(badge("", Tone.NEUTRAL), "peekClass", "")
+        self._tier: QLabel = named(badge("", Tone.NEUTRAL), "peekTier", "")
         self._line = named(ShortLabel("", "small"), "peekLine", "")
         self.strip = self._figures()
         self._next = named(label("", "second", wraps=True), "peekNext", "")
@@ -130,7 +132,7 @@ class SidePanel(QFrame):
         return head
 
     def _who(self) -> QHBoxLayout:
-        names = row((self._name, 0), self._class, ..., gap=8)
+        names = row((self._name, 0), self._tier, self._class, ..., gap=8)
         texts = column(..., names, self._line, ..., gap=3)
         return row(self.portrait, (texts, 1), gap=12, margins=(20, 16, 20, 16))
 
@@ -159,6 +161,9 @@ class SidePanel(QFrame):
         name = name_of(person)
         self.portrait.show_name(name)
         self._name.setText(name)
+        self._tier.setText(tier_words(person.tier))
+        set_tone(self._tier, tier_tone(person.tier))
+        self._tier.setVisible(person.tier is not None)
         self._class.setText(customer_class(person.class_code))
         line = line_of(person, is_open=self.is_open)
         self._line.setText(joined([line, region_of(person.province, person.city)]))

@@ -19,9 +19,9 @@ from app.ui.kit.pictures import Bar
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import ShortLabel, badge
 from app.ui.kit.wishes import PeopleWish
+from app.ui.labels.tier_amounts import rule_words, times_words
 from app.ui.labels.tiers import privilege_words, tier_tone, tier_words
 from app.ui.theme import Ink, Tone
-from app.ui.tiers.amount_words import rule_words, times_words
 from app.ui.tiers.ports import Versions
 
 _AT_MOST = 5

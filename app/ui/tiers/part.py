@@ -18,9 +18,9 @@ from app.ui.kit.layouts import column
 from app.ui.kit.naming import named
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.wishes import PeopleWish
+from app.ui.labels.tier_amounts import amount_words
 from app.ui.points_rules.ports import DraftPart
 from app.ui.theme import Tone
-from app.ui.tiers.amount_words import amount_words
 from app.ui.tiers.card import TiersCard
 from app.ui.tiers.draft import TierDraft
 from app.ui.tiers.ports import TierDesks

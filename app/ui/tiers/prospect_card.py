@@ -33,6 +33,19 @@ class ProspectCard(QFrame):
         self.setProperty("card", "plain")
         named(self, "tierProspect", lambda: self.tr("What would change?"))
         self._subtitle = label("", "small")
+        self._grid = QGridLayout()
+        self.figures = FigureStrip(
+            (
+                ("points", lambda: self.tr("Yearly cost of points")),
+                ("privileges", lambda: self.tr("Yearly cost of privileges")),
+                ("falling", lambda: self.tr("People who fall at the next review")),
+            ),
+            card="row",
+        )
+        self.figures.people_wanted.connect(self.people_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         legend = row(
             _swatch(Ink.CONTROL),
             label(lambda: self.tr("now"), "small"),
@@ -43,30 +56,20 @@ class ProspectCard(QFrame):
         )
         title = label(lambda: self.tr("What would change?"), "section")
         head = row(title, self._subtitle, ..., legend, margins=(16, 12, 16, 4))
-        self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 4, 16, 8)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
-        self.figures = FigureStrip(
-            (
-                ("points", lambda: self.tr("Yearly cost of points")),
-                ("privileges", lambda: self.tr("Yearly cost of privileges")),
-                ("falling", lambda: self.tr("People who fall at the next review")),
-            ),
-            card="row",
-        )
-        self.figures.people_wanted.connect(self.people_wanted)
-        self._note = label(
+        note = label(
             lambda: self.tr("As things stand today, once everybody’s next review is over."),
             "small",
             wraps=True,
         )
-        self._note.setContentsMargins(16, 0, 16, 12)
+        note.setContentsMargins(16, 0, 16, 12)
         line = across()
         self.setLayout(
             column(bare(head), self._grid, bare(row(line, margins=(0, 16))), self.figures,
-                   self._note, gap=0, margins=1)
+                   note, gap=0, margins=1)
         )  # fmt: skip
 
     def show_prospect(self, prospect: Prospect, draft: TierSettings, *, is_changed: bool) -> None:

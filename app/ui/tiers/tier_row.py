@@ -14,6 +14,7 @@ from app.ui.kit.layouts import bare, clear, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import say
 from app.ui.kit.texts import badge, label
+from app.ui.labels.tier_amounts import amount_words
 from app.ui.labels.tiers import privilege_kind_words, privilege_words, tier_tone, tier_words
 from app.ui.points_rules.amounts import (
     AmountField,
@@ -22,7 +23,6 @@ from app.ui.points_rules.amounts import (
     times_field,
     whole_field,
 )
-from app.ui.tiers.amount_words import amount_words
 
 _HUNDRED = 100
 

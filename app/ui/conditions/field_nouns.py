@@ -1,0 +1,57 @@
+"""How sentences name a field whose heading is no noun that they can use."""
+
+from app.services.segments import Field
+from app.ui.i18n import QT_TRANSLATE_NOOP
+
+# Where the heading is no noun that a sentence can use.
+NOUNS = {
+    Field.SPENT: QT_TRANSLATE_NOOP("filters", "money spent"),
+    Field.ORDERS: QT_TRANSLATE_NOOP("filters", "number of orders"),
+    Field.PIECES_EACH: QT_TRANSLATE_NOOP("filters", "average number of pieces per order"),
+    Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "number of things known, of ten"),
+    Field.PRODUCT: QT_TRANSLATE_NOOP("filters", "products bought"),
+    Field.SHIPPED_TO: QT_TRANSLATE_NOOP("filters", "regions shipped to"),
+    Field.BUYING_DAY: QT_TRANSLATE_NOOP("filters", "weekdays of buying"),
+    Field.SHOP: QT_TRANSLATE_NOOP("filters", "shops"),
+    Field.IMPORT: QT_TRANSLATE_NOOP("filters", "imports"),
+    Field.PLATFORM: QT_TRANSLATE_NOOP("filters", "platforms"),
+    Field.OVERDUE: QT_TRANSLATE_NOOP("filters", "wait in usual gaps"),
+    Field.CONSENT_SMS: QT_TRANSLATE_NOOP("filters", "answer about text messages"),
+    Field.CONSENT_EMAIL: QT_TRANSLATE_NOOP("filters", "answer about e-mails"),
+    Field.CONSENT_CALL: QT_TRANSLATE_NOOP("filters", "answer about phone calls"),
+    Field.UNPAID: QT_TRANSLATE_NOOP("filters", "number of unpaid orders"),
+    Field.CLOSED: QT_TRANSLATE_NOOP("filters", "number of closed orders"),
+    Field.REFUNDS: QT_TRANSLATE_NOOP("filters", "number of refunded orders"),
+    Field.PIECES: QT_TRANSLATE_NOOP("filters", "number of pieces bought"),
+    Field.DAYS_SINCE: QT_TRANSLATE_NOOP("filters", "number of days since the last order"),
+    Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of refunded orders"),
+    Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of orders with a discount"),
+    Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "number of friends referred"),
+    Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "first products bought"),
+    Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "last products bought"),
+    Field.SPENT_YEAR: QT_TRANSLATE_NOOP("filters", "money spent in 12 months"),
+    Field.CATEGORY: QT_TRANSLATE_NOOP("filters", "categories bought"),
+    Field.BUYING_HOUR: QT_TRANSLATE_NOOP("filters", "hours of buying"),
+    Field.LIST: QT_TRANSLATE_NOOP("filters", "frozen lists"),
+    Field.UPDATED: QT_TRANSLATE_NOOP("filters", "last change of the record"),
+    Field.FIRST_SEEN: QT_TRANSLATE_NOOP("filters", "first trace"),
+    Field.NORTH_SOUTH: QT_TRANSLATE_NOOP("filters", "rank from north to south"),
+    Field.ACCOUNTS: QT_TRANSLATE_NOOP("filters", "number of shop accounts"),
+    Field.FIRST_DISCOUNT: QT_TRANSLATE_NOOP("filters", "percentage off the first order"),
+    Field.UNPAID_HOURS: QT_TRANSLATE_NOOP("filters", "number of hours since an unpaid order"),
+    Field.POINTS: QT_TRANSLATE_NOOP("filters", "number of points to spend"),
+    Field.POINTS_PENDING: QT_TRANSLATE_NOOP("filters", "number of points pending"),
+    Field.POINTS_OWED: QT_TRANSLATE_NOOP("filters", "number of points owed"),
+    Field.POINTS_EARNED: QT_TRANSLATE_NOOP("filters", "number of points earned"),
+    Field.POINTS_EARNED_YEAR: QT_TRANSLATE_NOOP(
+        "filters", "number of points earned in the last 365 days"
+    ),
+    Field.POINTS_SPENT: QT_TRANSLATE_NOOP("filters", "number of points spent"),
+    Field.POINTS_EARNED_ON: QT_TRANSLATE_NOOP("filters", "day points were last earned"),
+    Field.POINTS_SPENT_ON: QT_TRANSLATE_NOOP("filters", "day points were last spent"),
+    Field.TIER_SINCE: QT_TRANSLATE_NOOP("filters", "day of coming into the tier"),
+    Field.MONEY_TO_TIER: QT_TRANSLATE_NOOP("filters", "money missing to the next tier"),
+    Field.ORDERS_TO_TIER: QT_TRANSLATE_NOOP("filters", "number of orders to the next tier"),
+    Field.POINTS_TO_TIER: QT_TRANSLATE_NOOP("filters", "number of points to the next tier"),
+    Field.REFILL_DAYS: QT_TRANSLATE_NOOP("filters", "number of days until a refill is due"),
+}
