@@ -74,10 +74,7 @@ class _Route:
             Stop("excel", lambda: self._open(page.ROUND_TRIP, edited_people(self._full))),
             Stop("orders", lambda: self._open(page.ORDERS)),
             Stop("orders-one", lambda: self._open(page.ORDERS, _AN_ORDER)),
-            *PointStops(self._full, self._open, tour).stops(),
-            *RuleStops(self._full, self._open, tour).stops(),
-            *ReferralStops(self._full, self._open, tour).stops(),
-            *TierStops(self._full, self._open, tour).stops(),
+            *self._points_stops(tour),
             *self._import_stops(tour),
             Stop("settings", lambda: self._undo_and_leave(tour)),
             Stop("history", self._history),
@@ -87,6 +84,10 @@ class _Route:
             Stop("palette", lambda: self._palette(tour, "wang")),
             Stop("palette-commands", lambda: self._palette(tour, ">")),
         )
+
+    def _points_stops(self, tour: Tour) -> tuple[Stop, ...]:
+        kinds = (PointStops, RuleStops, ReferralStops, TierStops)
+        return tuple(stop for kind in kinds for stop in kind(self._full, self._open, tour).stops())
 
     def _import_stops(self, tour: Tour) -> tuple[Stop, ...]:
         return (
