@@ -7049,6 +7049,18 @@
         <translation>個数（空欄は無制限）</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>交換内容</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>What the order costs</source>
+        <translation>注文金額</translation>
+    </message>
+    <message>
         <source>All {points}</source>
         <translation>すべて {points}</translation>
     </message>
@@ -7063,6 +7075,18 @@
     <message>
         <source>Can be spent: {before} → {after}</source>
         <translation>利用可能：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {points} points</source>
+        <translation>{name}：{points} ポイント</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>{money} 引き</translation>
+    </message>
+    <message>
+        <source>An amount of money, such as 128.00</source>
+        <translation>金額を入力してください（例：128.00）</translation>
     </message>
     <message>
         <source>A whole number of points, from 1 to 100,000,000</source>

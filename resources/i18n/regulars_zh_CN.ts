@@ -7049,6 +7049,18 @@
         <translation>数量；不填即不限</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What the order costs</source>
+        <translation>订单金额</translation>
+    </message>
+    <message>
         <source>All {points}</source>
         <translation>全部 {points}</translation>
     </message>
@@ -7063,6 +7075,18 @@
     <message>
         <source>Can be spent: {before} → {after}</source>
         <translation>可用：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name}: {points} points</source>
+        <translation>{name}：{points} 积分</translation>
+    </message>
+    <message>
+        <source>{money} off</source>
+        <translation>抵扣 {money}</translation>
+    </message>
+    <message>
+        <source>An amount of money, such as 128.00</source>
+        <translation>请输入金额，例如 128.00</translation>
     </message>
     <message>
         <source>A whole number of points, from 1 to 100,000,000</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
+from app.services.points import SpendKind, SpendRule, SpendTerms
 from app.services.points.rules import MOST_POINTS
 from app.ui.customers.page_tabs import POINTS
 from app.ui.i18n import Language
@@ -15,6 +16,9 @@ from app.ui.wallet.amounts import MOST, points_of_text
 from tests.ui_pages.wallet import too_few
 
 PERSON = 5
+MONEY = SpendRule(1, SpendKind.MONEY_OFF, points=100, value_minor=100, least_points=50,
+                  most_percent=50)  # fmt: skip
+CUP = SpendRule(2, SpendKind.GIFT, points=300, value_minor=1_500, name="青瓷杯", stock=2)
 
 
 @pytest.fixture
@@ -178,6 +182,74 @@ def test_more_than_can_be_spent_is_refused_at_the_field(rich, customer):
     assert not popup.act_button.isEnabled()
     popup._amount.check()
     assert popup._amount._fault.text() == "Only 1,640 can be spent"
+
+
+def open_spending(customer):
+    customer.parts.choose(POINTS)
+    customer.parts.points.spend_button.click()
+    return customer.wallet.popup
+
+
+def type_into(field, text):
+    field.setText(text)
+    field.textEdited.emit(text)
+
+
+def test_points_are_money_off_by_the_rules(qtbot, purse, rich, till, customer, settle):
+    purse.rules = (MONEY, CUP)
+    customer.wallet.ask(PERSON)
+    settle()
+    popup = open_spending(customer)
+    assert popup.choice.currentText() == "Money off"
+    assert not popup.note.isVisible()
+    type_into(popup.order, "100")
+    popup.all_button.click()
+    assert popup.amount.text() == "1640"
+    type_into(popup.order, "10")
+    assert not popup.act_button.isEnabled()
+    popup.all_button.click()
+    assert popup.amount.text() == "500"
+    assert outlook(popup).startswith("¥5.00 off")
+    type_into(popup.order, "much")
+    assert not popup.act_button.isEnabled()
+    type_into(popup.order, "10")
+    popup.act_button.click()
+    settle()
+
+    assert till.wishes[0][1:3] == (PERSON, 500)
+    assert till.wishes[0][4] == SpendTerms(1, 1_000)
+    assert "¥5.00 off" in customer.wallet.popup.text.toPlainText()
+
+
+def test_a_gift_costs_what_it_costs(qtbot, purse, rich, till, customer, settle):
+    purse.rules = (MONEY, CUP)
+    customer.wallet.ask(PERSON)
+    settle()
+    popup = open_spending(customer)
+    popup.choice.choose(2)
+
+    assert popup.amount.isReadOnly()
+    assert (popup.amount.text(), popup.act_button.text()) == ("300", "Redeem 300 points")
+    assert not popup.order.isVisible()
+    popup.act_button.click()
+    settle()
+    assert till.wishes[0][4] == SpendTerms(2, None)
+    assert "青瓷杯" in customer.wallet.popup.text.toPlainText()
+
+
+def test_fewer_points_than_a_rule_takes_are_refused_at_the_field(purse, rich, customer, settle):
+    purse.rules = (MONEY,)
+    customer.wallet.ask(PERSON)
+    settle()
+    popup = open_spending(customer)
+    write(popup, "49")
+
+    assert not popup.act_button.isEnabled()
+    popup._amount.check()
+    assert popup._amount._fault.text() == "At least 50 points are needed."
+    popup.choice.choose(None)
+    assert popup.act_button.isEnabled()
+    assert popup.note.isVisible()
 
 
 def test_what_the_ledger_refuses_is_told(qtbot, rich, till, customer):

@@ -10,6 +10,7 @@ from app.services.points import (
     PointsKind,
     PointsShortError,
     Posted,
+    SpendOffer,
     Standing,
     StatementLine,
 )
@@ -21,6 +22,7 @@ class FakePurse:
         self.left = {}
         self.lines = {}
         self.foreseen = []
+        self.rules = ()
 
     def standing(self, person_id):
         return self.standings.get(person_id, Standing(0, 0, 0))
@@ -30,6 +32,13 @@ class FakePurse:
 
     def statement(self, person_id):
         return self.lines.get(person_id, ())
+
+    def offers(self, person_id):
+        available = self.standing(person_id).available
+        return tuple(
+            SpendOffer(rule, rule.least_points or rule.points, available, rule.stock)
+            for rule in self.rules
+        )
 
     def adjust_outlook(self, people, points):
         self.foreseen.append((list(people), points))

@@ -51,6 +51,24 @@ class SpendOffer:
         """Give what points are worth in home minor units."""
         return worth_of(self.rule, points)
 
+    def refuses(
+        self, points: int, order_minor: int | None = None
+    ) -> tuple[SpendHindrance, int] | None:
+        """Give why so many points give nothing, and the number it is about; None for fine."""
+        rule, found = self.rule, None
+        if self.left is not None and self.left <= 0:
+            found = SpendHindrance.OUT_OF_STOCK, 0
+        elif rule.kind is not SpendKind.MONEY_OFF:
+            if points != rule.points:
+                found = SpendHindrance.NOT_ITS_PRICE, rule.points
+        elif points < self.least:
+            found = SpendHindrance.TOO_FEW, self.least
+        elif rule.most_points and points > rule.most_points:
+            found = SpendHindrance.TOO_MANY, rule.most_points
+        elif points > (most := most_for_order(rule, order_minor)):
+            found = SpendHindrance.OVER_SHARE, most
+        return found
+
 
 def offers(
     session: Session, available: int, today: int, order_minor: int | None
@@ -112,18 +130,9 @@ def require_allowed(
     if not rule.is_on:
         raise PointsNotForThisError(SpendHindrance.RULE_GONE)
     offer = _offer(rule, points, order_minor, _left(session, rule))
-    if offer.left is not None and offer.left <= 0:
-        raise PointsNotForThisError(SpendHindrance.OUT_OF_STOCK)
-    if rule.kind is not SpendKind.MONEY_OFF:
-        if points != rule.points:
-            raise PointsNotForThisError(SpendHindrance.NOT_ITS_PRICE, rule.points)
-        return
-    if points < offer.least:
-        raise PointsNotForThisError(SpendHindrance.TOO_FEW, offer.least)
-    if rule.most_points and points > rule.most_points:
-        raise PointsNotForThisError(SpendHindrance.TOO_MANY, rule.most_points)
-    if points > offer.most:
-        raise PointsNotForThisError(SpendHindrance.OVER_SHARE, offer.most)
+    refused = offer.refuses(points, order_minor)
+    if refused is not None:
+        raise PointsNotForThisError(*refused)
 
 
 def version_of_today(session: Session, today: int) -> RuleVersion | None:

@@ -12,6 +12,7 @@ from app.ui.error_texts import tiers as _tiers
 from app.ui.error_texts.balances import balance_hindrance_words
 from app.ui.error_texts.coming_back import hindrance_words
 from app.ui.error_texts.errors import explain
+from app.ui.error_texts.points import spend_hindrance
 from app.ui.error_texts.refusals import reason_told, refusal_told
 from app.ui.error_texts.store import copy_fault_told, fault_words, place_told
 from app.ui.error_texts.tiers import tier_fault
@@ -27,6 +28,7 @@ __all__ = [
     "place_told",
     "reason_told",
     "refusal_told",
+    "spend_hindrance",
     "tier_fault",
 ]
 

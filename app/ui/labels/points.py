@@ -35,7 +35,7 @@ _SPENT_ON: Mapping[str, str] = {
     "gift": QT_TRANSLATE_NOOP("points", "Gift"),
     "coupon": QT_TRANSLATE_NOOP("points", "Coupon"),
     "free_post": QT_TRANSLATE_NOOP("points", "Free post"),
-    "partner_ticket": QT_TRANSLATE_NOOP("points", "Partner ticket"),
+    "ticket": QT_TRANSLATE_NOOP("points", "Partner ticket"),
     "keep_tier": QT_TRANSLATE_NOOP("points", "Keeping the tier"),
 }
 # Reasons the seller chooses from; what else there is to say goes into the note.

@@ -1,7 +1,11 @@
 """Points as the seller types them."""
 
 import unicodedata
+from decimal import Decimal, InvalidOperation
 
+from app.ui.formats import decimals_of
+
+_MOST_MINOR = 10**12
 MOST = 100_000_000  # the same as in the workshop; a test compares
 
 
@@ -16,3 +20,14 @@ def points_of_text(text: str) -> int | None:
         return None
     points = int(plain)
     return points if 0 < points <= MOST else None
+
+
+def minor_of_text(text: str, currency: str) -> int | None:
+    """Read money as minor units; None for what is none."""
+    plain = unicodedata.normalize("NFKC", text).strip().replace(",", ".")
+    try:
+        value = Decimal(plain)
+    except InvalidOperation:
+        return None
+    minor = value.scaleb(decimals_of(currency)) if value.is_finite() else Decimal(-1)
+    return int(minor) if 0 <= minor <= _MOST_MINOR and minor == int(minor) else None

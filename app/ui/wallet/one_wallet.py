@@ -64,7 +64,7 @@ class OneWallet(QObject):
     def spend(self, anchor: QWidget) -> None:
         """Open the popup that redeems points."""
         if (holding := self.holding) is not None:
-            popup = SpendPopup(anchor, self._whose(holding))
+            popup = SpendPopup(anchor, self._whose(holding), holding.offers, self._home.currency)
             popup.wished.connect(lambda wish: self._spend(holding.person_id, wish, anchor))
             popup.show_beside(anchor, popup.amount)
             self.popup = popup
@@ -117,7 +117,7 @@ class OneWallet(QObject):
     def _spend(self, person: int, wish: SpendWish, anchor: QWidget) -> None:
         def spent(posted: Posted) -> None:
             if posted.entry_id is not None and anchor.isVisible():
-                self._show_voucher(anchor, posted, wish.note)
+                self._show_voucher(anchor, posted, wish.what or wish.note)
 
         self.work.spend(person, wish, spent)
 

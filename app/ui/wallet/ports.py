@@ -6,7 +6,15 @@ from datetime import date
 from typing import Protocol
 
 from app.services.changes import Changes
-from app.services.points import AdjustOutlook, LotRow, Posted, Standing, StatementLine
+from app.services.points import (
+    AdjustOutlook,
+    LotRow,
+    Posted,
+    SpendOffer,
+    SpendTerms,
+    Standing,
+    StatementLine,
+)
 
 
 class Purse(Protocol):
@@ -24,6 +32,10 @@ class Purse(Protocol):
         """Give every entry of a person, the oldest first."""
         ...
 
+    def offers(self, person_id: int) -> tuple[SpendOffer, ...]:
+        """Give what a person could have for points by the rules of today."""
+        ...
+
     def adjust_outlook(self, people: Sequence[int], points: int) -> AdjustOutlook:
         """Tell what giving or taking points would do."""
         ...
@@ -39,7 +51,7 @@ class Till(Protocol):
         key: str,
         *,
         order_id: int | None = None,
-        reason: str = "",
+        reason: str | SpendTerms = "",
         note: str = "",
     ) -> tuple[Changes, Posted]:
         """Take points that can be spent."""
@@ -82,12 +94,14 @@ class Holding:
     Attributes:
         lots: what is left, nearest expiry first.
         lines: every entry, the oldest first.
+        offers: what could be had for points.
     """
 
     person_id: int
     standing: Standing
     lots: tuple[LotRow, ...] = ()
     lines: tuple[StatementLine, ...] = ()
+    offers: tuple[SpendOffer, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -107,5 +121,9 @@ class Holding:
 def holding_of(purse: Purse, person_id: int) -> Holding:
     """Read all that is told of a person's points."""
     return Holding(
-        person_id, purse.standing(person_id), purse.lots(person_id), purse.statement(person_id)
+        person_id,
+        purse.standing(person_id),
+        purse.lots(person_id),
+        purse.statement(person_id),
+        purse.offers(person_id),
     )

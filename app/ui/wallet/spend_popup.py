@@ -1,18 +1,31 @@
-"""The popup that redeems points."""
+"""The popup that redeems points: what for by the rules, how many, and what that comes to."""
+
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.ui.formats import number
+from app.services.points import SpendKind, SpendOffer, SpendTerms
+from app.ui.error_texts import spend_hindrance
+from app.ui.formats import joined, money, number
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.fields import Field, TextField
+from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import bare, row
 from app.ui.kit.naming import named
-from app.ui.wallet.amounts import points_of_text
+from app.ui.labels.points import points_reason
+from app.ui.wallet.amounts import minor_of_text, points_of_text
 from app.ui.wallet.base_popup import PointsPopup, note_field
 from app.ui.wallet.wishes import SpendWish, Whose, new_key
 from app.ui.wallet.words import counted
+
+_WHOLE = 100
+
+
+def offer_name(offer: SpendOffer) -> str:
+    """Give what an offer is called: its own name, else its kind."""
+    return offer.rule.name.strip() or points_reason(str(offer.rule.kind))
 
 
 class SpendPopup(PointsPopup):
@@ -20,22 +33,35 @@ class SpendPopup(PointsPopup):
 
     wished = Signal(object)
 
-    def __init__(self, anchor: QWidget, whose: Whose) -> None:
+    def __init__(
+        self, anchor: QWidget, whose: Whose, offers: Sequence[SpendOffer] = (), currency: str = ""
+    ) -> None:
         super().__init__(anchor, "spendPoints", lambda: self.tr("Redeem points"))
-        self._there, self._key = whose.available or 0, new_key()
+        self._there, self._key, self._currency = whose.available or 0, new_key(), currency
+        self._offers = {offer.rule.number: offer for offer in offers}
+        self.choice = named(Choice(is_quiet=False), "spendOffer", lambda: self.tr("For"))
+        for offer in offers:
+            self.choice.add(partial(self._called, offer), offer.rule.number)
+        self.choice.add(lambda: self.tr("Something else"), None)
+        choice = Field(lambda: self.tr("For"), self.choice)
+        self.order = named(TextField(), "spendOrder", lambda: self.tr("What the order costs"))
+        self._order = Field(lambda: self.tr("What the order costs"), self.order, self._order_fault)
         self.amount = named(TextField(), "spendAmount", lambda: self.tr("Points"))
         self._amount = Field(lambda: self.tr("Points"), self.amount, self._fault)
         self.all_button = named(
-            Button(lambda: self.tr("All {points}").format(points=number(self._there)), Kind.LINK),
+            Button(lambda: self.tr("All {points}").format(points=number(self._most)), Kind.LINK),
             "spendAll",
             "",
         )
         self.all_button.clicked.connect(self._take_all)
-        self.all_button.setEnabled(self._there > 0)
-        note, self.note = note_field("spendNote", lambda: self.tr("What for"))
-        self.lay_out((self._amount, bare(row(self.all_button, ...)), note))
+        self._note, self.note = note_field("spendNote", lambda: self.tr("What for"))
+        self._all = bare(row(self.all_button, ...))
+        self.lay_out((choice, self._order, self._amount, self._all, self._note))
+        choice.setVisible(bool(offers))
+        self.choice.currentIndexChanged.connect(lambda _at: self._choose())
         self.amount.textEdited.connect(lambda _text: self._look())
-        self._look()
+        self.order.textEdited.connect(lambda _text: self._look())
+        self._choose()
 
     @override
     def act(self) -> None:
@@ -46,17 +72,59 @@ class SpendPopup(PointsPopup):
             return
         self.act_button.setEnabled(False)
         self.dismiss()
-        self.wished.emit(SpendWish(points, self.note.text().strip(), self._key))
+        offer, terms, what = self._offer, None, ""
+        if offer is not None:
+            terms = SpendTerms(offer.rule.number, self._order_minor)
+            what = self._gain(offer, points)
+        note = "" if offer is not None else self.note.text().strip()
+        self.wished.emit(SpendWish(points, note, terms, what, self._key))
+
+    @property
+    def _offer(self) -> SpendOffer | None:
+        return self._offers.get(self.choice.currentData())
+
+    @property
+    def _order_minor(self) -> int | None:
+        has_share = self._order.isVisibleTo(self)
+        return minor_of_text(self.order.text(), self._currency) if has_share else None
+
+    @property
+    def _most(self) -> int:
+        offer = self._offer
+        if offer is None:
+            return self._there
+        refused = offer.refuses(self._there, self._order_minor)
+        return self._there if refused is None else min(self._there, refused[1])
+
+    def _choose(self) -> None:
+        offer = self._offer
+        is_money = offer is not None and offer.rule.kind is SpendKind.MONEY_OFF
+        is_free = offer is None or is_money
+        has_share = offer is not None and is_money and offer.rule.most_percent < _WHOLE
+        self._order.setVisible(has_share)
+        self._all.setVisible(is_free)
+        self._note.setVisible(offer is None)
+        self.amount.setReadOnly(not is_free)
+        if offer is not None and not is_free:
+            self.amount.setText(str(offer.rule.points))
+        self._amount.show_fault(self._fault() if self.amount.text() else "")
+        self._look()
+        self.adjustSize()
 
     def _take_all(self) -> None:
-        self.amount.setText(str(self._there))
+        self.amount.setText(str(self._most))
         self._amount.show_fault("")
         self._look()
 
     def _look(self) -> None:
-        points = points_of_text(self.amount.text())
+        points, offer = points_of_text(self.amount.text()), self._offer
         there = self._there
-        self.act_button.setEnabled(points is not None and points <= there)
+        is_fit = points is not None and points <= there and not self._order_fault()
+        if offer is not None and points is not None:
+            is_fit = is_fit and offer.refuses(points, self._order_minor) is None
+        self.act_button.setEnabled(is_fit)
+        self.all_button.setEnabled(self._most > 0)
+        self.all_button.set_words(lambda: self.tr("All {points}").format(points=number(self._most)))
         if points is None:
             self.act_button.set_words(lambda: self.tr("Redeem"))
             self.show_outlook("")
@@ -64,7 +132,30 @@ class SpendPopup(PointsPopup):
         self.act_button.set_words(lambda: counted().redeem(points))
         words = self.tr("Can be spent: {before} → {after}")
         after = number(max(there - points, 0))
-        self.show_outlook(words.format(before=number(there), after=after))
+        told = words.format(before=number(there), after=after)
+        gain = self._gain(offer, points) if offer is not None and is_fit else ""
+        self.show_outlook(joined([gain, told]))
+
+    def _called(self, offer: SpendOffer) -> str:
+        if offer.rule.kind is SpendKind.MONEY_OFF:
+            return offer_name(offer)
+        words = self.tr("{name}: {points} points")
+        return words.format(name=offer_name(offer), points=number(offer.rule.points))
+
+    def _gain(self, offer: SpendOffer, points: int) -> str:
+        """Give what the customer gets."""
+        if offer.rule.kind is not SpendKind.MONEY_OFF:
+            return offer_name(offer)
+        order, worth = self._order_minor, offer.worth(points)
+        if order is not None:
+            worth = min(worth, order * offer.rule.most_percent // _WHOLE)
+        return self.tr("{money} off").format(money=money(worth, self._currency))
+
+    def _order_fault(self) -> str:
+        text = self.order.text().strip()
+        if self._order.isVisibleTo(self) and text and self._order_minor is None:
+            return self.tr("An amount of money, such as 128.00")
+        return ""
 
     def _fault(self) -> str:
         text, points = self.amount.text().strip(), points_of_text(self.amount.text())
@@ -73,4 +164,8 @@ class SpendPopup(PointsPopup):
         if points is not None and points > self._there:
             words = self.tr("Only {available} can be spent")
             return words.format(available=number(self._there))
-        return ""
+        offer = self._offer
+        refused = None
+        if offer is not None and points is not None:
+            refused = offer.refuses(points, self._order_minor)
+        return "" if refused is None else spend_hindrance(*refused)

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
 
+from app.services.points import SpendTerms
+
 
 def new_key() -> str:
     """Give a key for one wish; made when its popup opens."""
@@ -37,10 +39,12 @@ class AdjustWish:
 
 @dataclass(frozen=True, slots=True)
 class SpendWish:
-    """Points redeemed."""
+    """Points redeemed; by which rule, None for whatever was agreed, and what that gives."""
 
     points: int
     note: str = ""
+    terms: SpendTerms | None = None
+    what: str = ""
     key: str = field(default_factory=new_key)
 
 

@@ -55,7 +55,9 @@ class WalletWork(QObject):
         """Redeem points of a person; `spent` is called once it is done."""
         till = self._till
         self._write(
-            lambda: till.spend(person, wish.points, wish.key, note=wish.note),
+            lambda: till.spend(
+                person, wish.points, wish.key, reason=wish.terms or "", note=wish.note
+            ),
             lambda posted: counted().redeemed(posted.points),
             spent,
         )
