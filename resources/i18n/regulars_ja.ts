@@ -7183,8 +7183,8 @@
         <translation>バージョン {number} はいつからですか</translation>
     </message>
     <message>
-        <source>What was earned stays as it is, and points that are there keep the better day. One undo takes it back.</source>
-        <translation>獲得済みのポイントはそのまま、今あるポイントは長い方の期限になります。一度の取り消しで戻せます。</translation>
+        <source>What was earned stays as it is, and points that are there keep the better day. Undo takes the version back; what orders earned by it is then listed.</source>
+        <translation>獲得済みのポイントはそのまま、今あるポイントは長い方の期限になります。取り消すとこのバージョンは無効になり、それで付いたポイントは一覧に出ます。</translation>
     </message>
 </context>
 <context>

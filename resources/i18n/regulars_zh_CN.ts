@@ -7183,8 +7183,8 @@
         <translation>版本 {number} 从哪天起有效？</translation>
     </message>
     <message>
-        <source>What was earned stays as it is, and points that are there keep the better day. One undo takes it back.</source>
-        <translation>已得的积分不变，现有积分保留较好的有效期。一次撤销即可恢复。</translation>
+        <source>What was earned stays as it is, and points that are there keep the better day. Undo takes the version back; what orders earned by it is then listed.</source>
+        <translation>已得的积分不变，现有积分保留较好的有效期。撤销会收回此版本；订单按它得到的积分会列出供你处理。</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ class StartPopup(Popup):
     def _promise(self) -> str:
         return self.tr(
             "What was earned stays as it is, and points that are there keep the better day."
-            " One undo takes it back."
+            " Undo takes the version back; what orders earned by it is then listed."
         )
 
     def _next_month(self) -> date:

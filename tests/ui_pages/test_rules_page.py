@@ -1,0 +1,264 @@
+"""Tiers and rules: a draft that keeps itself, an example that follows, one button that starts."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+
+from app.services.points import EarnKind, EarnRule, proposed_rules
+from app.ui.kit.home import Home
+from app.ui.points_rules import RuleDesks, RulesPage
+from app.ui.points_rules.popups import RulePopup
+from app.ui.points_rules.start_popup import StartPopup
+from tests.points.builders import ZONE, PointsShop
+
+PATIENCE_MS = 10_000
+
+
+class Hands:
+    """A page on a real file, and what the tests do with it."""
+
+    def __init__(self, qtbot, tasks, hub, shop):
+        self.qtbot, self.tasks, self.hub, self.shop = qtbot, tasks, hub, shop
+        self.kept, self.told = {"text": ""}, []
+        self.page = self.opened()
+
+    def opened(self):
+        rules = self.shop.rules
+
+        def start(settings, from_on, parts):
+            changes, version = rules.put(settings, from_on=from_on, also=parts)
+            return changes, rules.action_of(version)
+
+        desks = RuleDesks(
+            rules=rules,
+            start=start,
+            kept_draft=lambda: self.kept["text"],
+            keep_draft=lambda text: self.kept.update(text=text),
+            categories=rules.categories,
+            products=rules.products,
+            outstanding=self.shop.book.outstanding,
+            make_parts=tuple,
+        )
+        page = RulesPage(desks, self.tasks, self.hub, Home(self.shop.clock, ZONE, "CNY"))
+        page.did.connect(self.told.append)
+        page.resize(1200, 800)
+        self.qtbot.addWidget(page)
+        page.show()
+        page.opened(None)
+        self.qtbot.waitUntil(lambda: self.tasks.is_idle, timeout=PATIENCE_MS)
+        return page
+
+    def button(self, name):
+        return self.page.window().findChildren(QAbstractButton, name)[-1]
+
+    def field(self, name):
+        return self.page.window().findChildren(QLineEdit, name)[-1]
+
+    def popup(self, kind=RulePopup):
+        return [each for each in self.page.window().findChildren(kind) if each.isVisible()][-1]
+
+    def type_in(self, name, text):
+        field = self.field(name)
+        field.selectAll()
+        if text.isascii():
+            self.qtbot.keyClicks(field, text)
+        else:  # as an input method does
+            field.setText(text)
+            field.textEdited.emit(text)
+
+    def text(self, name):
+        return self.page.findChildren(QLabel, name)[0].text()
+
+    def wait_for(self, condition):
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def shop(tmp_path):
+    shop = PointsShop(tmp_path, settings=None)
+    shop.orders(shop.order("A-1", 128))
+    yield shop
+    shop.database.close()
+
+
+@pytest.fixture
+def hands(qtbot, tasks, hub, shop):
+    return Hands(qtbot, tasks, hub, shop)
+
+
+def test_a_shop_without_rules_is_offered_a_proposal(hands):
+    assert hands.page.banner.isVisible()
+    assert hands.page.draft.settings == proposed_rules(2)
+    assert hands.button("rulesStart").isEnabled()
+    assert not hands.button("rulesVersions").isVisible()
+    hands.wait_for(lambda: hands.text("exampleTotal") == "128")
+
+
+def test_the_example_changes_as_one_types(hands):
+    hands.button("earnEdit_0").click()
+
+    hands.type_in("basePoints", "3")
+
+    hands.wait_for(lambda: hands.text("exampleTotal") == "384")
+    lines = [part.text() for part in hands.page.work.earns.findChildren(QLabel)]
+    assert "3 points per ¥1 of goods" in lines
+    assert hands.popup().isVisible()
+
+
+def test_what_is_no_number_is_red_and_changes_nothing(hands):
+    hands.button("earnEdit_0").click()
+
+    hands.type_in("basePoints", "three")
+
+    assert hands.field("basePoints").property("fault")
+    assert hands.page.draft.settings.points == 1
+
+
+def test_what_cannot_be_is_told_and_cannot_be_started(hands):
+    hands.button("earnEdit_1").click()
+
+    hands.type_in("earnPoints", "0")
+
+    fault = hands.popup().findChildren(QLabel)
+    assert any("from 1 to 1,000,000" in part.text() for part in fault if part.isVisible())
+    assert not hands.button("rulesStart").isEnabled()
+    hands.type_in("earnPoints", "10")
+    assert hands.button("rulesStart").isEnabled()
+
+
+def test_the_draft_is_there_again(hands):
+    hands.button("earnSwitch_1").click()
+
+    again = hands.opened()
+
+    assert [rule.is_on for rule in again.draft.settings.earns] == [False, True, False]
+
+
+def test_a_draft_that_is_damaged_is_the_proposal_again(hands):
+    hands.kept["text"] = '{"points": "many"}'
+
+    again = hands.opened()
+
+    assert again.draft.settings == proposed_rules(2)
+
+
+def test_a_version_is_started_by_keys_and_told_with_its_undo(hands):
+    hands.button("rulesStart").click()
+    popup = hands.popup(StartPopup)
+    hands.type_in("startDay", "2026-01-01")
+
+    hands.qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+
+    hands.wait_for(lambda: bool(hands.told))
+    (version,) = hands.shop.rules.versions()
+    assert (version.from_on, version.settings) == (date(2026, 1, 1), proposed_rules(2))
+    assert hands.told[0].action_id == version.action_id
+    assert hands.shop.standing() == (0, 128, 0)
+    hands.wait_for(lambda: not hands.page.banner.isVisible())
+    assert not hands.button("rulesStart").isEnabled()
+    hands.shop.ledger.undo(version.action_id)
+    (found,) = hands.shop.rules.differences()
+    assert (found.posted, found.target) == (128, 0)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "1969-01-01"])
+def test_what_is_no_day_starts_nothing(hands, text):
+    hands.button("rulesStart").click()
+    hands.popup(StartPopup).field.clear()
+
+    hands.type_in("startDay", text)
+
+    hands.popup(StartPopup)._write()
+    assert not hands.button("startKeep").isEnabled()
+
+
+def test_a_rule_is_added_and_removed(hands):
+    menu = hands.page.work.earns.menu()
+    menu.findChild(QAction, "earnAdd_times").trigger()
+    hands.type_in("earnTimes", "1.5")
+    hands.button("earnDay_2").click()
+
+    hands.wait_for(lambda: hands.text("exampleTotal") == "192")
+    rule = hands.page.draft.settings.earns[-1]
+    assert (rule.kind, rule.percent, rule.weekdays) == (EarnKind.TIMES, 150, (2,))
+    hands.button("ruleRemove").click()
+    hands.wait_for(lambda: hands.text("exampleTotal") == "128")
+    menu.deleteLater()
+
+
+def test_what_points_are_given_for_is_added(hands):
+    menu = hands.page.work.spends.menu()
+    menu.findChild(QAction, "spendAdd_gift").trigger()
+
+    hands.type_in("spendName", "青瓷杯")
+    hands.type_in("spendStock", "5")
+
+    gift = hands.page.draft.settings.spends[-1]
+    assert (gift.name, gift.stock, gift.points) == ("青瓷杯", 5, 100)
+    menu.deleteLater()
+
+
+def test_the_dry_run_stands_beside_the_version_in_force(hands):
+    hands.shop.rules.put(proposed_rules(2), from_on=date(2026, 1, 1))
+    hands.page.opened(None)
+    hands.wait_for(lambda: hands.page.draft.newest is not None)
+
+    hands.page.draft.take(replace(proposed_rules(2), points=2))
+
+    hands.wait_for(lambda: hands.text("figure_points") == "256")
+    notes = [part.text() for part in hands.page.ahead.trial.findChildren(QLabel)]
+    assert "now 128 · +128" in notes
+    assert "earns 128" in " ".join(
+        part.text() for part in hands.page.ahead.example.findChildren(QLabel)
+    )
+
+
+def test_a_dropped_draft_comes_back_by_its_undo(hands):
+    hands.shop.rules.put(proposed_rules(2))
+    hands.page.opened(None)
+    hands.wait_for(lambda: hands.page.draft.newest is not None)
+    changed = replace(proposed_rules(2), earns=(EarnRule(7, EarnKind.ORDER, 5),))
+    hands.page.draft.take(changed)
+
+    hands.button("rulesDrop").click()
+
+    assert hands.page.draft.settings == proposed_rules(2)
+    hands.told[-1].undo()
+    assert hands.page.draft.settings == changed
+
+
+def test_an_older_version_becomes_the_draft(hands):
+    hands.shop.rules.put(proposed_rules(2))
+    hands.shop.rules.put(replace(proposed_rules(2), points=5))
+    hands.page.opened(None)
+    hands.wait_for(lambda: len(hands.page.draft.versions) == 2)
+    hands.button("rulesVersions").click()
+
+    hands.button("versionTake_1").click()
+
+    assert hands.page.draft.settings == proposed_rules(2)
+    assert hands.page.draft.is_changed
+
+
+def test_how_long_points_last_is_edited_in_place(hands):
+    life = hands.page.ahead.life
+    life.expiry.choose("days")
+    hands.type_in("lifeSpan", "90")
+    life.clearing.click()
+
+    settings = hands.page.draft.settings
+    assert (settings.expiry, settings.expiry_span) == ("days", 90)
+    assert settings.clearing is not None
+
+
+def test_a_shop_without_orders_says_so(qtbot, tasks, hub, tmp_path):
+    shop = PointsShop(tmp_path, settings=None)
+    hands = Hands(qtbot, tasks, hub, shop)
+
+    assert hands.page.ahead.example.nothing.isVisible()
+    hands.wait_for(hands.page.ahead.trial.nothing.isVisible)
+    shop.database.close()
