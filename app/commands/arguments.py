@@ -28,6 +28,7 @@ TABLES = (
     "further",
     "points",
     "balances",
+    "referrals",
     "all",
 )
 

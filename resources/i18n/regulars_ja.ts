@@ -11577,6 +11577,34 @@
         <translation>次の失効日</translation>
     </message>
     <message>
+        <source>Referral code</source>
+        <translation>紹介コード</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>紹介した友だち</translation>
+    </message>
+    <message>
+        <source>Number of who brought them</source>
+        <translation>紹介者番号</translation>
+    </message>
+    <message>
+        <source>How it was seen</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Points of the reward</source>
+        <translation>特典ポイント</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有効期限</translation>
     </message>
@@ -11645,6 +11673,10 @@
         <translation>ポイント残高</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>紹介一覧</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手入力</translation>
     </message>
@@ -11703,6 +11735,18 @@
     <message>
         <source>available</source>
         <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>見送り</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未判断</translation>
     </message>
 </context>
 <context>
@@ -12167,8 +12211,20 @@
         <translation>紹介された</translation>
     </message>
     <message>
+        <source>Referred by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
         <source>Friends referred</source>
         <translation>紹介した友人</translation>
+    </message>
+    <message>
+        <source>Spent by referred friends</source>
+        <translation>紹介した友だちの購入額</translation>
+    </message>
+    <message>
+        <source>Has a referral code</source>
+        <translation>紹介コードあり</translation>
     </message>
     <message>
         <source>Things known, of ten</source>
@@ -12569,6 +12625,10 @@
     <message>
         <source>number of friends referred</source>
         <translation>紹介した友人の数</translation>
+    </message>
+    <message>
+        <source>money spent by referred friends</source>
+        <translation>紹介した友だちの購入額</translation>
     </message>
     <message>
         <source>first products bought</source>
@@ -15646,6 +15706,14 @@
     <message>
         <source>who have one record only</source>
         <translation>記録が一つだけである</translation>
+    </message>
+    <message>
+        <source>who hold a referral code</source>
+        <translation>紹介コードを持つ</translation>
+    </message>
+    <message>
+        <source>who hold no referral code</source>
+        <translation>紹介コードを持たない</translation>
     </message>
     <message>
         <source>whom somebody referred</source>

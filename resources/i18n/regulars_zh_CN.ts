@@ -11577,6 +11577,34 @@
         <translation>最近到期日</translation>
     </message>
     <message>
+        <source>Referral code</source>
+        <translation>推荐码</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>带来的好友</translation>
+    </message>
+    <message>
+        <source>Number of who brought them</source>
+        <translation>介绍人编号</translation>
+    </message>
+    <message>
+        <source>How it was seen</source>
+        <translation>识别方式</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Points of the reward</source>
+        <translation>奖励积分</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有效期至</translation>
     </message>
@@ -11645,6 +11673,10 @@
         <translation>积分余额</translation>
     </message>
     <message>
+        <source>Referrals</source>
+        <translation>老带新记录</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手动</translation>
     </message>
@@ -11703,6 +11735,18 @@
     <message>
         <source>available</source>
         <translation>可用</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予奖励</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
@@ -12167,8 +12211,20 @@
         <translation>由他人介绍</translation>
     </message>
     <message>
+        <source>Referred by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
         <source>Friends referred</source>
         <translation>介绍的朋友</translation>
+    </message>
+    <message>
+        <source>Spent by referred friends</source>
+        <translation>带来的好友消费额</translation>
+    </message>
+    <message>
+        <source>Has a referral code</source>
+        <translation>持有推荐码</translation>
     </message>
     <message>
         <source>Things known, of ten</source>
@@ -12569,6 +12625,10 @@
     <message>
         <source>number of friends referred</source>
         <translation>介绍的朋友数</translation>
+    </message>
+    <message>
+        <source>money spent by referred friends</source>
+        <translation>带来的好友消费额</translation>
     </message>
     <message>
         <source>first products bought</source>
@@ -15646,6 +15706,14 @@
     <message>
         <source>who have one record only</source>
         <translation>只有一条记录</translation>
+    </message>
+    <message>
+        <source>who hold a referral code</source>
+        <translation>持有推荐码</translation>
+    </message>
+    <message>
+        <source>who hold no referral code</source>
+        <translation>没有推荐码</translation>
     </message>
     <message>
         <source>whom somebody referred</source>

@@ -9,6 +9,7 @@ from datetime import date
 from random import Random
 
 from app.services.clock import to_day
+from app.services.codes import made_code
 from tests.book.builders import a_book, bring
 from tests.segments.points_of import give_points, holdings_of
 from tests.segments.tiers_of import give_tiers, standings_of
@@ -35,6 +36,8 @@ class Person:
     lists: set = field(default_factory=set)  # frozen ones
     points: object = None  # what the slow ledger says of the person
     tier: object = None  # where the slow tiers see the person
+    brought_by: "Person | None" = None
+    has_code: int = 0
     touched_by: set = field(default_factory=set)  # actions
 
     @property
@@ -107,9 +110,12 @@ def put_together(c, found, person_of):
     for name, question in PARTS.items():
         for row in c.execute(question):
             found[person_of[row["customer_id"]]].parts[name].append(row)
-    for row in c.execute("SELECT * FROM referral"):
-        friend = person_of[row["customer_id"]]
-        found[person_of[row["referrer_id"]]].parts["friend"].append(friend)
+    for row in c.execute("SELECT * FROM referral ORDER BY id"):
+        friend, referrer = person_of[row["customer_id"]], person_of[row["referrer_id"]]
+        if friend != referrer:
+            found[friend].brought_by = found[referrer]  # what was said last
+    for row in c.execute("SELECT customer_id FROM referral_code WHERE is_void = 0"):
+        found[person_of[row["customer_id"]]].has_code = 1
 
 
 def note_changes(c, found, person_of):
@@ -446,4 +452,8 @@ def attach(uow, luck, row):
     uow.sql(
         "INSERT INTO referral(customer_id, referrer_id, created_by) VALUES(?, ?, 1)",
         (row, luck.randint(1, 20)),
+    )
+    uow.sql(
+        "INSERT INTO referral_code(customer_id, code, is_void, created_by) VALUES(?, ?, ?, 1)",
+        (row, made_code(luck, 8), luck.randint(0, 1)),
     )

@@ -59,6 +59,10 @@ class Crowd:
         self.category_gaps = category_gaps(people)
         self.lives = lives_of(people)
         self.cycles = cycles_of(people)
+        self.friends = defaultdict(list)
+        for person in people:
+            if person.brought_by is not None:
+                self.friends[person.brought_by.id].append(person)
 
     def members(self, name):
         """Give who is in a segment; looked for once."""
@@ -621,8 +625,13 @@ VALUES = {
     Field.CUSTOM_CHOICE: lambda p, _, about: own_value(p, int(about)),
     Field.CUSTOM_NUMBER: lambda p, _, about: number_or_none(own_value(p, int(about))),
     Field.CUSTOM_DAY: lambda p, _, about: day_or_none(own_value(p, int(about))),
-    Field.REFERRED: lambda p, *_: int(bool(p.parts["referral"])),
-    Field.FRIENDS: lambda p, *_: len(set(p.parts["friend"])),
+    Field.REFERRED: lambda p, *_: int(p.brought_by is not None),
+    Field.REFERRED_BY: lambda p, *_: None if p.brought_by is None else p.brought_by.summary["name"],
+    Field.FRIENDS: lambda p, crowd, _: len(crowd.friends[p.id]),
+    Field.FRIENDS_SPENT: lambda p, crowd, _: sum(
+        order["home_minor"] or 0 for friend in crowd.friends[p.id] for order in friend.valid
+    ),
+    Field.HAS_CODE: lambda p, *_: p.has_code,
     Field.CLASS_BY: lambda p, *_: class_set_by(p),
     Field.CLASS: lambda p, *_: p.summary["class_code"],
     Field.TAG: lambda p, *_: {

@@ -65,6 +65,7 @@ CHOICES = {
     Field.REFILL_DAYS: (-30, -1, 0, 1, 30, 60),
     Field.LIST: (1, 2, 9),
     Field.TOUCHED: (1, 2, 3, 4, 5, 6, 7, 99),
+    Field.FRIENDS_SPENT: (0, 1, 5_000, 20_000, 90_000),
     Field.TIER: ("member", "silver", "gold", "none such"),
     Field.POINTS: (0, 1, 20, 50, 120),
     Field.POINTS_PENDING: (0, 5, 40),

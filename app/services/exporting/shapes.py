@@ -94,6 +94,25 @@ _POINTS = (
     Shape("points_owed", f"max(0, {_POINTS_OWED} - {_POINTS_THERE})", Kind.COUNT),
     Shape("points_expire", _POINTS_NEXT, Kind.DAY),
 )
+_BROUGHT_BY = """(SELECT q.name FROM customer r CROSS JOIN referral f ON f.customer_id = r.id
+    CROSS JOIN customer b ON b.id = f.referrer_id CROSS JOIN person_summary q
+    ON q.person_id = b.person_id
+  WHERE r.person_id = p.person_id AND b.person_id <> p.person_id ORDER BY f.id DESC LIMIT 1)"""
+_REFERRAL = (
+    Shape(
+        "referral_code",
+        """(SELECT k.code FROM customer r CROSS JOIN referral_code k ON k.customer_id = r.id
+    AND k.is_void = 0 WHERE r.person_id = p.person_id ORDER BY k.id LIMIT 1)""",
+    ),
+    Shape("referred_by", _BROUGHT_BY),
+    Shape(
+        "friends",
+        """(SELECT count(DISTINCT g.person_id) FROM customer r CROSS JOIN referral f
+    ON f.referrer_id = r.id CROSS JOIN customer g ON g.id = f.customer_id
+  WHERE r.person_id = p.person_id AND g.person_id <> p.person_id)""",
+        Kind.COUNT,
+    ),
+)
 CUSTOMERS: Mapping[CustomerColumn, Shape] = {
     CustomerColumn(shape.code): shape
     for shape in (
@@ -123,6 +142,7 @@ CUSTOMERS: Mapping[CustomerColumn, Shape] = {
         Shape("note", shown("note"), width=36),
         Shape("hidden", "CASE p.is_hidden WHEN 1 THEN 'yes' END", Kind.CODE),
         *_POINTS,
+        *_REFERRAL,
     )
 }
 _OWN = """(SELECT {value} FROM customer r CROSS JOIN custom_value x

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.services.exporting.points_shapes import BALANCES, ENTRIES
+from app.services.exporting.referral_shapes import REFERRALS
 from app.services.exporting.shapes import CUSTOMERS, HOME, IDS, PEOPLE, Kind, Shape, units
 from app.services.exporting.table_shape import TableShape
 from app.services.exporting.views import OutTable
@@ -205,4 +206,5 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.FURTHER: _FURTHER,
     OutTable.POINTS: ENTRIES,
     OutTable.BALANCES: BALANCES,
+    OutTable.REFERRALS: REFERRALS,
 }

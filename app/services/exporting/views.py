@@ -22,6 +22,7 @@ class OutTable(StrEnum):
     HISTORY = "history"
     FURTHER = "further"  # columns of files that no field of ours takes
     POINTS = "points"  # every entry of the ledger
+    REFERRALS = "referrals"
     BALANCES = "balances"  # what people have, as it can be taken over elsewhere
 
 
@@ -57,6 +58,9 @@ class CustomerColumn(StrEnum):
     POINTS_PENDING = "points_pending"
     POINTS_OWED = "points_owed"
     POINTS_EXPIRE = "points_expire"
+    REFERRAL_CODE = "referral_code"
+    REFERRED_BY = "referred_by"
+    FRIENDS = "friends"
     OWN = "own"  # every field of the seller's own
 
 

@@ -18,6 +18,7 @@ from app.services.segments.place import (
     shown,
 )
 from app.services.segments.points_places import POINTS_PLACES
+from app.services.segments.referral_places import REFERRAL_PLACES
 from app.services.segments.tier_places import TIER_PLACES
 from app.services.segments.vocabulary import Field, Kind
 
@@ -35,8 +36,6 @@ _FACET = f"""(SELECT f.value FROM customer r CROSS JOIN facet f ON f.customer_id
 _BIRTHDAY = shown("birthday")
 _AGE = f"""(SELECT {{year}} - CAST(substr(b, 1, 4) AS INTEGER) - (substr(b, 6, 5) > {{day}})
   FROM (SELECT {_BIRTHDAY} AS b) WHERE b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')"""
-_FRIENDS = f"""(SELECT count(DISTINCT g.person_id) FROM customer r CROSS JOIN referral f
-  ON f.referrer_id = r.id CROSS JOIN customer g ON g.id = f.customer_id WHERE {OF_PERSON})"""
 _SINCE = "({today} - p.last_on)"
 _RHYTHM = f"p.gaps >= {LEAST_GAPS} AND p.gap_sum > 0"
 _GAP = "p.gap_sum * 1.0 / p.gaps"
@@ -140,12 +139,6 @@ PLACES: dict[Field, Place] = {
         Kind.DAY, f"CAST(strftime('%s', {_OWN}) AS INTEGER) / 86400", needs_about=True
     ),
     Field.CUSTOM_CHOICE: Place(Kind.CHOICE, _OWN, needs_about=True),
-    Field.REFERRED: Place(
-        Kind.YES_NO,
-        "EXISTS (SELECT 1 FROM customer r CROSS JOIN referral f ON f.customer_id = r.id"
-        f" WHERE {OF_PERSON})",
-    ),
-    Field.FRIENDS: Place(Kind.NUMBER, _FRIENDS),
     Field.REGION: Place(Kind.CHOICE, "p.province"),
     Field.CLASS: Place(Kind.CHOICE, "p.class_code"),
     Field.CLASS_BY: Place(Kind.CHOICE, _CLASS_BY),
@@ -199,5 +192,7 @@ PLACES: dict[Field, Place] = {
     ),
     Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
-PLACES |= ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES | TIER_PLACES | POINTS_PLACES
+PLACES |= (
+    ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES | TIER_PLACES | POINTS_PLACES | REFERRAL_PLACES
+)
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

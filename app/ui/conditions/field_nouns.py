@@ -27,6 +27,7 @@ NOUNS = {
     Field.REFUND_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of refunded orders"),
     Field.DISCOUNT_SHARE: QT_TRANSLATE_NOOP("filters", "percentage of orders with a discount"),
     Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "number of friends referred"),
+    Field.FRIENDS_SPENT: QT_TRANSLATE_NOOP("filters", "money spent by referred friends"),
     Field.FIRST_PRODUCT: QT_TRANSLATE_NOOP("filters", "first products bought"),
     Field.LAST_PRODUCT: QT_TRANSLATE_NOOP("filters", "last products bought"),
     Field.SPENT_YEAR: QT_TRANSLATE_NOOP("filters", "money spent in 12 months"),

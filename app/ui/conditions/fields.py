@@ -59,7 +59,10 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.IMPORT: QT_TRANSLATE_NOOP("filters", "Import they came with"),
         Field.MERGED: QT_TRANSLATE_NOOP("filters", "Several records"),
         Field.REFERRED: QT_TRANSLATE_NOOP("filters", "Referred by somebody"),
+        Field.REFERRED_BY: QT_TRANSLATE_NOOP("filters", "Referred by"),
         Field.FRIENDS: QT_TRANSLATE_NOOP("filters", "Friends referred"),
+        Field.FRIENDS_SPENT: QT_TRANSLATE_NOOP("filters", "Spent by referred friends"),
+        Field.HAS_CODE: QT_TRANSLATE_NOOP("filters", "Has a referral code"),
         Field.COMPLETENESS: QT_TRANSLATE_NOOP("filters", "Things known, of ten"),
         Field.HIDDEN: QT_TRANSLATE_NOOP("filters", "Hidden"),
         Field.SHOWN_AGAIN: QT_TRANSLATE_NOOP("filters", "Hidden once, shown again"),
@@ -172,7 +175,14 @@ _OWN_KINDS = {
     "yes_no": Field.CUSTOM_CHOICE,
 }
 MONEY = frozenset(
-    {Field.SPENT, Field.SPENT_YEAR, Field.AVERAGE, Field.LARGEST, Field.MONEY_TO_TIER}
+    {
+        Field.SPENT,
+        Field.SPENT_YEAR,
+        Field.AVERAGE,
+        Field.LARGEST,
+        Field.MONEY_TO_TIER,
+        Field.FRIENDS_SPENT,
+    }
 )
 FACET_CODES = ("baby_month", "skin_type", "clothing_size", "shoe_size")
 

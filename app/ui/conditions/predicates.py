@@ -95,6 +95,10 @@ YES_NO: Mapping[Field, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("rules", "who were put together from several records"),
         QT_TRANSLATE_NOOP("rules", "who have one record only"),
     ),
+    Field.HAS_CODE: (
+        QT_TRANSLATE_NOOP("rules", "who hold a referral code"),
+        QT_TRANSLATE_NOOP("rules", "who hold no referral code"),
+    ),
     Field.REFERRED: (
         QT_TRANSLATE_NOOP("rules", "whom somebody referred"),
         QT_TRANSLATE_NOOP("rules", "whom nobody referred"),

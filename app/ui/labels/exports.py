@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.services.exporting import OutTable, OutWords
 from app.services.points import PointsKind
+from app.services.referral import Seen
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.actions import changed_field
 from app.ui.labels.codes import (
@@ -16,6 +17,7 @@ from app.ui.labels.codes import (
 )
 from app.ui.labels.matters import concern_words, facet_value, facet_words
 from app.ui.labels.points import points_kind, points_reason
+from app.ui.labels.referral import seen_words
 
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("exports", "Number"),
@@ -116,6 +118,14 @@ _COLUMNS = {
     "points_pending": QT_TRANSLATE_NOOP("exports", "Points pending"),
     "points_owed": QT_TRANSLATE_NOOP("exports", "Points owed"),
     "points_expire": QT_TRANSLATE_NOOP("exports", "Next points expire"),
+    "referral_code": QT_TRANSLATE_NOOP("exports", "Referral code"),
+    "referred_by": QT_TRANSLATE_NOOP("exports", "Brought by"),
+    "friends": QT_TRANSLATE_NOOP("exports", "Friends brought"),
+    "referrer_number": QT_TRANSLATE_NOOP("exports", "Number of who brought them"),
+    "referrer_name": QT_TRANSLATE_NOOP("exports", "Brought by"),
+    "referral_seen": QT_TRANSLATE_NOOP("exports", "How it was seen"),
+    "referral_choice": QT_TRANSLATE_NOOP("exports", "Decision"),
+    "referral_points": QT_TRANSLATE_NOOP("exports", "Points of the reward"),
     "expires_on": QT_TRANSLATE_NOOP("exports", "Last day"),
     "earned_on": QT_TRANSLATE_NOOP("exports", "Earned on"),
     "account": QT_TRANSLATE_NOOP("exports", "Account"),
@@ -136,6 +146,7 @@ _TABLES = {
     OutTable.FURTHER: QT_TRANSLATE_NOOP("exports", "Further columns of files"),
     OutTable.POINTS: QT_TRANSLATE_NOOP("exports", "Points ledger"),
     OutTable.BALANCES: QT_TRANSLATE_NOOP("exports", "Points balances"),
+    OutTable.REFERRALS: QT_TRANSLATE_NOOP("exports", "Referrals"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
@@ -202,6 +213,17 @@ _LOT_STATES = {
 }
 
 
+_CHOICES = {
+    "approved": QT_TRANSLATE_NOOP("exports", "approved"),
+    "refused": QT_TRANSLATE_NOOP("exports", "refused"),
+    "open": QT_TRANSLATE_NOOP("exports", "open"),
+}
+
+
+def _referral_seen(code: str) -> str:
+    return seen_words(None if code == "hand" else Seen(code))
+
+
 def _points_kind(code: str) -> str:
     return points_kind(PointsKind(code))[0]
 
@@ -228,6 +250,8 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "changed_by": _of(_DEEDS),
     "changed_field": changed_field,
     "points_kind": _points_kind,
+    "referral_seen": _referral_seen,
+    "referral_choice": _of(_CHOICES),
     "points_reason": points_reason,
     "points_state": _of(_LOT_STATES),
 }
