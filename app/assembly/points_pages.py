@@ -91,6 +91,7 @@ class PointsPages:
             shop.points_book,
             wallet_desk(shop),
             shop.book.first_page,
+            shop.points_rules.versions,
             shop.segments.freeze_people,
             hands.exports(),
         )

@@ -31,14 +31,14 @@ from app.services.exchange.views import FileLook, ImportPlan, ImportReport, Watc
 from app.services.followers import Followers
 from app.services.history import HistoryBook
 from app.services.kept_segments import SegmentBook
-from app.services.money import money_functions
+from app.services.money import decimals, money_functions
 from app.services.orders import CustomerBook, bring_forward
 from app.services.points import (
     PointsBook,
     PointsLedger,
     PointsRewards,
     PointsRules,
-    RuleSettings,
+    proposed_rules,
 )
 from app.services.referral import ReferralBook, ReferralDesk
 from app.services.safekeeping import Fault, NewBusiness, Prepared, Snapshot
@@ -174,7 +174,7 @@ class OpenShop:
             StoppedError: the seller stopped it.
         """
         desk = self._desk_of(lambda: None)  # nothing of an invented shop needs a copy
-        self.points_rules.put(RuleSettings(), from_on=_LONG_AGO)
+        self._set_sample_rules()
         reports = []
         with TemporaryDirectory(prefix="regulars-sample-") as folder:
             until = self.clock.today() - _ROUND_THE_WORLD
@@ -190,6 +190,11 @@ class OpenShop:
                     raise StoppedError
         self.points.pass_time()
         return tuple(reports)
+
+    def _set_sample_rules(self) -> None:
+        business = self.opened.business()
+        currency = "CNY" if business is None else business.currency
+        self.points_rules.put(proposed_rules(decimals(currency)), from_on=_LONG_AGO)
 
     def _erase_bench(self) -> EraseBench:
         opened = self.opened

@@ -42,3 +42,25 @@ def _edit(path: Path) -> None:
         sheet.cell(turn + 2, headings.index(words.column(column)) + 1).value = value
     sheet.delete_rows(_PEOPLE - 5, 3)
     book.save(path)
+
+
+def old_balances(session: Session) -> Path:
+    """Write balances of points as another program may have kept them; some rows cannot be."""
+    import openpyxl  # noqa: PLC0415 - half a second, only for this stop
+
+    shop = session.shop
+    if shop is None:
+        raise RuntimeError
+    path = shop.opened.places.imports / "old-points.xlsx"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    book = openpyxl.Workbook()
+    sheet = book.create_sheet("points", 0)
+    sheet.append(["account", "phone", "points", "valid until"])
+    people = shop.book.first_page(Question(), 9)
+    for turn, row in enumerate(people, 1):
+        until = "2027-06-30" if turn % 2 else None
+        sheet.append([row.account, row.phone, turn * 150, until])
+    sheet.append(["nobody-4711", None, 80, None])
+    sheet.append([people[0].account, people[0].phone, "many", None])
+    book.save(path)
+    return path

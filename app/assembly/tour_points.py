@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.assembly.session import Session
 from app.assembly.shop import OpenShop
+from app.assembly.tour_excel import old_balances
 from app.services.customers.views import Question, SortBy
 from app.ui.customers import CustomersPage, OneCustomerPage
 from app.ui.customers.page_tabs import POINTS
 from app.ui.main_window import PageCode
 from app.ui.points import LedgerPage
 from app.ui.tour import Stop, Tour
-from app.ui.wallet import AdjustPopup, StatementDialog, VoucherPopup
+from app.ui.wallet import AdjustPopup, SpendPopup, StatementDialog, VoucherPopup
 
 _TWICE = 2
 Open = Callable[[PageCode, object], QWidget]
@@ -40,7 +41,10 @@ class PointStops:
             Stop("statement", self._statement),
             Stop("c360-points", self._customer),
             Stop("points-adjust", self._adjust),
+            Stop("points-redeem", self._redeem),
             Stop("points-voucher", self._voucher),
+            Stop("opening-choose", lambda: self._open(PageCode.OPENING_POINTS, None)),
+            Stop("opening", self._openings),
             Stop("bulk-points", self._bulk),
         )
 
@@ -120,6 +124,19 @@ class PointStops:
         popup.amount.setText("50")
         popup.amount.textEdited.emit("50")
         return window
+
+    def _redeem(self) -> QWidget:
+        window = self._customer()
+        self._tour.settle()
+        self._press("pointsSpend")
+        self._tour.settle()
+        popup = [each for each in window.findChildren(SpendPopup) if each.isVisible()][-1]
+        popup.amount.setText("500")
+        popup.amount.textEdited.emit("500")
+        return window
+
+    def _openings(self) -> QWidget:
+        return self._open(PageCode.OPENING_POINTS, old_balances(self._session))
 
     def _voucher(self) -> QWidget:
         window = self._customer()

@@ -3173,6 +3173,10 @@
         <translation>ルールを決めると、注文ごとに顧客のポイントが付きます。</translation>
     </message>
     <message>
+        <source>Set the rules</source>
+        <translation>ルールを決める</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>ファイルを取り込む</translation>
     </message>

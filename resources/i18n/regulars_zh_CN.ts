@@ -3173,6 +3173,10 @@
         <translation>设置规则后，客户的积分会随订单产生。</translation>
     </message>
     <message>
+        <source>Set the rules</source>
+        <translation>设置规则</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>

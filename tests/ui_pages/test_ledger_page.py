@@ -105,7 +105,7 @@ def keeping():
 @pytest.fixture
 def ledger_desks(entries, ledger_book, wallet, book, desks, keeping):
     find, keep = book.first_page, keeping.keep
-    return LedgerDesks(entries, ledger_book, wallet, find, keep, desks.export)
+    return LedgerDesks(entries, ledger_book, wallet, find, tuple, keep, desks.export)
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.clock import midnight_ms
-from app.services.points import Notice, Outstanding
+from app.services.points import Notice, Outstanding, RuleVersion
 from app.services.points.listing_views import Happened, LedgerFigures, LedgerQuestion
 from app.ui.error_texts import explain
 from app.ui.exporting import Exporting
+from app.ui.formats import money
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column
@@ -144,6 +145,7 @@ class LedgerPage(Page):
             "coins",
             lambda: self.tr("No points yet"),
             lambda: self.tr("Points of customers come with their orders, by the rules you set."),
+            Offer(lambda: self.tr("Set the rules"), "settings"),
             Offer(lambda: self.tr("Import a file"), "upload"),
         )
         self.nothing = nothing_found(
@@ -171,7 +173,8 @@ class LedgerPage(Page):
             part.did.connect(self.did)
         self.table.opened.connect(self._open_person)
         self.table.doubleClicked.connect(lambda index: self._open_person(index.row()))
-        self.empty.first.connect(lambda: self.go.emit("import", None))
+        self.empty.first.connect(lambda: self.go.emit("point_rules", None))
+        self.empty.second.connect(lambda: self.go.emit("import", None))
         self.nothing.first.connect(self.filters.clear)
         self.error.first.connect(self._ask)
         hub.changed.connect(self._changed)
@@ -192,12 +195,12 @@ class LedgerPage(Page):
         )
 
     def _ask_totals(self) -> None:
-        book, entries = self._desks.book, self._desks.entries
+        book, entries, versions = self._desks.book, self._desks.entries, self._desks.versions
         first = midnight_ms(self._home.clock.today().replace(day=1), self._home.zone)
         self._tasks.ask(
             self,
             "totals",
-            lambda: (book.outstanding(), entries.happened(first)),
+            lambda: (book.outstanding(), entries.happened(first), versions()),
             self._take_totals,
             self._failed,
         )
@@ -205,9 +208,16 @@ class LedgerPage(Page):
             self, "soon", lambda: book.expiring(Notice.FIRST), self.soon.show_expiring, self._failed
         )
 
-    def _take_totals(self, answer: tuple[Outstanding, Happened]) -> None:
-        held, happened = answer
-        self.strip.show_outstanding(held, "")
+    def _take_totals(self, answer: tuple[Outstanding, Happened, Sequence[RuleVersion]]) -> None:
+        held, happened, versions = answer
+        today = self._home.clock.today()
+        in_force = [each for each in versions if each.from_on <= today]
+        value = in_force[-1].settings.point_value if in_force else None
+        worth = ""
+        if value is not None:
+            points, minor = value
+            worth = money(held.available * minor // points, self._home.currency, is_whole=True)
+        self.strip.show_outstanding(held, worth)
         self.strip.show_happened(happened, self._home.clock.today())
 
     def _take_figures(self, figures: LedgerFigures) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from app.services.changes import Changes
 from app.services.customers.views import CustomerRow, Question
-from app.services.points import Difference, Expiring, Outstanding, Posted
+from app.services.points import Difference, Expiring, Outstanding, Posted, RuleVersion
 from app.services.points.listing_views import (
     Happened,
     LedgerFigures,
@@ -72,6 +72,7 @@ class LedgerDesks:
 
     Attributes:
         find: gives the first people that a search finds.
+        versions: gives the rules, which say what points are worth.
         keep: keeps people as a frozen list under a name, and gives its key.
     """
 
@@ -79,5 +80,6 @@ class LedgerDesks:
     book: Book
     wallet: WalletDesk
     find: Callable[[Question, int], Sequence[CustomerRow]]
+    versions: Callable[[], Sequence[RuleVersion]]
     keep: Callable[[str, Sequence[int]], tuple[Changes, str]]
     export: ExportDesks

@@ -49,14 +49,7 @@ class OpeningsPage(Page):
         self._look: BalanceLook | None = None
         self._working: Progress | None = None
         self.file = named(badge(""), "openingFile", lambda: self.tr("The file"))
-        self.drop = DropField(
-            lambda: self.tr("Drop a file with balances of points"),
-            lambda: self.tr(
-                "One row for each customer: account, phone, e-mail or our number; the points; "
-                "and, where they expire, the last day. Nothing is written before you have seen it."
-            ),
-            (lambda: "XLSX", lambda: "CSV"),
-        )
+        self.drop = self._made_drop()
         self.another_button = named(
             Button(lambda: self.tr("Another file"), Kind.GHOST),
             "openingAnother",
@@ -113,6 +106,16 @@ class OpeningsPage(Page):
         if self._look is not None:
             self._write_numbers(self._look)
         self._write_head()
+
+    def _made_drop(self) -> DropField:
+        return DropField(
+            lambda: self.tr("Drop a file with balances of points"),
+            lambda: self.tr(
+                "One row for each customer: account, phone, e-mail or our number; the points; "
+                "and, where they expire, the last day. Nothing is written before you have seen it."
+            ),
+            (lambda: "XLSX", lambda: "CSV"),
+        )
 
     def _lay_out(self) -> None:
         self.header = PageHeader(

@@ -5,6 +5,7 @@ from app.ui.wallet.many_wallets import ManyWallets
 from app.ui.wallet.one_wallet import OneWallet
 from app.ui.wallet.points_view import PointsView
 from app.ui.wallet.ports import Holding, Purse, WalletDesk
+from app.ui.wallet.spend_popup import SpendPopup
 from app.ui.wallet.statement_dialog import StatementDialog
 from app.ui.wallet.voucher_popup import VoucherPopup
 
@@ -15,6 +16,7 @@ __all__ = [
     "OneWallet",
     "PointsView",
     "Purse",
+    "SpendPopup",
     "StatementDialog",
     "VoucherPopup",
     "WalletDesk",
