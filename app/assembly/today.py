@@ -30,4 +30,5 @@ def facts_of(shop: OpenShop, business: BusinessFacts) -> TodayFacts:
         kept=dict(kept),
         newest_copy=next((copy for copy in copies if copy.is_verified), None),
         copies=len(copies),
+        unrated=figures.unrated,
     )

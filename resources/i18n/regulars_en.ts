@@ -676,6 +676,16 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for an exchange rate</source>
+        <translation>
+            <numerusform>%Ln order waits for an exchange rate</numerusform>
+            <numerusform>%Ln orders wait for an exchange rate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoNotices</name>
     <message numerus="yes">
         <source>{count} were changed since and stay.</source>

@@ -7529,6 +7529,12 @@
         <source>Import the order list from your shop. Names, orders and products are filled in from one file.</source>
         <translation>店舗の注文リストを取り込むと、名前・注文・商品が一つのファイルから入ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for an exchange rate</source>
+        <translation>
+            <numerusform>注文 %Ln 件が為替レート待ちです</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>おはようございます</translation>

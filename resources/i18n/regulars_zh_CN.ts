@@ -7529,6 +7529,12 @@
         <source>Import the order list from your shop. Names, orders and products are filled in from one file.</source>
         <translation>导入店铺的订单列表，姓名、订单和商品会从一个文件中读入。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait for an exchange rate</source>
+        <translation>
+            <numerusform>%Ln 笔订单等待汇率</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Good morning</source>
         <translation>早上好</translation>

@@ -69,6 +69,19 @@ def test_today_tells_of_the_last_import_and_the_rows_kept_aside(today):
     assert _button(today, "today_people").text() == "12,846"
 
 
+def test_today_leads_to_the_rates_that_orders_wait_for(today, qtbot, shop, hub):
+    assert not _button(today, "todayRates").isVisible()
+
+    shop.facts = some_facts(unrated=837)
+    hub.announce()
+
+    qtbot.waitUntil(lambda: _button(today, "todayRates").isVisible())
+    assert _button(today, "todayRates").text() == "837 orders wait for an exchange rate"
+    with qtbot.waitSignal(today.go) as went:
+        _button(today, "todayRates").click()
+    assert went.args == ["settings", "rates"]
+
+
 def test_today_of_an_empty_shop_offers_one_way_on(today, qtbot):
     today.show_facts(some_facts(people=0, orders=0, last_import=None, kept={}, newest_copy=None))
     went = []

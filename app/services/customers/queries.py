@@ -92,13 +92,14 @@ def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]
 
 def figures(session: Session, meant: Meant) -> ListFigures:
     """Give the foot of a list."""
-    people, net_minor, orders = run_sql(
+    found = run_sql(
         session,
-        "SELECT count(*), coalesce(sum(p.net_minor), 0), coalesce(sum(p.orders), 0)"
+        "SELECT count(*), coalesce(sum(p.net_minor), 0), coalesce(sum(p.orders), 0),"
+        " coalesce(sum(p.unrated_orders), 0)"
         f" {_people(meant)}",
         meant.places,
     ).one()
-    return ListFigures(whole(people), whole(net_minor), whole(orders))
+    return ListFigures(*map(whole, found))
 
 
 def counts(session: Session, asked: Sequence[Asked]) -> tuple[int, ...]:

@@ -64,11 +64,16 @@ class CustomerRow:
 
 @dataclass(frozen=True, slots=True)
 class ListFigures:
-    """The foot of the list: how many people, their net money, of how many orders."""
+    """The foot of the list: how many people, their net money, of how many orders.
+
+    Attributes:
+        unrated: how many of the orders are in a currency without a rate, so not in the money.
+    """
 
     people: int
     net_minor: int
     orders: int
+    unrated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

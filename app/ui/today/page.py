@@ -62,6 +62,9 @@ class TodayPage(Page):
         self._figures = {code: label("", "strong") for code in ("orders", "net", "to")}
         self._people = PeopleLink("today_people", "strong")
         self._people.wanted.connect(lambda wish: self.go.emit("customers", wish.tree))
+        self._unrated = named(Button("", Kind.LINK, "banknote"), "todayRates", "")
+        self._unrated.clicked.connect(lambda: self.go.emit("settings", "rates"))
+        self._unrated.hide()
         self._empty = nothing_yet(
             "users",
             lambda: self.tr("No customers yet"),
@@ -120,6 +123,9 @@ class TodayPage(Page):
         self._people.show_people(lambda: number(people), everybody)
         self._figures["orders"].setText(number(facts.orders))
         self._figures["net"].setText(money(facts.net_minor, facts.currency, is_whole=True))
+        self._unrated.setVisible(bool(facts.unrated))
+        words = self.tr("%Ln order(s) wait for an exchange rate", "", facts.unrated)
+        self._unrated.set_words(words)
         until = None if last is None else local(last.at_ms, facts.zone).date()
         self._figures["to"].setText(day(until))
 
@@ -153,7 +159,8 @@ class TodayPage(Page):
         last_title = label(lambda: self.tr("Last import"), "section")
         self._last_section = bare(column(last_title, self._last, gap=10))
         left = column(self._last_section, self._kept, ..., gap=16)
-        facts = boxed(column(*self._fact_lines(), gap=4, margins=(12, 16)), "plain")
+        lines = column(*self._fact_lines(), row(self._unrated, ...), gap=4, margins=(12, 16))
+        facts = boxed(lines, "plain")
         side = bare(
             column(
                 label(lambda: self.tr("Copies"), "section"),

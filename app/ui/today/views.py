@@ -15,6 +15,7 @@ class TodayFacts:
     Attributes:
         kept: open rows kept aside, by the code of their reason.
         net_minor: money of all customers, in minor units of the home currency.
+        unrated: orders in a currency without a rate, which the money leaves out.
         newest_copy: the newest verified copy, None when there is none.
     """
 
@@ -28,6 +29,7 @@ class TodayFacts:
     kept: Mapping[str, int]
     newest_copy: CopyRow | None
     copies: int
+    unrated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
