@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.points import EarnKind, ExampleOrder, OrderExample, RuleSettings
 from app.ui.formats import NOTHING, day, joined, local, money, number
@@ -13,12 +13,9 @@ from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
-from app.ui.kit.speech import on_look
 from app.ui.kit.texts import Role, label
 from app.ui.points_rules.words import RuleWords, times
-from app.ui.theme import Ink, px
-
-_CHOICE = 190
+from app.ui.theme import Ink
 
 
 class ExampleCard(QFrame):
@@ -36,7 +33,8 @@ class ExampleCard(QFrame):
         self.order = named(Choice(), "exampleOrder", lambda: self.tr("Order of the example"))
         by_room = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.order.setSizeAdjustPolicy(by_room)
-        on_look(self.order, lambda: self.order.setFixedWidth(px(_CHOICE)))
+        self.order.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.order.setProperty("shortens", True)  # a long name
         self.order.currentIndexChanged.connect(lambda _at: self._choose())
         self._lines: QVBoxLayout = column(gap=6)
         self._total = named(label("", "strong"), "exampleTotal", "")
@@ -58,8 +56,10 @@ class ExampleCard(QFrame):
             "second",
             wraps=True,
         )
-        head = row(label(lambda: self.tr("Worked example"), "section"), ..., self.order)
-        self.setLayout(column(head, self.nothing, self._body, gap=10, margins=(12, 16)))
+        title = label(lambda: self.tr("Worked example"), "section")
+        self.setLayout(
+            column(title, self.order, self.nothing, self._body, gap=10, margins=(12, 16))
+        )
         self._body.hide()
         self.order.hide()
 
