@@ -28,7 +28,7 @@ class TierStops:
         """Give the stops in an order in which each finds what it needs."""
         return (
             Stop("tiers-none", self._none),
-            Stop("tiers", self._changed),
+            Stop("tiers-draft", self._changed),
             Stop("tiers-privilege", self._privilege),
             Stop("tiers-keep", self._keep),
             Stop("points-tiers", self._cards),

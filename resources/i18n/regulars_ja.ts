@@ -11615,6 +11615,18 @@
         <translation>特典ポイント</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
+        <source>In the tier since</source>
+        <translation>ランクになった日</translation>
+    </message>
+    <message>
+        <source>Tier kept until</source>
+        <translation>ランクの維持期限</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有効期限</translation>
     </message>

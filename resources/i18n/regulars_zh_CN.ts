@@ -11615,6 +11615,18 @@
         <translation>奖励积分</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>In the tier since</source>
+        <translation>进入等级的日期</translation>
+    </message>
+    <message>
+        <source>Tier kept until</source>
+        <translation>等级保留至</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有效期至</translation>
     </message>

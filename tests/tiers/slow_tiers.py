@@ -328,6 +328,7 @@ class _Person:
             if self.hand_until is not None and day > self.hand_until:
                 self.hand = self.hand_until = None
                 self.show(day, "hand_ended")
+            self.end_of_day(day)
             for on, tier, until in acts:
                 if on == day:
                     self.hand, self.hand_until = tier, until if tier is not None else None
@@ -335,7 +336,6 @@ class _Person:
                     place = names.index(tier) if tier in names else -1
                     self.is_cap = place < self.place
                     self.show(day, "hand_ended" if tier is None else "hand")
-            self.end_of_day(day)
             day += timedelta(days=1)
 
 

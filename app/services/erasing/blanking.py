@@ -77,6 +77,10 @@ def blank_rows(uow: UnitOfWork, clock: Clock, action_id: int) -> int:
         "DELETE FROM entry_note WHERE entry_id IN"
         f" (SELECT id FROM entry WHERE customer_id IN {_ROWS})"
     )
+    uow.sql(
+        "DELETE FROM tier_note WHERE act_id IN"
+        f" (SELECT id FROM tier_act WHERE customer_id IN {_ROWS})"
+    )
     # A card that is out must lead nobody to her any more.
     uow.sql(f"UPDATE referral_code SET is_void = 1 WHERE customer_id IN {_ROWS}")
     for pair in ("candidate", "pair_choice", "proposal"):

@@ -113,6 +113,12 @@ _REFERRAL = (
         Kind.COUNT,
     ),
 )
+_OF_TIER = "(SELECT t.{} FROM person_tier t WHERE t.person_id = p.person_id)"
+_TIERS = (
+    Shape("tier", _OF_TIER.format("tier"), Kind.CODE),
+    Shape("tier_since", _OF_TIER.format("since_on"), Kind.DAY),
+    Shape("tier_until", _OF_TIER.format("ends_on"), Kind.DAY),
+)
 CUSTOMERS: Mapping[CustomerColumn, Shape] = {
     CustomerColumn(shape.code): shape
     for shape in (
@@ -143,6 +149,7 @@ CUSTOMERS: Mapping[CustomerColumn, Shape] = {
         Shape("hidden", "CASE p.is_hidden WHEN 1 THEN 'yes' END", Kind.CODE),
         *_POINTS,
         *_REFERRAL,
+        *_TIERS,
     )
 }
 _OWN = """(SELECT {value} FROM customer r CROSS JOIN custom_value x

@@ -61,6 +61,9 @@ class CustomerColumn(StrEnum):
     REFERRAL_CODE = "referral_code"
     REFERRED_BY = "referred_by"
     FRIENDS = "friends"
+    TIER = "tier"
+    TIER_SINCE = "tier_since"
+    TIER_UNTIL = "tier_until"
     OWN = "own"  # every field of the seller's own
 
 

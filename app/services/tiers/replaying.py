@@ -82,6 +82,7 @@ class _Way:
             at += day == coming
             self._begin_day(day)
             self._end_day(day, known.get(day, ()))
+            self._act(day)
 
     def _next_review(self) -> int:
         if self.kept is None or self.term is None:
@@ -104,6 +105,9 @@ class _Way:
         if self._hand_over() <= day:
             self.hand = None
             self._show(day, TierReason.HAND_ENDED, at_start=True)
+
+    def _act(self, day: int) -> None:
+        """Do what was done by hand, after the day's orders; it holds for these, too."""
         for act in self.facts.acts:
             if act.from_on == day:
                 self.hand = act if act.tier is not None else None

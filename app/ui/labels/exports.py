@@ -18,6 +18,7 @@ from app.ui.labels.codes import (
 from app.ui.labels.matters import concern_words, facet_value, facet_words
 from app.ui.labels.points import points_kind, points_reason
 from app.ui.labels.referral import seen_words
+from app.ui.labels.tiers import tier_words
 
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("exports", "Number"),
@@ -126,6 +127,9 @@ _COLUMNS = {
     "referral_seen": QT_TRANSLATE_NOOP("exports", "How it was seen"),
     "referral_choice": QT_TRANSLATE_NOOP("exports", "Decision"),
     "referral_points": QT_TRANSLATE_NOOP("exports", "Points of the reward"),
+    "tier": QT_TRANSLATE_NOOP("exports", "Tier"),
+    "tier_since": QT_TRANSLATE_NOOP("exports", "In the tier since"),
+    "tier_until": QT_TRANSLATE_NOOP("exports", "Tier kept until"),
     "expires_on": QT_TRANSLATE_NOOP("exports", "Last day"),
     "earned_on": QT_TRANSLATE_NOOP("exports", "Earned on"),
     "account": QT_TRANSLATE_NOOP("exports", "Account"),
@@ -252,6 +256,7 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "points_kind": _points_kind,
     "referral_seen": _referral_seen,
     "referral_choice": _of(_CHOICES),
+    "tier": tier_words,
     "points_reason": points_reason,
     "points_state": _of(_LOT_STATES),
 }

@@ -10,7 +10,7 @@ from app.services.tiers import Basis, Privilege, PrivilegeKind, Tier, TierSettin
 from app.ui.formats import decimals_of
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.flow import FlowLayout
-from app.ui.kit.layouts import bare, clear, row
+from app.ui.kit.layouts import bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import say
 from app.ui.kit.texts import badge, label
@@ -54,7 +54,7 @@ class TierRow(QWidget):
         self.times = times_field(name, self._times_words, wide=64)
         self.times.told.connect(self._take_times)
         self._flow = FlowLayout(gap=6)
-        self.privileges = bare(self._flow)
+        self.privileges = bare(column(..., self._flow, ..., gap=0))
         self.pencil = named(
             icon_button("pencil", self._pencil_words), f"tierEdit_{place}", self._pencil_words
         )
