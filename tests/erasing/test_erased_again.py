@@ -105,6 +105,20 @@ def test_rows_kept_aside_of_an_import_that_was_taken_back_are_blanked_in_a_copy(
     shut(house)
 
 
+def test_the_number_of_an_empty_row_never_becomes_a_mark_of_the_erased(tmp_path):
+    """In another copy the same number is somebody else's, who would count as known already."""
+    house = a_house(tmp_path)
+    nobody = house.opened.copies.copy_now()
+    house.clock.move(timedelta(minutes=5))
+    house.erase(with_siyuan(house))
+
+    house.opened.restore(nobody.path)
+
+    marks = house.rows("SELECT count(*) FROM erased_mark WHERE kind = 'row' GROUP BY customer_id")
+    assert marks == [(1,)] * 2  # her rows on both platforms
+    shut(house)
+
+
 def test_a_copy_is_erased_when_it_is_restored_over_a_damaged_file(erased):
     house, copy, _, before = erased
     shut(house)
