@@ -11,7 +11,7 @@ from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.earning import changes_by, look_at, post_earnings
 from app.services.points.posting import Act, NewLot, Postbox
-from app.services.points.returning import post_returns, taken_by
+from app.services.points.returning import post_returns, taken_of
 from app.services.points.rule_setting import put_back_rules
 from app.services.points.rules import to_reverse
 from app.services.points.views import Reason
@@ -87,7 +87,7 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
     # Lots that new rules made last longer keep the better day.
     if not entries or restored or kept:
         return restored, kept
-    taken = {each.root: taken_by(uow, each.root) for each in entries}
+    taken = taken_of(uow, [each.root for each in entries])
     lots = {lot for pairs in taken.values() for lot, _ in pairs} | set(taken)
     wallets = load_wallets(uow, (each.person_id for each in entries), lots)
     box = Postbox(uow, clock)

@@ -1,6 +1,7 @@
 """Refunds give spent points back: for each spending, what should have come back is recomputed."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from app.models.database import UnitOfWork
@@ -26,10 +27,13 @@ _SPENT = """SELECT s.id, s.customer_id, c.person_id, o.id, s.points,
     WHERE e.reverses = s.id AND e.reason = 'undo'), 0) = 0
   ORDER BY s.id"""
 # What a spending and all that came after it took from each lot, the longest lasting first.
-TAKEN = """SELECT a.lot_id, -sum(a.points) FROM entry e JOIN allocation a ON a.entry_id = e.id
-    AND a.lot_id <> a.entry_id JOIN lot l ON l.id = a.lot_id
-  WHERE e.id = :entry OR e.reverses = :entry GROUP BY a.lot_id
-  ORDER BY l.expires_on DESC, l.earned_on DESC, l.id DESC"""
+TAKEN = """SELECT t.root, a.lot_id, -sum(a.points) FROM (
+    SELECT n.value AS root, n.value AS entry FROM json_each(:roots) n
+    UNION ALL SELECT n.value, e.id FROM json_each(:roots) n CROSS JOIN entry e
+      ON e.reverses = n.value) t
+    CROSS JOIN allocation a ON a.entry_id = t.entry AND a.lot_id <> a.entry_id
+    CROSS JOIN lot l ON l.id = a.lot_id
+  GROUP BY t.root, a.lot_id ORDER BY t.root, l.expires_on DESC, l.earned_on DESC, l.id DESC"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def post_returns(uow: UnitOfWork, clock: Clock) -> None:
     due = [each for each in map(_read, uow.sql(_SPENT).fetchall()) if each.change]
     if not due:
         return
-    taken = {each.entry: taken_by(uow, each.entry) for each in due}
+    taken = taken_of(uow, [each.entry for each in due])
     lots = {lot for pairs in taken.values() for lot, _ in pairs}
     wallets = load_wallets(uow, (each.person_id for each in due), lots)
     box = Postbox(uow, clock)
@@ -72,9 +76,12 @@ def post_returns(uow: UnitOfWork, clock: Clock) -> None:
     box.flush()
 
 
-def taken_by(uow: UnitOfWork, entry: int) -> list[tuple[int, int]]:
-    """Give the lots an entry touched, and what it and its counters still hold of each."""
-    return [(whole(lot), whole(points)) for lot, points in uow.sql(TAKEN, {"entry": entry})]
+def taken_of(uow: UnitOfWork, roots: Collection[int]) -> dict[int, list[tuple[int, int]]]:
+    """Give the lots that each entry touched, and what it and its counters still hold of them."""
+    taken: dict[int, list[tuple[int, int]]] = {root: [] for root in roots}
+    for root, lot, points in uow.sql(TAKEN, {"roots": json.dumps(list(taken))}):
+        taken[whole(root)].append((whole(lot), whole(points)))
+    return taken
 
 
 def _read(row: Sequence[object]) -> _Spent:
