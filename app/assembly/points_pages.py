@@ -1,6 +1,6 @@
 """The pages under Points, wired to the desks of the business that is open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.assembly.point_rules import rule_desks
@@ -9,6 +9,7 @@ from app.assembly.tiers import tier_cards, tiers_part
 from app.services.customers.views import Question
 from app.services.points.listing import LedgerList
 from app.services.points_files import OpeningDesk
+from app.ui.coupons import CouponDesks, CouponEditPage, CouponsPage
 from app.ui.exporting import ExportDesks
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -52,6 +53,19 @@ def wallet_desk(shop: OpenShop) -> WalletDesk:
     return WalletDesk(shop.points_book, shop.points, name)
 
 
+def coupon_desks(shop: OpenShop) -> CouponDesks:
+    """Give what pages that show or give coupons work with."""
+
+    def name() -> str:
+        business = shop.opened.business()
+        return "" if business is None else business.name
+
+    def people(key: str) -> Sequence[int]:
+        return shop.book.ids(Question(tree=shop.segments.tree_of(key)))
+
+    return CouponDesks(shop.coupon_book, shop.coupons, shop.segments.all, people, name)
+
+
 class PointsPages:
     """Builds the pages under Points when they are first opened."""
 
@@ -64,6 +78,8 @@ class PointsPages:
             PageCode.POINTS: self._ledger,
             PageCode.POINT_RULES: self._rules,
             PageCode.RECALCULATE: self._differences,
+            PageCode.COUPONS: self._coupons,
+            PageCode.COUPON: self._coupon,
             PageCode.REFERRAL: self._referral,
             PageCode.OPENING_POINTS: self._openings,
         }
@@ -107,6 +123,14 @@ class PointsPages:
         page = RulesPage(desks, hands.tasks, hands.hub, home)
         part.people_wanted.connect(lambda wish: page.go.emit("customers", wish))
         return page
+
+    def _coupons(self) -> Page:
+        hands = self._hands
+        return CouponsPage(coupon_desks(hands.shop()), hands.tasks, hands.hub, hands.home())
+
+    def _coupon(self) -> Page:
+        hands = self._hands
+        return CouponEditPage(coupon_desks(hands.shop()), hands.tasks, hands.hub, hands.home())
 
     def _referral(self) -> Page:
         hands = self._hands

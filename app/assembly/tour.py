@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from app.assembly.looks import Looks
 from app.assembly.session import Session
 from app.assembly.tour_classes import open_rules, with_rules
+from app.assembly.tour_coupons import CouponStops
 from app.assembly.tour_excel import edited_people
 from app.assembly.tour_files import write_tour_files
 from app.assembly.tour_pairs import PairStops
@@ -86,7 +87,7 @@ class _Route:
         )
 
     def _points_stops(self, tour: Tour) -> tuple[Stop, ...]:
-        kinds = (PointStops, RuleStops, ReferralStops, TierStops)
+        kinds = (PointStops, RuleStops, CouponStops, ReferralStops, TierStops)
         return tuple(stop for kind in kinds for stop in kind(self._full, self._open, tour).stops())
 
     def _import_stops(self, tour: Tour) -> tuple[Stop, ...]:

@@ -103,6 +103,58 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>Make {count} code(s)</source>
+        <translation>
+            <numerusform>Make {count} code</numerusform>
+            <numerusform>Make {count} codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added</source>
+        <translation>
+            <numerusform>{count} code added</numerusform>
+            <numerusform>{count} codes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) can be added</source>
+        <translation>
+            <numerusform>{count} code can be added</numerusform>
+            <numerusform>{count} codes can be added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) cannot</source>
+        <translation>
+            <numerusform>{count} cell cannot</numerusform>
+            <numerusform>{count} cells cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} picture(s) saved</source>
+        <translation>
+            <numerusform>{count} picture saved</numerusform>
+            <numerusform>{count} pictures saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all {count}</source>
+        <translation>
+            <numerusform>Save {count}</numerusform>
+            <numerusform>Save all {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DropField</name>
     <message numerus="yes">
         <source>Drop {file} and %Ln more here</source>
@@ -607,6 +659,41 @@
         <translation>
             <numerusform>{count} person hidden</numerusform>
             <numerusform>{count} people hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to {count} customer(s)</source>
+        <translation>
+            <numerusform>to {count} customer</numerusform>
+            <numerusform>to {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} by hand</source>
+        <translation>
+            <numerusform>{count} by hand</numerusform>
+            <numerusform>{count} by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give to {count} customer(s)</source>
+        <translation>
+            <numerusform>Give to {count} customer</numerusform>
+            <numerusform>Give to {count} customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold it already and keep their code</source>
+        <translation>
+            <numerusform>{count} holds it already and keeps the code</numerusform>
+            <numerusform>{count} hold it already and keep their code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} given to {count} customer(s)</source>
+        <translation>
+            <numerusform>{name} given to {count} customer</numerusform>
+            <numerusform>{name} given to {count} customers</numerusform>
         </translation>
     </message>
 </context>

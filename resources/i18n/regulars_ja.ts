@@ -599,8 +599,44 @@
 <context>
     <name>CardBox</name>
     <message>
+        <source>Whose card</source>
+        <translation>だれのカード</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>転送用カード</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>まだ配布なし</translation>
+    </message>
+    <message>
+        <source>The same person keeps the same code in reminders. Made codes leave out 0 O 1 I.</source>
+        <translation>同じ人には再案内でも同じコード。作成コードに 0 O 1 I は使いません。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>画像の保存先フォルダー</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -845,6 +881,64 @@
     <message>
         <source>The class has another name</source>
         <translation>区分の名前が変わりました</translation>
+    </message>
+</context>
+<context>
+    <name>CodePopup</name>
+    <message>
+        <source>Enter a used code</source>
+        <translation>使用済みコードを登録</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>注文番号</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>{coupon}, held by {name}</source>
+        <translation>{coupon}（{name}さま）</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>コードの数</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>コードを作る</translation>
+    </message>
+    <message>
+        <source>Take codes from a file…</source>
+        <translation>ファイルからコードを読む…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{code}” {why}</source>
+        <translation>{row}行目：「{code}」{why}</translation>
+    </message>
+    <message>
+        <source>Add {count}</source>
+        <translation>{count}件を追加</translation>
+    </message>
+    <message>
+        <source>Tables and texts</source>
+        <translation>表とテキスト</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1420,356 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>Make {count} code(s)</source>
+        <translation>
+            <numerusform>コードを{count}件作る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has {left} codes, {wanted} people need one</source>
+        <translation>{name} の残りは{left}件、必要なのは{wanted}件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added</source>
+        <translation>
+            <numerusform>コードを{count}件追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) can be added</source>
+        <translation>
+            <numerusform>{count}件のコードを追加できます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) cannot</source>
+        <translation>
+            <numerusform>{count}件は使えません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} picture(s) saved</source>
+        <translation>
+            <numerusform>画像を{count}枚保存しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all {count}</source>
+        <translation>
+            <numerusform>{count}枚すべて保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>ほか{count}件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouponActs</name>
+    <message>
+        <source>Give to people…</source>
+        <translation>配布…</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>CouponEditPage</name>
+    <message>
+        <source>New coupon</source>
+        <translation>新しいクーポン</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>特典とクーポン</translation>
+    </message>
+    <message>
+        <source>Customers hold this coupon. What they were promised stays: you can change its name, let it last longer, allow more uses.</source>
+        <translation>すでに受け取ったお客さまがいます。約束した条件は変わりません。名前、期限の延長、回数の追加は変更できます。</translation>
+    </message>
+    <message>
+        <source>The card as it will be forwarded; each one shows its own code.</source>
+        <translation>転送時の見本です。1枚ごとに固有のコードが入ります。</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>転送用カード</translation>
+    </message>
+    <message>
+        <source>Make coupon</source>
+        <translation>クーポンを作る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name} is made</source>
+        <translation>{name} を作りました</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>CouponForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>プレゼント</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低金額</translation>
+    </message>
+    <message>
+        <source>Goes with other coupons</source>
+        <translation>ほかのクーポンと併用できる</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>日付まで</translation>
+    </message>
+    <message>
+        <source>days after it is given</source>
+        <translation>配布後の日数</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Codes begin with</source>
+        <translation>コードの先頭</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Uses in all</source>
+        <translation>合計回数</translation>
+    </message>
+    <message>
+        <source>Uses for each</source>
+        <translation>1人あたりの回数</translation>
+    </message>
+    <message>
+        <source>The file of codes is taken after the coupon is made.</source>
+        <translation>コードのファイルは作成後に読み込みます。</translation>
+    </message>
+    <message>
+        <source>Name, for yourself</source>
+        <translation>名前（自分用）</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What one costs you</source>
+        <translation>1回の費用</translation>
+    </message>
+    <message>
+        <source>Orders of at least</source>
+        <translation>最低注文額</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>From (2026-01-31)</source>
+        <translation>開始日（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day (2026-01-31)</source>
+        <translation>最終日（例 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>コードの数</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>特典の内容</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Codes and limits</source>
+        <translation>コードと上限</translation>
+    </message>
+</context>
+<context>
+    <name>CouponHead</name>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>特典とクーポン</translation>
+    </message>
+    <message>
+        <source>Enter a used code</source>
+        <translation>使用済みコードを登録</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>新しいクーポン</translation>
+    </message>
+</context>
+<context>
+    <name>CouponStrip</name>
+    <message>
+        <source>Issued, 90 days</source>
+        <translation>90日間の配布</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Sales with a coupon</source>
+        <translation>クーポン利用の売上</translation>
+    </message>
+    <message>
+        <source>{money} per use</source>
+        <translation>1回あたり {money}</translation>
+    </message>
+    <message>
+        <source>not proof that they caused it</source>
+        <translation>クーポンの効果とは限りません</translation>
+    </message>
+</context>
+<context>
+    <name>CouponWork</name>
+    <message>
+        <source>{name} runs again</source>
+        <translation>{name} を再開しました</translation>
+    </message>
+    <message>
+        <source>{name} is stopped</source>
+        <translation>{name} を停止しました</translation>
+    </message>
+    <message>
+        <source>Picture of the card copied</source>
+        <translation>カードの画像をコピーしました</translation>
+    </message>
+    <message>
+        <source>The picture is saved in {file}</source>
+        <translation>画像を {file} に保存しました</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Nobody got one. It can be given once there are enough codes.</source>
+        <translation>まだ配布していません。コードがそろえば配布できます。</translation>
+    </message>
+    <message>
+        <source>There is no order of this number.</source>
+        <translation>この番号の注文はありません。</translation>
+    </message>
+    <message>
+        <source>Counted for the coupon</source>
+        <translation>クーポンに計上しました</translation>
+    </message>
+    <message>
+        <source>Order {order} used no coupon</source>
+        <translation>注文 {order} はクーポン未使用</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsPage</name>
+    <message>
+        <source>No coupons yet</source>
+        <translation>クーポンはまだありません</translation>
+    </message>
+    <message>
+        <source>Make a coupon and give it to a segment. Orders that use it are seen when they are imported.</source>
+        <translation>クーポンを作り、セグメントに配布します。注文の取り込み時に使用が分かります。</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>新しいクーポン</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Discounts we could not match</source>
+        <translation>照合できない値引き</translation>
+    </message>
+</context>
+<context>
     <name>DayPopup</name>
     <message>
         <source>Which days</source>
@@ -1400,6 +1844,30 @@
     <message>
         <source>Open the friend</source>
         <translation>友だちを開く</translation>
+    </message>
+    <message>
+        <source>Which coupon was it?</source>
+        <translation>どのクーポンでしたか？</translation>
+    </message>
+    <message>
+        <source>Order {order}: {seen}, {why}</source>
+        <translation>注文 {order}：{seen}、{why}</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>クーポンなし</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>注文を開く</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2917,29 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>注文は既存の顧客に加えました。</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopup</name>
+    <message>
+        <source>Give a coupon</source>
+        <translation>クーポンを配布</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>Who holds it already keeps the same code.</source>
+        <translation>すでに持っている人のコードは変わりません。</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6587,17 @@
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message>
+        <source>What it is for</source>
+        <translation>対象商品</translation>
+    </message>
+    <message>
+        <source>Everything, or add a product…</source>
+        <translation>すべての商品（または商品を追加…）</translation>
+    </message>
+</context>
+<context>
     <name>SegmentDeeds</name>
     <message>
         <source>“{name}” stands above the list</source>
@@ -6611,6 +7113,40 @@
         <source>no condition yet: fits nobody</source>
         <translation>条件がまだありません（誰にも当てはまりません）</translation>
     </message>
+    <message numerus="yes">
+        <source>to {count} customer(s)</source>
+        <translation>
+            <numerusform>{count}人へ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} by hand</source>
+        <translation>
+            <numerusform>うち手動{count}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give to {count} customer(s)</source>
+        <translation>
+            <numerusform>{count}人に配布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold it already and keep their code</source>
+        <translation>
+            <numerusform>{count}人はすでに持っており、コードは変わりません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody here holds it already.</source>
+        <translation>全員がすでに持っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} given to {count} customer(s)</source>
+        <translation>
+            <numerusform>{name} を{count}人に配布しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetTierPopup</name>
@@ -6974,6 +7510,10 @@
     <message>
         <source>Tiers and rules</source>
         <translation>ランクとルール</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>特典とクーポン</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10073,8 +10613,20 @@
         <translation>{day}まで</translation>
     </message>
     <message>
+        <source>Nobody is in this segment now.</source>
+        <translation>このセグメントには今だれもいません。</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Tell us the code in the order remark</source>
+        <translation>注文の備考にコードをご記入ください</translation>
+    </message>
+    <message>
+        <source>May be forwarded to a friend</source>
+        <translation>お友だちに転送できます</translation>
     </message>
     <message>
         <source>orders of {amount} and more</source>
@@ -10083,6 +10635,138 @@
     <message>
         <source>with the next order</source>
         <translation>次の注文で</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Discounts we could not match</source>
+        <translation>照合できない値引き</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Codes left</source>
+        <translation>残りコード</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>配布</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>計上</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>購入者なし</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購入者</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>見えたもの</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Category {name}</source>
+        <translation>カテゴリ {name}</translation>
+    </message>
+    <message>
+        <source>A coupon needs a name of at most 60 letters.</source>
+        <translation>名前が必要です（60文字まで）。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 100.</source>
+        <translation>1〜100の数。</translation>
+    </message>
+    <message>
+        <source>An amount above 0.</source>
+        <translation>0より大きい金額。</translation>
+    </message>
+    <message>
+        <source>Say what is given, in at most 60 letters.</source>
+        <translation>何を贈るか書いてください（60文字まで）。</translation>
+    </message>
+    <message>
+        <source>An amount, or nothing.</source>
+        <translation>金額、または空欄。</translation>
+    </message>
+    <message>
+        <source>Choose at least one product or category.</source>
+        <translation>商品かカテゴリを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing.</source>
+        <translation>1以上の整数、または空欄。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0.</source>
+        <translation>1以上の整数。</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31.</source>
+        <translation>2026-01-31 の形の日付。</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31, not before the first one.</source>
+        <translation>2026-01-31 の形の日付。開始日より後。</translation>
+    </message>
+    <message>
+        <source>4 to 40 letters or digits without blanks; of other scripts 2 are enough.</source>
+        <translation>空白なしの英数字4〜40文字。漢字やかなは2文字から。</translation>
+    </message>
+    <message>
+        <source>At most 12 letters A to Z and digits, or nothing.</source>
+        <translation>英数字12文字まで、または空欄。</translation>
+    </message>
+    <message>
+        <source>From 1 to 1,000,000 codes.</source>
+        <translation>1〜1,000,000件。</translation>
     </message>
 </context>
 <context>

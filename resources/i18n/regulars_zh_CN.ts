@@ -599,8 +599,44 @@
 <context>
     <name>CardBox</name>
     <message>
+        <source>Whose card</source>
+        <translation>谁的卡片</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>可转发的卡片</translation>
+    </message>
+    <message>
+        <source>Nobody holds it yet</source>
+        <translation>还没有人持有</translation>
+    </message>
+    <message>
+        <source>The same person keeps the same code in reminders. Made codes leave out 0 O 1 I.</source>
+        <translation>同一人在提醒中保持同一券码；生成的券码不含 0 O 1 I。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>图片保存到的文件夹</translation>
     </message>
     <message>
         <source>Copy the code</source>
@@ -845,6 +881,64 @@
     <message>
         <source>The class has another name</source>
         <translation>类别已改名</translation>
+    </message>
+</context>
+<context>
+    <name>CodePopup</name>
+    <message>
+        <source>Enter a used code</source>
+        <translation>登记已用券码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>{coupon}, held by {name}</source>
+        <translation>{coupon}，持有人：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>券码数量</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>生成券码</translation>
+    </message>
+    <message>
+        <source>Take codes from a file…</source>
+        <translation>从文件读取券码…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{code}” {why}</source>
+        <translation>第 {row} 行：“{code}”{why}</translation>
+    </message>
+    <message>
+        <source>Add {count}</source>
+        <translation>添加 {count} 个</translation>
+    </message>
+    <message>
+        <source>Tables and texts</source>
+        <translation>表格与文本</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1420,356 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>Make {count} code(s)</source>
+        <translation>
+            <numerusform>生成 {count} 个码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has {left} codes, {wanted} people need one</source>
+        <translation>{name} 有 {left} 个码，需要 {wanted} 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) added</source>
+        <translation>
+            <numerusform>已添加 {count} 个券码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} code(s) can be added</source>
+        <translation>
+            <numerusform>可添加 {count} 个券码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) cannot</source>
+        <translation>
+            <numerusform>{count} 个不能用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} picture(s) saved</source>
+        <translation>
+            <numerusform>已保存 {count} 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all {count}</source>
+        <translation>
+            <numerusform>保存全部 {count} 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>另有 {count} 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouponActs</name>
+    <message>
+        <source>Give to people…</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启用</translation>
+    </message>
+</context>
+<context>
+    <name>CouponEditPage</name>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>礼品与优惠券</translation>
+    </message>
+    <message>
+        <source>Customers hold this coupon. What they were promised stays: you can change its name, let it last longer, allow more uses.</source>
+        <translation>已有客户持有这张券，承诺过的条件不变。可以改名称、延长有效期、增加次数。</translation>
+    </message>
+    <message>
+        <source>The card as it will be forwarded; each one shows its own code.</source>
+        <translation>转发时的卡片样子；每张显示各自的券码。</translation>
+    </message>
+    <message>
+        <source>Card to forward</source>
+        <translation>可转发的卡片</translation>
+    </message>
+    <message>
+        <source>Make coupon</source>
+        <translation>创建优惠券</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name} is made</source>
+        <translation>{name} 已创建</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} 已保存</translation>
+    </message>
+</context>
+<context>
+    <name>CouponForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低金额</translation>
+    </message>
+    <message>
+        <source>Goes with other coupons</source>
+        <translation>可与其他券同用</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>until a day</source>
+        <translation>到某日为止</translation>
+    </message>
+    <message>
+        <source>days after it is given</source>
+        <translation>发放后若干天</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Codes begin with</source>
+        <translation>券码前缀</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Uses in all</source>
+        <translation>总次数</translation>
+    </message>
+    <message>
+        <source>Uses for each</source>
+        <translation>每人次数</translation>
+    </message>
+    <message>
+        <source>The file of codes is taken after the coupon is made.</source>
+        <translation>创建后再导入券码文件。</translation>
+    </message>
+    <message>
+        <source>Name, for yourself</source>
+        <translation>名称（仅自己可见）</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>优惠内容</translation>
+    </message>
+    <message>
+        <source>What one costs you</source>
+        <translation>每次成本</translation>
+    </message>
+    <message>
+        <source>Orders of at least</source>
+        <translation>最低订单金额</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>From (2026-01-31)</source>
+        <translation>开始日期（如 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>Last day (2026-01-31)</source>
+        <translation>截止日期（如 2026-01-31）</translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation>券码数量</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>优惠条件</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>有效时间</translation>
+    </message>
+    <message>
+        <source>Codes and limits</source>
+        <translation>券码与限制</translation>
+    </message>
+</context>
+<context>
+    <name>CouponHead</name>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>礼品与优惠券</translation>
+    </message>
+    <message>
+        <source>Enter a used code</source>
+        <translation>登记已用券码</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+</context>
+<context>
+    <name>CouponStrip</name>
+    <message>
+        <source>Issued, 90 days</source>
+        <translation>近 90 天已发</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Sales with a coupon</source>
+        <translation>用券销售额</translation>
+    </message>
+    <message>
+        <source>{money} per use</source>
+        <translation>每次 {money}</translation>
+    </message>
+    <message>
+        <source>not proof that they caused it</source>
+        <translation>不代表由券带来</translation>
+    </message>
+</context>
+<context>
+    <name>CouponWork</name>
+    <message>
+        <source>{name} runs again</source>
+        <translation>{name} 已恢复</translation>
+    </message>
+    <message>
+        <source>{name} is stopped</source>
+        <translation>{name} 已停用</translation>
+    </message>
+    <message>
+        <source>Picture of the card copied</source>
+        <translation>卡片图片已复制</translation>
+    </message>
+    <message>
+        <source>The picture is saved in {file}</source>
+        <translation>图片已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>Nobody got one. It can be given once there are enough codes.</source>
+        <translation>尚未发放。券码足够后即可发放。</translation>
+    </message>
+    <message>
+        <source>There is no order of this number.</source>
+        <translation>没有这个订单号。</translation>
+    </message>
+    <message>
+        <source>Counted for the coupon</source>
+        <translation>已计入优惠券</translation>
+    </message>
+    <message>
+        <source>Order {order} used no coupon</source>
+        <translation>订单 {order} 未使用优惠券</translation>
+    </message>
+</context>
+<context>
+    <name>CouponsPage</name>
+    <message>
+        <source>No coupons yet</source>
+        <translation>还没有优惠券</translation>
+    </message>
+    <message>
+        <source>Make a coupon and give it to a segment. Orders that use it are seen when they are imported.</source>
+        <translation>新建一张优惠券并发给一个分群。导入订单时会识别使用情况。</translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Discounts we could not match</source>
+        <translation>无法匹配的优惠</translation>
+    </message>
+</context>
+<context>
     <name>DayPopup</name>
     <message>
         <source>Which days</source>
@@ -1400,6 +1844,30 @@
     <message>
         <source>Open the friend</source>
         <translation>打开好友</translation>
+    </message>
+    <message>
+        <source>Which coupon was it?</source>
+        <translation>是哪张优惠券？</translation>
+    </message>
+    <message>
+        <source>Order {order}: {seen}, {why}</source>
+        <translation>订单 {order}：{seen}，{why}</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation>未用券</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2917,29 @@
     <message>
         <source>Their orders went to the person you already had.</source>
         <translation>他们的订单已归到原有客户名下。</translation>
+    </message>
+</context>
+<context>
+    <name>GivePopup</name>
+    <message>
+        <source>Give a coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客户分群</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Who holds it already keeps the same code.</source>
+        <translation>已持有的人保持同一券码。</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6587,17 @@
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message>
+        <source>What it is for</source>
+        <translation>适用商品</translation>
+    </message>
+    <message>
+        <source>Everything, or add a product…</source>
+        <translation>全部商品，或添加指定商品…</translation>
+    </message>
+</context>
+<context>
     <name>SegmentDeeds</name>
     <message>
         <source>“{name}” stands above the list</source>
@@ -6611,6 +7113,40 @@
         <source>no condition yet: fits nobody</source>
         <translation>还没有条件：不符合任何人</translation>
     </message>
+    <message numerus="yes">
+        <source>to {count} customer(s)</source>
+        <translation>
+            <numerusform>共 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} by hand</source>
+        <translation>
+            <numerusform>{count} 次手工登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give to {count} customer(s)</source>
+        <translation>
+            <numerusform>发放给 {count} 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hold it already and keep their code</source>
+        <translation>
+            <numerusform>{count} 人已持有，券码不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody here holds it already.</source>
+        <translation>这里的人都已持有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} given to {count} customer(s)</source>
+        <translation>
+            <numerusform>{name} 已发放给 {count} 位客户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetTierPopup</name>
@@ -6974,6 +7510,10 @@
     <message>
         <source>Tiers and rules</source>
         <translation>等级与规则</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>礼品与优惠券</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10073,8 +10613,20 @@
         <translation>{day}前有效</translation>
     </message>
     <message>
+        <source>Nobody is in this segment now.</source>
+        <translation>这个分群目前没有人。</translation>
+    </message>
+    <message>
         <source>no end</source>
         <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Tell us the code in the order remark</source>
+        <translation>下单时在备注里写上此码</translation>
+    </message>
+    <message>
+        <source>May be forwarded to a friend</source>
+        <translation>可转发给朋友使用</translation>
     </message>
     <message>
         <source>orders of {amount} and more</source>
@@ -10083,6 +10635,138 @@
     <message>
         <source>with the next order</source>
         <translation>下一单可用</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Discounts we could not match</source>
+        <translation>无法匹配的优惠</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Codes left</source>
+        <translation>剩余码</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>Share used</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>No buyer</source>
+        <translation>无买家</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>看到的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Category {name}</source>
+        <translation>分类 {name}</translation>
+    </message>
+    <message>
+        <source>A coupon needs a name of at most 60 letters.</source>
+        <translation>优惠券需要名称，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 100.</source>
+        <translation>1 到 100 之间的数。</translation>
+    </message>
+    <message>
+        <source>An amount above 0.</source>
+        <translation>大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>Say what is given, in at most 60 letters.</source>
+        <translation>写明赠品，最多 60 个字。</translation>
+    </message>
+    <message>
+        <source>An amount, or nothing.</source>
+        <translation>金额，或留空。</translation>
+    </message>
+    <message>
+        <source>Choose at least one product or category.</source>
+        <translation>至少选择一件商品或一个分类。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0, or nothing.</source>
+        <translation>大于 0 的整数，或留空。</translation>
+    </message>
+    <message>
+        <source>A whole number above 0.</source>
+        <translation>大于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31.</source>
+        <translation>日期如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>A day as 2026-01-31, not before the first one.</source>
+        <translation>日期如 2026-01-31，不早于开始日期。</translation>
+    </message>
+    <message>
+        <source>4 to 40 letters or digits without blanks; of other scripts 2 are enough.</source>
+        <translation>4 到 40 个字母或数字，不含空格；其他文字 2 个即可。</translation>
+    </message>
+    <message>
+        <source>At most 12 letters A to Z and digits, or nothing.</source>
+        <translation>最多 12 个英文字母或数字，或留空。</translation>
+    </message>
+    <message>
+        <source>From 1 to 1,000,000 codes.</source>
+        <translation>1 到 1,000,000 个。</translation>
     </message>
 </context>
 <context>

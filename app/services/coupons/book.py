@@ -1,12 +1,14 @@
 """The book of coupons: what there are, who holds them, what they came to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 
 from app.models.database import Database
 from app.services.clock import Clock, to_day
-from app.services.coupons import queries
+from app.services.coupons import goods, queries
 from app.services.coupons.errors import CodeUnknownError, CouponGoneError
+from app.services.coupons.file_codes import read_codes
 from app.services.coupons.fitting import codes_looked_at
 from app.services.coupons.rules import likeness, plain_code
 from app.services.coupons.views import (
@@ -15,6 +17,7 @@ from app.services.coupons.views import (
     CodesOutlook,
     CouponFigures,
     CouponRow,
+    Goods,
     HeldCoupon,
     HolderRow,
     IssueOutlook,
@@ -22,14 +25,66 @@ from app.services.coupons.views import (
 )
 
 FIGURES_OF = timedelta(days=90)
+MOST_GOODS = 300
 
 
-class CouponBook:
-    """Reads coupons; each call sees one moment of the file."""
+class CodeBook:
+    """Reads codes, and what they are for and were used with."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+
+    def codes(self, coupon_id: int, first: int, count: int) -> tuple[CodeRow, ...]:
+        """Give codes of a coupon, who has them and what they were used for."""
+        with self._database.reading() as session:
+            return queries.codes(session, coupon_id, first, count)
+
+    def match(self, code: str) -> CodeMatch:
+        """Find the coupon of a code, however it is written.
+
+        Raises:
+            CodeUnknownError: no coupon has it; it names a code that looks like it.
+        """
+        plain = plain_code(code)
+        with self._database.reading() as session:
+            found = queries.match(session, plain, "plain")
+            if found is None:
+                like = queries.match(session, likeness(plain), "likeness")
+                raise CodeUnknownError(code, None if like is None else like.code)
+        return found
+
+    def look_at_codes(self, texts: Sequence[tuple[int, str]]) -> CodesOutlook:
+        """Tell which codes of a file are fit: rows and cells."""
+        with self._database.reading() as session:
+            taken = queries.taken_codes(session, [plain_code(text) for _, text in texts])
+        return codes_looked_at(list(texts), taken)
+
+    def look_at_file(self, path: Path, is_cancelled: Callable[[], bool]) -> CodesOutlook:
+        """Read a file of codes and tell which are fit; nothing is written.
+
+        Raises:
+            StoppedError: the seller stopped it.
+            SheetRefusedError: it cannot be read.
+        """
+        return self.look_at_codes(read_codes(path, is_cancelled))
+
+    def goods(self) -> tuple[Goods, ...]:
+        """Give categories and products that a coupon can be for, those sold most first."""
+        with self._database.reading() as session:
+            return goods.goods(session, MOST_GOODS)
+
+    def order_of(self, number: str) -> int | None:
+        """Give the order of a number, the newest of several; None without one."""
+        with self._database.reading() as session:
+            return goods.order_of(session, number.strip())
+
+    def _today(self) -> int:
+        return to_day(self._clock.today())
+
+
+class CouponBook(CodeBook):
+    """Reads coupons; each call sees one moment of the file."""
 
     def all(self) -> tuple[CouponRow, ...]:
         """Give every coupon with its figures, the newest first."""
@@ -63,11 +118,6 @@ class CouponBook:
         with self._database.reading() as session:
             return queries.unmatched(session, first, count)
 
-    def codes(self, coupon_id: int, first: int, count: int) -> tuple[CodeRow, ...]:
-        """Give codes of a coupon, who has them and what they were used for."""
-        with self._database.reading() as session:
-            return queries.codes(session, coupon_id, first, count)
-
     def held(self, person_id: int) -> tuple[HeldCoupon, ...]:
         """Give the coupons of a person, the newest first."""
         with self._database.reading() as session:
@@ -82,26 +132,3 @@ class CouponBook:
         """Tell what giving a coupon to people would do."""
         with self._database.reading() as session:
             return queries.outlook(session, coupon_id, people)
-
-    def match(self, code: str) -> CodeMatch:
-        """Find the coupon of a code, however it is written.
-
-        Raises:
-            CodeUnknownError: no coupon has it; it names a code that looks like it.
-        """
-        plain = plain_code(code)
-        with self._database.reading() as session:
-            found = queries.match(session, plain, "plain")
-            if found is None:
-                like = queries.match(session, likeness(plain), "likeness")
-                raise CodeUnknownError(code, None if like is None else like.code)
-        return found
-
-    def look_at_codes(self, texts: Sequence[tuple[int, str]]) -> CodesOutlook:
-        """Tell which codes of a file are fit: rows and cells."""
-        with self._database.reading() as session:
-            taken = queries.taken_codes(session, [plain_code(text) for _, text in texts])
-        return codes_looked_at(list(texts), taken)
-
-    def _today(self) -> int:
-        return to_day(self._clock.today())

@@ -230,8 +230,17 @@ class CouponBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Goods:
+    """Something a coupon can be for: a category by its name, a product by its key."""
+
+    key: str
+    name: str
+    is_category: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMatch:
-    """A code that was typed in: whose it is, and orders that may be meant, the newest first."""
+    """A code that was typed in, and who holds it."""
 
     coupon_id: int
     coupon: str

@@ -42,6 +42,8 @@ class PageCode(StrEnum):
     POINTS = "points"
     POINT_RULES = "point_rules"
     RECALCULATE = "recalculate"
+    COUPONS = "coupons"
+    COUPON = "coupon"
     REFERRAL = "referral"
     OPENING_POINTS = "opening_points"
     SETTINGS = "settings"
@@ -77,6 +79,8 @@ _HOME = {
     PageCode.POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.POINT_RULES: (PageCode.POINTS, PageCode.POINT_RULES),
     PageCode.RECALCULATE: (PageCode.POINTS, PageCode.POINTS),
+    PageCode.COUPONS: (PageCode.POINTS, PageCode.COUPONS),
+    PageCode.COUPON: (PageCode.POINTS, PageCode.COUPONS),
     PageCode.REFERRAL: (PageCode.POINTS, PageCode.REFERRAL),
     PageCode.OPENING_POINTS: (PageCode.POINTS, PageCode.POINTS),
     PageCode.SETTINGS: (PageCode.SETTINGS, None),
@@ -215,6 +219,7 @@ class Sidebar(QWidget):
                 (
                     (PageCode.POINTS, lambda: self.tr("Ledger")),
                     (PageCode.POINT_RULES, lambda: self.tr("Tiers and rules")),
+                    (PageCode.COUPONS, lambda: self.tr("Rewards and coupons")),
                     (PageCode.REFERRAL, lambda: self.tr("Referral")),
                 ),
             ),

@@ -1,0 +1,216 @@
+"""Two lists: the coupons, and orders that may have used one and do not count."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFrame
+
+from app.services.coupons import CouponRow, SeenRow
+from app.ui.coupons.words import Counts, seen_words, share_words, why_words
+from app.ui.formats import NOTHING, money, number
+from app.ui.i18n import translate
+from app.ui.kit.cells import ActCell, CellValue, ChipCell, PersonCell, Style, TwoLineCell
+from app.ui.kit.columns import without_room
+from app.ui.kit.layouts import boxed, column, row
+from app.ui.kit.naming import named
+from app.ui.kit.row_window import Column, RowWindow
+from app.ui.kit.speech import Words
+from app.ui.kit.table import Table
+from app.ui.kit.texts import badge, label
+from app.ui.labels.coupons import coupon_line, coupon_picture, coupon_promise, coupon_state
+from app.ui.theme import Tone
+
+_HIGH, _LOW = 54, 40
+MANY = 50
+_LEAST = {"coupon": 240, "buyer": 120, "why": 150}
+Row = TypeVar("Row")
+
+
+class CardList(QFrame, Generic[Row]):
+    """A card with a table. Signals: opened(row), current(row), act_wanted(row)."""
+
+    opened = Signal(object)
+    current = Signal(object)
+    act_wanted = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        words: Words,
+        columns: Sequence[Column[Row]],
+        key: Callable[[Row], int],
+        *,
+        height: int,
+        may_go: Sequence[str] = (),
+    ) -> None:
+        super().__init__()
+        self._all: dict[int, Row] = {}
+        self._key, self._may_go = key, may_go
+        self._columns = columns
+        self.setProperty("card", "plain")
+        self.rows = RowWindow(columns, self._fetch, None, self)
+        self.table = named(Table(self.rows, height=height), name, words)
+        self.table.opened.connect(lambda at: self._tell(self.opened, at))
+        self.table.clicked.connect(self._clicked)
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda now, _before: self._tell(self.current, now.row())
+        )
+        self._act = next((at for at, each in enumerate(columns) if each.code == "act"), -1)
+        self.count = badge("", Tone.NEUTRAL)
+        self._more = label("", "caption")
+        self._foot = boxed(row(self._more, margins=(6, 16)))
+        self._foot.hide()
+        self._lay_out(words)
+
+    def _lay_out(self, words: Words) -> None:
+        del words
+        self.setLayout(column(self.table, self._foot, gap=0, margins=1))
+
+    def show_rows(self, rows: Sequence[Row], total: int | None = None) -> None:
+        """Show rows; the current one stays while it is there."""
+        kept = self.rows.id_at(self.table.currentIndex().row())
+        self._all = {self._key(each): each for each in rows}
+        self.rows.show_ids(list(self._all))
+        self.table.fit_height()
+        rest = (total or 0) - len(rows)
+        self._foot.setVisible(rest > 0)
+        self._more.setText(Counts().more(rest) if rest > 0 else "")
+        self.count.setText(number(total or len(rows)))
+        at = None if kept is None else self.rows.position_of(kept)
+        if at is not None:
+            self.table.make_current(at)
+
+    def choose(self, number_of: int) -> None:
+        """Make a row the current one."""
+        at = self.rows.position_of(number_of)
+        if at is not None:
+            self.table.make_current(at)
+
+    def fit(self, room: int) -> None:
+        """Leave out what matters least when there is no room for it."""
+        hidden = without_room(self._columns, room, self._may_go, _LEAST)
+        for each in self._columns:
+            self.table.hide_column(each.code, is_hidden=each.code in hidden)
+
+    def told_again(self) -> None:
+        """Write cells again in another language."""
+        self.table.viewport().update()
+        self.table.horizontalHeader().viewport().update()
+
+    def _fetch(self, ids: Sequence[int]) -> dict[int, Row]:
+        return {each: self._all[each] for each in ids if each in self._all}
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.column() == self._act:
+            self._tell(self.act_wanted, index.row())
+
+    def _tell(self, signal: SignalInstance, row_number: int) -> None:
+        found = self.rows.id_at(row_number)
+        if found is not None and found in self._all:
+            signal.emit(self._all[found])
+
+
+class CouponList(CardList[CouponRow]):
+    """Every coupon with its figures."""
+
+    def __init__(self, currency: str) -> None:
+        super().__init__(
+            "coupons",
+            lambda: translate("coupons", "Coupons"),
+            _coupon_columns(currency),
+            lambda each: each.coupon_id,
+            height=_HIGH,
+            may_go=("share", "cost", "left", "issued"),
+        )
+
+
+class UnmatchedList(CardList[SeenRow]):
+    """Discounts and codes that could not be matched."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "unmatched",
+            lambda: translate("coupons", "Discounts we could not match"),
+            _unmatched_columns(),
+            _key_of_seen,
+            height=_LOW,
+            may_go=("buyer", "seen"),
+        )
+
+    def focus(self) -> None:
+        """Take the focus."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _key_of_seen(row: SeenRow) -> int:
+    return row.order_id * 1_000_003 + (row.coupon_id or 0)
+
+
+def _coupon_columns(currency: str) -> tuple[Column[CouponRow], ...]:
+    def who(row: CouponRow) -> CellValue:
+        icon_name, tone = coupon_picture(row.terms.kind)
+        promise = coupon_promise(row.terms, currency)
+        first = row.terms.name if promise in row.terms.name else f"{row.terms.name} · {promise}"
+        return TwoLineCell(first, coupon_line(row.terms, currency), icon_name, tone)
+
+    def state(row: CouponRow) -> CellValue:
+        words, tone = coupon_state(row.state)
+        return ChipCell(words, tone)
+
+    return (
+        Column("coupon", lambda: translate("coupons", "Coupon"), who),
+        *_figure_columns(currency),
+        Column("state", lambda: translate("coupons", "State"), state, width=116),
+    )
+
+
+def _figure_columns(currency: str) -> tuple[Column[CouponRow], ...]:
+    def left(row: CouponRow) -> CellValue:
+        return NOTHING if row.left is None else number(row.left)
+
+    return (
+        Column("left", lambda: translate("coupons", "Codes left"), left, Style.NUMBER, 96),
+        Column(
+            "issued",
+            lambda: translate("coupons", "Issued"),
+            lambda each: number(each.issued),
+            Style.NUMBER,
+            84,
+        ),
+        Column(
+            "used",
+            lambda: translate("coupons", "Used"),
+            lambda each: number(each.used),
+            Style.NUMBER,
+            72,
+        ),
+        Column("share", lambda: translate("coupons", "Share used"), share_words, Style.NUMBER, 96),
+        Column(
+            "cost",
+            lambda: translate("coupons", "Cost"),
+            lambda each: money(each.cost_minor, currency, is_whole=True),
+            Style.MONEY,
+            100,
+        ),
+    )
+
+
+def _unmatched_columns() -> tuple[Column[SeenRow], ...]:
+    def act(row: SeenRow) -> CellValue:
+        words = (
+            translate("coupons", "Count it") if row.coupon_id else translate("coupons", "Choose…")
+        )
+        return ActCell(words, "check" if row.coupon_id else "list-checks", is_quiet=True)
+
+    def buyer(row: SeenRow) -> CellValue:
+        return PersonCell(row.buyer) if row.buyer else translate("coupons", "No buyer")
+
+    return (
+        Column("order", lambda: translate("coupons", "Order"), lambda row: row.order_no,
+               Style.STRONG, 150),
+        Column("buyer", lambda: translate("coupons", "Buyer"), buyer, width=150),
+        Column("seen", lambda: translate("coupons", "Seen"), seen_words, width=130),
+        Column("why", lambda: translate("coupons", "Why"), why_words, Style.SECOND),
+        Column("act", lambda: "", act, width=120),
+    )  # fmt: skip
