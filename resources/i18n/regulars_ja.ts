@@ -6513,6 +6513,10 @@
         <translation>ポイントはオフです</translation>
     </message>
     <message>
+        <source>Orders that would earn otherwise…</source>
+        <translation>ポイントが変わる注文…</translation>
+    </message>
+    <message>
         <source>Customers get no points yet</source>
         <translation>まだポイントはたまりません</translation>
     </message>

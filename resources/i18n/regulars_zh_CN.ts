@@ -6513,6 +6513,10 @@
         <translation>积分未开启</translation>
     </message>
     <message>
+        <source>Orders that would earn otherwise…</source>
+        <translation>积分会不同的订单…</translation>
+    </message>
+    <message>
         <source>Customers get no points yet</source>
         <translation>客户还没有积分</translation>
     </message>

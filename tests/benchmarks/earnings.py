@@ -1,15 +1,35 @@
 """Posting the points of many orders: by the program, and as the plainest SQL."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.models.database import Database, UnitOfWork
 from app.models.tables.points import NEVER_ON
 from app.services.journal import ActionKind, record_action
-from app.services.points import Expiry, PointsFollower, PointsRules, RuleSettings
+from app.services.points import (
+    EarnKind,
+    EarnRule,
+    Expiry,
+    PointsFollower,
+    PointsRules,
+    RuleSettings,
+    settings_text,
+)
 from tests.benchmarks.measuring import Stopwatch
 from tests.shop import FixedClock, followers, functions
 
 PLAIN = RuleSettings(pending_days=0, expiry=Expiry.NEVER)
+# Rules of every kind that looks at more than the order's money.
+MANY = replace(
+    PLAIN,
+    earns=(
+        EarnRule(1, EarnKind.FIRST, 100),
+        EarnRule(2, EarnKind.TIMES, percent=200, weekdays=(2,), cap_points=500),
+        EarnRule(3, EarnKind.TIMES, percent=150, category="tea"),
+        EarnRule(4, EarnKind.PIECE, 1),
+        EarnRule(5, EarnKind.TIER),
+    ),
+)
 _ENTRIES = """INSERT INTO entry(id, customer_id, kind, sign, points, order_id, reverses, at, reason,
     rule_version, created_by, "key", hash)
   SELECT row_number() OVER (ORDER BY id), customer_id, 'earn', 1, net_minor / 100, id, NULL, 0,
@@ -19,10 +39,28 @@ _LOTS = """INSERT INTO lot(id, customer_id, remaining, state, earned_on, availab
     rule_version)
   SELECT e.id, e.customer_id, e.points, 'available', o.counted_on, o.paid_at, ?, 1
   FROM entry e JOIN orders o ON o.id = e.order_id ORDER BY e.id"""
+_WEDNESDAY = "(counted_on + 3) % 7 = 2"
+_DECIDED = (
+    "SELECT id, 1, 1, 'first', 100 FROM orders WHERE is_valid = 1",
+    f"""SELECT id, 1, 2, 'times', min(500, net_minor / 100) FROM orders
+      WHERE is_valid = 1 AND {_WEDNESDAY}""",
+)
+_ENTRIES_BY_MANY = _ENTRIES.replace(
+    "net_minor / 100, id",
+    f"net_minor / 100 + 100 + CASE WHEN {_WEDNESDAY} THEN min(500, net_minor / 100) ELSE 0 END, id",
+)
 
 
 def program(shop: str) -> dict[str, object]:
-    database = _with_rules(shop)
+    return _posting(shop, PLAIN)
+
+
+def program_by_many_rules(shop: str) -> dict[str, object]:
+    return _posting(shop, MANY)
+
+
+def _posting(shop: str, rules: RuleSettings) -> dict[str, object]:
+    database = _with_rules(shop, rules)
     follower = PointsFollower(FixedClock())
     with database.writing() as uow:
         record_action(uow, FixedClock(), ActionKind.IMPORT, {})
@@ -37,7 +75,7 @@ def program(shop: str) -> dict[str, object]:
 
 
 def floor(shop: str) -> dict[str, object]:
-    database = _with_rules(shop)
+    database = _with_rules(shop, PLAIN)
     with database.writing() as uow:
         action = record_action(uow, FixedClock(), ActionKind.IMPORT, {})
         watch = Stopwatch()
@@ -47,7 +85,21 @@ def floor(shop: str) -> dict[str, object]:
         return facts | {"posted": _posted(uow)}
 
 
-def _with_rules(shop: str) -> Database:
+def floor_by_many_rules(shop: str) -> dict[str, object]:
+    """Post what these rules come to in a shop where everybody has one order without lines."""
+    database = _with_rules(shop, MANY)
+    with database.writing() as uow:
+        action = record_action(uow, FixedClock(), ActionKind.IMPORT, {})
+        watch = Stopwatch()
+        for decided in _DECIDED:
+            uow.sql(f"INSERT INTO earned_part(order_id, version, rule_no, kind, amount) {decided}")
+        uow.sql(_ENTRIES_BY_MANY, (action,))
+        uow.sql(_LOTS, (NEVER_ON,))
+        facts = watch.facts()
+        return facts | {"posted": _posted(uow)}
+
+
+def _with_rules(shop: str, rules: RuleSettings) -> Database:
     """Give a shop whose rules came after its orders, none of which has earned yet."""
     database = Database(Path(shop), functions())
     PointsRules(database, FixedClock()).put(RuleSettings(is_on=False))
@@ -57,15 +109,9 @@ def _with_rules(shop: str) -> Database:
         uow.sql(
             "INSERT INTO points_rule(version, from_on, at, settings, created_by) VALUES(1, 0, 0,"
             " json(?), 0)",
-            (_text(),),
+            (settings_text(rules),),
         )
     return database
-
-
-def _text() -> str:
-    from app.services.points.rule_text import settings_text
-
-    return settings_text(PLAIN)
 
 
 def _posted(uow: UnitOfWork) -> int:

@@ -51,7 +51,8 @@ def earn_rules(source: str = "points_rule") -> str:
       j.value ->> '$.number' AS rule_no, {_COLUMNS},
       (SELECT sum(1 << d.value) FROM json_each(j.value, '$.weekdays') d) AS weekdays
     FROM {source} s CROSS JOIN json_each(s.settings, '$.earns') j
-    WHERE j.value ->> '$.is_on' AND j.value ->> '$.kind' IN ({_OF_ORDERS}))"""
+    WHERE j.value ->> '$.is_on' AND j.value ->> '$.kind' IN ({_OF_ORDERS})
+      AND (j.value ->> '$.kind' <> '{EarnKind.TIER}' OR EXISTS (SELECT 1 FROM tier_rule)))"""
 
 
 def wishes(asked: str) -> str:
@@ -103,17 +104,19 @@ def decisions(wished: str, *, is_fresh: bool = False) -> str:
       WHERE p.order_id = w.order_id AND p.version = w.version AND p.rule_no = w.rule_no)"""
     )
     taken, used = ("false", "0") if is_fresh else (_TAKEN, _USED)
-    return f"""SELECT order_id, version, rule_no, kind,
-      CASE WHEN kind = '{EarnKind.TIER}' THEN level
-      WHEN cap_points = 0 THEN points ELSE max(0, min(points, cap_points - used - (run - points)))
-      END AS amount
-    FROM (SELECT w.*, CASE WHEN w.cap_points > 0 THEN {used} END AS used,
-        sum(w.points) OVER (PARTITION BY w.person_id, w.rule_no,
+    seen = f"""CASE WHEN w.kind NOT IN ({_TURNS}) THEN w.points
+      WHEN {_BEFORE} <> CASE w.kind {_TURN} END OR {taken} THEN 0 ELSE w.points END"""
+    # Only caps need their orders in sequence.
+    return f"""SELECT w.order_id AS order_id, w.version AS version, w.rule_no AS rule_no,
+      w.kind AS kind, CASE WHEN w.kind = '{EarnKind.TIER}' THEN w.level ELSE {seen} END AS amount
+    FROM {wished} w WHERE w.cap_points = 0 AND {_IS_DECIDED} AND {unknown}
+    UNION ALL SELECT order_id, version, rule_no, kind,
+      max(0, min(points, cap_points - used - (run - points)))
+    FROM (SELECT w.*, {used} AS used, sum(w.points) OVER (PARTITION BY w.person_id, w.rule_no,
           {_PERIOD.format(rule="w", order="w")} ORDER BY w.counted_on, w.order_id) AS run
       FROM (SELECT w.order_id, w.version, w.person_id, w.counted_on, w.rule_no, w.kind,
-          w.cap_points, w.cap_per, w.level, CASE WHEN w.kind NOT IN ({_TURNS}) THEN w.points
-            WHEN {_BEFORE} <> CASE w.kind {_TURN} END OR {taken} THEN 0 ELSE w.points END AS points
-        FROM {wished} w WHERE {_IS_DECIDED} AND {unknown}) w)"""
+          w.cap_points, w.cap_per, {seen} AS points
+        FROM {wished} w WHERE w.cap_points > 0 AND {unknown}) w)"""
 
 
 def sums(wished: str, parts: str = "earned_part") -> str:

@@ -11,10 +11,11 @@ from app.services.points import RuleVersion
 from app.ui.error_texts import explain
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.home import Home
-from app.ui.kit.layouts import bare, column
+from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.sides import Sides
@@ -47,6 +48,11 @@ class RulesPage(Page):
         self.parts = tuple(desks.make_parts())
         self.banner = named(Banner(Tone.INFO), "rulesOff", lambda: self.tr("Points are off"))
         self.banner.hide()
+        self.again = named(
+            Button(lambda: self.tr("Orders that would earn otherwise…"), Kind.LINK, "scale"),
+            "rulesAgain",
+            lambda: self.tr("Orders that would earn otherwise…"),
+        )
         self._body = self._made_body()
         self.setLayout(column(self.head, (self._body, 1), gap=0))
         self._connect()
@@ -72,7 +78,8 @@ class RulesPage(Page):
         left = bare(
             column(self.banner, *self.parts, self.ahead.trial, self.work.spends, ..., gap=12)
         )
-        right = bare(column(self.work.earns, self.ahead.example, self.ahead.life, ..., gap=12))
+        side = (self.work.earns, self.ahead.example, self.ahead.life, bare(row(self.again, ...)))
+        right = bare(column(*side, ..., gap=12))
         self._order = TabOrder(self.head.start, left, right)
         return Sides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
 
@@ -83,6 +90,7 @@ class RulesPage(Page):
         self.head.drop.clicked.connect(lambda _checked=False: self._drop())
         self.head.versions.clicked.connect(lambda _checked=False: self._show_versions())
         self.head.start.clicked.connect(lambda _checked=False: self._ask_when())
+        self.again.clicked.connect(lambda _checked=False: self.go.emit("recalculate", None))
         for part in self.parts:
             part.changed.connect(self._changed)
         self._hub.changed.connect(self._heard)
@@ -111,6 +119,7 @@ class RulesPage(Page):
         self.work.show_draft()
         self.ahead.life.show_settings(self.draft.settings, faults)
         is_new = self.draft.newest is None
+        self.again.setVisible(not is_new)
         self.banner.setVisible(is_new)
         if is_new:
             self.banner.show_words(
