@@ -152,6 +152,18 @@ def test_an_export_is_written_where_the_command_stands(shop, type_beside, tmp_pa
     assert len((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()) == 21
 
 
+def test_balances_are_taken_over_by_the_window_and_stated_beside_it(shop, type_beside, tmp_path):
+    type_beside("import", an_order_list(tmp_path / "downloads")).ended()
+    (tmp_path / "points.csv").write_text("number,points\n1,120\n", encoding="utf-8")
+
+    code, out, _ = type_beside("points", "import", "points.csv", "--json", folder=tmp_path).ended()
+
+    assert (code, json.loads(out)["points"]) == (0, 120)
+    code, out, _ = type_beside("points", "statement", "1", "--json").ended()
+    assert (code, json.loads(out)["available"]) == (0, 120)
+    assert shop.check() == ()
+
+
 def test_an_import_nobody_waits_for_any_more_leaves_nothing(
     qtbot, session, shop, type_beside, tmp_path
 ):

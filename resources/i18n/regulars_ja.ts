@@ -3552,6 +3552,10 @@
         <translation>確認中…</translation>
     </message>
     <message>
+        <source>Checking… {percent}%</source>
+        <translation>確認中… {percent}%</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring back a copy from before, in Settings. ({faults})</source>
         <translation>何も変更していません。設定から以前のバックアップを復元してください。（{faults}）</translation>
     </message>

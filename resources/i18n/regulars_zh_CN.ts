@@ -3552,6 +3552,10 @@
         <translation>正在核对…</translation>
     </message>
     <message>
+        <source>Checking… {percent}%</source>
+        <translation>检查中… {percent}%</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring back a copy from before, in Settings. ({faults})</source>
         <translation>没有更改任何内容。请在设置中恢复之前的备份。（{faults}）</translation>
     </message>

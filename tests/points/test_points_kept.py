@@ -73,3 +73,13 @@ def test_a_ledger_that_was_written_anew_closes_writing(tmp_path):
     assert [fault.code for fault in again.faults] == ["points_head"]
     assert again.is_read_only
     again.close()
+
+
+def test_the_check_tells_how_far_it_is(shop):
+    shop.orders(*(shop.order(number, 10) for number in range(30)))
+    steps = []
+
+    assert shop.book.check(lambda done, total: steps.append((done, total))) == ()
+
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1] > 30

@@ -74,7 +74,8 @@ class FakeLedgerBook:
     def expiring(self, days):
         return self.soon if days == 30 else ()
 
-    def check(self):
+    def check(self, progress):
+        progress(1, 2)
         return self.faults
 
 

@@ -1,6 +1,6 @@
 """The book of the ledger: what people have, how it came, and whether the ledger is true."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.models.database import Database
 from app.services.clock import Clock, to_day, to_ms
@@ -88,10 +88,16 @@ class PointsBook:
         with self._database.reading() as session:
             return None if entry is None else queries.spending(session, entry)
 
-    def check(self) -> tuple[str, ...]:
-        """Rebuild lots and debts from the entries and follow the chain; name what disagrees."""
+    def check(
+        self, progress: Callable[[int, int], None] = lambda _done, _total: None
+    ) -> tuple[str, ...]:
+        """Rebuild lots and debts from the entries and follow the chain; name what disagrees.
+
+        Args:
+            progress: takes how far it is, done and total.
+        """
         with self._database.reading() as session:
-            return tuple(ledger_faults(session))
+            return tuple(ledger_faults(session, progress))
 
     def _moment(self) -> dict[str, int]:
         return {"today": to_day(self._clock.today()), "now_ms": to_ms(self._clock.now())}

@@ -1,6 +1,6 @@
 """The chain over entries: each one's hash holds the hash of the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -13,6 +13,7 @@ BEGINNING = bytes(32)
 _FIELDS = "id, customer_id, kind, sign, points, order_id, reverses, at, reason, rule_version,"
 _ENTRIES = f'SELECT {_FIELDS} created_by, "key", hash FROM entry'
 _SHOWN = 20
+_TOLD_EVERY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,16 @@ def head_faults(session: Session, noted: str = "") -> list[str]:
     return faults if not noted or _stands(session, noted) else [*faults, f"not {noted}"]
 
 
-def chain_faults(session: Session) -> list[str]:
-    """Recompute the whole chain; name the first entries that do not follow."""
+def chain_faults(session: Session, passed: Callable[[int], None] = lambda _: None) -> list[str]:
+    """Recompute the whole chain; name the first entries that do not follow.
+
+    Args:
+        passed: takes the number of the entry that was come to, every so often.
+    """
     faults, previous, expected = [], BEGINNING, 1
     for row in run_sql(session, f"{_ENTRIES} ORDER BY id"):
+        if expected % _TOLD_EVERY == 0:
+            passed(expected)
         fields = tuple(row[:-1])
         digest = _bytes(row[-1])
         if fields[0] != expected or linked(previous, fields) != digest:

@@ -1,11 +1,14 @@
 """Check ledger: lots and debts are rebuilt from entries and allocations, and must agree."""
 
+from collections.abc import Callable
+
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
-from app.services.points.chain import chain_faults, head_faults
+from app.services.points.chain import chain_faults, head_faults, head_of
 
 _SHOWN = 20
+_SHARES = 5  # a comparison takes about so much of the time the chain takes
 _CHECKS = (
     # A lot is the sum of what its entries did to it.
     """SELECT 'lot ' || l.id FROM lot l LEFT JOIN (SELECT lot_id, sum(points) AS points
@@ -40,9 +43,21 @@ _CHECKS = (
 )
 
 
-def ledger_faults(session: Session) -> list[str]:
-    """Name what disagrees, the first few of each kind."""
-    found = [*head_faults(session), *chain_faults(session)]
-    for check in _CHECKS:
+def ledger_faults(
+    session: Session, progress: Callable[[int, int], None] = lambda _done, _total: None
+) -> list[str]:
+    """Name what disagrees, the first few of each kind.
+
+    Args:
+        progress: takes how far it is: entries of the chain first, then each comparison counts as
+            a share of them.
+    """
+    entries = head_of(session).entry_id
+    step = max(1, entries // _SHARES)
+    total = entries + step * len(_CHECKS)
+    found = [*head_faults(session), *chain_faults(session, lambda done: progress(done, total))]
+    for at, check in enumerate(_CHECKS):
+        progress(entries + step * at, total)
         found += [str(row[0]) for row in run_sql(session, f"{check} LIMIT {_SHOWN}")]
+    progress(total, total)
     return found

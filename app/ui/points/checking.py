@@ -1,6 +1,7 @@
 """Check ledger: rebuilds every balance from the entries, and tells how it went."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +10,7 @@ from app.ui.formats import listed, number
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.naming import named
-from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.theme import Tone
 
 _SHOWN = 6
@@ -27,12 +28,15 @@ class _Sentences(QObject):
         return words.format(count=number(n))
 
 
+Checking = Callable[[Callable[[int, int], None]], Sequence[str]]
+
+
 class LedgerCheck(QObject):
     """A button and a banner; the banner stays until it is put away. Signal ended."""
 
     ended = Signal()
 
-    def __init__(self, check: Callable[[], Sequence[str]], tasks: TaskRunner) -> None:
+    def __init__(self, check: Checking, tasks: TaskRunner) -> None:
         super().__init__()
         self._check, self._tasks = check, tasks
         self._entries = 0
@@ -54,7 +58,14 @@ class LedgerCheck(QObject):
         """Check; the button is off meanwhile."""
         self.button.setEnabled(False)
         self.button.set_words(lambda: self.tr("Checking…"))
-        self._tasks.ask(self, "check", self._check, self._tell, self._fail)
+        progress = Progress(self)
+        progress.moved.connect(self._move)
+        told = partial(progress.progress, "check")
+        self._tasks.ask(self, "check", lambda: self._check(told), self._tell, self._fail)
+
+    def _move(self, _phase: str, done: int, total: int) -> None:
+        percent = number(done * 100 // total) if total else "0"
+        self.button.set_words(lambda: self.tr("Checking… {percent}%").format(percent=percent))
 
     def _tell(self, faults: Sequence[str]) -> None:
         self._end()

@@ -48,7 +48,7 @@ class Book(Protocol):
         """Give who loses points within so many days."""
         ...
 
-    def check(self) -> Sequence[str]:
+    def check(self, progress: Callable[[int, int], None]) -> Sequence[str]:
         """Name what disagrees."""
         ...
 
