@@ -29,6 +29,7 @@ TABLES = (
     "points",
     "balances",
     "referrals",
+    "coupons",
     "all",
 )
 

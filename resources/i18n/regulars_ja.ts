@@ -12319,6 +12319,18 @@
         <translation>ランクの維持期限</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>配布日</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有効期限</translation>
     </message>
@@ -12389,6 +12401,10 @@
     <message>
         <source>Referrals</source>
         <translation>紹介一覧</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>クーポン</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -13137,6 +13153,22 @@
         <translation>利用ポイント</translation>
     </message>
     <message>
+        <source>Coupon held</source>
+        <translation>持っているクーポン</translation>
+    </message>
+    <message>
+        <source>Coupon used</source>
+        <translation>使ったクーポン</translation>
+    </message>
+    <message>
+        <source>Times a coupon was used</source>
+        <translation>クーポンの使用回数</translation>
+    </message>
+    <message>
+        <source>Last day of the next unused coupon</source>
+        <translation>未使用クーポンの次の期限日</translation>
+    </message>
+    <message>
         <source>Last earned points</source>
         <translation>最後にポイントを獲得</translation>
     </message>
@@ -13391,6 +13423,18 @@
     <message>
         <source>number of hours since an unpaid order</source>
         <translation>未払い注文からの時間数</translation>
+    </message>
+    <message>
+        <source>coupons held</source>
+        <translation>持っているクーポン</translation>
+    </message>
+    <message>
+        <source>coupons used</source>
+        <translation>使ったクーポン</translation>
+    </message>
+    <message>
+        <source>number of times a coupon was used</source>
+        <translation>クーポンの使用回数</translation>
     </message>
     <message>
         <source>number of days until a refill is due</source>

@@ -12319,6 +12319,18 @@
         <translation>等级保留至</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>券码</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日期</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>有效期至</translation>
     </message>
@@ -12389,6 +12401,10 @@
     <message>
         <source>Referrals</source>
         <translation>老带新记录</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -13137,6 +13153,22 @@
         <translation>累计使用积分</translation>
     </message>
     <message>
+        <source>Coupon held</source>
+        <translation>持有的优惠券</translation>
+    </message>
+    <message>
+        <source>Coupon used</source>
+        <translation>用过的优惠券</translation>
+    </message>
+    <message>
+        <source>Times a coupon was used</source>
+        <translation>用券次数</translation>
+    </message>
+    <message>
+        <source>Last day of the next unused coupon</source>
+        <translation>最近一张未用券的截止日期</translation>
+    </message>
+    <message>
         <source>Last earned points</source>
         <translation>最近获得积分</translation>
     </message>
@@ -13391,6 +13423,18 @@
     <message>
         <source>number of hours since an unpaid order</source>
         <translation>未付款订单已过的小时数</translation>
+    </message>
+    <message>
+        <source>coupons held</source>
+        <translation>持有的优惠券</translation>
+    </message>
+    <message>
+        <source>coupons used</source>
+        <translation>用过的优惠券</translation>
+    </message>
+    <message>
+        <source>number of times a coupon was used</source>
+        <translation>用券次数</translation>
     </message>
     <message>
         <source>number of days until a refill is due</source>

@@ -57,7 +57,7 @@ class SlowCoupons:
 
     def __init__(self, to_day):
         self.coupons, self.orders, self.issues, self.choices = {}, {}, [], {}
-        self.groups, self.to_day = {}, to_day
+        self.groups, self.to_day, self.hand_codes = {}, to_day, {}
 
     def person(self, row):
         return self.groups.get(row, row)
@@ -129,7 +129,15 @@ class SlowCoupons:
         return list(claims.values())
 
     def _hand_code(self, order, coupon):
-        return None
+        return self.hand_codes.get((order.number, coupon))
+
+    def code_of_buyer(self, number, coupon):
+        row = self.orders[number].row
+        mine = [
+            each.code for each in self.issues if row and each.coupon == coupon and each.code
+            and self.person(each.row) == self.person(row)
+        ]  # fmt: skip
+        return min(mine, key=self._age, default=None)
 
     def _by_discount(self, order, denied):  # noqa: C901, PLR0912 - the same
         held, equal = {}, []

@@ -258,6 +258,8 @@ class Machine:
             if place in self.slow.choices
         }
         self.slow.choices[number, coupon] = is_used
+        if is_used:
+            self.slow.hand_codes[number, coupon] = self.slow.code_of_buyer(number, coupon)
         self.back.append((self.shop.newest(), "choice", (number, coupon), before))
 
     def _is_used(self, coupon, issue):

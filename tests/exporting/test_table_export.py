@@ -71,7 +71,7 @@ def test_everything_is_one_workbook_with_a_sheet_for_each_table(shop, tmp_path):
 
     book = openpyxl.load_workbook(report.path)
     assert book.sheetnames == list(OutTable)
-    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, *[0] * 10]
+    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, *[0] * 11]
     assert report.rows == 12
     assert not [c for sheet in book for row in sheet.rows for c in row if c.data_type == "f"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}

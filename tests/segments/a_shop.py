@@ -11,6 +11,7 @@ from random import Random
 from app.services.clock import to_day
 from app.services.codes import made_code
 from tests.book.builders import a_book, bring
+from tests.segments.coupons_of import Held, coupons_of, give_coupons
 from tests.segments.points_of import give_points, holdings_of
 from tests.segments.tiers_of import give_tiers, standings_of
 from tests.shop import DAY_MS, FixedClock, Sheet, a_customer, a_line, an_order, followers
@@ -35,6 +36,7 @@ class Person:
     changed_at: list = field(default_factory=list)
     lists: set = field(default_factory=set)  # frozen ones
     points: object = None  # what the slow ledger says of the person
+    coupons: object = None  # what she holds and used
     tier: object = None  # where the slow tiers see the person
     brought_by: "Person | None" = None
     has_code: int = 0
@@ -97,7 +99,15 @@ def people_of(path):
         note_actions(c, found)
         points = holdings_of(c, person_of)
         tiers = standings_of(path)
+        valid = {
+            order["id"]: order
+            for person in found.values()
+            for order in person.orders
+            if order["is_valid"] and order["counted_on"] is not None
+        }
+        coupons = coupons_of(c, person_of, valid)
         for person in found.values():
+            person.coupons = coupons.get(person.id, Held())
             person.tier = tiers.get(person.id)
             person.points = points[person.id]
         again = {person_of[row] for (row,) in c.execute(SHOWN_AGAIN)}
@@ -148,6 +158,8 @@ def rows_with_points(c):
         if row["kind"] == "points" or is_back:
             yield row["customer_id"], row["id"], True
     for row, action in c.execute("SELECT customer_id, created_by FROM tier_act"):
+        yield row, action, True
+    for row, action in c.execute("SELECT customer_id, created_by FROM coupon_issue"):
         yield row, action, True
 
 
@@ -285,6 +297,7 @@ def a_generated_shop(folder, seed, zone="Asia/Shanghai"):
                 )
         give_tiers(database, luck)
         give_points(database, luck)
+        give_coupons(database, luck)
         yield book, people_of(folder / "shop.db")
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.models.number_lists import numbers
+from app.services.exporting.coupon_shapes import OF_PERSON as COUPONS_OF_PERSON
 from app.services.exporting.points_shapes import OF_PERSON as POINTS_OF_PERSON
 from app.services.exporting.referral_shapes import OF_PERSON as REFERRALS_OF_PERSON
 from app.services.exporting.shapes import Shape
@@ -39,6 +40,7 @@ _OF_PERSON = {
     " SELECT id FROM orders WHERE customer_id IN {rows} AND extra IS NOT NULL AND is_empty = 0",
     **{OutTable(table): ids for table, ids in POINTS_OF_PERSON.items()},
     **{OutTable(table): ids for table, ids in REFERRALS_OF_PERSON.items()},
+    **{OutTable(table): ids for table, ids in COUPONS_OF_PERSON.items()},
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.services.exporting.coupon_shapes import COUPONS
 from app.services.exporting.points_shapes import BALANCES, ENTRIES
 from app.services.exporting.referral_shapes import REFERRALS
 from app.services.exporting.shapes import CUSTOMERS, HOME, IDS, PEOPLE, Kind, Shape, units
@@ -207,4 +208,5 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.POINTS: ENTRIES,
     OutTable.BALANCES: BALANCES,
     OutTable.REFERRALS: REFERRALS,
+    OutTable.COUPONS: COUPONS,
 }

@@ -23,6 +23,7 @@ class OutTable(StrEnum):
     FURTHER = "further"  # columns of files that no field of ours takes
     POINTS = "points"  # every entry of the ledger
     REFERRALS = "referrals"
+    COUPONS = "coupons"  # who holds which, with the code and its use
     BALANCES = "balances"  # what people have, as it can be taken over elsewhere
 
 

@@ -6,6 +6,7 @@ One table: a later feature brings its fields as rows of it. A scalar is an expre
 
 from app.services.segments.action_places import ACTION_PLACES
 from app.services.segments.contact_places import CONTACT_PLACES, state_of
+from app.services.segments.coupon_places import COUPON_PLACES
 from app.services.segments.knowing import known_conditions
 from app.services.segments.order_places import ORDER_PLACES
 from app.services.segments.place import (
@@ -193,6 +194,12 @@ PLACES: dict[Field, Place] = {
     Field.SHOWN_AGAIN: Place(Kind.YES_NO, _SHOWN_AGAIN),
 }
 PLACES |= (
-    ORDER_PLACES | CONTACT_PLACES | ACTION_PLACES | TIER_PLACES | POINTS_PLACES | REFERRAL_PLACES
+    ORDER_PLACES
+    | CONTACT_PLACES
+    | ACTION_PLACES
+    | TIER_PLACES
+    | POINTS_PLACES
+    | REFERRAL_PLACES
+    | COUPON_PLACES
 )
 KINDS: dict[Field, Kind] = {field: place.kind for field, place in PLACES.items()}

@@ -128,6 +128,10 @@ class Field(StrEnum):
     POINTS_EARNED_ON = "points_earned_on"
     POINTS_SPENT_ON = "points_spent_on"
     POINTS_EXPIRE = "points_expire"
+    COUPON_HELD = "coupon_held"
+    COUPON_USED = "coupon_used"
+    COUPONS_USED = "coupons_used"
+    COUPON_EXPIRES = "coupon_expires"
 
 
 class Op(StrEnum):

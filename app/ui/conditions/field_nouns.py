@@ -48,6 +48,9 @@ NOUNS = {
         "filters", "number of points earned in the last 365 days"
     ),
     Field.POINTS_SPENT: QT_TRANSLATE_NOOP("filters", "number of points spent"),
+    Field.COUPON_HELD: QT_TRANSLATE_NOOP("filters", "coupons held"),
+    Field.COUPON_USED: QT_TRANSLATE_NOOP("filters", "coupons used"),
+    Field.COUPONS_USED: QT_TRANSLATE_NOOP("filters", "number of times a coupon was used"),
     Field.POINTS_EARNED_ON: QT_TRANSLATE_NOOP("filters", "day points were last earned"),
     Field.POINTS_SPENT_ON: QT_TRANSLATE_NOOP("filters", "day points were last spent"),
     Field.TIER_SINCE: QT_TRANSLATE_NOOP("filters", "day of coming into the tier"),

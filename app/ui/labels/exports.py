@@ -130,6 +130,10 @@ _COLUMNS = {
     "tier": QT_TRANSLATE_NOOP("exports", "Tier"),
     "tier_since": QT_TRANSLATE_NOOP("exports", "In the tier since"),
     "tier_until": QT_TRANSLATE_NOOP("exports", "Tier kept until"),
+    "coupon_name": QT_TRANSLATE_NOOP("exports", "Coupon"),
+    "coupon_code": QT_TRANSLATE_NOOP("exports", "Code"),
+    "coupon_given_on": QT_TRANSLATE_NOOP("exports", "Given on"),
+    "coupon_used_on": QT_TRANSLATE_NOOP("exports", "Used on"),
     "expires_on": QT_TRANSLATE_NOOP("exports", "Last day"),
     "earned_on": QT_TRANSLATE_NOOP("exports", "Earned on"),
     "account": QT_TRANSLATE_NOOP("exports", "Account"),
@@ -151,6 +155,7 @@ _TABLES = {
     OutTable.POINTS: QT_TRANSLATE_NOOP("exports", "Points ledger"),
     OutTable.BALANCES: QT_TRANSLATE_NOOP("exports", "Points balances"),
     OutTable.REFERRALS: QT_TRANSLATE_NOOP("exports", "Referrals"),
+    OutTable.COUPONS: QT_TRANSLATE_NOOP("exports", "Coupons"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
