@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.assembly.point_rules import rule_desks
 from app.assembly.shop import OpenShop
 from app.assembly.tiers import tier_cards, tiers_part
 from app.services.customers.views import Question
+from app.services.exporting import LARGE, OutReport, OutWish, TableExport
 from app.services.points.listing import LedgerList
 from app.services.points_files import OpeningDesk
 from app.ui.coupons import CouponDesks, CouponEditPage, CouponsPage
@@ -15,6 +17,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels import export_words
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import DifferencesPage, LedgerDesks, LedgerPage, RecalculationDesk
 from app.ui.points_files import OpeningsPage
@@ -50,7 +53,16 @@ def wallet_desk(shop: OpenShop) -> WalletDesk:
         business = shop.opened.business()
         return "" if business is None else business.name
 
-    return WalletDesk(shop.points_book, shop.points, name)
+    def write(person: int, path: Path) -> OutReport:
+        return TableExport(shop.opened.database, LARGE).write_statement(
+            person,
+            OutWish(path, is_masked=False),
+            export_words(),
+            progress=lambda _done, _total: None,
+            is_cancelled=lambda: False,
+        )
+
+    return WalletDesk(shop.points_book, shop.points, name, write)
 
 
 def coupon_desks(shop: OpenShop) -> CouponDesks:

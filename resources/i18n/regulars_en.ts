@@ -1288,6 +1288,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{points} of them, of {count} customer(s), within {days} days.</source>
+        <translation>
+            <numerusform>{points} of them, of {count} customer, within {days} days.</numerusform>
+            <numerusform>{points} of them, of {count} customers, within {days} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take over {count} balance(s)</source>
         <translation>
             <numerusform>Take over {count} balance</numerusform>

@@ -7758,8 +7758,16 @@
         <translation>文面をコピー</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>画像を保存…</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>明細を保存</translation>
+    </message>
+    <message>
+        <source>The statement is saved in {file}</source>
+        <translation>明細を {file} に保存しました</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -7774,20 +7782,16 @@
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>画像を保存</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>画像</translation>
     </message>
     <message>
-        <source>points of {customer}</source>
-        <translation>ポイント {customer}</translation>
+        <source>Excel workbook</source>
+        <translation>Excel ブック</translation>
     </message>
     <message>
-        <source>The picture is saved in {file}</source>
-        <translation>画像を {file} に保存しました</translation>
+        <source>points of {customer}</source>
+        <translation>ポイント {customer}</translation>
     </message>
     <message>
         <source>It could not be saved</source>
@@ -9108,6 +9112,12 @@
     <message>
         <source>The first go after {day}.</source>
         <translation>最初の失効は {day} の翌日です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} of them, of {count} customer(s), within {days} days.</source>
+        <translation>
+            <numerusform>うち {count} 人の {points} ポイントは {days} 日以内です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take over {count} balance(s)</source>

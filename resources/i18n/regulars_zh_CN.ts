@@ -7758,8 +7758,16 @@
         <translation>复制文字</translation>
     </message>
     <message>
-        <source>Save picture…</source>
-        <translation>保存图片…</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>保存对账单</translation>
+    </message>
+    <message>
+        <source>The statement is saved in {file}</source>
+        <translation>对账单已保存到 {file}</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -7774,20 +7782,16 @@
         <translation>已复制</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>points of {customer}</source>
-        <translation>积分 {customer}</translation>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>The picture is saved in {file}</source>
-        <translation>图片已保存到 {file}</translation>
+        <source>points of {customer}</source>
+        <translation>积分 {customer}</translation>
     </message>
     <message>
         <source>It could not be saved</source>
@@ -9108,6 +9112,12 @@
     <message>
         <source>The first go after {day}.</source>
         <translation>最早的一批在 {day} 之后失效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{points} of them, of {count} customer(s), within {days} days.</source>
+        <translation>
+            <numerusform>其中 {count} 位客户的 {points} 积分在 {days} 天内过期。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take over {count} balance(s)</source>

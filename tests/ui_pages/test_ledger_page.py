@@ -222,7 +222,8 @@ def test_points_that_expire_soon_are_told_and_open_as_people(
     settle()
 
     assert page.soon._title.text() == "460 points of 2 customers expire within 30 days"
-    assert page.soon._sentence.text() == "The first go after 1 Dec 2026."
+    told = "The first go after 1 Dec 2026. 60 of them, of 1 customer, within 7 days."
+    assert page.soon._sentence.text() == told
     with qtbot.waitSignal(page.go) as asked:
         page.soon.action_button.click()
     assert keeping.kept[0][1] == [3, 9]

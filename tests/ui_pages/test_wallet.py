@@ -1,18 +1,22 @@
 """The points of customers: given, taken, redeemed, stated, wherever a customer is shown."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.services.exporting import OutReport
 from app.services.points import SpendKind, SpendRule, SpendTerms
 from app.services.points.rules import MOST_POINTS
 from app.ui.customers.page_tabs import POINTS
 from app.ui.i18n import Language
+from app.ui.wallet import OneWallet
 from app.ui.wallet.amounts import MOST, points_of_text
+from tests.ui_pages.fakes import a_home
 from tests.ui_pages.wallet import too_few
 
 PERSON = 5
@@ -351,3 +355,23 @@ def test_text_and_picture_of_a_statement_can_be_copied_and_saved(statement, tmp_
     settle()
 
     assert QImage(str(tmp_path / "points.png")).width() == statement.image.width()
+
+
+def test_a_statement_goes_out_as_a_workbook(qtbot, wallet, tasks, hub, tmp_path, settle):
+    written = []
+
+    def write(person, path):
+        written.append((person, path))
+        return OutReport(path, 4, 0)
+
+    window = QPushButton()
+    qtbot.addWidget(window)
+    one = OneWallet(replace(wallet, write_statement=write), tasks, hub, a_home())
+    one.ask(PERSON)
+    settle()
+    one.state(window)
+    with qtbot.waitSignal(one.did) as did:
+        one.dialog.save_to(tmp_path / "points.xlsx")
+
+    assert written == [(PERSON, tmp_path / "points.xlsx")]
+    assert did.args[0].words == "The statement is saved in points.xlsx"

@@ -1,6 +1,7 @@
 """The banner about points that expire soon, and the people who lose them."""
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,10 @@ class _Sentences(QObject):
     def first(self, on: str) -> str:
         return self.tr("The first go after {day}.").format(day=on)
 
+    def nearest(self, n: int, points: int, days: int) -> str:
+        words = self.tr("{points} of them, of {count} customer(s), within {days} days.", "", n)
+        return words.format(points=number(points), count=number(n), days=days)
+
 
 class SoonBanner(Banner):
     """Hidden while nothing expires. Signals: did(Done); wanted(PeopleWish)."""
@@ -58,9 +63,17 @@ class SoonBanner(Banner):
         self.show_words(
             Tone.WARN,
             lambda: _Sentences().losing(len(expiring), points, Notice.FIRST),
-            lambda: _Sentences().first(day(first)),
+            partial(self._more_words, first),
             lambda: self.tr("Show these customers"),
         )
+
+    def _more_words(self, first: date) -> str:
+        last = self._home.clock.today() + timedelta(days=int(Notice.LAST))
+        near = [each.points for each in self._people if each.first_on <= last]
+        words = [_Sentences().first(day(first))]
+        if near and len(near) < len(self._people):
+            words.append(_Sentences().nearest(len(near), sum(near), Notice.LAST))
+        return " ".join(words)
 
     def _show_people(self) -> None:
         keep, people = self._keep, [each.person_id for each in self._people]

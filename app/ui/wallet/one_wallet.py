@@ -88,7 +88,7 @@ class OneWallet(QObject):
     def state(self, parent: QWidget) -> None:
         """Open the statement over a page."""
         if (holding := self.holding) is not None:
-            wanted = Wanted(holding, self._name, self._desk.shop_name)
+            wanted = Wanted(holding, self._name, self._desk)
             self.dialog = StatementDialog(parent, wanted, self._tasks, self._home)
             self.dialog.did.connect(self.did)
             self.dialog.open()

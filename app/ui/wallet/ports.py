@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Protocol
 
 from app.services.changes import Changes
+from app.services.exporting import OutReport
 from app.services.points import (
     AdjustOutlook,
     LotRow,
@@ -80,11 +82,13 @@ class WalletDesk:
 
     Attributes:
         shop_name: gives what stands over a statement; called in a lane.
+        write_statement: writes every entry of a person into a workbook; called in a lane.
     """
 
     purse: Purse
     till: Till
     shop_name: Callable[[], str] = str
+    write_statement: Callable[[int, Path], OutReport] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The statement of a customer: as a picture, as text, in the customer's language."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -9,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
+from app.services.exporting import OutReport
 from app.ui.i18n import Language, current_language, speaking
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.deeds import Done
@@ -20,13 +20,13 @@ from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.theme import px
-from app.ui.wallet.ports import Holding
+from app.ui.wallet.ports import Holding, WalletDesk
 from app.ui.wallet.statement_picture import statement_picture
 from app.ui.wallet.statement_words import Letterhead, statement_text
 
 _WIDE, _HIGH = 640, 660
 _PREVIEW = 560
-_ENDING = ".png"
+_ENDING, _WORKBOOK = ".png", ".xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ class Wanted:
 
     Attributes:
         name: what the customer is called.
-        shop_name: gives what stands over it; called in a lane.
+        desk: says whose shop it is, and writes workbooks.
     """
 
     holding: Holding
     name: str
-    shop_name: Callable[[], str]
+    desk: WalletDesk
 
 
 class StatementDialog(QDialog):
@@ -65,9 +65,7 @@ class StatementDialog(QDialog):
         self.preview: QLabel = named(QLabel(), "statementPreview", lambda: self.tr("Preview"))
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self.text_button = self._button("statementCopyText", lambda: self.tr("Copy text"), "copy")
-        self.save_button = self._button(
-            "statementSave", lambda: self.tr("Save picture…"), "download"
-        )
+        self.save_button = self._button("statementSave", lambda: self.tr("Save…"), "download")
         self.picture_button = named(
             Button(lambda: self.tr("Copy picture"), Kind.PRIMARY, "image"),
             "statementCopyPicture",
@@ -82,12 +80,14 @@ class StatementDialog(QDialog):
         self._draw()
 
     def save_to(self, path: Path) -> None:
-        """Save the picture into this file."""
-        image = self.image
-        if image is None:
-            return
-        target = path if path.suffix.lower() == _ENDING else path.with_name(path.name + _ENDING)
-        self._tasks.read(self, lambda: image.save(str(target)), partial(self._saved, target))
+        """Save the picture into this file, or every entry where it is a workbook."""
+        image, write = self.image, self._wanted.desk.write_statement
+        person = self._wanted.holding.person_id
+        if path.suffix.lower() == _WORKBOOK and write is not None:
+            self._tasks.read(self, lambda: write(person, path), self._written, self._not_saved)
+        elif image is not None:
+            target = path if path.suffix.lower() == _ENDING else path.with_name(path.name + _ENDING)
+            self._tasks.read(self, lambda: image.save(str(target)), partial(self._saved, target))
 
     def _lay_out(self) -> None:
         title = label(lambda: self.tr("Points statement"), "section")
@@ -120,7 +120,7 @@ class StatementDialog(QDialog):
         wanted, home = self._wanted, self._home
 
         def work() -> tuple[QImage, str]:
-            head = Letterhead(wanted.shop_name(), wanted.name, home.clock.today(), home.zone)
+            head = Letterhead(wanted.desk.shop_name(), wanted.name, home.clock.today(), home.zone)
             if language is current_language():
                 return statement_picture(wanted.holding, head), statement_text(wanted.holding, head)
             with speaking(language):
@@ -151,20 +151,35 @@ class StatementDialog(QDialog):
         button.set_icon("check")
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save picture"))
+        dialog = QFileDialog(self, self.tr("Save the statement"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Picture") + " (*.png)")
+        kinds = [self.tr("Picture") + " (*.png)"]
+        if self._wanted.desk.write_statement is not None:
+            kinds.append(self.tr("Excel workbook") + " (*.xlsx)")
+        dialog.setNameFilters(kinds)
         dialog.setDefaultSuffix(_ENDING.lstrip("."))
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("xlsx" if _WORKBOOK in chosen else "png")
+        )
         name = self.tr("points of {customer}").format(customer=self._wanted.holding.person_id)
         dialog.selectFile(name + _ENDING)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
         dialog.open()
 
+    def _written(self, report: OutReport) -> None:
+        self._tell_saved(report.path)
+
     def _saved(self, path: Path, is_saved: object) -> None:
         if is_saved:
-            self.did.emit(Done(self.tr("The picture is saved in {file}").format(file=path.name)))
-            self.accept()
-            return
+            self._tell_saved(path)
+        else:
+            self._not_saved()
+
+    def _tell_saved(self, path: Path) -> None:
+        self.did.emit(Done(self.tr("The statement is saved in {file}").format(file=path.name)))
+        self.accept()
+
+    def _not_saved(self, _error: Exception | None = None) -> None:
         self.save_button.set_words(lambda: self.tr("It could not be saved"))
         self.save_button.set_icon("triangle-alert")
