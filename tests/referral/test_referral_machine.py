@@ -9,9 +9,10 @@ import pytest
 from app.models.database import run_sql
 from app.services.clock import to_day
 from app.services.editing import PersonEdit, PersonField
-from app.services.editing.errors import ValueUnfitError
+from app.services.editing.errors import NothingToTakeBackError, ValueUnfitError
 from app.services.referral import Choice, ReferralSettings, Refund
 from app.services.referral.errors import ReferralGoneError
+from app.services.settings.errors import NothingToPutBackError
 from tests.book.builders import bring
 from tests.referral.builders import FIRST, ReferralShop
 from tests.referral.slow_referral import SlowReferrals
@@ -176,7 +177,10 @@ class Machine:
         if self.undoable:
             action, door = self.undoable.pop(self.luck.randrange(len(self.undoable)))
             desk = self.shop.editing if door == "edit" else self.shop.settings
-            changes, _ = desk.undo(action)
+            try:
+                changes, _ = desk.undo(action)
+            except (NothingToPutBackError, NothingToTakeBackError):
+                return  # nothing goes deeper than the undo of an undo
             if self.luck.random() < 0.5:
                 self._keep(changes, door)
 

@@ -22,11 +22,12 @@ _EXPIRED = """coalesce((SELECT sum(-a.points) FROM entry y
 _REWARDS = f"""{looked(EVERYBODY)}, {TARGETS}, {POSTED.format(scope=_ALL, which="")}
 SELECT 'reward ' || order_id || ' ' || customer_id FROM (
   SELECT t.order_id AS order_id, t.customer_id AS customer_id FROM target t
-    WHERE t.points > coalesce((SELECT p.points FROM posted p WHERE p.order_id = t.order_id
-      AND p.customer_id = t.customer_id), 0)
+    LEFT JOIN posted p ON p.order_id = t.order_id AND p.customer_id = t.customer_id
+    WHERE t.points > coalesce(p.points, 0)
   UNION ALL SELECT p.order_id, p.customer_id FROM posted p
-    WHERE p.points - {_EXPIRED} > coalesce((SELECT t.points FROM target t
-      WHERE t.order_id = p.order_id AND t.customer_id = p.customer_id), 0)) LIMIT {_SHOWN}"""
+    LEFT JOIN target t ON t.order_id = p.order_id AND t.customer_id = p.customer_id
+    WHERE p.points > coalesce(t.points, 0)
+      AND p.points - {_EXPIRED} > coalesce(t.points, 0)) LIMIT {_SHOWN}"""
 
 
 def referral_faults(session: Session) -> list[str]:

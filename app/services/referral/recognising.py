@@ -15,7 +15,12 @@ from app.services.referral.terms import REFERRER
 _TABLES = (
     "t_ref_touched(person_id INTEGER PRIMARY KEY)",
     "t_ref_order(order_id INTEGER PRIMARY KEY)",
-    "t_ref_written(order_id INTEGER, nth INTEGER, code TEXT, seen_by TEXT)",
+    """t_ref_written(order_id INTEGER, nth INTEGER, code TEXT, seen_by TEXT,
+  PRIMARY KEY(order_id, nth)) WITHOUT ROWID""",
+    """t_ref_newcomer(friend INTEGER PRIMARY KEY, customer_id INTEGER, referrer_id INTEGER,
+  referrer INTEGER, seen_by TEXT, order_id INTEGER)""",
+    """t_ref_seen(order_id INTEGER PRIMARY KEY, customer_id INTEGER, referrer_id INTEGER,
+  seen_by TEXT)""",
 )
 _ALNUM = "[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
 _MAY = f"'*{_ALNUM * 4}*'"
@@ -60,22 +65,25 @@ _UNSAID = """NOT EXISTS (SELECT 1 FROM change g JOIN action a ON a.id = g.action
         SELECT x.id FROM customer x WHERE x.person_id = d.friend)
       AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
         AND NOT EXISTS (SELECT 1 FROM action v WHERE v.reverses = u.id)))"""
-_NEWCOMERS = f"""newcomer AS MATERIALIZED (SELECT * FROM (SELECT d.*,
-      row_number() OVER (PARTITION BY d.friend ORDER BY d.day, d.order_id) AS turn
-    FROM coded d CROSS JOIN orders o ON o.id = d.order_id
-    WHERE {_BOUGHT.format(row="o")}
-      AND NOT EXISTS (SELECT 1 FROM customer x CROSS JOIN orders y ON y.customer_id = x.id
-        WHERE x.person_id = d.friend AND y.counted_on < d.day AND {_BOUGHT.format(row="y")})
-      AND NOT EXISTS (SELECT 1 FROM customer x CROSS JOIN referral h ON h.customer_id = x.id
-        CROSS JOIN customer z ON z.id = h.referrer_id
-        WHERE x.person_id = d.friend AND h.seen_by IS NULL AND z.person_id <> x.person_id)
-      AND {_UNSAID}) WHERE turn = 1)"""
-_UP = f"""up(friend, at) AS (SELECT friend, referrer FROM newcomer
-  UNION SELECT u.friend, coalesce((SELECT n.referrer FROM newcomer n WHERE n.friend = u.at),
-    {REFERRER.format(person="u.at")}) FROM up u WHERE u.at IS NOT NULL AND u.at <> u.friend)"""
-_SEEN = f"""CREATE TEMP TABLE t_ref_seen AS WITH RECURSIVE {_CODED}, {_NEWCOMERS}, {_UP}
-SELECT row AS customer_id, referrer_row AS referrer_id, seen_by, order_id FROM newcomer n
-WHERE NOT EXISTS (SELECT 1 FROM up u WHERE u.friend = n.friend AND u.at = n.friend)"""
+_NEWCOMERS = f"""INSERT INTO t_ref_newcomer WITH {_CODED}
+SELECT friend, row, referrer_row, referrer, seen_by, order_id FROM (SELECT d.*,
+    row_number() OVER (PARTITION BY d.friend ORDER BY d.day, d.order_id) AS turn
+  FROM coded d CROSS JOIN orders o ON o.id = d.order_id
+  WHERE {_BOUGHT.format(row="o")}
+    AND NOT EXISTS (SELECT 1 FROM customer x CROSS JOIN orders y ON y.customer_id = x.id
+      WHERE x.person_id = d.friend AND y.counted_on < d.day AND {_BOUGHT.format(row="y")})
+    AND NOT EXISTS (SELECT 1 FROM customer x CROSS JOIN referral h ON h.customer_id = x.id
+      CROSS JOIN customer z ON z.id = h.referrer_id
+      WHERE x.person_id = d.friend AND h.seen_by IS NULL AND z.person_id <> x.person_id)
+    AND {_UNSAID}) WHERE turn = 1"""
+# Those who would have brought themselves in the end are nobody's friends.
+_SEEN = f"""INSERT INTO t_ref_seen WITH RECURSIVE up(friend, at) AS (
+    SELECT friend, referrer FROM t_ref_newcomer
+    UNION SELECT u.friend, coalesce((SELECT n.referrer FROM t_ref_newcomer n
+        WHERE n.friend = u.at), {REFERRER.format(person="u.at")})
+    FROM up u WHERE u.at IS NOT NULL AND u.at <> u.friend)
+SELECT order_id, customer_id, referrer_id, seen_by FROM t_ref_newcomer
+WHERE friend NOT IN (SELECT u.friend FROM up u WHERE u.at = u.friend)"""
 _SAME = """x.customer_id = s.customer_id AND x.referrer_id = s.referrer_id
   AND x.seen_by = s.seen_by AND x.order_id = s.order_id"""
 _GONE = f"""FROM t_ref_touched t CROSS JOIN customer c ON c.person_id = t.person_id
@@ -114,11 +122,8 @@ def recognise(uow: UnitOfWork) -> None:
         uow.session.connection().exec_driver_sql(
             "INSERT INTO t_ref_written VALUES(?, ?, ?, ?)", written
         )
-    uow.sql("DROP TABLE IF EXISTS temp.t_ref_seen")
-    uow.sql(_SEEN)
-    for statement in _SETTLE:
+    for statement in (_NEWCOMERS, _SEEN, *_SETTLE):
         uow.sql(statement, {"action": uow.action_id} if ":action" in statement else ())
-    uow.sql("DROP TABLE temp.t_ref_seen")
 
 
 def _written(order: int, texts: Iterable[object]) -> list[tuple[int, int, str, str]]:

@@ -45,9 +45,9 @@ _DUE = f"""{looked(_SCOPE)}, {TARGETS}, {POSTED.format(scope=_BY_PERSON, which=_
 due AS (SELECT t.order_id, t.customer_id, t.points AS target, coalesce(p.points, 0) AS posted,
     coalesce(p.times, 0) AS times, p.version AS version
   FROM target t LEFT JOIN posted p ON p.order_id = t.order_id AND p.customer_id = t.customer_id
-  UNION ALL SELECT p.order_id, p.customer_id, 0, p.points, p.times, p.version FROM posted p
-  WHERE NOT EXISTS (SELECT 1 FROM target t WHERE t.order_id = p.order_id
-    AND t.customer_id = p.customer_id))
+  UNION ALL SELECT p.order_id, p.customer_id, 0, p.points, p.times, p.version
+  FROM posted p LEFT JOIN target t ON t.order_id = p.order_id AND t.customer_id = p.customer_id
+  WHERE t.order_id IS NULL)
 SELECT c.person_id, d.customer_id, d.order_id, {_NAME}, d.target, d.posted, o.counted_on,
   {AVAILABLE_AT}, coalesce(d.version, p.version)
 FROM due d CROSS JOIN orders o ON o.id = d.order_id CROSS JOIN customer c ON c.id = d.customer_id

@@ -12,7 +12,7 @@ _SHARE = """EXISTS (SELECT 1 FROM customer a CROSS JOIN {part} k ON k.customer_i
     CROSS JOIN customer b ON b.person_id = d.referrer CROSS JOIN {part} l ON l.customer_id = b.id
     AND {same} WHERE a.person_id = d.friend)"""
 _NUMBER = "{row}.kind = 'phone' AND {row}.value IS NOT NULL AND {row}.is_shared = 0"
-PLACE = """folded_text(coalesce({row}.province, '') || '|' || coalesce({row}.city, '') || '|'
+PLACE = """lower(coalesce({row}.province, '') || '|' || coalesce({row}.city, '') || '|'
       || coalesce({row}.district, '') || '|' || {row}.street)"""
 _STREET = "{row}.street <> '' AND instr({row}.street, '*') = 0"
 _SAME_PHONE = _SHARE.format(
@@ -35,7 +35,7 @@ _SAME_PAYER = f"""({
     WHERE a.person_id = d.friend AND b.person_id = d.referrer AND a.payer_id <> ''
     AND instr(a.payer_id, '*') = 0))"""
 _SAME_NAME = """EXISTS (SELECT 1 FROM customer a CROSS JOIN customer b
-    ON folded_text(b.name) = folded_text(a.name) WHERE a.person_id = d.friend
+    ON lower(b.name) = lower(a.name) WHERE a.person_id = d.friend
     AND b.person_id = d.referrer AND a.name <> '' AND instr(a.name, '*') = 0)"""
 _CHOICE = """(SELECT h.choice FROM customer x CROSS JOIN referral_choice h ON h.friend_id = x.id
     CROSS JOIN customer y ON y.id = h.referrer_id
@@ -79,10 +79,10 @@ _CROWD = f"""crowd AS MATERIALIZED (SELECT friend, max(nth) AS nth FROM (SELECT 
     GROUP BY friend HAVING max(nth) >= {CROWD})"""
 _DOUBTED = f"""doubted AS MATERIALIZED (SELECT d.*, {_SAME_PHONE} AS phone,
     {_SAME_ADDRESS} AS address, {_SAME_PAYER} AS payer, {_SAME_NAME} AS name,
-    coalesce((SELECT w.nth FROM crowd w WHERE w.friend = d.friend), 0) AS crowd,
-    EXISTS (SELECT 1 FROM up u WHERE u.friend = d.friend AND u.at = d.friend) AS circle,
+    coalesce(w.nth, 0) AS crowd,
+    d.friend IN (SELECT u.friend FROM up u WHERE u.at = u.friend) AS circle,
     coalesce({_CHOICE}, 'open') AS choice
-  FROM ordered d)"""
+  FROM ordered d LEFT JOIN crowd w ON w.friend = d.friend)"""
 _JUDGED = f"""judged AS MATERIALIZED (SELECT d.*, o.counted_on AS counted_on,
     o.customer_id AS buyer_row, coalesce(o.home_minor, 0) AS home_minor, v.version AS version,
     coalesce({_LEFT.format(points=_POINTS)}, 0) AS points,

@@ -47,7 +47,7 @@ class FamilyCard(QFrame):
         self._lines: dict[int, _Line] = {}
         self.setProperty("card", "plain")
         self.title = named(ShortLabel(role="section"), "familyTitle", "")
-        self._share = label("", "caption")
+        self._share = label("", "caption", wraps=True)
         self.pick = named(Choice(), "familyPick", lambda: self.tr("Whose family"))
         self.pick.activated.connect(lambda _at: self.person_chosen.emit(self.pick.currentData()))
         self.as_table = named(
