@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.assembly.point_rules import rule_desks
+from app.assembly.rewards import RuledTill
 from app.assembly.shop import OpenShop
 from app.assembly.tiers import tier_cards, tiers_part
 from app.services.customers.views import Question
@@ -62,7 +63,8 @@ def wallet_desk(shop: OpenShop) -> WalletDesk:
             is_cancelled=lambda: False,
         )
 
-    return WalletDesk(shop.points_book, shop.points, name, write)
+    till = RuledTill(shop)
+    return WalletDesk(shop.points_book, till, name, write, till.usual)
 
 
 def coupon_desks(shop: OpenShop) -> CouponDesks:

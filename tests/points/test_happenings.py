@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.assembly.rewards import RuledTill
 from app.services.points import CapPer, EarnKind, PointsRewards, PointsUnfitError
 from tests.points.builders import PLAIN, TODAY, PointsShop
 from tests.points.test_order_rules import a_rule
@@ -168,3 +169,23 @@ def test_nobody_gets_points_before_rules_began(tmp_path):
     shop.rules.put(replace(PLAIN, earns=(a_rule(EarnKind.BIRTHDAY, 50),)), from_on=future)
 
     assert PointsRewards(shop.database, shop.clock).post_due().subjects == frozenset()
+
+
+class AnOpenShop:
+    """As much of an open business as giving points by hand needs."""
+
+    def __init__(self, shop, rewards):
+        self.opened, self.clock, self.points_rewards = shop, shop.clock, rewards
+
+
+def test_what_a_rule_gives_is_given_by_it_and_other_amounts_by_hand(tmp_path):
+    shop, rewards = a_shop(tmp_path, a_rule(EarnKind.REVIEW, 30, cap_points=40, pending_days=7))
+    till = RuledTill(AnOpenShop(shop, rewards))
+    assert till.usual() == {"review": 30}
+
+    for key in ("one", "two"):
+        till.adjust([1], 30, key, reason="review", note="With a picture")
+    till.adjust([1], 25, "three", reason="review")
+
+    assert shop.standing() == (35, 40, 0)
+    assert rows(shop.database, "SELECT DISTINCT note FROM entry_note") == [("With a picture",)]

@@ -1,5 +1,7 @@
 """The popup that gives points by hand, or takes them: amount, reason, what will be."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -42,6 +44,9 @@ class AdjustPopup(PointsPopup):
         self._pause.timeout.connect(self._tell_typed)
         self.amount.textEdited.connect(lambda _text: self._look())
         self.sides.chosen.connect(self._turn)
+        self._usual: Mapping[str, int] = {}
+        self._proposed = ""
+        self.reason.currentIndexChanged.connect(lambda _at: self._propose())
         self._look()
 
     @property
@@ -66,6 +71,19 @@ class AdjustPopup(PointsPopup):
         """Tell what these points would do to many, unless others are typed by now."""
         if points == self.points:
             self.show_outlook(lambda: _many_words(outlook))
+
+    def show_usual(self, usual: Mapping[str, int]) -> None:
+        """Take how many points rules give, by reason; they are proposed until others are typed."""
+        self._usual = usual
+        self._propose()
+
+    def _propose(self) -> None:
+        if self.amount.text() not in ("", self._proposed):
+            return
+        points = self._usual.get(str(self.reason.currentData()))
+        self._proposed = str(points) if points and not self.sides.current() else ""
+        self.amount.setText(self._proposed)
+        self._look()
 
     def _tell_typed(self) -> None:
         if self.points is not None:

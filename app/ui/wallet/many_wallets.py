@@ -25,7 +25,7 @@ class ManyWallets(QObject):
 
     def __init__(self, desk: WalletDesk, tasks: TaskRunner, hub: ChangeHub) -> None:
         super().__init__()
-        self._purse, self._tasks = desk.purse, tasks
+        self._purse, self._usual, self._tasks = desk.purse, desk.usual, tasks
         self._work = WalletWork(desk, tasks, hub)
         self._work.did.connect(self.did)
         self._work.begun.connect(self.begun)
@@ -50,6 +50,7 @@ class ManyWallets(QObject):
         self.popup = popup
         popup.wished.connect(partial(self._adjust, chosen))
         popup.typed.connect(partial(self._foresee, popup, chosen))
+        self._tasks.ask(popup, "usual", self._usual, popup.show_usual)
         popup.show_beside(anchor, popup.amount)
 
     def _adjust(self, chosen: Chosen, wish: AdjustWish) -> None:

@@ -58,6 +58,7 @@ class OneWallet(QObject):
         if (holding := self.holding) is not None:
             popup = AdjustPopup(anchor, self._whose(holding))
             popup.wished.connect(lambda wish: self._adjust(holding.person_id, wish))
+            self._tasks.ask(popup, "usual", self._desk.usual, popup.show_usual)
             popup.show_beside(anchor, popup.amount)
             self.popup = popup
 

@@ -1,6 +1,6 @@
 """What the points of a customer ask of the workshop; called in the lanes only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -83,12 +83,14 @@ class WalletDesk:
     Attributes:
         shop_name: gives what stands over a statement; called in a lane.
         write_statement: writes every entry of a person into a workbook; called in a lane.
+        usual: gives how many points rules give by hand, by the code of the reason.
     """
 
     purse: Purse
     till: Till
     shop_name: Callable[[], str] = str
     write_statement: Callable[[int, Path], OutReport] | None = None
+    usual: Callable[[], Mapping[str, int]] = dict
 
 
 @dataclass(frozen=True, slots=True)
