@@ -386,6 +386,10 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
         <source>Edit fields</source>
         <translation>項目を編集</translation>
     </message>
@@ -14720,12 +14724,24 @@
         <translation>ファイルからポイント残高を取り込む</translation>
     </message>
     <message>
+        <source>New coupon</source>
+        <translation>新しいクーポン</translation>
+    </message>
+    <message>
+        <source>Enter a used code</source>
+        <translation>使用済みコードを登録</translation>
+    </message>
+    <message>
         <source>Recalculate points from orders</source>
         <translation>注文からポイントを再計算</translation>
     </message>
     <message>
         <source>Class rules and invalid records</source>
         <translation>区分ルールと無効な記録</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>特典とクーポン</translation>
     </message>
     <message>
         <source>Referral</source>

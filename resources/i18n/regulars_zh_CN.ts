@@ -386,6 +386,10 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
         <source>Edit fields</source>
         <translation>修改字段</translation>
     </message>
@@ -14720,12 +14724,24 @@
         <translation>从文件导入积分余额</translation>
     </message>
     <message>
+        <source>New coupon</source>
+        <translation>新建优惠券</translation>
+    </message>
+    <message>
+        <source>Enter a used code</source>
+        <translation>登记已用券码</translation>
+    </message>
+    <message>
         <source>Recalculate points from orders</source>
         <translation>按订单重新计算积分</translation>
     </message>
     <message>
         <source>Class rules and invalid records</source>
         <translation>类别规则与无效记录</translation>
+    </message>
+    <message>
+        <source>Rewards and coupons</source>
+        <translation>礼品与优惠券</translation>
     </message>
     <message>
         <source>Referral</source>

@@ -23,6 +23,7 @@ from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
+from app.ui.kit.picking import Chosen
 from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, nothing_yet, went_wrong
@@ -47,13 +48,17 @@ class _Read:
 
 
 class CouponsPage(Page):
-    """A number as the subject chooses that coupon; "code" asks for a used code."""
+    """A number as the subject chooses that coupon, "code" asks for a used code.
+
+    People who are selected elsewhere are asked which coupon they are to get.
+    """
 
     def __init__(self, desks: CouponDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
         self._desks, self._tasks, self._home = desks, tasks, home
         self._is_stale = True
         self._wanted: int | None = None
+        self._chosen: Chosen | None = None
         self._coupon: CouponRow | None = None
         self._coupons: Sequence[CouponRow] = ()
         self._business = ""
@@ -78,7 +83,8 @@ class CouponsPage(Page):
         if isinstance(subject, int):
             self._wanted = subject
             self.list.choose(subject)
-        if self._is_stale:
+        self._chosen = subject if isinstance(subject, Chosen) else None
+        if self._is_stale or self._chosen is not None:
             self._ask()
         if subject == "code":
             self.work.enter_code(self.head.code_button)
@@ -141,7 +147,7 @@ class CouponsPage(Page):
         card.picture_wanted.connect(self.work.save_picture)
         card.all_wanted.connect(self._save_all)
         acts = self.acts
-        acts.give_wanted.connect(self._give)
+        acts.give_wanted.connect(lambda: self._give(None))
         acts.codes_wanted.connect(lambda: self._with_coupon(self.work.show_codes))
         acts.change_wanted.connect(
             lambda: self._with_coupon(lambda each: self.go.emit("coupon", each.coupon_id))
@@ -195,6 +201,9 @@ class CouponsPage(Page):
         self.list.choose(chosen.coupon_id)
         self._show(chosen)
         self.lead_focus(self.list.table)
+        if self._chosen is not None:
+            self._give(self._chosen)
+            self._chosen = None
 
     def _show(self, coupon: CouponRow) -> None:
         self._coupon = coupon
@@ -219,14 +228,14 @@ class CouponsPage(Page):
     def _new(self) -> None:
         self.go.emit("coupon", None)
 
-    def _give(self) -> None:
+    def _give(self, people: Chosen | None = None) -> None:
         can = [
             each for each in self._coupons
             if each.state not in (CouponState.STOPPED, CouponState.ENDED)
         ]  # fmt: skip
         if self._coupon is not None:
             can.sort(key=lambda each: each is not self._coupon)
-        self.work.give(self.acts.give_button, can)
+        self.work.give(self.acts.give_button, can, None if people is None else people.ids)
 
     def _decide(self, seen: SeenRow) -> None:
         self.work.decide(self.unmatched.table, seen, self._coupons)

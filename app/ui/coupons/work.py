@@ -47,9 +47,12 @@ class CouponWork(QObject):
         self.dialog: CodesDialog | None = None
 
     def give(
-        self, anchor: QWidget, coupons: Sequence[CouponRow], people: Sequence[int] | None = None
+        self,
+        anchor: QWidget,
+        coupons: Sequence[CouponRow],
+        people: Callable[[], Sequence[int]] | None = None,
     ) -> None:
-        """Ask which coupon goes to whom; people are those chosen already."""
+        """Ask which coupon goes to whom; people gives those chosen already, in a lane."""
         if people is not None:
             self._ask_give(anchor, coupons, (), people)
             return
@@ -152,7 +155,7 @@ class CouponWork(QObject):
         anchor: QWidget,
         coupons: Sequence[CouponRow],
         segments: object,
-        people: Sequence[int] | None,
+        people: Callable[[], Sequence[int]] | None,
     ) -> None:
         named = tuple(segments) if isinstance(segments, tuple | list) else ()
         popup = GivePopup(anchor, coupons, named)
@@ -160,7 +163,7 @@ class CouponWork(QObject):
         by_id = {each.coupon_id: each for each in coupons}
 
         def whom(key: str) -> Sequence[int]:
-            return people if people is not None else self._desks.people(key)
+            return people() if people is not None else self._desks.people(key)
 
         popup.asked.connect(
             lambda coupon, key: self._foresee(popup, by_id[coupon], partial(whom, key))

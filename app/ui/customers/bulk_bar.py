@@ -29,6 +29,7 @@ class BulkBar(FloatBar):
     tag_wanted = Signal()
     class_wanted = Signal()
     points_wanted = Signal()
+    coupon_wanted = Signal()
     edit_wanted = Signal()
     merge_wanted = Signal()
     hide_wanted = Signal()
@@ -43,6 +44,7 @@ class BulkBar(FloatBar):
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
         self.points_button = self._button("bulkPoints", lambda: self.tr("Points"), "coins")
+        self.coupon_button = self._button("bulkCoupon", lambda: self.tr("Coupon"), "ticket")
         self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
         self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
         self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
@@ -57,6 +59,7 @@ class BulkBar(FloatBar):
             self.tag_button,
             self.class_button,
             self.points_button,
+            self.coupon_button,
             self.edit_button,
             self.merge_button,
             self.hide_button,
@@ -76,6 +79,7 @@ class BulkBar(FloatBar):
         self.tag_button.clicked.connect(self.tag_wanted)
         self.class_button.clicked.connect(self.class_wanted)
         self.points_button.clicked.connect(self.points_wanted)
+        self.coupon_button.clicked.connect(self.coupon_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.merge_button.clicked.connect(self.merge_wanted)
         self.hide_button.clicked.connect(self.hide_wanted)

@@ -42,14 +42,14 @@ class ListBody(QWidget):
     """Rows with boxes, the bar under them, the panel beside them.
 
     Signals: full(person id) for the whole page, form(person id) to edit one person,
-    edit_asked(Chosen) to edit many, merge_asked(ByHand) to make a few one,
+    edit_asked(Chosen) to edit many, page_wanted(code, subject) for what another page does,
     export_asked(Chosen), did(Done) after an edit.
     """
 
     full = Signal(int)
     form = Signal(int)
     edit_asked = Signal(object)
-    merge_asked = Signal(object)
+    page_wanted = Signal(str, object)
     export_asked = Signal(object)
     did = Signal(object)
 
@@ -169,6 +169,7 @@ class ListBody(QWidget):
         self.bar.points_wanted.connect(
             lambda: self.wallets.ask(picked.chosen(), self.bar.points_button)
         )
+        self.bar.coupon_wanted.connect(lambda: self.page_wanted.emit("coupons", picked.chosen()))
         self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
         self.bar.merge_wanted.connect(lambda: self._merge(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
@@ -231,7 +232,7 @@ class ListBody(QWidget):
 
     def _merge(self, chosen: Chosen) -> None:
         if can_merge(chosen.count) and not self._are_hidden:
-            self.merge_asked.emit(ByHand(tuple(chosen.ids())))
+            self.page_wanted.emit("duplicates", ByHand(tuple(chosen.ids())))
 
     def _hide(self, chosen: Chosen) -> None:
         if chosen.count:

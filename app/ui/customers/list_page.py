@@ -144,7 +144,7 @@ class CustomersPage(Page):
         self.body.form.connect(lambda person: self.go.emit("edit_customer", person))
         self.body.export_asked.connect(lambda who: self.exporting.ask(who, who.count))
         self.body.edit_asked.connect(lambda who: self.go.emit("bulk_edit", self.filters.of(who)))
-        self.body.merge_asked.connect(lambda who: self.go.emit("duplicates", who))
+        self.body.page_wanted.connect(self.go)
         self.table.sort_asked.connect(self._sort)
         self.table.show_sorting(self._question.sort, is_descending=self._question.is_descending)
         hub.changed.connect(self._changed)

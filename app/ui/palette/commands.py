@@ -79,6 +79,14 @@ _RARE_DEEDS = (
         "referral",
         "codes",
     ),
+    ("new_coupon", "ticket", QT_TRANSLATE_NOOP("palette", "New coupon"), "coupon", None),
+    (
+        "used_code",
+        "scan-line",
+        QT_TRANSLATE_NOOP("palette", "Enter a used code"),
+        "coupons",
+        "code",
+    ),
     (
         "recalculate",
         "rotate-cw",
@@ -89,6 +97,7 @@ _RARE_DEEDS = (
 )
 _RARE_PAGES = {
     "class_rules": ("shapes", QT_TRANSLATE_NOOP("palette", "Class rules and invalid records")),
+    "coupons": ("ticket", QT_TRANSLATE_NOOP("palette", "Rewards and coupons")),
     "referral": ("users", QT_TRANSLATE_NOOP("palette", "Referral")),
     "completing": ("list-checks", QT_TRANSLATE_NOOP("palette", "Who is worth completing")),
 }
