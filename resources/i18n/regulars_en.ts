@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>ProspectCard</name>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateLines</name>
     <message numerus="yes">
         <source>Use {rate} in {count} more month(s) of {currency}</source>

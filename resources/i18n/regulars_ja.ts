@@ -5813,9 +5813,11 @@
         <source>your own orders · {window}</source>
         <translation>ご自身の注文 · {window}</translation>
     </message>
-    <message>
-        <source>{count} points</source>
-        <translation>{count}ポイント</translation>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count}ポイント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7668,8 +7670,8 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>利用済み</translation>
+        <source>Mark as used</source>
+        <translation>利用を記録</translation>
     </message>
     <message>
         <source>{privilege} was used</source>

@@ -5813,9 +5813,11 @@
         <source>your own orders · {window}</source>
         <translation>您自己的订单 · {window}</translation>
     </message>
-    <message>
-        <source>{count} points</source>
-        <translation>{count} 积分</translation>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7668,8 +7670,8 @@
         <translation>结束</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>已使用</translation>
+        <source>Mark as used</source>
+        <translation>记为已用</translation>
     </message>
     <message>
         <source>{privilege} was used</source>

@@ -128,7 +128,7 @@ class StandingCard(QFrame):
         told = _Words()
         words = privilege_words(use.privilege)
         used = named(
-            Button(lambda: self.tr("Used"), Kind.LINK),
+            Button(lambda: self.tr("Mark as used"), Kind.LINK),
             f"standingUse_{use.privilege.kind}",
             lambda: self.tr("{privilege} was used").format(privilege=words),
         )

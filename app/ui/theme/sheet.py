@@ -79,6 +79,7 @@ QPushButton[kind="ghost"]:disabled, QPushButton[kind="icon"]:disabled { color: $
   background: transparent; border-color: transparent; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent_text;
   padding: 0 2px; min-height: px(24); max-height: px(24); text-align: left; font-weight: 500; }
+QPushButton[kind="link"][role="metric"] { font-size: px(24); font-weight: 600; }
 QPushButton[kind="link"][role="section"] { font-size: px(15); font-weight: 600; }
 QPushButton[kind="link"][role="strong"] { font-weight: 600; }
 QPushButton[kind="link"][role="small"] { font-size: px(12); }

@@ -26,7 +26,7 @@ from app.ui.kit.pictures import IconLabel, Switch
 from app.ui.kit.speech import say
 from app.ui.kit.texts import label
 from app.ui.labels.tiers import READY, basis_words, falls_words, window_words
-from app.ui.theme import Ink
+from app.ui.theme import Ink, px
 from app.ui.tiers.draft import TierDraft
 from app.ui.tiers.popups import KeepPopup, PrivilegePopup, TierPopup
 from app.ui.tiers.tier_row import TierRow
@@ -175,7 +175,7 @@ class TiersCard(QFrame):
             # Chips take the whole width of their cell and wrap in it.
             fills = cell is made.privileges
             self._grid.addWidget(cell, at + 1, column_at, Qt.AlignmentFlag(0) if fills else middle)
-        self._grid.setRowMinimumHeight(at + 1, 48)
+        self._grid.setRowMinimumHeight(at + 1, px(48))
         self._rows.append(made)
 
     def _take_counting(self) -> None:

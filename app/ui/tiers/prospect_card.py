@@ -18,6 +18,7 @@ from app.ui.kit.wishes import PeopleWish
 from app.ui.labels.tiers import tier_tone, tier_words, window_words
 from app.ui.theme import Ink
 
+_MOST_COUNTED = 2_000_000_000  # what tr() can count
 _MINUS = "\N{MINUS SIGN}"
 
 
@@ -122,7 +123,8 @@ class ProspectCard(QFrame):
     def _cost(self, amount: int, *, is_money: bool) -> str:
         if is_money:
             return money(amount, self._currency, is_whole=True)
-        return self.tr("{count} points").format(count=number(amount))
+        few = min(amount, _MOST_COUNTED)
+        return self.tr("{count} point(s)", "", few).format(count=number(amount))
 
 
 def _tree(code: str | None) -> Tree:
