@@ -74,9 +74,14 @@ def _acts(database, person):
     )
     dead = _dead([(number, reverses) for number, reverses, *_ in told])
     return [
-        (EPOCH + timedelta(days=on), tier, None if until is None else EPOCH + timedelta(days=until))
+        (
+            EPOCH + timedelta(days=on),
+            tier,
+            None if until is None else EPOCH + timedelta(days=until),
+            kind == "cap",
+        )
         for number, _, kind, on, tier, until, owner in told
-        if kind in ("set", "end") and number not in dead and owner == person
+        if kind in ("set", "cap", "end") and number not in dead and owner == person
     ]
 
 
@@ -329,12 +334,10 @@ class _Person:
                 self.hand = self.hand_until = None
                 self.show(day, "hand_ended")
             self.end_of_day(day)
-            for on, tier, until in acts:
+            for on, tier, until, is_cap in acts:
                 if on == day:
                     self.hand, self.hand_until = tier, until if tier is not None else None
-                    names = self.names()
-                    place = names.index(tier) if tier in names else -1
-                    self.is_cap = place < self.place
+                    self.is_cap = is_cap
                     self.show(day, "hand_ended" if tier is None else "hand")
             day += timedelta(days=1)
 

@@ -138,9 +138,13 @@ class LotState(StrEnum):
 
 
 class TierActKind(StrEnum):
-    """What was done about a person's tier by hand; `void` takes another act back."""
+    """What was done about a person's tier by hand; `void` takes another act back.
+
+    A tier that was `set` holds until orders reach a higher one; a `cap` is no way to more.
+    """
 
     SET = "set"
+    CAP = "cap"
     END = "end"
     USE = "use"
     VOID = "void"

@@ -69,12 +69,17 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class HandAct:
-    """A tier set by hand from a day on, until a day inclusive; None for `tier` ends the last."""
+    """A tier set by hand from a day on, until a day inclusive; None for `tier` ends the last.
+
+    Attributes:
+        is_cap: it was lower than what the person had: orders do not lift it.
+    """
 
     act_id: int
     from_on: int
     tier: str | None
     until_on: int | None
+    is_cap: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,10 @@ _POINTS = """SELECT c.person_id, o.counted_on, e.at, e.sign * e.points
 # A level set by hand stands unless its taking back does.
 STANDING = """NOT EXISTS (SELECT 1 FROM tier_act v WHERE v.reverses = a.id AND NOT EXISTS (
     SELECT 1 FROM tier_act w WHERE w.reverses = v.id))"""
-_ACTS = f"""SELECT c.person_id, a.id, a.from_on, a.tier, a.until_on
+_ACTS = f"""SELECT c.person_id, a.id, a.from_on, a.tier, a.until_on, a.kind = 'cap'
   FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
     CROSS JOIN tier_act a ON a.customer_id = c.id
-  WHERE p.person_id BETWEEN :first AND :last AND a.kind IN ('set', 'end') AND {STANDING}
+  WHERE p.person_id BETWEEN :first AND :last AND a.kind IN ('set', 'cap', 'end') AND {STANDING}
   ORDER BY a.id"""
 _CHUNK = 20_000
 _CHUNKS = f"""SELECT min(person_id), max(person_id) FROM (SELECT person_id,
@@ -75,12 +75,13 @@ def gather(
         if with_points:
             asked = {**places, "entry": last_entry}
             _gather_points(session, _POINTS.format(persons=persons), asked, zone, found)
-        for person, act, from_on, tier, until in run_sql(
+        for person, act, from_on, tier, until, is_cap in run_sql(
             session, _ACTS.format(persons=persons), places
         ):
             acts = found.setdefault(whole(person), _Gathered()).acts
             name = text_or_none(tier)
-            acts.append(HandAct(whole(act), whole(from_on), name, whole_or_none(until)))
+            until_on = whole_or_none(until)
+            acts.append(HandAct(whole(act), whole(from_on), name, until_on, is_cap=bool(is_cap)))
         known = [
             (person, Facts(each.joined, tuple(each.counted), tuple(each.acts)))
             for person, each in found.items()

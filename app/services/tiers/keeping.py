@@ -10,6 +10,7 @@ from app.services.tiers.facts import Facts, Term
 from app.services.tiers.gathering import PERSONS, PERSONS_TABLE, gather, newest_entry
 from app.services.tiers.replaying import walked
 from app.services.tiers.rule_views import Basis
+from app.services.tiers.strolling import strolled
 from app.services.tiers.terms import terms
 
 STEP_COLUMNS = "person_id, nth, on_day, at_start, tier, was, reason, amount"
@@ -93,7 +94,8 @@ def rows_of(
     steps: list[tuple[object, ...]] = []
     places: list[tuple[object, ...]] = []
     for person, facts in chunk:
-        way, place = walked(facts, held, today)
+        short = strolled(facts, held[0], today) if len(held) == 1 else None
+        way, place = short or walked(facts, held, today)
         steps += [
             (person, nth, each.on, int(each.at_start), each.tier, each.was, str(each.reason),
              each.amount)

@@ -18,7 +18,7 @@ _STEPS = """SELECT s.on_day, s.tier, s.was, s.reason, s.amount FROM tier_step s
   WHERE s.person_id = ? ORDER BY s.nth"""
 _SETS = f"""SELECT a.from_on, a.kind, a.reason, n.note, a.id FROM customer c
   CROSS JOIN tier_act a ON a.customer_id = c.id LEFT JOIN tier_note n ON n.act_id = a.id
-  WHERE c.person_id = ? AND a.kind IN ('set', 'end') AND {STANDING} ORDER BY a.id"""
+  WHERE c.person_id = ? AND a.kind IN ('set', 'cap', 'end') AND {STANDING} ORDER BY a.id"""
 _USES = f"""SELECT a.privilege, count(*), max(a.id), max(a.from_on) FROM customer c
   CROSS JOIN tier_act a ON a.customer_id = c.id WHERE c.person_id = ? AND a.kind = 'use'
   AND a.from_on >= ? AND {STANDING} GROUP BY a.privilege"""
@@ -106,14 +106,15 @@ def steps(session: Session, person_id: int) -> tuple[TierStepRow, ...]:
     """Give a person's way through the tiers, the newest step first."""
     there = versions(session)
     said = {
-        (whole(day), str(kind)): (str(reason), text_or_none(note) or "")
+        whole(day): (str(reason), text_or_none(note) or "")
         for day, kind, reason, note, _ in run_sql(session, _SETS, (person_id,))
+        if kind != "end"
     }
     found = []
     for day, tier, was, reason, amount in run_sql(session, _STEPS, (person_id,)):
         on = from_day(whole(day))
         held = [each.settings.basis for each in there if each.from_on <= on]
-        code, note = said.get((whole(day), "set"), ("", "")) if reason == "hand" else ("", "")
+        code, note = said.get(whole(day), ("", "")) if reason == "hand" else ("", "")
         found.append(
             TierStepRow(
                 on, text_or_none(tier), text_or_none(was), TierReason(str(reason)), whole(amount),

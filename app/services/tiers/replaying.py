@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from app.models.tables.codes import TierReason
 from app.services.tiers.facts import NEVER, Counted, Facts, HandAct, Place, Step, Term
-from app.services.tiers.rule_views import Basis, Falls, TierSettings
-from app.services.tiers.rules import period_end, rank_of, window_start
+from app.services.tiers.rule_views import Basis, Falls, TierSettings, Window
+from app.services.tiers.rules import leaves_on, period_end, rank_of, window_start
 
-_BASES = {Basis.MONEY: 0, Basis.ORDERS: 1, Basis.POINTS: 2}
+BASES = {Basis.MONEY: 0, Basis.ORDERS: 1, Basis.POINTS: 2}
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class _Way:
 
     def __post_init__(self) -> None:
         self.days = sorted({each.day for each in self.facts.counted})
-        self.sums = [[0] * len(self.days) for _ in _BASES]
+        self.sums = [[0] * len(self.days) for _ in BASES]
 
     # The facts by day.
 
@@ -43,7 +43,7 @@ class _Way:
         """Give what is known to count from one day to another, both included."""
         if self.term is None:
             return 0
-        sums = self.sums[_BASES[self.term.settings.basis]]
+        sums = self.sums[BASES[self.term.settings.basis]]
         return sum(sums[bisect_left(self.days, first) : bisect_right(self.days, last)])
 
     def learn(self, each: Counted) -> None:
@@ -111,7 +111,7 @@ class _Way:
         for act in self.facts.acts:
             if act.from_on == day:
                 self.hand = act if act.tier is not None else None
-                self.is_cap = self.term is not None and self.term.rank(act.tier) < self.held
+                self.is_cap = act.is_cap
                 ended = act.tier is None
                 reason = TierReason.HAND_ENDED if ended else TierReason.HAND
                 self._show(day, reason, at_start=True)
@@ -245,6 +245,8 @@ class _Way:
 
     def _leaves_on(self, day: int) -> int:
         """Give the first day on which something of a day does not count any more."""
+        if self._settings.window is not Window.MEMBERSHIP_YEAR:
+            return leaves_on(self._settings.window, day, self.today) or NEVER
         low, high = self.today + 1, self.today + 367
         if self.start(high) <= day:
             return NEVER

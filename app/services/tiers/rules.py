@@ -46,6 +46,18 @@ def period_end(window: Window, day: int, joined: int) -> int:
     return to_day(date(from_day(day).year + 1, 12, 31))
 
 
+def leaves_on(window: Window, day: int, today: int) -> int | None:
+    """Give the first day on which a day of the window of today does not count any more.
+
+    None: it counts for ever. Not for membership years, which are each person's own.
+    """
+    if window is Window.EVER:
+        return None
+    if window is Window.LAST_365:
+        return day + YEAR_DAYS
+    return to_day(date(from_day(today).year + 1, 1, 1))
+
+
 def _anniversary(of: date, year: int) -> int:
     """Give the day in a year; the 29th of February becomes the last of the month."""
     return to_day(date(year, of.month, min(of.day, monthrange(year, of.month)[1])))

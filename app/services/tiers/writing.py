@@ -17,6 +17,8 @@ _LEVEL = "INSERT INTO tier_level(version, tier, rank, threshold, percent) VALUES
 # The triggers want to see the number, which SQLite would give only after them.
 _RULE = """INSERT INTO tier_rule(version, from_on, at, settings, reverses, created_by)
   SELECT coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? FROM tier_rule"""
+_RANK = f"""SELECT l.rank FROM tier_level l WHERE l.tier = ? AND l.version = (
+  SELECT max(version) FROM {STANDING_RULES} WHERE from_on <= ?)"""
 _ACT = """INSERT INTO tier_act(id, customer_id, kind, tier, privilege, from_on, until_on, reason,
     reverses, at, created_by)
   SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tier_act"""
@@ -67,12 +69,24 @@ def write_acts(uow: UnitOfWork, clock: Clock, persons: list[int], act: NewAct) -
     for person in persons:
         result = uow.sql(
             _ACT,
-            (person, str(act.kind), act.tier, act.privilege, today, until, act.reason, None,
-             to_ms(clock.now()), uow.action_id),
+            (person, _kind_for(uow, person, act), act.tier, act.privilege, today, until,
+             act.reason, None, to_ms(clock.now()), uow.action_id),
         )  # fmt: skip
         if act.note.strip():
             uow.sql("INSERT INTO tier_note VALUES(?, ?)", (result.lastrowid, act.note.strip()))
     _follow_acts(uow, clock)
+
+
+def _kind_for(uow: UnitOfWork, person: int, act: NewAct) -> str:
+    """Give the kind of an act for a person: a tier under her own is a cap."""
+    if act.kind is not TierActKind.SET:
+        return str(act.kind)
+    held = number(uow.session, "SELECT rank FROM person_tier WHERE person_id = ?", (person,))
+    rank = number(
+        uow.session, _RANK, (act.tier, whole(uow.sql("SELECT as_of_on FROM tier_day").one()[0]))
+    )
+    is_lower = held is not None and rank is not None and rank < held
+    return str(TierActKind.CAP if is_lower else TierActKind.SET)
 
 
 def can_be_undone(uow: UnitOfWork, action_id: int) -> bool:
@@ -133,7 +147,7 @@ def standing_set(uow: UnitOfWork, person_id: int) -> int | None:
         uow.session,
         f"""SELECT id FROM (SELECT a.id, a.kind FROM customer c
     CROSS JOIN tier_act a ON a.customer_id = c.id WHERE c.person_id = ?
-      AND a.kind IN ('set', 'end') AND {STANDING} ORDER BY a.id DESC LIMIT 1)
-  WHERE kind = 'set'""",
+      AND a.kind IN ('set', 'cap', 'end') AND {STANDING} ORDER BY a.id DESC LIMIT 1)
+  WHERE kind <> 'end'""",
         (person_id,),
     )

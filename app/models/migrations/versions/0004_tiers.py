@@ -66,7 +66,7 @@ STATEMENTS = (
   reverses INTEGER,
   at INTEGER NOT NULL,
   created_by INTEGER NOT NULL,
-  CONSTRAINT ck_tier_act_kind CHECK (kind IN ('set', 'end', 'use', 'void')),
+  CONSTRAINT ck_tier_act_kind CHECK (kind IN ('set', 'cap', 'end', 'use', 'void')),
   CONSTRAINT ck_tier_act_void CHECK ((kind = 'void') = (reverses IS NOT NULL)),
   CONSTRAINT ck_tier_act_reverses CHECK (reverses < id),
   CONSTRAINT ck_tier_act_until_on CHECK (until_on >= from_on),
