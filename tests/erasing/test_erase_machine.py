@@ -77,7 +77,7 @@ class Machine:
         orders = [
             an_order(f"N{first + at}", buyer=at, receiver=who(some[at])["name"]) for at in range(3)
         ]
-        kept = [["", who(some[0])["account"], who(some[0])["name"]]]
+        kept = [["", customers[0]["account"], who(some[0])["name"]]]
         sheet = Sheet(customers=customers, orders=orders, newest_at=self.newest * DAY_MS)
         bring_in(self.house, sheet, kept)
 

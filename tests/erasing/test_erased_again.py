@@ -119,6 +119,29 @@ def test_the_number_of_an_empty_row_never_becomes_a_mark_of_the_erased(tmp_path)
     shut(house)
 
 
+def test_another_account_of_hers_is_known_from_then_on_also_in_a_copy(tmp_path):
+    house = a_house(tmp_path)
+    bring_in(house, Sheet(customers=[SIYUAN], orders=[her_order()]))
+    other = {**SIYUAN, "account": "tb_siyuan_too"}
+    house.erase(house.rows("SELECT person_id FROM person_summary")[0][0])
+    house.clock.move(timedelta(minutes=5))
+    kept = [["", other["account"], ""]]
+    nobody = Sheet(customers=[], orders=[])
+    bring_in(house, nobody, kept, file_name="aside.csv")
+    copy = house.opened.copies.copy_now()
+    house.clock.move(timedelta(minutes=5))
+
+    # Her phone tells whose the other account is.
+    bring_in(house, Sheet(customers=[other], orders=[her_order(1009)]), kept, file_name="more.csv")
+    aside = house.rows("SELECT cells FROM kept_row ORDER BY id")
+    house.opened.restore(copy.path)
+
+    assert aside[-1] == ('["", "", ""]',)
+    assert house.rows("SELECT cells FROM kept_row") == [('["", "", ""]',)]
+    assert check(house.database, RECOUNTS) == ()
+    shut(house)
+
+
 def test_a_copy_is_erased_when_it_is_restored_over_a_damaged_file(erased):
     house, copy, _, before = erased
     shut(house)

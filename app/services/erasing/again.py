@@ -64,11 +64,14 @@ class EraseAgain:
         try:
             migrate(database.engine, from_version=version_of(path))
             with database.reading() as session:
-                there = {row_mark(each) for each in queries.erased_rows(session)}
+                there = {row_mark(each): set(each.marks) for each in queries.erased_rows(session)}
             missing = [each for each in wanted if row_mark(each) not in there]
-            if not missing or not _is_sound(database):
+            more = [each for each in wanted if set(each.marks) - there.get(row_mark(each), set())]
+            if not more or not _is_sound(database):
                 return False
-            self._erase(database, missing)
+            if missing:
+                self._erase(database, missing)
+            _know_better(database, [each for each in more if row_mark(each) in there])
             if scrub(database):
                 say_clean(database)
         finally:
@@ -163,6 +166,22 @@ def _keep_marks(uow: UnitOfWork, erased: ErasedRow, row: int) -> None:
             " ON CONFLICT DO UPDATE SET customer_id = excluded.customer_id",
             (digest, kind, erased.salt, row),
         )
+
+
+def _know_better(database: ExchangeableDatabase, rows: Sequence[ErasedRow]) -> None:
+    """Let a copy know accounts of who was erased in it already, which became known later."""
+    with database.writing() as uow:
+        for each in rows:
+            salt, digest = row_mark(each)
+            row = number(
+                uow.session,
+                "SELECT customer_id FROM erased_mark"
+                " WHERE kind = 'row' AND salt = ? AND digest = ?",
+                (salt, digest),
+            )
+            if row is not None:
+                _keep_marks(uow, each, row)
+        _blank_kept(uow)
 
 
 def _blank_kept(uow: UnitOfWork) -> None:

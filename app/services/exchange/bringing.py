@@ -10,7 +10,7 @@ from app.services.exchange import counting, queries
 from app.services.exchange.applying import Stamp, apply
 from app.services.exchange.errors import FileRefusedError
 from app.services.exchange.resolving import Terms
-from app.services.exchange.sparing import forget_view
+from app.services.exchange.sparing import forget_view, keep_accounts
 from app.services.exchange.views import Counts, Refusal, Trial, Watch
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
@@ -91,6 +91,7 @@ def _open_batch(uow: UnitOfWork, clock: Clock, trial: Trial) -> Stamp:
 
 
 def _close_batch(uow: UnitOfWork, trial: Trial, stamp: Stamp, counts: Counts) -> None:
+    keep_accounts(uow)
     uow.sql(
         "INSERT INTO kept_row(import_id, row_no, reason, column_name, cells)"
         " SELECT :import, row_no, reason, column_name, coalesce(blank.value, cells) FROM s_kept"

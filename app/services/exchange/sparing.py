@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from app.models.database import number, run_sql
+from app.models.database import UnitOfWork, number, run_sql
 from app.services.customers.marks import salts
 
 # Of an order what tells whose it is; region and sums stay.
@@ -21,6 +21,12 @@ _ORDERS = """INSERT INTO t_erased_order SELECT s.seq FROM s_order s
   UNION SELECT s.seq FROM s_order s CROSS JOIN t_shop h ON h.seq = s.shop_seq
     CROSS JOIN orders o ON o.shop_id = h.shop_id AND o.order_no = s.order_no
     WHERE o.customer_id IN (SELECT customer_id FROM erasure)"""
+
+# Who was known by a phone or an e-mail is known by the account from then on.
+_ALSO = """INSERT INTO erased_mark(digest, kind, salt, customer_id)
+  SELECT erased_digest(:salt, 'account', s.account), 'account', :salt, e.customer_id
+  FROM temp.t_erased e CROSS JOIN s_customer s ON s.seq = e.seq WHERE s.account IS NOT NULL
+  ON CONFLICT DO NOTHING"""
 
 
 def forget_view(session: Session) -> None:
@@ -65,3 +71,10 @@ def _see_without_names(session: Session) -> None:
         for name in names
     )
     run_sql(session, f"CREATE TEMP VIEW s_order AS SELECT {', '.join(shown)} FROM {place}.s_order")
+
+
+def keep_accounts(uow: UnitOfWork) -> None:
+    """Mark the accounts under which erased people came with the file, after `spare_erased`."""
+    known = salts(uow.session)
+    if known:
+        uow.sql(_ALSO, {"salt": known[0]})
