@@ -7,7 +7,7 @@ from pathlib import Path
 from app.assembly.point_rules import rule_desks
 from app.assembly.rewards import RuledTill
 from app.assembly.shop import OpenShop
-from app.assembly.tiers import tier_cards, tiers_part
+from app.assembly.tiers import join_rules, tier_cards, tiers_part
 from app.services.customers.views import Question
 from app.services.exporting import LARGE, OutReport, OutWish, TableExport
 from app.services.points.listing import LedgerList
@@ -135,6 +135,7 @@ class PointsPages:
         part = tiers_part(shop, hands.state, hands.tasks, hands.hub, home)
         desks = rule_desks(shop, hands.state, lambda: (part,))
         page = RulesPage(desks, hands.tasks, hands.hub, home)
+        join_rules(part, page.draft)
         part.people_wanted.connect(lambda wish: page.go.emit("customers", wish))
         return page
 

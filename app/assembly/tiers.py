@@ -5,12 +5,16 @@ from functools import partial
 from PySide6.QtCore import SignalInstance
 
 from app.assembly.shop import OpenShop, business_key
+from app.services.points import EarnKind
 from app.services.tiers import TierProspects
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
+from app.ui.points_rules.draft import Draft
 from app.ui.tiers import TierCards, TierDesks, TiersPart
 from app.ui.window_state import WindowState
+
+_PLAIN = 100  # percent: as many points as without a tier
 
 
 def tier_desks(shop: OpenShop, state: WindowState) -> TierDesks:
@@ -31,6 +35,22 @@ def tiers_part(
 ) -> TiersPart:
     """Make the part of the page of rules."""
     return TiersPart(tier_desks(shop, state), tasks, hub, home)
+
+
+def join_rules(part: TiersPart, draft: Draft) -> None:
+    """Let a draft of tiers that multiply points have the rule by which orders earn so.
+
+    A rule that the seller has switched off stays off.
+    """
+
+    def look() -> None:
+        settings = part.draft.settings
+        multiplies = settings.is_on and any(tier.percent != _PLAIN for tier in settings.tiers)
+        has_rule = any(rule.kind is EarnKind.TIER for rule in draft.settings.earns)
+        if part.draft.is_changed and multiplies and not has_rule:
+            draft.add_earn(EarnKind.TIER)
+
+    part.draft.changed.connect(look)
 
 
 def tier_cards(
