@@ -165,3 +165,17 @@ def test_an_erased_friend_leaves_the_reward_and_an_erased_owner_brings_nobody_mo
 
     assert shop.relations() == [(2, 1, "remark")]
     assert shop.reward() == 200
+
+
+def test_a_friend_who_was_no_newcomer_leaves_who_brought_the_friend_s_friend(shop):
+    shop.orders(shop.order("A1", 100))
+    shop.brings("lin", "F1", remark=shop.code(1))
+    shop.brings("old", "O1", order={"day": shop.day(400)})
+    shop.brings("ann", "G1", remark=shop.code(2))
+    assert shop.relations() == [(2, 1, "remark"), (4, 2, "remark")]
+
+    shop.link(3, 4)  # Ann has an older account
+
+    assert shop.relations() == [(2, 1, "remark")]
+    assert (shop.reward(1), shop.reward(2)) == (200, 50)
+    assert shop.is_sound()

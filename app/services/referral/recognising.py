@@ -19,6 +19,7 @@ _TABLES = (
   PRIMARY KEY(order_id, nth)) WITHOUT ROWID""",
     """t_ref_newcomer(friend INTEGER PRIMARY KEY, customer_id INTEGER, referrer_id INTEGER,
   referrer INTEGER, seen_by TEXT, order_id INTEGER)""",
+    "t_ref_gone(id INTEGER PRIMARY KEY)",
     """t_ref_seen(order_id INTEGER PRIMARY KEY, customer_id INTEGER, referrer_id INTEGER,
   seen_by TEXT)""",
 )
@@ -86,14 +87,15 @@ SELECT order_id, customer_id, referrer_id, seen_by FROM t_ref_newcomer
 WHERE friend NOT IN (SELECT u.friend FROM up u WHERE u.at = u.friend)"""
 _SAME = """x.customer_id = s.customer_id AND x.referrer_id = s.referrer_id
   AND x.seen_by = s.seen_by AND x.order_id = s.order_id"""
-_GONE = f"""FROM t_ref_touched t CROSS JOIN customer c ON c.person_id = t.person_id
-  CROSS JOIN referral x ON x.customer_id = c.id AND x.seen_by IS NOT NULL
-  WHERE NOT EXISTS (SELECT 1 FROM t_ref_seen s WHERE {_SAME})"""
 _SETTLE = (
-    # Whoever is said to have brought nobody any more is looked at, too.
-    f"""INSERT OR IGNORE INTO t_ref_touched SELECT person_id FROM customer
-  WHERE id IN (SELECT x.referrer_id {_GONE})""",
-    f"DELETE FROM referral WHERE id IN (SELECT x.id {_GONE})",
+    f"""INSERT INTO t_ref_gone SELECT x.id FROM t_ref_touched t
+  CROSS JOIN customer c ON c.person_id = t.person_id
+  CROSS JOIN referral x ON x.customer_id = c.id AND x.seen_by IS NOT NULL
+  WHERE NOT EXISTS (SELECT 1 FROM t_ref_seen s WHERE {_SAME})""",
+    # Whoever is said to have brought nobody any more is looked at for the rewards, too.
+    """INSERT OR IGNORE INTO t_ref_touched SELECT c.person_id FROM t_ref_gone g
+  CROSS JOIN referral x ON x.id = g.id CROSS JOIN customer c ON c.id = x.referrer_id""",
+    "DELETE FROM referral WHERE id IN (SELECT id FROM t_ref_gone)",
     f"""INSERT INTO referral(customer_id, referrer_id, created_by, seen_by, order_id)
   SELECT customer_id, referrer_id, :action, seen_by, order_id FROM t_ref_seen s
   WHERE NOT EXISTS (SELECT 1 FROM referral x WHERE {_SAME}) ORDER BY order_id""",

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy
+from typing_extensions import override
 
 from app.services.referral import Family, Kin
 from app.ui.formats import money
@@ -20,6 +22,7 @@ from app.ui.kit.speech import say
 from app.ui.kit.table import Table
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.labels.referral import reward_state, seen_words
+from app.ui.referral.lists import fit_columns
 from app.ui.referral.tree import FamilyTree
 from app.ui.referral.words import caption, circles_words, foot_words, kin_name, title_words
 
@@ -78,6 +81,12 @@ class FamilyCard(QFrame):
             column(head, self.tree, self._flat, across(), self._foot, gap=10, margins=16)
         )
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns of the table out where there is no room for all."""
+        super().resizeEvent(event)
+        fit_columns(self.table)
+
     def offer(self, people: Sequence[tuple[int, str | None]]) -> None:
         """Offer whose family can be shown."""
         chosen = self.pick.currentData()
@@ -103,6 +112,7 @@ class FamilyCard(QFrame):
         """Show the table instead of the tree, or the tree."""
         self.tree.setVisible(not is_on)
         self._flat.setVisible(is_on)
+        fit_columns(self.table)
 
     def told_again(self) -> None:
         """Write again in another language."""

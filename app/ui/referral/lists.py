@@ -1,14 +1,18 @@
 """Two lists of referrals: what waits for the seller, and what became of the newest."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
+from typing_extensions import override
 
 from app.services.referral import ReferralRow
 from app.ui.formats import NOTHING, day, money, number
 from app.ui.i18n import translate
 from app.ui.kit.cells import ActCell, AmountCell, CellValue, ChipCell, PersonCell, Style
+from app.ui.kit.columns import without_room
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import boxed, column, row
 from app.ui.kit.naming import named
@@ -22,6 +26,17 @@ from app.ui.theme import Ink, Tone
 
 _ROW = 44
 MANY = 50
+_GO = ("how", "when", "by", "order", "points")
+_LEAST = {"friend": 150, "why": 180}
+Row = TypeVar("Row")
+
+
+def fit_columns(table: Table[Row]) -> None:
+    """Leave out what says least, so that names and states have room."""
+    columns = table.rows.columns
+    hidden = without_room(columns, table.width(), _GO, _LEAST)
+    for each in columns:
+        table.hide_column(each.code, is_hidden=each.code in hidden)
 
 
 class ReferralList(QFrame):
@@ -65,6 +80,12 @@ class ReferralList(QFrame):
         """Write cells again in another language."""
         self.table.viewport().update()
         self.table.horizontalHeader().viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for all."""
+        super().resizeEvent(event)
+        fit_columns(self.table)
 
     def focus(self) -> None:
         """Take the focus."""

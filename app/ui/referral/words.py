@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from app.services.referral import CardText, Family, Kin, ReferralRow, ReferralSettings
-from app.ui.formats import joined, local, money, number
+from app.ui.formats import joined, listed, local, money, number
 from app.ui.i18n import translate
 from app.ui.kit.forward_card import CardFace
 from app.ui.labels.referral import kin_words
@@ -117,7 +117,7 @@ def foot_words(family: Family, name: str, currency: str) -> str:
     told = translate("referral", "rewards to {name}: {points}")
     parts.append(told.format(name=name, points=points_words(family.points - family.pending)))
     line = joined(parts)
-    return f"{line}, {pending_words(family.pending)}" if family.pending else line
+    return listed([line, pending_words(family.pending)]) if family.pending else line
 
 
 def face_of(card: CardText, currency: str) -> CardFace:
