@@ -23,6 +23,7 @@ class Deed(StrEnum):
     ORDERS = "orders"
     HIDDEN = "hidden"
     POINTS = "points"
+    POINT_RULES = "point_rules"
     MAIN = "main"
     IMPORT = "import"
     EXPORT = "export"
@@ -92,6 +93,11 @@ DECLARED: Mapping[Deed, Declared] = {
         QT_TRANSLATE_NOOP("actions", "Points"),
         QT_TRANSLATE_NOOP("actions", "Open the ledger of points"),
         ("Ctrl+5",),
+    ),
+    Deed.POINT_RULES: Declared(
+        QT_TRANSLATE_NOOP("actions", "Tiers and rules"),
+        QT_TRANSLATE_NOOP("actions", "Change how points are earned, and what they are given for"),
+        (),
     ),
     Deed.IMPORT: Declared(
         QT_TRANSLATE_NOOP("actions", "Import"),

@@ -9938,6 +9938,14 @@
         <translation>ポイント台帳を開きます</translation>
     </message>
     <message>
+        <source>Tiers and rules</source>
+        <translation>ランクとルール</translation>
+    </message>
+    <message>
+        <source>Change how points are earned, and what they are given for</source>
+        <translation>ポイントの獲得と使い道を変える</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>取り込み</translation>
     </message>

@@ -9938,6 +9938,14 @@
         <translation>打开积分流水</translation>
     </message>
     <message>
+        <source>Tiers and rules</source>
+        <translation>等级与规则</translation>
+    </message>
+    <message>
+        <source>Change how points are earned, and what they are given for</source>
+        <translation>修改怎样获得积分、积分可以兑换什么</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>

@@ -21,22 +21,24 @@ from app.services.points.rule_views import (
     Clearing,
     EarnKind,
     EarnRule,
-    ExampleLine,
-    ExampleOrder,
     Expiry,
-    OrderExample,
     PendingFrom,
     RuleFault,
     RuleFaultCode,
     RuleOutlook,
     RuleSettings,
-    RuleTrial,
     RuleVersion,
     SpendKind,
     SpendRule,
-    TrialMonth,
 )
 from app.services.points.rules import is_day as is_first_day
+from app.services.points.trial_views import (
+    ExampleLine,
+    ExampleOrder,
+    OrderExample,
+    RuleTrial,
+    TrialMonth,
+)
 from app.services.points.views import (
     AdjustOutlook,
     Difference,

@@ -13,15 +13,17 @@ from app.services.points.recalculating import recalculate
 from app.services.points.rule_checking import rule_faults
 from app.services.points.rule_setting import outlook, put_rules
 from app.services.points.rule_views import (
-    ExampleOrder,
-    OrderExample,
     RuleOutlook,
     RuleSettings,
-    RuleTrial,
     RuleVersion,
 )
 from app.services.points.rules import is_day
 from app.services.points.terms import rule_versions
+from app.services.points.trial_views import (
+    ExampleOrder,
+    OrderExample,
+    RuleTrial,
+)
 from app.services.points.views import Difference, Posted
 
 Also = Callable[[UnitOfWork, date], None]

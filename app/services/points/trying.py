@@ -10,14 +10,16 @@ from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.points.order_rules import decisions, earn_rules, sums, wishes
 from app.services.points.rule_text import settings_text
 from app.services.points.rule_views import (
+    RuleSettings,
+)
+from app.services.points.terms import IS_EARNING, WHOLE, available_at, rule_rows, target
+from app.services.points.trial_views import (
     ExampleLine,
     ExampleOrder,
     OrderExample,
-    RuleSettings,
     RuleTrial,
     TrialMonth,
 )
-from app.services.points.terms import IS_EARNING, WHOLE, available_at, rule_rows, target
 
 YEAR_DAYS = 365
 _TRIED = "tried AS (SELECT 0 AS version, -1000000 AS from_on, :rules AS settings)"

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
             Deed.ORDERS: lambda: self._open_by_key(PageCode.ORDERS),
             Deed.HIDDEN: lambda: self._open_by_key(PageCode.HIDDEN),
             Deed.POINTS: lambda: self._open_by_key(PageCode.POINTS),
+            Deed.POINT_RULES: lambda: self._open_by_key(PageCode.POINT_RULES),
             Deed.MAIN: self._press_main,
             Deed.IMPORT: lambda: self._open_by_key(PageCode.IMPORT),
             Deed.EXPORT: self._export,

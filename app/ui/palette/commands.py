@@ -22,6 +22,7 @@ _PAGES = {
     Deed.ORDERS: "shopping-bag",
     Deed.HIDDEN: "eye-off",
     Deed.POINTS: "coins",
+    Deed.POINT_RULES: "scale",
     Deed.HISTORY: "history",
     Deed.SETTINGS: "settings",
     Deed.SHORTCUTS: "keyboard",
