@@ -18,8 +18,10 @@ CHANGES = (
     "UPDATE OR REPLACE referral_code SET id = 9",
     "DELETE FROM referral_code",
     "REPLACE INTO referral_code SELECT * FROM referral_code",
-    "INSERT INTO referral_code SELECT id, 2, code, 0, 1 FROM referral_code WHERE true"
-    " ON CONFLICT(code) DO UPDATE SET customer_id = 2",
+    (
+        "INSERT INTO referral_code SELECT id, 2, code, 0, 1 FROM referral_code WHERE true"
+        " ON CONFLICT(code) DO UPDATE SET customer_id = 2"
+    ),
     "INSERT INTO referral_code(customer_id, code, is_void, created_by) VALUES(1, 'short', 0, 1)",
     "INSERT INTO referral_code(customer_id, code, is_void, created_by) VALUES(1, '0O1I0O1I', 0, 1)",
     "INSERT INTO referral_code(customer_id, code, is_void, created_by) VALUES(99, '22222222', 0, 1)",

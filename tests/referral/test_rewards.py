@@ -360,3 +360,11 @@ def test_two_circles_are_drawn_and_deeper_ones_counted(shop):
     assert [kin.person_id for kin in friend.friends] == [3]
     assert friend.friends[0].brought == 1
     assert shop.referrals.figures().friends == 4
+
+
+def test_a_statement_names_no_order_of_the_friend(shop):
+    _pair(shop)
+
+    line = shop.book.statement(1)[-1]
+
+    assert (line.reason, line.points, line.order_no) == ("referral", 200, None)

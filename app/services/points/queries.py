@@ -29,9 +29,11 @@ _LOTS = f"""SELECT l.id, l.customer_id, l.remaining,
   FROM customer c CROSS JOIN lot l ON l.customer_id = c.id
   WHERE c.person_id = :person AND l.state <> 'gone' AND l.expires_on >= :today
   ORDER BY l.expires_on, l.earned_on, l.id"""
+# A statement is the customer's: the order of a friend who was brought is the friend's.
 _STATEMENT = """SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reason, o.order_no,
     n.note, sum(e.sign * e.points) OVER (ORDER BY e.id)
-  FROM customer c CROSS JOIN entry e ON e.customer_id = c.id LEFT JOIN orders o ON o.id = e.order_id
+  FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
+    LEFT JOIN orders o ON o.id = e.order_id AND e.reason <> 'referral'
     LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
 # As if each order earned for the first time by the newest rules of its day, after all others.
 _MORE = f"""asked AS (SELECT o.id AS order_id, {BY_DAY} AS version FROM orders o
