@@ -56,6 +56,21 @@ def test_nobody_is_warned_of_points_that_a_debt_takes_first(month_shop):
     assert told(month_shop, Notice.FIRST) == []
 
 
+def test_what_is_owed_is_taken_off_before_anybody_is_warned(tmp_path):
+    shop = PointsShop(
+        tmp_path, settings=RuleSettings(pending_days=15, expiry=Expiry.DAYS, expiry_span=30)
+    )
+    shop.orders(shop.order(1, 100))
+    _, gift = shop.ledger.adjust([1], 40, "gift", reason="goodwill")
+    shop.ledger.spend(1, 40, "dialog")
+    shop.ledger.undo(gift.action_id)
+
+    shop.clock.turn(16)  # the order's points are due, and no run has paid the debt with them
+
+    assert shop.standing() == (60, 0, 0)
+    assert told(shop, Notice.FIRST) == [(1, 60, TODAY + timedelta(days=30))]
+
+
 def test_pending_points_are_no_loss_before_they_can_be_spent(tmp_path):
     shop = PointsShop(
         tmp_path, settings=RuleSettings(pending_days=15, expiry=Expiry.DAYS, expiry_span=30)
