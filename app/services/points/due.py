@@ -25,19 +25,19 @@ _EXPIRING = f"""SELECT * FROM (SELECT c.person_id AS person_id,
     CROSS JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
   WHERE l.state <> 'gone' AND l.expires_on BETWEEN :today AND :until AND {USABLE}
   GROUP BY c.person_id) WHERE points > 0 ORDER BY first_on, points DESC, person_id"""
-_OF_PERSONS = f"""SELECT c.person_id AS person_id,
-    coalesce(sum(l.remaining) FILTER (WHERE {USABLE}), 0) AS usable,
-    coalesce(sum(l.remaining) FILTER (WHERE l.expires_on >= :today AND NOT coalesce({USABLE}, 0)),
-      0) AS waiting,
-    0 AS owed
-  FROM lot l CROSS JOIN customer c ON c.id = l.customer_id WHERE l.state <> 'gone'
-  GROUP BY c.person_id
-  UNION ALL SELECT c.person_id, 0, 0, sum(d.remaining) FROM debt d
-    CROSS JOIN customer c ON c.id = d.customer_id WHERE d.remaining > 0 GROUP BY c.person_id"""
-_OUTSTANDING = f"""SELECT count(*), sum(max(0, usable - owed)), sum(waiting),
-    sum(max(0, owed - usable))
-  FROM (SELECT person_id, sum(usable) AS usable, sum(waiting) AS waiting, sum(owed) AS owed
-    FROM ({_OF_PERSONS}) GROUP BY person_id)"""
+# One walk over the lots; only who owes is looked at one by one, and nobody is sorted.
+_HELD = f"""SELECT count(DISTINCT c.person_id),
+    coalesce(sum(l.remaining) FILTER (WHERE {USABLE}), 0),
+    coalesce(sum(l.remaining) FILTER (WHERE l.expires_on >= :today
+      AND NOT coalesce({USABLE}, 0)), 0)
+  FROM lot l CROSS JOIN customer c ON c.id = l.customer_id WHERE l.state <> 'gone'"""
+_OWING = f"""SELECT w.owed, coalesce((SELECT sum(l.remaining) FROM customer r
+      CROSS JOIN lot l ON l.customer_id = r.id AND l.state <> 'gone' AND {USABLE}
+      WHERE r.person_id = w.person_id), 0),
+    EXISTS (SELECT 1 FROM customer r CROSS JOIN lot l ON l.customer_id = r.id
+      AND l.state <> 'gone' WHERE r.person_id = w.person_id)
+  FROM (SELECT c.person_id AS person_id, sum(d.remaining) AS owed FROM debt d
+    CROSS JOIN customer c ON c.id = d.customer_id WHERE d.remaining > 0 GROUP BY c.person_id) w"""
 _EACH = f"""SELECT p.person_id, max(0, coalesce((SELECT sum(l.remaining) FROM customer r
       CROSS JOIN lot l ON l.customer_id = r.id AND l.state <> 'gone' AND {USABLE}
       WHERE r.person_id = p.person_id), 0)
@@ -61,8 +61,15 @@ def expiring(session: Session, *, today: int, now_ms: int, days: int) -> tuple[E
 
 def outstanding(session: Session, *, today: int, now_ms: int) -> Outstanding:
     """Give what all people have together; who has nothing and owes nothing is not counted."""
-    row = run_sql(session, _OUTSTANDING, {"today": today, "now": now_ms}).one()
-    return Outstanding(*(whole(each or 0) for each in row))
+    places = {"today": today, "now": now_ms}
+    people, available, waiting = map(whole, run_sql(session, _HELD, places).one())
+    debt = 0
+    for row in run_sql(session, _OWING, places):
+        owed, there, holds = map(whole, row)
+        people += not holds
+        available -= min(owed, there)
+        debt += max(0, owed - there)
+    return Outstanding(people, available, waiting, debt)
 
 
 def available_of(
