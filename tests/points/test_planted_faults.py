@@ -1,4 +1,4 @@
-"""Twenty-five faults, planted one at a time into the ledger's own code: each turns a test red."""
+"""Twenty-nine faults, planted one at a time into the ledger's own code: each turns a test red."""
 
 import os
 import subprocess
@@ -167,6 +167,23 @@ FAULTS = {
         "if day != expires_on and not",
         FAILURES,
         "switching_expiry",
+    ),
+    "new rules bring the expired back": Fault(
+        "rule_setting", "pass_time(uow, clock)  #", "None  #", FAILURES, "bring_back"
+    ),
+    "a gift that expired is owed": Fault(
+        "countering",
+        "-to_reverse(self.left, 0, self.expired) if self.left > 0 else",
+        "",
+        WISHES,
+        "gift_that_expired",
+    ),
+    "days of orders are taken back with a wish": Fault(
+        "countering",
+        "AND NOT (e.kind = 'extend' AND e.reason = 'order')",
+        "",
+        WISHES,
+        "days_that_orders_gave",
     ),
     "the chain forgets what was before": Fault(
         "chain",
