@@ -2,6 +2,9 @@
 
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
+from typing_extensions import override
+
 from app.services.clock import to_ms
 from app.ui.formats import day, number, time_of_day
 from app.ui.kit.buttons import Button, Kind
@@ -10,6 +13,9 @@ from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.texts import ShortLabel
 from app.ui.points_rules.draft import Draft
+from app.ui.theme import px
+
+_NARROW = 860
 
 
 class RulesHead(PageHeader):
@@ -36,6 +42,12 @@ class RulesHead(PageHeader):
             self.add_action(part)
         self.drop.hide()
         self.versions.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the state out where the title needs the room."""
+        super().resizeEvent(event)
+        self.state.setVisible(self.width() >= px(_NARROW))
 
     def saved(self) -> None:
         """Remember that the draft was kept just now."""

@@ -109,7 +109,7 @@ class LifeCard(QFrame):
         clearing = self._line(lambda: self.tr("Yearly clearing"), self.clearing)
         older = label(lambda: self.tr("older than"), "small")
         days = label(lambda: self.tr("days"), "small")
-        self._clearing_line = bare(row(self.day, self.month, older, self.keep, days, ..., gap=8))
+        self._clearing_line = bare(row(self.month, self.day, older, self.keep, days, ..., gap=8))
         inside = column(
             waiting, lasting, self._outlook, clearing, self._clearing_line, self._fault,
             gap=10, margins=(10, 16, 10, 16),
