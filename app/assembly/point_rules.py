@@ -40,4 +40,5 @@ def _start(
     """Start a version of the rules and of what else the page shows, as one action."""
     also = [part for part in parts if callable(part)]
     changes, version = shop.points_rules.put(settings, from_on=from_on, also=also)
+    shop.tiers.pass_time()  # where points earned are what counts
     return changes, shop.points_rules.action_of(version)
