@@ -8,6 +8,7 @@ from app.ui.i18n import Language, speak
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.confirm import ConfirmDialog
 from app.ui.kit.layouts import column
+from app.ui.kit.page_header import PageHeader
 from app.ui.kit.popup import Popup
 from app.ui.kit.text_area import TextArea
 from app.ui.kit.texts import label
@@ -59,6 +60,31 @@ def test_an_icon_keeps_its_distance_from_words_that_come_later(window):
     assert later.sizeHint() == at_once.sizeHint()
 
 
+def test_a_head_without_room_shows_icons_and_keeps_title_and_main_button(qtbot, window):
+    header = PageHeader("Points of the shop")
+    more = [Button(words, Kind.DEFAULT, "download") for words in ("Check ledger", "Export")]
+    plain, main = Button("Cancel"), Button("Redeem", Kind.PRIMARY, "gift")
+    for each in (*more, plain, main):
+        header.add_action(each)
+    header.setParent(window)
+    header.resize(900, 60)
+    header.show()
+    qtbot.wait(1)
+    assert [each.text() for each in more] == ["Check ledger", "Export"]
+
+    header.resize(header.layout().minimumSize().width() - 60, 60)
+
+    qtbot.waitUntil(lambda: more[0].text() == "")
+    assert (more[0].toolTip(), more[0].accessibleName()) == ("Check ledger", "Check ledger")
+    assert (plain.text(), main.text()) == ("Cancel", "Redeem")
+    qtbot.waitUntil(lambda: cut_words(header, "head") == [])
+    more[0].set_words("Check")
+    qtbot.waitUntil(lambda: more[0].accessibleName() == "Check")
+    header.resize(900, 60)
+    qtbot.waitUntil(lambda: more[0].text() == "Check")
+    assert more[0].toolTip() == ""
+
+
 def test_a_popup_is_as_high_as_its_words_are_at_its_width(window):
     popup = Popup(window)
     popup.setLayout(column(label(LONG * 3, wraps=True), label("end"), margins=16))
@@ -106,4 +132,5 @@ def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qapp, lang
 
     faults = cut_words(popup, "fields")
     QCoreApplication.removeTranslator(longest)
+    QCoreApplication.processEvents()  # the change of language is not left to the next test
     assert faults == []

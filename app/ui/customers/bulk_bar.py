@@ -10,6 +10,7 @@ from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.float_bar import FloatBar
 from app.ui.kit.layouts import bare, row
 from app.ui.kit.naming import named
+from app.ui.kit.shortening import Shortening
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
 from app.ui.theme import Ink
@@ -68,8 +69,9 @@ class BulkBar(FloatBar):
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
         self.stop_button.hide()
         self._acts = (*acts, close)
+        self._shortening = Shortening(lambda: acts, self._is_too_wide)
         who = bare(row(self._count, self.all_button, ..., gap=2))
-        parts = bare(row(*acts, self.stop_button, 4, close, gap=2))
+        self._parts = parts = bare(row(*acts, self.stop_button, 4, close, gap=2))
         self.setLayout(row(who, parts, gap=8, margins=(16, 7, 8, 7)))
         self._connect(close)
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
@@ -95,7 +97,16 @@ class BulkBar(FloatBar):
             layout.setDirection(direction.LeftToRight)
             if self.sizeHint().width() > self._area.width():
                 layout.setDirection(direction.TopToBottom)
+            self._shortening.fit(self._area.width())
         super().place()
+
+    def _is_too_wide(self) -> bool:
+        for part in (self._parts, self):  # what is inside first
+            layout = part.layout()
+            if layout is not None:
+                layout.invalidate()
+            part.updateGeometry()
+        return self.sizeHint().width() > self._area.width()
 
     def show_selected(self, count: int, total: int, *, are_hidden: bool) -> None:
         """Tell how many are selected; nobody hides the bar.

@@ -51,12 +51,11 @@ class CameInCard(QFrame):
         )
         self.changes_button.clicked.connect(self.changes_asked)
         self.people = PeopleLink("changedPeople")
-        heading = row(
-            (label(lambda: self.tr("What came in"), "section", wraps=True), 1),
-            self.people,
-            self.changes_button,
-            gap=8,
-        )
+        links = FlowLayout(gap=12)
+        for link in (self.people, self.changes_button):
+            links.addWidget(link)
+        title = label(lambda: self.tr("What came in"), "section", wraps=True)
+        heading = column(title, bare(links), gap=2)
         self._bar = Bar(12)
         legend = QWidget()
         self._legend = FlowLayout(legend, 18)

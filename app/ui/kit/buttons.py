@@ -60,6 +60,8 @@ class Button(QPushButton):
         self._icon_name = icon_name
         self._trails = trails
         self._ink: Ink | None = None
+        self._full = ""
+        self._is_short = False
         self.setProperty("kind", kind.value)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +83,18 @@ class Button(QPushButton):
         """Change what the button says; an ampersand is shown as one."""
         say(self, self._write, words)
 
+    @property
+    def words(self) -> str:
+        """Give what the button says, also while it shows its icon alone."""
+        return self._full
+
+    def shorten(self, *, is_on: bool) -> None:
+        """Show the icon alone, with the words as the tip, where there is no room for both."""
+        if is_on != self._is_short and self._icon_name is not None:
+            self._is_short = is_on
+            self.setToolTip(self._full if is_on else "")
+            self._write(self._full)
+
     def set_kind(self, kind: Kind) -> None:
         """Change the weight of the button."""
         self._kind = kind
@@ -94,10 +108,13 @@ class Button(QPushButton):
         self._dress()
 
     def _write(self, text: str) -> None:
-        had_words = bool(self.text())
-        self.setText(text.replace("&", "&&"))
+        had_words, self._full = bool(self.text()), text
+        shown = "" if self._is_short else text
+        self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(text)
-        if had_words != bool(text):
+        if self._is_short:
+            self.setToolTip(text)
+        if had_words != bool(shown):
             self._dress()  # an icon keeps its distance from words
 
     def _dress(self) -> None:

@@ -1,17 +1,19 @@
 """The head of every page: the way back, title and badges; actions at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.naming import named
+from app.ui.kit.shortening import Shortening
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.theme import px
 
 _NARROW = 720
+_TITLE = 160
 
 
 class PageHeader(QWidget):
@@ -44,6 +46,8 @@ class PageHeader(QWidget):
         self._remark.setVisible(bool(remark))
         self._layout.addStretch(1)
         self._badges_end = self._layout.count() - 1
+        self._actions: list[QWidget] = []
+        self._shortening = Shortening(self._short_ones, self._is_too_wide)
         on_look(self, lambda: self.setFixedHeight(px(60)))
 
     def set_title(self, words: Words) -> None:
@@ -69,6 +73,7 @@ class PageHeader(QWidget):
     def add_action(self, action: QWidget) -> None:
         """Put a button at the right end; the primary one comes last."""
         self._layout.addWidget(action)
+        self._actions.append(action)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,6 +83,26 @@ class PageHeader(QWidget):
         for part in self._crumb:
             part.setVisible(is_wide)
         self._remark.setVisible(is_wide and bool(self._remark.text()))
+        self._shortening.fit(self.width())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look for room again when words or buttons are others."""
+        was_taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._shortening.fit(self.width())
+        return was_taken
+
+    def _short_ones(self) -> list[Button]:
+        buttons = [each for each in self._actions if isinstance(each, Button)]
+        return [each for each in buttons if each.kind is not Kind.PRIMARY and each.words]
+
+    def _is_too_wide(self) -> bool:
+        """Tell whether actions take the room of the first words of the title."""
+        self._layout.invalidate()
+        title = min(self._title.sizeHint().width(), px(_TITLE))
+        needed = self._layout.minimumSize().width() - self._title.minimumSizeHint().width()
+        return needed + title > self.width()
 
     def _back_words(self) -> str:
         return self.tr("Back")
