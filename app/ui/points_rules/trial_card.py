@@ -11,6 +11,7 @@ from typing_extensions import override
 from app.services.points import Outstanding, RuleSettings, RuleTrial
 from app.ui.formats import joined, money, month, number
 from app.ui.kit.figures import FigureStrip
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
@@ -47,10 +48,10 @@ class TrialCard(QFrame):
             wraps=True,
         )
         subtitle = label(lambda: self.tr("your own orders of the last 365 days"), "small")
-        head = row(
-            label(lambda: self.tr("What would change?"), "section"),
-            subtitle, ..., self._old, self._new, gap=10,
-        )  # fmt: skip
+        words = FlowLayout(gap=10)
+        for part in (label(lambda: self.tr("What would change?"), "section"), subtitle):
+            words.addWidget(part)
+        head = row((bare(words), 1), self._old, self._new, gap=10)
         self.setLayout(column(head, self.strip, self.nothing, self.bars, gap=12, margins=(12, 16)))
         self.nothing.hide()
 
