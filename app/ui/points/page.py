@@ -110,6 +110,8 @@ class LedgerPage(Page):
         hidden = left_out(self.rows.columns, self.width())
         for each in self.rows.columns:
             self.table.hide_column(each.code, is_hidden=each.code in hidden)
+        # Without the reasons the customer has the room that is left.
+        self.table.stretch_column("person", is_on="reason" in hidden)
 
     def more_menu(self) -> QMenu:
         """Make the menu of what is done rarely."""

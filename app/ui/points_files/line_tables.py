@@ -3,20 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
+from typing_extensions import override
 
 from app.services.points_files import BalanceLine, BalanceLook
 from app.ui.error_texts import balance_hindrance_words
 from app.ui.formats import NOTHING, day, number
 from app.ui.i18n import translate
 from app.ui.kit.cells import CellValue, FromToCell, PersonCell, ProblemCell, Style
+from app.ui.kit.columns import without_room
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import Column, RowWindow
+from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
 from app.ui.kit.texts import label
-from app.ui.theme import Tone
+from app.ui.theme import Tone, px
+
+_LEFT_OUT = ("told", "row", "has", "until")
+_NAME = 180
+_HIGH = 260
 
 
 class _LineTable(Table[BalanceLine]):
@@ -54,10 +62,20 @@ class LinesCard(QFrame):
         self.tabs.chosen.connect(self._stack.setCurrentIndex)
         self.fit.opened.connect(self._open)
         self.fit.doubleClicked.connect(lambda index: self._open(index.row()))
+        on_look(self, lambda: self.setMinimumHeight(px(_HIGH)))
         title = label(lambda: self.tr("Rows of the file"), "strong")
         head = row(title, ..., self.tabs, gap=14)
         room = column((self._stack, 1), gap=0, margins=(1, 0, 1, 1))
         self.setLayout(column(bare(column(head, margins=(10, 16))), (bare(room), 1), gap=0))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what matters least when there is no room for it."""
+        super().resizeEvent(event)
+        columns = self.fit.rows.columns
+        hidden = without_room(columns, self.width(), _LEFT_OUT, {"person": _NAME})
+        for each in columns:
+            self.fit.hide_column(each.code, is_hidden=each.code in hidden)
 
     def show_look(self, look: BalanceLook) -> None:
         """Show the rows of a file; where none fits, those that are left out."""

@@ -16,7 +16,7 @@ from app.ui.kit.texts import label
 from app.ui.points_files.words import column_words
 from app.ui.theme import px
 
-_WIDE = 190
+_WIDE = 220
 _ORDERS = ("", "DMY", "MDY")
 _NOTHING = ""
 _LONGEST = 24

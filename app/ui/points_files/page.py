@@ -20,7 +20,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.drop_field import DropField
 from app.ui.kit.figures import FigureStrip
-from app.ui.kit.layouts import bare, column, row
+from app.ui.kit.layouts import bare, column, row, scrolling
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
@@ -127,7 +127,7 @@ class OpeningsPage(Page):
         self._choose = bare(column((self.drop, 1), gap=14, margins=24))
         self._waiting = bare(column(row(..., self.card, ...), ..., margins=(48, 24)))
         parts = (self.fault, self.strip, self.matching, self.note, (self.lines, 1))
-        self._found = bare(column(*parts, gap=12, margins=(24, 8, 24, 24)))
+        self._found = scrolling(bare(column(*parts, gap=12, margins=(24, 8, 24, 24))))
         self._stack = QStackedWidget()
         for part in (self._choose, self._waiting, self._found):
             self._stack.addWidget(part)
