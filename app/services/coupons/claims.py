@@ -22,9 +22,12 @@ _GOODS = "coalesce(o.goods_minor, o.net_minor + coalesce(o.discount_minor, 0))"
 GOODS_HOME = f"""(CASE WHEN o.currency = b.currency THEN {_GOODS}
     WHEN o.net_minor > 0 THEN CAST(round({_GOODS} * 1.0 * o.home_minor / o.net_minor) AS INTEGER)
     ELSE o.home_minor END)"""
-_ISSUE = """coupon_issue i ON i.coupon_id = c.id AND CASE WHEN c.code_kind <> 'shared'
-    THEN i.code_id = q.code_id ELSE i.customer_id IN
-      (SELECT r.id FROM customer r WHERE r.person_id = w.person_id) END"""
+# Of a pool the issue of the code; of a shared code the buyer's, the one that lasts longest.
+_ISSUE = """coupon_issue i ON i.id = CASE WHEN c.code_kind <> 'shared'
+    THEN (SELECT x.id FROM coupon_issue x WHERE x.code_id = q.code_id)
+    ELSE (SELECT x.id FROM customer r CROSS JOIN coupon_issue x
+        ON x.coupon_id = c.id AND x.customer_id = r.id WHERE r.person_id = w.person_id
+      ORDER BY x.until_on IS NULL DESC, x.until_on DESC, x.id LIMIT 1) END"""
 UNTIL = "coalesce(i.until_on, c.until_on)"
 # By hand first, then letters: one claim for each coupon of an order.
 _BY_HAND = f"""INSERT INTO t_claim(order_id, coupon_id, code_id, how, seen)
@@ -58,11 +61,11 @@ SCOPE = """(c.scope IS NULL OR EXISTS (SELECT 1 FROM order_line l CROSS JOIN pro
     AND (g.key IN (SELECT value FROM json_each(c.scope, '$.products'))
       OR g.category IN (SELECT value FROM json_each(c.scope, '$.categories')))))"""
 _TOLD_BY_AMOUNT = "c.kind IN ('percent', 'amount', 'product_amount', 'next_order')"
-_RUNNING = f"""o.counted_on >= coalesce(c.from_on, o.counted_on)
-    AND o.counted_on <= coalesce({UNTIL}, o.counted_on)
+_RUNNING = """o.counted_on >= coalesce(c.from_on, o.counted_on)
+    AND o.counted_on <= coalesce({until}, o.counted_on)
     AND o.counted_on <= coalesce(c.stopped_on, o.counted_on)"""
 # Discounts beside the coupons that the buyer holds, and beside any of the same amount.
-_WHERE = f"""o.discount_minor > 0 AND {_RUNNING} AND {_TOLD_BY_AMOUNT} AND NOT {_HAS_CLAIM}
+_WHERE = f"""o.discount_minor > 0 AND {{running}} AND {_TOLD_BY_AMOUNT} AND NOT {_HAS_CLAIM}
     AND NOT {_DENIED.format(coupon="c.id")} AND {GOODS_HOME} >= c.minimum_minor"""
 _IS_EQUAL = f"abs(o.discount_minor - {_EXPECTED}) < 1.5"
 _MAKE_DISCOUNTS = """CREATE TEMP TABLE t_discount(order_id INTEGER, coupon_id INTEGER,
@@ -73,11 +76,12 @@ _HELD = f"""INSERT INTO t_discount
   CROSS JOIN business b ON o.currency = b.currency
   CROSS JOIN customer w ON w.id = o.customer_id CROSS JOIN customer r ON r.person_id = w.person_id
   CROSS JOIN coupon_issue i ON i.customer_id = r.id AND i.issued_on <= o.counted_on
-  CROSS JOIN coupon c ON c.id = i.coupon_id WHERE {_WHERE} AND {SCOPE} GROUP BY o.id, c.id"""
+  CROSS JOIN coupon c ON c.id = i.coupon_id
+  WHERE {_WHERE.format(running=_RUNNING.format(until=UNTIL))} AND {SCOPE} GROUP BY o.id, c.id"""
 _EQUAL = f"""INSERT OR IGNORE INTO t_discount SELECT o.id, c.id, NULL, 0, 1 {_ORDERS}
     AND o.discount_minor > 0
   CROSS JOIN business b ON o.currency = b.currency CROSS JOIN coupon c
-  LEFT JOIN coupon_issue i ON 0 WHERE {_IS_EQUAL} AND {_WHERE} AND {SCOPE}"""
+  WHERE {_IS_EQUAL} AND {_WHERE.format(running=_RUNNING.format(until="c.until_on"))} AND {SCOPE}"""
 _BY_AMOUNT = f"""INSERT INTO t_claim(order_id, coupon_id, code_id, how, seen)
   SELECT order_id, min(coupon_id), min(code_id), {_HOW["amount"]}, '' FROM t_discount
   WHERE is_held AND is_equal GROUP BY order_id HAVING count(*) = 1"""
@@ -117,11 +121,11 @@ _REASON = f"""CASE WHEN q.how = {_HOW["hand"]} THEN NULL
 _JUDGE = f"""CREATE TEMP TABLE t_judged AS
   SELECT q.order_id, q.coupon_id, {_HOLDER} AS holder, o.customer_id, o.counted_on AS used_on,
     coalesce(o.placed_at, o.paid_at, 0) AS at, {_COST} AS cost_minor,
-    (SELECT {_REASON} FROM (SELECT 1) LEFT JOIN {_ISSUE} ORDER BY i.until_on IS NULL DESC,
-      i.until_on DESC, i.id LIMIT 1) AS verdict
+    {_REASON} AS verdict
   FROM t_claim q CROSS JOIN t_fresh_order f ON f.order_id = q.order_id
   CROSS JOIN orders o ON o.id = q.order_id CROSS JOIN business b
-  LEFT JOIN customer w ON w.id = o.customer_id CROSS JOIN coupon c ON c.id = q.coupon_id"""
+  LEFT JOIN customer w ON w.id = o.customer_id CROSS JOIN coupon c ON c.id = q.coupon_id
+  LEFT JOIN {_ISSUE}"""
 _JUDGED = """UPDATE t_claim SET holder = j.holder, customer_id = j.customer_id,
     used_on = j.used_on, at = j.at, cost_minor = j.cost_minor, verdict = j.verdict
   FROM t_judged j WHERE t_claim.order_id = j.order_id AND t_claim.coupon_id = j.coupon_id"""

@@ -26,8 +26,12 @@ _GIVE = """INSERT INTO coupon_issue(coupon_id, customer_id, code_id, issued_at, 
   SELECT :coupon, w.person_id, {code}, :at, :today, {until}, :action
   FROM (SELECT person_id, row_number() OVER (ORDER BY person_id) AS turn
     FROM t_coupon_person WHERE has_it = 0) w {codes} ORDER BY w.person_id"""
-_NEXT_CODES = f"""CROSS JOIN (SELECT k.id, row_number() OVER (ORDER BY k.id) AS turn
-    FROM coupon_code k WHERE k.coupon_id = :coupon AND {queries.FREE}) k ON k.turn = w.turn"""
+# Numbered in tables of their own, so that each person finds the next code at once.
+_NEXT_CODES = (
+    "CREATE TEMP TABLE t_next_code(turn INTEGER PRIMARY KEY, id INTEGER)",
+    f"""INSERT INTO t_next_code(id) SELECT k.id FROM coupon_code k WHERE k.coupon_id = :coupon
+    AND {queries.FREE} ORDER BY k.id""",
+)
 # Whose time has run out unused: it begins anew, with the same code.
 _OVER = """SELECT i.id AS id, i.until_on AS "before", {until} AS "after" FROM t_coupon_person w
   CROSS JOIN customer r ON r.person_id = w.person_id
@@ -179,7 +183,9 @@ def give(uow: UnitOfWork, clock: Clock, coupon_id: int, action: int) -> int:
     until = "NULL" if row[0] is None else str(today + int(str(row[0])))
     has_codes = row[1] != CodeKind.SHARED
     statement = _GIVE.format(
-        code="k.id" if has_codes else "NULL", codes=_NEXT_CODES if has_codes else "", until=until
+        code="k.id" if has_codes else "NULL",
+        codes="CROSS JOIN t_next_code k ON k.turn = w.turn" if has_codes else "",
+        until=until,
     )
     renewed = 0
     if row[0] is not None:
@@ -192,7 +198,11 @@ def give(uow: UnitOfWork, clock: Clock, coupon_id: int, action: int) -> int:
         ).rowcount
         uow.sql("DROP TABLE temp.t_coupon_over")
     places = {"coupon": coupon_id, "at": to_ms(clock.now()), "today": today, "action": action}
+    uow.sql("DROP TABLE IF EXISTS temp.t_next_code")
+    uow.sql(_NEXT_CODES[0])
+    uow.sql(_NEXT_CODES[1], {"coupon": coupon_id})
     uow.sql(statement, places)
+    uow.sql("DROP TABLE temp.t_next_code")
     tell_again(uow, [coupon_id], since=today)
     return renewed
 
