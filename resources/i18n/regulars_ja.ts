@@ -7526,8 +7526,8 @@
         <translation>ランクとルール</translation>
     </message>
     <message>
-        <source>Rewards and coupons</source>
-        <translation>特典とクーポン</translation>
+        <source>Coupons</source>
+        <translation>クーポン</translation>
     </message>
     <message>
         <source>Referral</source>

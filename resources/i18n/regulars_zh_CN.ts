@@ -7526,8 +7526,8 @@
         <translation>等级与规则</translation>
     </message>
     <message>
-        <source>Rewards and coupons</source>
-        <translation>礼品与优惠券</translation>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Referral</source>

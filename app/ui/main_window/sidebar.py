@@ -219,7 +219,7 @@ class Sidebar(QWidget):
                 (
                     (PageCode.POINTS, lambda: self.tr("Ledger")),
                     (PageCode.POINT_RULES, lambda: self.tr("Tiers and rules")),
-                    (PageCode.COUPONS, lambda: self.tr("Rewards and coupons")),
+                    (PageCode.COUPONS, lambda: self.tr("Coupons")),
                     (PageCode.REFERRAL, lambda: self.tr("Referral")),
                 ),
             ),
