@@ -105,7 +105,10 @@ class ReferralPage(Page):
         )
         self.empty.setObjectName("noReferrals")
         self.empty.first_button.setObjectName("noReferralsCodes")
+        self.empty.second_button.setObjectName("noReferralsProgram")
         self.error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))
+        self.error.setObjectName("referralError")
+        self.error.first_button.setObjectName("referralErrorAgain")
         self._stack = QStackedWidget()
         for part in (self.skeleton, self._made_body(), self.empty, self.error):
             self._stack.addWidget(part)
