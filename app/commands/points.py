@@ -10,7 +10,7 @@ from unicodedata import east_asian_width
 from app.commands.arguments import Arguments, PointsDeed
 from app.commands.export_words import ExportSpeech
 from app.commands.lines import complain, say
-from app.commands.points_words import PointsSpeech
+from app.commands.points_words import PointsSpeech, StatementSpeech
 from app.commands.services import Exit, PointsDesks, Services, Words
 from app.services.exporting import OutReport, OutTable, OutWish
 from app.services.points import Posted, StatementLine
@@ -158,7 +158,7 @@ def statement_lines(
     desks: PointsDesks, whose: tuple[int, str | None], words: Words
 ) -> Sequence[str]:
     """Give the statement of a person as lines of text, its columns under one another."""
-    speech, (person, name) = PointsSpeech(words), whose
+    speech, (person, name) = StatementSpeech(words), whose
     standing = desks.book.standing(person)
     lines = [speech.title(name or "-", person)]
     lines.append(speech.standing(standing.available, standing.pending))
@@ -175,7 +175,7 @@ def statement_lines(
 
 def _cells(line: StatementLine, desks: PointsDesks, words: Words) -> tuple[str, ...]:
     what_for = [
-        PointsSpeech(words).order(line.order_no)
+        StatementSpeech(words).order(line.order_no)
         if line.order_no
         else words.points_reason(line.reason),
         line.note or "",

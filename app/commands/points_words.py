@@ -45,6 +45,10 @@ class PointsSpeech(Speech):
         text = self.tr("Several customers are “{said}”. Their numbers: {people}")
         return text.format(said=said, people=people)
 
+
+class StatementSpeech(Speech):
+    """What is said in a statement of points."""
+
     def title(self, name: str, number: int) -> str:
         """Say whose statement it is."""
         return self.tr("Points of {name} (customer {number})").format(name=name, number=number)

@@ -5450,46 +5450,6 @@
         <source>Several customers are “{said}”. Their numbers: {people}</source>
         <translation>「{said}」に当てはまるお客様が複数います。番号：{people}</translation>
     </message>
-    <message>
-        <source>Points of {name} (customer {number})</source>
-        <translation>{name} さんのポイント（顧客番号 {number}）</translation>
-    </message>
-    <message>
-        <source>Can be spent: {available}. Pending: {pending}.</source>
-        <translation>利用可能：{available}。確定待ち：{pending}。</translation>
-    </message>
-    <message>
-        <source>Owed: {points}.</source>
-        <translation>不足：{points}。</translation>
-    </message>
-    <message>
-        <source>Next to expire: {points} on {day}.</source>
-        <translation>次の失効：{points} ポイント（{day}）。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>種別</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>ポイント</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>残高</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>注文 {number}</translation>
-    </message>
 </context>
 <context>
     <name>PointsView</name>
@@ -7802,6 +7762,49 @@
     <message>
         <source>It could not be saved</source>
         <translation>保存できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSpeech</name>
+    <message>
+        <source>Points of {name} (customer {number})</source>
+        <translation>{name} さんのポイント（顧客番号 {number}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {available}. Pending: {pending}.</source>
+        <translation>利用可能：{available}。確定待ち：{pending}。</translation>
+    </message>
+    <message>
+        <source>Owed: {points}.</source>
+        <translation>不足：{points}。</translation>
+    </message>
+    <message>
+        <source>Next to expire: {points} on {day}.</source>
+        <translation>次の失効：{points} ポイント（{day}）。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>注文 {number}</translation>
     </message>
 </context>
 <context>

@@ -5450,46 +5450,6 @@
         <source>Several customers are “{said}”. Their numbers: {people}</source>
         <translation>“{said}”对应多位客户，编号：{people}</translation>
     </message>
-    <message>
-        <source>Points of {name} (customer {number})</source>
-        <translation>{name} 的积分（客户编号 {number}）</translation>
-    </message>
-    <message>
-        <source>Can be spent: {available}. Pending: {pending}.</source>
-        <translation>可用：{available}。待生效：{pending}。</translation>
-    </message>
-    <message>
-        <source>Owed: {points}.</source>
-        <translation>欠分：{points}。</translation>
-    </message>
-    <message>
-        <source>Next to expire: {points} on {day}.</source>
-        <translation>最近到期：{points} 积分，{day}。</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>事由</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>余额</translation>
-    </message>
-    <message>
-        <source>Order {number}</source>
-        <translation>订单 {number}</translation>
-    </message>
 </context>
 <context>
     <name>PointsView</name>
@@ -7802,6 +7762,49 @@
     <message>
         <source>It could not be saved</source>
         <translation>无法保存</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSpeech</name>
+    <message>
+        <source>Points of {name} (customer {number})</source>
+        <translation>{name} 的积分（客户编号 {number}）</translation>
+    </message>
+    <message>
+        <source>Can be spent: {available}. Pending: {pending}.</source>
+        <translation>可用：{available}。待生效：{pending}。</translation>
+    </message>
+    <message>
+        <source>Owed: {points}.</source>
+        <translation>欠分：{points}。</translation>
+    </message>
+    <message>
+        <source>Next to expire: {points} on {day}.</source>
+        <translation>最近到期：{points} 积分，{day}。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订单 {number}</translation>
     </message>
 </context>
 <context>

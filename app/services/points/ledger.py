@@ -59,10 +59,7 @@ class PointsLedger:
                 return Changes(), Posted(known["action"], 0, known["points"], (), known["id"])
             wallet, row = self._wallet(uow, person_id)
             if order_id is not None:
-                found = queries.row_of_order(uow.session, order_id, wallet.person_id)
-                if found is None:
-                    raise PointsUnfitError(str(order_id))
-                row = found
+                row = _row_of_order(uow, order_id, wallet)
             facts: dict[str, object] = {"reason": code}
             if isinstance(reason, SpendTerms):
                 facts = allowed(uow.session, self._clock, reason, points)
@@ -281,6 +278,13 @@ class PointsLedger:
     ) -> tuple[Changes, Posted]:
         action = uow.action_id if entries else None
         return uow.changes, Posted(action, entries, points, short)
+
+
+def _row_of_order(uow: UnitOfWork, order_id: int, wallet: Wallet) -> int:
+    found = queries.row_of_order(uow.session, order_id, wallet.person_id)
+    if found is None:
+        raise PointsUnfitError(str(order_id))
+    return found
 
 
 def _who(wallets: Mapping[int, Wallet]) -> dict[str, int]:
