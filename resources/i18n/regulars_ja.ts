@@ -9598,14 +9598,6 @@
 </context>
 <context>
     <name>_Ways</name>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
-    </message>
     <message numerus="yes">
         <source>{count} month(s)</source>
         <translation>
@@ -13900,6 +13892,10 @@
     <message>
         <source>Your own fields were put in order</source>
         <translation>独自項目の並び順を変更</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Tags</source>

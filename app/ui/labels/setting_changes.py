@@ -39,18 +39,19 @@ _TITLES = {
 }
 
 
+def _from_to(before: str, after: str) -> str:
+    nothing = translate("history", "nothing")
+    words = translate("history", "{before} → {after}")
+    return words.format(before=before or nothing, after=after or nothing)
+
+
 class _Ways(QObject):
     """The lines of settings that are more than from and to."""
-
-    def from_to(self, before: str, after: str) -> str:
-        nothing = self.tr("nothing")
-        words = self.tr("{before} → {after}")
-        return words.format(before=before or nothing, after=after or nothing)
 
     def rate(self, facts: Facts) -> str:
         month = int(str(facts.get("month", 0)))
         when = f"{month // 100}-{month % 100:02}"
-        change = self.from_to(_rate(facts.get("before")), _rate(facts.get("after")))
+        change = _from_to(_rate(facts.get("before")), _rate(facts.get("after")))
         return joined([currency_words(str(facts.get("currency", ""))), when, change])
 
     def rates(self, facts: Facts) -> str:
@@ -58,7 +59,7 @@ class _Ways(QObject):
         rates = [each for each in after if each is not None] if isinstance(after, list) else []
         months = len(after) if isinstance(after, list) else 0
         words = self.tr("{count} month(s)", "", months).format(count=number(months))
-        change = self.from_to("", _rate(rates[0] if rates else None))
+        change = _from_to("", _rate(rates[0] if rates else None))
         return joined([currency_words(str(facts.get("currency", ""))), words, change])
 
     def own(self, facts: Facts) -> str:
@@ -93,7 +94,7 @@ class _Ways(QObject):
 
     def renamed(self, facts: Facts) -> str:
         before, after = (_name_in(facts.get(end)) for end in ("before", "after"))
-        return self.from_to(before, after) if before and after and before != after else ""
+        return _from_to(before, after) if before and after and before != after else ""
 
     def segment(self, facts: Facts) -> str:
         words = {
@@ -155,7 +156,7 @@ def setting_line(facts: Facts) -> str:
     before, after = (_plain(facts.get(name)) for name in ("before", "after"))
     if what not in _TITLES or (not before and not after):
         return ""
-    return _Ways().from_to(before, after)
+    return _from_to(before, after)
 
 
 def _name_in(kept: object) -> str:
