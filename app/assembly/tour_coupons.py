@@ -180,7 +180,7 @@ class CouponStops:
         )  # fmt: skip
         shop.coupons.add(
             CouponTerms("WINTER10", CouponKind.PERCENT, percent=10, from_on=today,
-                        until_on=soon, prefix="WINTER"), 20,
+                        until_on=soon, prefix="WINTER"), 3,
         )  # fmt: skip
         shop.coupons.add(
             CouponTerms("三省包邮", CouponKind.FREE_POST, cost_minor=800, from_on=long_ago,

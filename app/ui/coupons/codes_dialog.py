@@ -29,7 +29,7 @@ from app.ui.labels.coupons import code_fault
 from app.ui.points_rules.amounts import whole_field
 from app.ui.theme import Tone, px
 
-_WIDE, _HIGH, _ROW = 720, 560, 40
+_WIDE, _HIGH, _ROW = 880, 560, 40
 _REFUSED_SHOWN = 5
 _TYPICAL = 100
 

@@ -23,7 +23,7 @@ from app.ui.theme import Tone
 
 _HIGH, _LOW = 54, 40
 MANY = 50
-_LEAST = {"coupon": 240, "buyer": 120, "why": 150}
+_LEAST = {"coupon": 200, "buyer": 120, "why": 150}
 Row = TypeVar("Row")
 
 
@@ -161,7 +161,7 @@ def _coupon_columns(currency: str) -> tuple[Column[CouponRow], ...]:
     return (
         Column("coupon", lambda: translate("coupons", "Coupon"), who),
         *_figure_columns(currency),
-        Column("state", lambda: translate("coupons", "State"), state, width=116),
+        Column("state", lambda: translate("coupons", "State"), state, width=104),
     )
 
 
@@ -170,28 +170,28 @@ def _figure_columns(currency: str) -> tuple[Column[CouponRow], ...]:
         return NOTHING if row.left is None else number(row.left)
 
     return (
-        Column("left", lambda: translate("coupons", "Codes left"), left, Style.NUMBER, 96),
+        Column("left", lambda: translate("coupons", "Codes left"), left, Style.NUMBER, 92),
         Column(
             "issued",
             lambda: translate("coupons", "Issued"),
             lambda each: number(each.issued),
             Style.NUMBER,
-            84,
+            72,
         ),
         Column(
             "used",
             lambda: translate("coupons", "Used"),
             lambda each: number(each.used),
             Style.NUMBER,
-            72,
+            64,
         ),
-        Column("share", lambda: translate("coupons", "Share used"), share_words, Style.NUMBER, 96),
+        Column("share", lambda: translate("coupons", "Share used"), share_words, Style.NUMBER, 92),
         Column(
             "cost",
             lambda: translate("coupons", "Cost"),
             lambda each: money(each.cost_minor, currency, is_whole=True),
             Style.MONEY,
-            100,
+            92,
         ),
     )
 

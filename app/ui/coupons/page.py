@@ -261,4 +261,4 @@ class CouponsPage(Page):
     def _fit(self) -> None:
         side = 0 if self._body.is_stacked else _RIGHT + 60
         for part in (self.list, self.unmatched):
-            part.fit(self.width() - side - 60)
+            part.fit(self.width() - side - 24)
