@@ -217,8 +217,9 @@ class SlowLedger:
             and (lot.day - self.today).days >= keeps
         ][:points]
         for lot in good:
-            if lot.is_pending and not lot.left:
-                lot.is_pending = lot.due_ms > self.now_ms
+            if not lot.left:
+                # What is given back is there by the rules that hold again, whatever the lot's own.
+                lot.is_pending = False
             lot.left += 1
             lot.moves.append((None if is_parting else row, -1, self.acts))
         if points > len(good):
