@@ -1707,8 +1707,8 @@
         <translation>1回あたり {money}</translation>
     </message>
     <message>
-        <source>not proof that they caused it</source>
-        <translation>クーポンの効果とは限りません</translation>
+        <source>not proof of a cause</source>
+        <translation>効果の証明ではありません</translation>
     </message>
 </context>
 <context>

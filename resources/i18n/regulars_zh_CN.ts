@@ -1707,7 +1707,7 @@
         <translation>每次 {money}</translation>
     </message>
     <message>
-        <source>not proof that they caused it</source>
+        <source>not proof of a cause</source>
         <translation>不代表由券带来</translation>
     </message>
 </context>

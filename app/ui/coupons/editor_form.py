@@ -196,7 +196,8 @@ class CouponForm(QWidget):
         worth = _line(of["percent"], of["amount_minor"], of["cost_minor"], of["minimum_minor"])
         what = column(of["name"], of["kind"], of["gift"], worth, of["products"], self.combinable,
                       gap=14, margins=16)  # fmt: skip
-        when = column(_line(of["from_on"], of["ends"], of["until_on"], of["days"]), margins=16)
+        first, last = _line(of["from_on"], of["ends"]), _line(of["until_on"], of["days"])
+        when = column(first, last, gap=14, margins=16)
         limits = _line(of["total_limit"], of["person_limit"])
         which = _line(of["code_kind"], of["prefix"], of["code"], self._many)
         codes = column(which, self._own, limits, gap=14, margins=16)

@@ -64,7 +64,7 @@ class CouponStrip(FigureStrip):
         self.show_figure(
             "couponsSales",
             money(figures.sales_minor, self._currency, is_whole=True),
-            self.tr("not proof that they caused it"),
+            self.tr("not proof of a cause"),
         )
 
     def told_again(self) -> None:

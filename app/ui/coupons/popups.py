@@ -44,6 +44,7 @@ class AskPopup(Popup):
     def say_note(self, words: Words) -> None:
         """Say what will be, or why not; nothing hides the line."""
         say(self.note, self.note.setText, words)
+        self.note.setProperty("stored", True)  # it quotes what coupons and people are called
         self.note.setVisible(bool(self.note.text()))
         self.place()
 
@@ -174,6 +175,8 @@ class CodePopup(AskPopup):
         self.code.textEdited.connect(self._forget)
         self.code.editingFinished.connect(lambda: self.typed.emit(self.code.text()))
         self.order.textEdited.connect(lambda _text: self._enable())
+        of_coupon = Field(lambda: self.tr("Coupon"), self.coupon)
+        self.coupon.setProperty("stored", True)  # names of coupons
         self.act_button.set_words(lambda: self.tr("Count it"))
         self.act_button.setEnabled(False)
         self.setLayout(
@@ -247,7 +250,7 @@ class DecidePopup(AskPopup):
             column(
                 self.title,
                 label(line, "second", wraps=True),
-                Field(lambda: self.tr("Coupon"), self.coupon),
+                of_coupon,
                 row(look, ..., self.deny_button, self.act_button),
                 gap=10,
                 margins=16,

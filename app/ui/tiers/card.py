@@ -19,6 +19,7 @@ from app.ui.error_texts import tier_fault
 from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.fields import Choice
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.focus import focus_kept
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
@@ -109,7 +110,10 @@ class TiersCard(QFrame):
 
     def _lay_out(self) -> None:
         counted = label(lambda: self.tr("counted on"), "second")
-        self._counting = bare(row(counted, self.basis, self.window_choice))
+        counting = FlowLayout(gap=8)
+        for part in (counted, self.basis, self.window_choice):
+            counting.addWidget(part)
+        self._counting = bare(counting)
         title = label(lambda: self.tr("Tiers"), "section")
         head = row(title, ..., self._counting, self.switch, margins=(16, 8, 16, 8))
         self._off = bare(

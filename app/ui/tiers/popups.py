@@ -22,6 +22,7 @@ from app.ui.points_rules.popups import tick
 from app.ui.theme import px
 
 _WIDE = 360
+_WIDER = 440
 _LONGEST_NAME, _LONGEST_WORDS = 40, 80
 
 
@@ -193,6 +194,7 @@ class KeepPopup(_Lines):
                 told=self._take_refunds,
             )
         )
+        on_look(self, lambda: self.setFixedWidth(px(_WIDER)))
         self.first: QWidget = self.falls
 
     def _take_falls(self) -> None:

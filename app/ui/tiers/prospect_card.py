@@ -9,6 +9,7 @@ from app.services.segments import Condition, Field, Group, How, Op, Tree
 from app.services.tiers import Prospect, TierSettings
 from app.ui.formats import money, number
 from app.ui.kit.figures import FigureStrip
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.people_link import PeopleLink
@@ -56,7 +57,10 @@ class ProspectCard(QFrame):
             gap=6,
         )
         title = label(lambda: self.tr("What would change?"), "section")
-        head = row(title, self._subtitle, ..., legend, margins=(16, 12, 16, 4))
+        words = FlowLayout(gap=10)
+        for part in (title, self._subtitle):
+            words.addWidget(part)
+        head = row((bare(words), 1), legend, margins=(16, 12, 16, 4))
         self._grid.setContentsMargins(16, 4, 16, 8)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(10)
