@@ -175,8 +175,6 @@ class CodePopup(AskPopup):
         self.code.textEdited.connect(self._forget)
         self.code.editingFinished.connect(lambda: self.typed.emit(self.code.text()))
         self.order.textEdited.connect(lambda _text: self._enable())
-        of_coupon = Field(lambda: self.tr("Coupon"), self.coupon)
-        self.coupon.setProperty("stored", True)  # names of coupons
         self.act_button.set_words(lambda: self.tr("Count it"))
         self.act_button.setEnabled(False)
         self.setLayout(
@@ -234,6 +232,8 @@ class DecidePopup(AskPopup):
             self.coupon.add(each.terms.name, each.coupon_id)
         if seen.coupon_id is not None:
             self.coupon.choose(seen.coupon_id)
+        of_coupon = Field(lambda: self.tr("Coupon"), self.coupon)
+        self.coupon.setProperty("stored", True)  # names of coupons
         self.act_button.set_words(lambda: self.tr("Count it"))
         self.act_button.setEnabled(self.coupon.count() > 0)
         self.deny_button = named(

@@ -109,11 +109,10 @@ class TiersCard(QFrame):
         self.add_button.setVisible(len(settings.tiers) < MOST_TIERS)
 
     def _lay_out(self) -> None:
-        counted = label(lambda: self.tr("counted on"), "second")
-        counting = FlowLayout(gap=8)
-        for part in (counted, self.basis, self.window_choice):
-            counting.addWidget(part)
-        self._counting = bare(counting)
+        self._counting, counting = QWidget(), label(lambda: self.tr("counted on"), "second")
+        flow = FlowLayout(self._counting)
+        for part in (counting, self.basis, self.window_choice):
+            flow.addWidget(part)
         title = label(lambda: self.tr("Tiers"), "section")
         head = row(title, ..., self._counting, self.switch, margins=(16, 8, 16, 8))
         self._off = bare(
