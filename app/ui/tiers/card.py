@@ -283,10 +283,8 @@ def _kept_words(settings: TierSettings) -> str:
 def _in_other_unit(changed: TierSettings, before: Basis, newest: TierSettings) -> TierSettings:
     """Give thresholds that make sense in another unit: those of before, else usual ones."""
     del before
-    if newest.is_on and newest.basis is changed.basis:
-        known = {tier.code: tier.threshold for tier in newest.tiers}
-    else:
-        known = {}
+    is_same = newest.is_on and newest.basis is changed.basis
+    known = {tier.code: tier.threshold for tier in newest.tiers} if is_same else {}
     usual = {
         Basis.ORDERS: (0, 3, 6, 12, 20, 30, 40, 50, 60, 70, 80, 90),
         Basis.POINTS: tuple(500 * n * n for n in range(MOST_TIERS)),
