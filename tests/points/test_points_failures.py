@@ -259,6 +259,23 @@ def test_unmerging_gives_back_what_went_for_the_others_orders(shop):
     assert shop.is_true()
 
 
+def test_parting_three_rows_one_after_the_other_gives_each_what_is_its_own(shop):
+    shop.orders(shop.order(1, 40), accounts=("one",))
+    shop.orders(shop.order(2, 0), accounts=("two",))
+    shop.orders(shop.order(3, 60, day=to_day(TODAY) - 5), accounts=("three",))
+    shop.link(1, 2)
+    shop.link(1, 3)
+    shop.ledger.spend(1, 50, "dialog", order_id=2)  # the third one's points, for the second one
+
+    shop.unlink(1, 3)
+    two_and_one = shop.standing(1), shop.standing(3)
+    shop.unlink(1, 2)
+
+    assert two_and_one == ((0, 0, 10), (60, 0, 0))
+    assert [shop.standing(row) for row in (1, 2, 3)] == [(40, 0, 0), (0, 0, 50), (60, 0, 0)]
+    assert shop.is_true()
+
+
 def test_a_double_click_is_one_entry(shop):
     shop.orders(shop.order(1, 100))
 

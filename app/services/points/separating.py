@@ -27,6 +27,9 @@ _DRAWN = """SELECT l.id, -sum(a.points) FROM customer c CROSS JOIN lot l ON l.cu
     AND (x.person_id <> c.person_id OR e.reason = 'unmerge')
   GROUP BY l.id HAVING sum(a.points) < 0 ORDER BY max(a.entry_id) DESC, l.id DESC"""
 
+_TOGETHER = """INSERT INTO points_shared SELECT id FROM customer WHERE person_id = ?
+  ON CONFLICT DO NOTHING"""
+
 
 def post_separations(uow: UnitOfWork, clock: Clock) -> None:
     """Let touched persons who are parted now have what their own entries say."""
@@ -46,6 +49,8 @@ def post_separations(uow: UnitOfWork, clock: Clock) -> None:
     wallets = load_wallets(uow, (person for person, _ in parted), lots)
     box = Postbox(uow, clock)
     for person, missing in parted:
+        # It may take from one row for another one, who are parted in their turn one day.
+        uow.sql(_TOGETHER, (person,))
         wallet = wallets[person]
         wallet.pass_time(box)
         key = f"unmerge:{person}:"
