@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.ui.i18n import Language, speak
 from app.ui.kit.buttons import Button, Kind
@@ -11,7 +11,7 @@ from app.ui.kit.layouts import column
 from app.ui.kit.page_header import PageHeader
 from app.ui.kit.popup import Popup
 from app.ui.kit.text_area import TextArea
-from app.ui.kit.texts import label
+from app.ui.kit.texts import badge, label
 from app.ui.segments.field_popup import FieldPopup
 from app.ui.theme import Appearance, elided_lines, put_on
 from app.ui.tour import cut_words
@@ -72,12 +72,18 @@ def test_a_head_without_room_shows_icons_and_keeps_title_and_main_button(qtbot, 
     qtbot.wait(1)
     assert [each.text() for each in more] == ["Check ledger", "Export"]
 
-    header.resize(header.layout().minimumSize().width() - 60, 60)
+    whole = header.layout().minimumSize().width()
+    header.resize(whole - 60, 60)
 
     qtbot.waitUntil(lambda: more[0].text() == "")
     assert (more[0].toolTip(), more[0].accessibleName()) == ("Check ledger", "Check ledger")
     assert (plain.text(), main.text()) == ("Cancel", "Redeem")
     qtbot.waitUntil(lambda: cut_words(header, "head") == [])
+    header.resize(whole + 160, 60)
+    qtbot.waitUntil(lambda: more[0].text() == "Check ledger")
+    header.add_badge(badge("a badge that takes the room of a button"))
+    header.findChildren(QLabel)[-1].show()
+    qtbot.waitUntil(lambda: more[0].text() == "")
     more[0].set_words("Check")
     qtbot.waitUntil(lambda: more[0].accessibleName() == "Check")
     header.resize(900, 60)

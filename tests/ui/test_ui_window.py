@@ -128,6 +128,7 @@ def test_only_features_that_exist_have_an_entry(window):
         "nav_points",
         "subnav_points",
         "subnav_point_rules",
+        "subnav_coupons",
         "subnav_referral",
         "nav_settings",
     }

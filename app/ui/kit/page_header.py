@@ -83,15 +83,20 @@ class PageHeader(QWidget):
         for part in self._crumb:
             part.setVisible(is_wide)
         self._remark.setVisible(is_wide and bool(self._remark.text()))
-        self._shortening.fit(self.width())
+        self._shortening.fit(*self._widths())
 
     @override
     def event(self, event: QEvent) -> bool:
         """Look for room again when words or buttons are others."""
         was_taken = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._shortening.fit(self.width())
+            self._shortening.fit(*self._widths())
         return was_taken
+
+    def _widths(self) -> list[int]:
+        before = (self._layout.itemAt(at) for at in range(self._badges_end))
+        shown = [item for item in before if item is not None and not item.isEmpty()]
+        return [self.width(), *(item.sizeHint().width() for item in shown)]
 
     def _short_ones(self) -> list[Button]:
         buttons = [each for each in self._actions if isinstance(each, Button)]

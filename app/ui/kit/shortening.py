@@ -19,10 +19,14 @@ class Shortening:
         self._buttons, self._is_too_wide = buttons, is_too_wide
         self._seen: object = None
 
-    def fit(self, room: int) -> None:
-        """Look again when the room, the words or who is shown are others than before."""
+    def fit(self, *room: int) -> None:
+        """Look again when the room, the words or who is shown are others than before.
+
+        Args:
+            room: all widths that decide: of the whole, of what stands beside the buttons.
+        """
         buttons = self._buttons()
-        seen = (room, *((id(each), each.words, each.isHidden()) for each in buttons))
+        seen = (*room, *((id(each), each.words, each.isHidden()) for each in buttons))
         if seen == self._seen:  # else each change would ask for the next
             return
         self._seen = seen
