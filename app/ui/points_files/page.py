@@ -51,7 +51,7 @@ class OpeningsPage(Page):
         self.file = named(badge(""), "openingFile", lambda: self.tr("The file"))
         self.drop = self._made_drop()
         self.another_button = named(
-            Button(lambda: self.tr("Another file"), Kind.GHOST),
+            Button(lambda: self.tr("Another file"), Kind.GHOST, "folder-open"),
             "openingAnother",
             lambda: self.tr("Another file"),
         )
