@@ -27,9 +27,9 @@ TABLES = (
     "history",
     "further",
     "points",
-    "balances",
     "referrals",
     "coupons",
+    "balances",
     "all",
 )
 

@@ -4,11 +4,13 @@ The dictionaries are Qt's own .ts files under resources/i18n, read as they are: 
 compile anything. English has one too, for its plural forms only.
 """
 
-from collections.abc import Iterator
+import gc
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -87,11 +89,20 @@ class Dictionary(QTranslator):
         return not self._forms
 
 
-def _read(path: Path) -> dict[_Key, tuple[str, ...]]:
+@cache
+def _read(path: Path) -> Mapping[_Key, tuple[str, ...]]:
     if not path.exists():
         return {}
     forms: dict[_Key, tuple[str, ...]] = {}
-    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+    # A command speaks in a lane: the window's thread must not collect a half-built tree.
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        tree = ET.parse(path)  # noqa: S314 - our own file
+    finally:
+        if was_enabled:
+            gc.enable()
+    for context in tree.getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             found = message.find("translation")

@@ -16533,6 +16533,14 @@
         <translation>非表示から再表示したことのない</translation>
     </message>
     <message>
+        <source>whose tier was set by hand</source>
+        <translation>ランクが手動で設定された</translation>
+    </message>
+    <message>
+        <source>whose tier was not set by hand</source>
+        <translation>ランクが手動で設定されていない</translation>
+    </message>
+    <message>
         <source>who are hidden</source>
         <translation>非表示である</translation>
     </message>

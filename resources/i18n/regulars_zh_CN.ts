@@ -16533,6 +16533,14 @@
         <translation>没有隐藏后又重新显示过</translation>
     </message>
     <message>
+        <source>whose tier was set by hand</source>
+        <translation>等级由手工设定</translation>
+    </message>
+    <message>
+        <source>whose tier was not set by hand</source>
+        <translation>等级不是手工设定</translation>
+    </message>
+    <message>
         <source>who are hidden</source>
         <translation>已隐藏</translation>
     </message>

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -430,7 +431,8 @@ class Walk:
         words = words_about(luck, self.database, person)
         if luck.random() < 0.2:
             words["referrer"] = luck.choice([0, *(each for each in people if each != person)])
-        self.desk.save(person, replace(a_random_edit(luck), **words))
+        with suppress(ValueUnfitError):  # she brought that person, or who brought him
+            self.desk.save(person, replace(a_random_edit(luck), **words))
 
     def bring(self):
         luck = self.luck

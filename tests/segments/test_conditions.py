@@ -133,7 +133,7 @@ CASES = [(field, op) for field in Field for op in OPERATORS[KINDS[field]]]
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory):
     live_in("Asia/Shanghai")
-    with a_generated_shop(tmp_path_factory.mktemp("shop"), 8) as made:
+    with a_generated_shop(tmp_path_factory.mktemp("shop"), 9) as made:
         yield made
 
 
@@ -316,7 +316,7 @@ def test_the_ready_views_part_people_by_their_rhythm(shop):
     assert counts[ReadyView.ALL] == sum(not person.is_hidden for person in people)
     for view in ReadyView:
         assert counts[view] == len(meant(ready_tree(view), people)), view
-        assert counts[view] > 0
+        assert counts[view] > 0, view
     assert not meant(ready_tree(ReadyView.SLIPPING), people) & meant(
         ready_tree(ReadyView.LOST), people
     )

@@ -111,6 +111,10 @@ YES_NO: Mapping[Field, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("rules", "who were hidden once and shown again"),
         QT_TRANSLATE_NOOP("rules", "who were never hidden and shown again"),
     ),
+    Field.TIER_BY_HAND: (
+        QT_TRANSLATE_NOOP("rules", "whose tier was set by hand"),
+        QT_TRANSLATE_NOOP("rules", "whose tier was not set by hand"),
+    ),
     Field.HIDDEN: (
         QT_TRANSLATE_NOOP("rules", "who are hidden"),
         QT_TRANSLATE_NOOP("rules", "who are not hidden"),

@@ -92,13 +92,13 @@ class FieldPopup(Popup):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go into the list with the arrow, take the first with Enter."""
+        """Go into the list with the arrow, take the likeliest with Enter."""
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._buttons:
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._buttons:
-            at = next((each for each in self._buttons if each.hasFocus()), self._buttons[0])
-            at.click()
+            at = next((each for each in self._buttons if each.hasFocus()), None)
+            (at or min(self._buttons, key=self._distance)).click()
         else:
             super().keyPressEvent(event)
 
@@ -141,6 +141,11 @@ class FieldPopup(Popup):
         button.clicked.connect(partial(self._take, choice))
         self._list.addWidget(button)
         self._buttons.append(button)
+
+    def _distance(self, button: _FieldButton) -> int:
+        """Give how far a field is from what is sought: its name, its beginning, a part of it."""
+        sought, words = self.search.text().strip().casefold(), button.text().casefold()
+        return 0 if words == sought else 1 if words.startswith(sought) else 2
 
     def _take(self, choice: Choice, _is_checked: object = None) -> None:
         self.dismiss()
