@@ -145,6 +145,13 @@ def test_views_and_settings_are_gone_to(shop, qtbot, settle):
     assert shop.gone == [("customers", BIG), ("settings", "rates")]
 
 
+def test_a_page_called_just_so_comes_before_a_deed_that_names_it(shop, qtbot, settle):
+    _type(shop, qtbot, settle, "orders")
+
+    assert "Recalculate points from orders" in shop.titles(Group.DO)
+    assert shop.palette.list.current().title == "Orders"
+
+
 def test_commands_are_found_by_their_pinyin(shop, qtbot, settle, qapp):
     speak(Language.CHINESE)
     qapp.processEvents()

@@ -206,7 +206,7 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.HISTORY: _HISTORY,
     OutTable.FURTHER: _FURTHER,
     OutTable.POINTS: ENTRIES,
-    OutTable.BALANCES: BALANCES,
     OutTable.REFERRALS: REFERRALS,
     OutTable.COUPONS: COUPONS,
+    OutTable.BALANCES: BALANCES,
 }

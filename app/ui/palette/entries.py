@@ -166,13 +166,24 @@ def tag_entry(tag: str, people: int | None = None) -> Entry:
 
 
 def matching(commands: Iterable[Command], text: str) -> list[Command]:
-    """Give the commands that hold every word of a text, in words, by their pinyin, or in code."""
-    sought = folded(text).split()
-    return [
-        command
+    """Give the commands that hold every word of a text, in words, by their pinyin, or in code.
+
+    What is called just so comes first, then what begins so, then what has it anywhere.
+    """
+    sought = folded(text)
+    found = [
+        (_fit(fields, sought), command)
         for command in commands
-        if all(any(word in field for field in _fields(command)) for word in sought)
+        for fields in [_fields(command)]
+        if all(any(word in field for field in fields) for word in sought.split())
     ]
+    return [command for _, command in sorted(found, key=lambda each: each[0])]
+
+
+def _fit(fields: Iterable[str], sought: str) -> int:
+    if sought in fields:
+        return 0
+    return 1 if any(field.startswith(sought) for field in fields) else 2
 
 
 def _fields(command: Command) -> tuple[str, ...]:

@@ -233,7 +233,8 @@ class Palette(QWidget):
             entries += [*tags, *orders] if is_tag else [*orders, *tags]
         if not is_tag:
             fitting = matching(self._commands, text.removeprefix(MARK_OF_COMMANDS))
-            entries += _in_groups([self._line(command) for command in fitting])
+            groups = list(dict.fromkeys(command.group for command in fitting))
+            entries += _in_groups([self._line(command) for command in fitting], groups)
         return entries
 
     def _first_entries(self) -> list[Entry]:
@@ -246,7 +247,7 @@ class Palette(QWidget):
         lately = [by_code[code] for code in recent if code in by_code]
         usual = {command.code for command in self._commands if not command.is_rare}
         rest = [entry for entry in listed if entry.code in usual and entry not in lately]
-        return [*(_again(entry) for entry in lately), *_in_groups(rest)]
+        return [*(_again(entry) for entry in lately), *_in_groups(rest, list(Group))]
 
     def _line(self, command: Command) -> Entry:
         return command.entry(self._details.get(command.code, ""))
@@ -283,8 +284,8 @@ class Palette(QWidget):
         self._card.move((self.width() - wide) // 2, top)
 
 
-def _in_groups(entries: Sequence[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda entry: list(Group).index(entry.group))
+def _in_groups(entries: Sequence[Entry], groups: Sequence[Group]) -> list[Entry]:
+    return sorted(entries, key=lambda entry: groups.index(entry.group))
 
 
 def _again(entry: Entry) -> Entry:
