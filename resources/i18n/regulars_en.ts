@@ -1341,6 +1341,23 @@
     </message>
 </context>
 <context>
+    <name>_Shared</name>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this phone. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>Remembered: {count} customer shares this phone. It joins and proposes nobody.</numerusform>
+            <numerusform>Remembered: {count} customers share this phone. It joins and proposes nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this e-mail. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>Remembered: {count} customer shares this e-mail. It joins and proposes nobody.</numerusform>
+            <numerusform>Remembered: {count} customers share this e-mail. It joins and proposes nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
@@ -1532,6 +1549,20 @@
         <translation>
             <numerusform>{count} certain pair merged</numerusform>
             <numerusform>{count} certain pairs merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>E-mail of {count} customer marked as shared</numerusform>
+            <numerusform>E-mail of {count} customers marked as shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>Phone of {count} customer marked as shared</numerusform>
+            <numerusform>Phone of {count} customers marked as shared</numerusform>
         </translation>
     </message>
     <message numerus="yes">

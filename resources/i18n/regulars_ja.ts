@@ -702,6 +702,10 @@
         <translation>{sentence} 登録元：{shops}。二つの店舗が同じ番号を使うこともあります。</translation>
     </message>
     <message>
+        <source>Would be updated</source>
+        <translation>更新される顧客</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>ファイルの行</translation>
     </message>
@@ -2507,6 +2511,10 @@
         <translation>非表示</translation>
     </message>
     <message>
+        <source>{field}: none</source>
+        <translation>{field}：なし</translation>
+    </message>
+    <message>
         <source>Where they know you from</source>
         <translation>どこで店を知ったか</translation>
     </message>
@@ -2712,6 +2720,10 @@
     <message>
         <source>Save as segment</source>
         <translation>セグメントに保存</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>Delete で外せます</translation>
     </message>
     <message>
         <source>Click to change the rule, Delete takes it off</source>
@@ -4907,6 +4919,10 @@
         <translation>下に表示</translation>
     </message>
     <message>
+        <source>Show these people</source>
+        <translation>この人たちを表示</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>そのまま</translation>
     </message>
@@ -6100,6 +6116,18 @@
     <message>
         <source>The next pair opens by itself</source>
         <translation>次の組が自動で開きます</translation>
+    </message>
+    <message>
+        <source>This e-mail is shared</source>
+        <translation>このメールは共用</translation>
+    </message>
+    <message>
+        <source>This phone is shared</source>
+        <translation>この電話は共用</translation>
+    </message>
+    <message>
+        <source>A household, a dormitory, your own: it no longer joins or proposes anybody</source>
+        <translation>家族・寮・自店のもの：今後は統合にも候補にも使いません</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9212,21 @@
     </message>
 </context>
 <context>
+    <name>_Shared</name>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this phone. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>記録しました：{count} 人がこの電話を共用。統合にも候補にも使いません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this e-mail. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>記録しました：{count} 人がこのメールを共用。統合にも候補にも使いません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
@@ -9368,6 +9411,18 @@
         <source>{count} certain pair(s) merged</source>
         <translation>
             <numerusform>確実な{count}組を統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>{count} 人の顧客のメールを共用に設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>{count} 人の顧客の電話を共用に設定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13950,6 +14005,10 @@
         <translation>紹介者</translation>
     </message>
     <message>
+        <source>Used by several people</source>
+        <translation>複数人で共用</translation>
+    </message>
+    <message>
         <source>Consent to SMS</source>
         <translation>SMSの配信許可</translation>
     </message>
@@ -14235,6 +14294,18 @@
     <message>
         <source>kept aside</source>
         <translation>保留行</translation>
+    </message>
+    <message>
+        <source>Found by their account</source>
+        <translation>アカウントで一致</translation>
+    </message>
+    <message>
+        <source>Joined by their phone</source>
+        <translation>電話番号で統合</translation>
+    </message>
+    <message>
+        <source>Joined by their e-mail</source>
+        <translation>メールで統合</translation>
     </message>
     <message>
         <source>New in this import</source>
@@ -17177,6 +17248,10 @@
     <message>
         <source>They are not the same person</source>
         <translation>別人とする</translation>
+    </message>
+    <message>
+        <source>Their phone or e-mail is used by several people</source>
+        <translation>その電話やメールは複数人で共用</translation>
     </message>
     <message>
         <source>Decide about the pair later</source>

@@ -702,6 +702,10 @@
         <translation>{sentence}已在以下店铺见过：{shops}。两家店铺可能使用相同的号码。</translation>
     </message>
     <message>
+        <source>Would be updated</source>
+        <translation>将会更新</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>文件的行</translation>
     </message>
@@ -2507,6 +2511,10 @@
         <translation>隐藏</translation>
     </message>
     <message>
+        <source>{field}: none</source>
+        <translation>{field}：无</translation>
+    </message>
+    <message>
         <source>Where they know you from</source>
         <translation>从哪里知道您的店</translation>
     </message>
@@ -2712,6 +2720,10 @@
     <message>
         <source>Save as segment</source>
         <translation>存为分群</translation>
+    </message>
+    <message>
+        <source>Delete takes it off</source>
+        <translation>按 Delete 移除</translation>
     </message>
     <message>
         <source>Click to change the rule, Delete takes it off</source>
@@ -4907,6 +4919,10 @@
         <translation>见下方</translation>
     </message>
     <message>
+        <source>Show these people</source>
+        <translation>显示这些人</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>不变</translation>
     </message>
@@ -6100,6 +6116,18 @@
     <message>
         <source>The next pair opens by itself</source>
         <translation>自动打开下一对</translation>
+    </message>
+    <message>
+        <source>This e-mail is shared</source>
+        <translation>这个邮箱是共用的</translation>
+    </message>
+    <message>
+        <source>This phone is shared</source>
+        <translation>这个手机号是共用的</translation>
+    </message>
+    <message>
+        <source>A household, a dormitory, your own: it no longer joins or proposes anybody</source>
+        <translation>家庭、宿舍或您自己的号码：不再用它归并或提示任何人</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9212,21 @@
     </message>
 </context>
 <context>
+    <name>_Shared</name>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this phone. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>已记住：{count} 位客户共用这个手机号，不再用它归并或提示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembered: {count} customer(s) share this e-mail. It joins and proposes nobody.</source>
+        <translation>
+            <numerusform>已记住：{count} 位客户共用这个邮箱，不再用它归并或提示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Times</name>
     <message numerus="yes">
         <source>{count} time(s)</source>
@@ -9368,6 +9411,18 @@
         <source>{count} certain pair(s) merged</source>
         <translation>
             <numerusform>合并了 {count} 对确定的重复客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>已将 {count} 位客户的邮箱标记为共用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phone of {count} customer(s) marked as shared</source>
+        <translation>
+            <numerusform>已将 {count} 位客户的手机号标记为共用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13950,6 +14005,10 @@
         <translation>介绍人</translation>
     </message>
     <message>
+        <source>Used by several people</source>
+        <translation>多人共用</translation>
+    </message>
+    <message>
         <source>Consent to SMS</source>
         <translation>短信许可</translation>
     </message>
@@ -14235,6 +14294,18 @@
     <message>
         <source>kept aside</source>
         <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Found by their account</source>
+        <translation>按账号认出</translation>
+    </message>
+    <message>
+        <source>Joined by their phone</source>
+        <translation>按手机号归并</translation>
+    </message>
+    <message>
+        <source>Joined by their e-mail</source>
+        <translation>按邮箱归并</translation>
     </message>
     <message>
         <source>New in this import</source>
@@ -17177,6 +17248,10 @@
     <message>
         <source>They are not the same person</source>
         <translation>他们不是同一人</translation>
+    </message>
+    <message>
+        <source>Their phone or e-mail is used by several people</source>
+        <translation>他们的手机号或邮箱由多人共用</translation>
     </message>
     <message>
         <source>Decide about the pair later</source>

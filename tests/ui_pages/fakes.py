@@ -2,7 +2,7 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -192,6 +192,8 @@ class FakeDesk:
     brought: list[str] = field(default_factory=list)
     discarded: list[str] = field(default_factory=list)
     undone: list[int] = field(default_factory=list)
+    changed_people: Sequence[int] = ()
+    found_people: Mapping[str, Sequence[int]] = field(default_factory=dict)
     saved: list[Path] = field(default_factory=list)
     encodings: list[str | None] = field(default_factory=list)
     fails: Exception | None = None
@@ -216,7 +218,17 @@ class FakeDesk:
             FieldChange("customer", "王晓梅", "note", "", "送礼 要礼盒"),
         )
         kept = some_kept() if self.counts.kept_aside else ()
-        return Trial(plan, Path(name), self.counts, kept, changes, refused, "Hillside", others)
+        return Trial(
+            plan,
+            Path(name),
+            self.counts,
+            kept,
+            changes,
+            refused,
+            "Hillside",
+            others,
+            self.changed_people,
+        )
 
     def bring_in(self, trial: Trial, watch: Watch) -> ImportReport:
         self._work(watch, "writing", trial.plan.look.path.name)
@@ -241,6 +253,7 @@ class FakeDesk:
             None,
             3.9,
             action_id=number + 10,
+            found_people=self.found_people,
         )
 
     def discard(self, trial: Trial) -> None:

@@ -93,7 +93,9 @@ def test_nothing_is_changed_before_something_is_ticked(opened):
 
 def test_a_closed_line_tells_what_it_would_meet(opened):
     told = {
-        code: line._meets.text() for code, line in opened.lines._all().items() if line._meets.text()
+        code: text
+        for code, line in opened.lines._all().items()
+        if (text := line._meets.text() or line.none.text())
     }
 
     assert told == {
@@ -120,7 +122,7 @@ def test_the_effect_is_shown_before_the_act(opened, settle):
         ["王晓梅", "Retail → Wholesale", "gift"],
         ["Ann", "Retail → Wholesale", "none → + gift"],
     ]
-    lines = [each.text() for each in opened.outcome._cards.findChildren(QLabel)]
+    lines = [each.text() for each in opened.outcome._cards.findChildren(QPushButton)]
     assert "Retail (not set) → Wholesale 2" in lines
     assert "1 has it already" in lines
 

@@ -1,6 +1,7 @@
 """A number of people opens as the list of exactly those people."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,9 +15,11 @@ from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
 from app.services.orders.views import OrderQuestion
 from app.services.segments import Condition, Field, Group, Op, Tree
+from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.class_rules import ClassDesks, ClassRulesPage
 from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
+from app.ui.kit.picking import Chosen, Selection
 from app.ui.orders import OrderDesks, OrdersPage
 from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
@@ -192,3 +195,101 @@ def test_the_numbers_of_the_class_rules_open_as_those_people(class_page, opened_
 def test_a_number_of_nobody_is_no_link(class_page):
     for number in ("rulePeople_0", "figure_staying_people"):
         assert not class_page.findChild(QPushButton, number).isVisible()
+
+
+@pytest.fixture
+def bulk_page(shop, shown, settle):
+    """Five people chosen, one of them hidden: two get a tag, one of whom has another already."""
+    database, book = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    editing.apply([1, 2], BulkEdit(EditKind.ADD_TAG, "vip"))
+    editing.apply([2, 3], BulkEdit(EditKind.ADD_TAG, "tea"))
+    editing.apply([4], BulkEdit(EditKind.LOWER_CONSENT, "refused", field="sms"))
+    editing.apply([5], BulkEdit(EditKind.HIDE))
+    desks = BulkDesks(editing, book.choices, tuple)
+    page = shown(lambda tasks, hub, _home: BulkEditPage(desks, tasks, hub))
+    page.opened(Selection(Chosen((), is_all=False, flipped=frozenset(range(1, 6)))))
+    settle()
+    yield page
+    page._pause.stop()
+
+
+def wish_for(page, settle, *edits):
+    for code in edits:
+        page.lines.lines[code].tick.click()
+    page._look()
+    settle()
+
+
+@pytest.mark.parametrize(
+    ("number", "whom"),
+    [
+        ("bulk_chosen_people", [1, 2, 3, 4, 5]),
+        ("bulk_change_people", [1, 3, 4, 5]),
+        ("bulk_same_people", [2]),
+        ("bulkEffect_0", [1, 3, 4, 5]),
+        ("bulkLine_0_0", [1, 3]),
+        ("bulkLine_0_1", [4, 5]),
+        ("bulk_source_none", [1, 2, 3, 4, 5]),
+    ],
+)
+def test_the_numbers_of_a_bulk_edit_open_before_it_is_done(
+    bulk_page, settle, opened_by, number, whom
+):
+    for tag in ("vip", "tea"):
+        bulk_page.lines.tags._put(tag)
+    wish_for(bulk_page, settle, "tags")
+
+    assert opened_by(bulk_page, number) == whom
+
+
+def test_whom_an_edit_cannot_change_opens_from_its_banner(bulk_page, settle, opened_by):
+    bulk_page.lines.lines["consent"].editor.state.choose("unknown")
+    wish_for(bulk_page, settle, "consent")
+
+    banner = bulk_page.outcome.banner.action_button
+    assert banner.text() == TIP
+    assert opened_by(bulk_page, "bulk_cannot_people") == [4]
+
+
+def test_people_of_a_number_are_kept_as_a_list_and_never_as_a_rule(
+    shop, bulk_page, people, opened_by
+):
+    database, _ = shop
+    rules = []
+    people.filters.rule_wanted.connect(rules.append)
+    opened_by(bulk_page, "bulk_chosen_people")
+    chip = people.filters.bar.findChild(QPushButton, "chip_rule")
+
+    assert chip.text() == "Chosen"
+    chip.click()
+    assert rules == []
+    segments = SegmentBook(database, FixedClock())
+    _, key = segments.save("Five", people.filters.tree)
+    assert next(each for each in segments.all() if each.key == key).taken_on is not None
+
+
+def test_whom_a_file_would_change_opens_before_it_comes_in(import_page, desk, opened_by, settle):
+    desk.changed_people = (2, 4)
+    import_page.take_files([Path("taobao.xlsx")])
+    settle()
+    import_page.flow.go_next()
+    settle()
+
+    assert opened_by(import_page, "figure_updated_people") == [2, 4]
+
+
+def test_whom_a_file_named_again_opens_from_the_report(import_page, desk, opened_by, settle):
+    desk.found_people = {"account": (1, 6), "phone": (7,)}
+    import_page.take_files([Path("taobao.xlsx")])
+    settle()
+    for _ in range(2):
+        import_page.flow.go_next()
+        settle()
+
+    assert opened_by(import_page, "found_account_people") == [1, 6]
+    assert opened_by(import_page, "found_phone_people") == [7]
+    gone = []
+    import_page.go.connect(lambda code, _subject: gone.append(code))
+    import_page.findChild(QPushButton, "lookAlikes").click()
+    assert gone == ["duplicates"]

@@ -12,6 +12,7 @@ from app.services.editing.errors import (
 )
 from app.services.editing.outlook import (
     BeforeAfter,
+    Counted,
     Effect,
     Foreseen,
     Lacking,
@@ -53,6 +54,7 @@ __all__ = [
     "ConsentSource",
     "ConsentText",
     "ContactText",
+    "Counted",
     "EditDesk",
     "EditKind",
     "EditReport",

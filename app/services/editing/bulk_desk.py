@@ -11,7 +11,7 @@ from app.models.database import Database, UnitOfWork, watch
 from app.services.changes import Changes
 from app.services.clock import Clock
 from app.services.editing import bulk, foreseeing, queries
-from app.services.editing.outlook import Lacking, Preview, Standing
+from app.services.editing.outlook import Counted, Lacking, Preview, Standing
 from app.services.editing.tidying import all_tidied, with_own_fields
 from app.services.editing.views import BulkEdit, EditReport, PersonField
 from app.services.followers import Followers
@@ -78,6 +78,32 @@ class BulkDesk:
                 if shown and preview.count_of(each)
             }
         return replace(preview, shown=listed)
+
+    def counted(
+        self,
+        people: Iterable[int],
+        edits: Sequence[BulkEdit],
+        whom: Counted,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> Sequence[int]:
+        """Give the persons whom one number of a preview counts.
+
+        Raises:
+            StoppedError: it was stopped.
+            TagUnfitError, ValueUnfitError, EditedTwiceError: as `preview`.
+        """
+        with self._database.trying() as session:
+            watch(session, is_stopped)
+            wished = with_own_fields(session, all_tidied(edits))
+            bulk.name_people(session, people)
+            foreseeing.foresee(session, wished)
+            return foreseeing.counted(session, wished, whom)
+
+    def who_lack(self, people: Iterable[int], field: str) -> Sequence[int]:
+        """Give those of these people who have no value of a field, called as `lacking` does."""
+        with self._database.trying() as session:
+            bulk.name_people(session, people)
+            return foreseeing.who_lack(session, field)
 
     def lacking(
         self, people: Iterable[int], is_stopped: Callable[[], bool] = lambda: False

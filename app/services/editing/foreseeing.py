@@ -5,15 +5,18 @@ comes into `foreseen`, who cannot be changed by it with an obstacle.
 """
 
 import json
+from array import array
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole
 from app.services.editing.custom import shown_value
 from app.services.editing.outlook import (
     BeforeAfter,
+    Counted,
     Effect,
     Foreseen,
     Move,
@@ -22,12 +25,13 @@ from app.services.editing.outlook import (
 )
 from app.services.editing.rows import shown_row
 from app.services.editing.selecting import REGION, hindered_by_edit, places, rows_of_edit
-from app.services.editing.views import BulkEdit, EditKind
+from app.services.editing.views import BulkEdit, EditKind, PersonField
 
 _MOVES = 3
 _MANY = 1_000_003  # a prime: people of neighbouring numbers come far from each other
 _TABLE = """CREATE TEMP TABLE foreseen(edit INTEGER, person_id INTEGER, was, becomes, obstacle TEXT,
   PRIMARY KEY(edit, person_id)) WITHOUT ROWID"""
+_CHOSEN = "FROM edit_person e CROSS JOIN person_summary p ON p.person_id = e.person_id"
 _GONE = "NOT EXISTS (SELECT 1 FROM person_summary p WHERE p.person_id = e.person_id)"
 _TAGS = """(SELECT json_group_array(value) FROM (SELECT DISTINCT t.value FROM customer r
     CROSS JOIN json_each(r.tags) t WHERE r.person_id = e.person_id AND r.tags IS NOT NULL))"""
@@ -92,6 +96,24 @@ def effect(session: Session, at: int, edit: BulkEdit) -> Effect:
     return Effect(edit, whole(changed), whole(stuck), _moves(session, at, edit))
 
 
+def counted(session: Session, edits: Sequence[BulkEdit], whom: Counted) -> "array[int]":
+    """Give the numbers of those whom a number counts."""
+    if whom.at is None:
+        which = _stands(whom.standing, len(edits))
+        return numbers(session, f"SELECT e.person_id FROM edit_person e WHERE {which}")
+    foreseen = "SELECT person_id FROM foreseen WHERE edit = :at"
+    values: dict[str, int | str | None] = {"at": whom.at}
+    if whom.standing is Standing.SAME:
+        rest = f"SELECT person_id FROM edit_person WHERE person_id NOT IN ({foreseen})"
+        return numbers(session, rest, values)
+    is_stuck = "IS NOT NULL" if whom.standing is Standing.HINDERED else "IS NULL"
+    which = f"{foreseen} AND obstacle {is_stuck}"
+    if whom.move is not None and (ends := _ends(edits[whom.at])) is not None:
+        which = f"{which} AND {ends[0]} IS :before AND CAST({ends[1]} AS TEXT) IS :after"
+        values |= {"before": whom.move.before, "after": whom.move.after}
+    return numbers(session, which, values)
+
+
 def shown(
     session: Session, edits: Sequence[BulkEdit], standing: Standing, count: int, turn: int
 ) -> tuple[Foreseen, ...]:
@@ -125,22 +147,30 @@ def lacking(
         fields: columns of customers.
         own: numbers of the seller's own fields, called "custom:" and the number in the answer.
     """
-    rows = "FROM customer r WHERE r.person_id = e.person_id"
-    values = """FROM customer r CROSS JOIN custom_value x ON x.customer_id = r.id
-    WHERE r.person_id = e.person_id"""
-    tests = [
-        "p.province IS NULL AND p.city IS NULL",
-        *(f"NOT EXISTS (SELECT 1 {rows} AND r.{field} IS NOT NULL)" for field in fields),
-        *(f"NOT EXISTS (SELECT 1 {values} AND x.field_id = {int(field)})" for field in own),
-    ]
+    names = ("region", *fields, *(f"custom:{field}" for field in own))
+    tests = [_lacks(name) for name in names]
     row = run_sql(
         session,
-        f"""SELECT sum(p.is_hidden), {", ".join(f"sum({test})" for test in tests)}
-  FROM edit_person e CROSS JOIN person_summary p ON p.person_id = e.person_id""",
+        f"""SELECT sum(p.is_hidden), {", ".join(f"sum({test})" for test in tests)} {_CHOSEN}""",
     ).one()
     found = [whole(value or 0) for value in row]
-    names = ("region", *fields, *(f"custom:{field}" for field in own))
     return dict(zip(names, found[1:], strict=True)), found[0]
+
+
+def who_lack(session: Session, name: str) -> "array[int]":
+    """Give the numbers of those who have no value of a field, called as `lacking` does."""
+    return numbers(session, f"SELECT e.person_id {_CHOSEN} WHERE {_lacks(name)}")
+
+
+def _lacks(name: str) -> str:
+    kind, _, field = name.partition(":")
+    if kind == "region":
+        return "p.province IS NULL AND p.city IS NULL"
+    if field:
+        return f"""NOT EXISTS (SELECT 1 FROM customer r CROSS JOIN custom_value x
+    ON x.customer_id = r.id WHERE r.person_id = e.person_id AND x.field_id = {int(field)})"""
+    return f"""NOT EXISTS (SELECT 1 FROM customer r WHERE r.person_id = e.person_id
+    AND r.{PersonField(kind)} IS NOT NULL)"""
 
 
 def _changes(edits: int) -> str:
@@ -208,12 +238,9 @@ def _tagged(edit: BulkEdit, now: str) -> str:
 
 
 def _moves(session: Session, at: int, edit: BulkEdit) -> tuple[Move, ...]:
-    if edit.kind in _BY_VALUE:
-        was, becomes = "was", "becomes"
-    elif edit.kind is EditKind.ADD_TAG and "\n" in edit.value:
-        was, becomes = "NULL", "json_array_length(becomes) - coalesce(json_array_length(was), 0)"
-    else:
+    if (ends := _ends(edit)) is None:
         return ()
+    was, becomes = ends
     found = run_sql(
         session,
         f"SELECT {was}, {becomes}, count(*) FROM foreseen WHERE edit = ? AND obstacle IS NULL"
@@ -221,3 +248,12 @@ def _moves(session: Session, at: int, edit: BulkEdit) -> tuple[Move, ...]:
         (at,),
     )
     return tuple(Move(text_or_none(row[0]), text_or_none(row[1]), whole(row[2])) for row in found)
+
+
+def _ends(edit: BulkEdit) -> tuple[str, str] | None:
+    """Give the columns of a move, from and to; None where values are many."""
+    if edit.kind in _BY_VALUE:
+        return "was", "becomes"
+    if edit.kind is EditKind.ADD_TAG and "\n" in edit.value:
+        return "NULL", "json_array_length(becomes) - coalesce(json_array_length(was), 0)"
+    return None

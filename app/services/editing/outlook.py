@@ -37,6 +37,20 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """Whom one number of a preview counts.
+
+    Attributes:
+        at: the place of one edit; None for all of them together.
+        move: of that edit only who goes from this value to that.
+    """
+
+    standing: Standing
+    at: int | None = None
+    move: Move | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Effect:
     """What one edit of several would do.
 

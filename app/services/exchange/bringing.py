@@ -1,7 +1,8 @@
 """One import as one transaction: the action, the batch, the rows, what was kept aside."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from app.models.database import Database, UnitOfWork, number
 from app.services.clock import Clock, to_day, to_ms
@@ -28,8 +29,8 @@ def bring(
     clock: Clock,
     trial: Trial,
     watch: Watch,
-) -> tuple[int, Counts]:
-    """Write a staging file into the shop; give the import's number and its counts.
+) -> tuple[int, Counts, Mapping[str, Sequence[int]]]:
+    """Write a staging file into the shop; give the import's number, its counts, whom it found.
 
     Args:
         keepers: the followers, and what is done last, with the number of the import.
@@ -47,21 +48,16 @@ def bring(
             to_day(clock.today()),
             int(counting.fact(uow.session, "newest_at") or -1),
         )
-        apply(
-            uow,
-            terms,
-            stamp,
-            keepers[0],
-            lambda done, total: watch.progress("writing", done, total),
-        )
+        apply(uow, terms, stamp, keepers[0], partial(watch.progress, "writing"))
         others = counting.other_shops(uow.session)
         if others and not trial.plan.is_shop_sure:
             raise FileRefusedError(trial.plan.look.path.name, Refusal.OTHER_SHOP)
         counts = counting.with_links(uow.session, counting.count(uow.session), stamp.action_id)
+        found = counting.found_people(uow.session, stamp.action_id)
         _close_batch(uow, trial, stamp, counts)
         keepers[1](uow, stamp.import_id)
         forget_view(uow.session)
-    return stamp.import_id, counts
+    return stamp.import_id, counts, found
 
 
 def _open_batch(uow: UnitOfWork, clock: Clock, trial: Trial) -> Stamp:

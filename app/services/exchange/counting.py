@@ -1,12 +1,14 @@
 """Counts what a resolved staging file brings, and lists what it would change."""
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.exchange.resolving import CUSTOMER_FIELDS, PLAIN_ORDER_FIELDS
+from app.models.number_lists import numbers
+from app.services.exchange.resolving import CHANGED, CUSTOMER_FIELDS, KNOWN, PLAIN_ORDER_FIELDS
 from app.services.exchange.views import Counts, FieldChange, KeptRow, Reason
 from app.services.json_text import texts_from
 
@@ -78,6 +80,26 @@ def with_links(session: Session, counts: Counts, action_id: int) -> Counts:
         linked_by_phone=links.get("phone", 0),
         linked_by_email=links.get("email", 0),
         look_alikes=alike or 0,
+    )
+
+
+def found_people(session: Session, action_id: int) -> Mapping[str, "array[int]"]:
+    """Give the persons an import found among the known ones, by what it found them."""
+    joined = (
+        "SELECT DISTINCT c.person_id FROM link l CROSS JOIN customer c ON c.id = l.row_b"
+        " WHERE l.created_by = ? AND l.reason = ?"
+    )
+    found = {code: numbers(session, joined, (action_id, code)) for code in ("phone", "email")}
+    return {"account": people(session, (KNOWN, CHANGED)), **found}
+
+
+def people(session: Session, hows: Sequence[int]) -> "array[int]":
+    """Give the persons of known rows of a resolved staging file, by how they come out of it."""
+    listed = ", ".join(str(int(how)) for how in hows)
+    return numbers(
+        session,
+        "SELECT DISTINCT c.person_id FROM t_customer t CROSS JOIN customer c"
+        f" ON c.id = t.customer_id WHERE t.how IN ({listed})",
     )
 
 

@@ -19,7 +19,7 @@ from app.services.exchange.intake.job import ReadJob
 from app.services.exchange.intake.looking import look_at
 from app.services.exchange.kept_sheet import save_rows
 from app.services.exchange.reminding import reminded
-from app.services.exchange.resolving import Terms, resolve
+from app.services.exchange.resolving import CHANGED, Terms, resolve
 from app.services.exchange.undoing import undo_import
 from app.services.exchange.views import (
     Batch,
@@ -110,6 +110,7 @@ class ImportDesk:
                 kept=counting.kept_rows(session, _SHOWN),
                 changes=counting.changes(session),
                 other_shops=others,
+                changed_people=counting.people(session, (CHANGED,)),
                 refused=Refusal.OTHER_SHOP if stopped else None,
             )
 
@@ -131,13 +132,14 @@ class ImportDesk:
             self._bench.before_import()
             bench = self._bench
             keepers = (bench.followers, bench.after_import)
-            batch, counts = bring(keepers, self._database, bench.clock, trial, watch)
+            batch, counts, found = bring(keepers, self._database, bench.clock, trial, watch)
         finally:
             self.discard(trial)
         self._database.checkpoint()
         with self._database.reading() as session:
             action = queries.action_of(session, batch)
-        return replace(_report(trial, batch, counts, perf_counter() - started), action_id=action)
+        report = _report(trial, batch, counts, perf_counter() - started)
+        return replace(report, action_id=action, found_people=found)
 
     def bring(self, plan: ImportPlan, watch: Watch) -> ImportReport:
         """Read a table and write it at once, without a dry run; a refused one is reported."""

@@ -1,5 +1,6 @@
 """What the import tells and takes: frozen values that cross the rooms."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -189,7 +190,11 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """The dry run: what an import would do. The staging file waits at `staging`."""
+    """The dry run: what an import would do. The staging file waits at `staging`.
+
+    Attributes:
+        changed_people: the persons whose records it would change.
+    """
 
     plan: ImportPlan
     staging: Path
@@ -199,11 +204,16 @@ class Trial:
     refused: Refusal | None = None
     shop: str = ""
     other_shops: tuple[str, ...] = ()
+    changed_people: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What one file brought in, by which action of the history."""
+    """What one file brought in, by which action of the history.
+
+    Attributes:
+        found_people: the persons who were customers already, by "account", "phone" or "email".
+    """
 
     file: str
     format: str | None
@@ -216,6 +226,7 @@ class ImportReport:
     refused: Refusal | None
     seconds: float
     action_id: int | None = None
+    found_people: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
 from app.services.segments.kept import TreeError, can_be_kept, from_json, to_json
-from app.services.segments.of_actions import changed_by, people_of
+from app.services.segments.of_actions import changed_by, numbered, people_of
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
     Condition,
@@ -58,6 +58,7 @@ __all__ = [
     "compiled",
     "from_json",
     "is_whole",
+    "numbered",
     "people_of",
     "ready_tree",
     "to_json",

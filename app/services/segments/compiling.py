@@ -33,6 +33,8 @@ _NEGATED = {
 _RANKED = (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE)
 _BUYERS = """person_product lead CROSS JOIN person_summary p ON p.person_id = lead.person_id
     AND lead.product_id = {product}"""
+_NUMBERED = """p.person_id IN (SELECT r.person_id FROM json_each({numbers}) n
+    CROSS JOIN customer r ON r.id = n.value)"""
 _LEADING = frozenset((Field.PRODUCT, Field.LIST, Field.IMPORT, Field.TOUCHED))
 _ESCAPED = frozenset('"\\')
 _LEVELS = 1_000_003  # a prime: hashes of neighbours lie far apart
@@ -90,6 +92,8 @@ class Maker:
         if tree.unknown:
             return "0"
         sql = self.group(tree.root)
+        if tree.people:
+            sql = f"{_NUMBERED.format(numbers=self.writing.place(tree.people))} AND {sql}"
         if not tree.asks_hidden:
             # Few buyers of a product are found by it, and not among everybody who is not hidden.
             shown = "+p.is_hidden = 0" if _is_led(tree.root) else "p.is_hidden = 0"

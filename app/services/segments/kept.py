@@ -37,7 +37,13 @@ class TreeError(ValueError):
 
 
 def to_json(tree: Tree) -> str:
-    """Give the text that `from_json` reads."""
+    """Give the text that `from_json` reads.
+
+    Raises:
+        TreeError: people by their numbers are no rule.
+    """
+    if tree.people:
+        raise TreeError(tree.people)
     if tree.text:
         return tree.text
     kept: dict[str, object] = {"version": VERSION, "root": _group_out(tree.root)}

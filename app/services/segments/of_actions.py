@@ -1,10 +1,13 @@
-"""The people of actions as questions: any number that tells of an action opens by them."""
+"""The people of actions, and of counts, as questions: any number that tells of some opens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from app.services.segments.views import Condition, Group, Tree
 from app.services.segments.vocabulary import Field, How, Op
 
+# A million numbers written in one go would hold up the window's thread.
+_SLICE = 20_000
 # Who was hidden by an action is one of its people.
 _HIDDEN_TOO = Group(
     How.ANY, (Condition(Field.HIDDEN, Op.IS, (1,)), Condition(Field.HIDDEN, Op.IS, (0,)))
@@ -29,3 +32,11 @@ def people_of(action_id: int, batch_id: int | None) -> Tree:
     changed = Condition(Field.TOUCHED, Op.ANY_OF, (action_id,))
     came = Condition(Field.IMPORT, Op.ANY_OF, (batch_id,))
     return Tree(Group(parts=(Group(How.ANY, (changed, came)), _HIDDEN_TOO)))
+
+
+def numbered(people: Iterable[int]) -> Tree:
+    """Give persons by their numbers, the hidden among them; takes a while for a million."""
+    left, texts = iter(people), []
+    while some := list(islice(left, _SLICE)):
+        texts.append(",".join(map(str, some)))
+    return Tree(people=f"[{','.join(texts)}]")

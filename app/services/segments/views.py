@@ -145,17 +145,23 @@ class Tree:
             and answers nobody.
         text: the JSON it was read from, where it cannot be written again without loss.
         first: narrows it to so many.
+        people: narrows it to these persons, hidden ones among them, whom a page has counted: a
+            JSON list of numbers, of which one merged away means the person of today. No rule says
+            it, so such a tree is never kept.
     """
 
     root: Group = Group()
     unknown: tuple[str, ...] = ()
     text: str = ""
     first: First | None = None
+    people: str = ""
 
     @property
     def asks_hidden(self) -> bool:
         """Tell whether hidden people may be meant."""
-        return any(each.field is Field.HIDDEN for each in self.root.conditions())
+        return bool(self.people) or any(
+            each.field is Field.HIDDEN for each in self.root.conditions()
+        )
 
 
 EVERYBODY = Tree()

@@ -1,6 +1,6 @@
 """The left part: every field with a tick; a ticked one opens its editor in place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -32,30 +32,40 @@ from app.ui.error_texts import explain
 from app.ui.kit.fields import Tick
 from app.ui.kit.layouts import across, bare, clear, column, repolish, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall
 
 _INDENT = 25
 _REGION = "region"
 # Which line a fault belongs to, where it is called otherwise.
 _LINES = {"consent": "consent", "region": _REGION}
+WhoLack = Callable[[str], Iterable[int]]  # by the code of a field; called in a reading lane
 
 
 class FieldLine(QWidget):
-    """One field. Signal edited: it is ticked or not, or says something else."""
+    """One field.
+
+    Signals: edited, it is ticked or not, or says something else; people_wanted(PeopleCall).
+    """
 
     edited = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self, code: str, words: Words, editor: Editor) -> None:
         super().__init__()
         self.editor = editor
         self.tick = named(Tick(words), f"bulk_{code}", words)
         self._meets = label("", "small")
+        self.none = PeopleLink(f"bulk_{code}_none", "small")
+        self.none.wanted.connect(self.people_wanted)
         self._fault = label("", "fault", wraps=True)
         self._fault.hide()
         self._room = bare(column(editor, self._fault, gap=6, margins=(_INDENT, 4, 0, 4)))
         self._room.hide()
-        head = row(self.tick, ..., self._meets)
+        self._told = bare(row(self._meets, self.none, gap=0))
+        head = row(self.tick, ..., self._told)
         self.setLayout(column(head, self._room, gap=2, margins=(5, 16)))
         self.tick.toggled.connect(self._toggled)
         editor.edited.connect(self._changed)
@@ -67,6 +77,12 @@ class FieldLine(QWidget):
     def tell(self, words: Words) -> None:
         """Say what a closed line would meet."""
         say(self._meets, self._meets.setText, words)
+        self.none.show_people("", None)
+
+    def tell_lacking(self, words: Words, call: PeopleCall) -> None:
+        """Say how many have none, who open."""
+        self.tell("")
+        self.none.show_people(words, call)
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with it; an empty sentence clears it."""
@@ -78,7 +94,7 @@ class FieldLine(QWidget):
         repolish(self.tick)
         has_fields = not isinstance(self.editor, HideEditor)
         self._room.setVisible(is_on and has_fields)
-        self._meets.setVisible(not is_on or not has_fields)
+        self._told.setVisible(not is_on or not has_fields)
         if is_on and self.tick.hasFocus():
             self.editor.begin()
         self._changed()
@@ -89,9 +105,13 @@ class FieldLine(QWidget):
 
 
 class FieldLines(QFrame):
-    """All fields that many people can be given. Signal edited: other edits are wished for."""
+    """All fields that many people can be given.
+
+    Signals: edited, other edits are wished for; people_wanted(PeopleCall).
+    """
 
     edited = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +123,7 @@ class FieldLines(QFrame):
         self._own: dict[str, FieldLine] = {}
         self._fields: tuple[CustomField, ...] = ()
         self._lacking: Lacking | None = None
+        self._who_lack: WhoLack = lambda _field: ()
         layout = column(gap=0, margins=(4, 0))
         for code, line in self.lines.items():
             if code == "consent":
@@ -110,7 +131,7 @@ class FieldLines(QFrame):
             if layout.count():
                 layout.addWidget(across())
             layout.addWidget(line)
-            line.edited.connect(self.edited)
+            self._follow(line)
         self.setLayout(layout)
         self.lines["hide"].tell(lambda: self.tr("out of lists, never messaged"))
 
@@ -139,19 +160,29 @@ class FieldLines(QFrame):
         for line in self._own.values():
             self._own_room.addWidget(across())
             self._own_room.addWidget(line)
-            line.edited.connect(self.edited)
+            self._follow(line)
         if self._lacking is not None:
             self.show_lacking(self._lacking)
         self.edited.emit()
 
-    def show_lacking(self, lacking: Lacking) -> None:
-        """Tell how many have none, and offer to show again where all are hidden."""
+    def show_lacking(self, lacking: Lacking, who_lack: WhoLack | None = None) -> None:
+        """Tell how many have none, and offer to show again where all are hidden.
+
+        Args:
+            lacking: the numbers.
+            who_lack: gives those who have none, by the code of the field; as before without.
+        """
         self._lacking = lacking
+        self._who_lack = who_lack or self._who_lack
         said = Remarks()
         for code, line in self._all().items():
             if code in lacking.fields:
                 none = lacking.fields[code]
-                line.tell(partial(said.have_none, none) if none else "")
+                line.tell("")
+                if none:
+                    find = partial(self._who_lack, code)
+                    call = PeopleCall(find, partial(self._none_words, line.tick.text()))
+                    line.tell_lacking(partial(said.have_none, none), call)
         are_hidden = lacking.hidden == lacking.people > 0
         self.hiding.kind = EditKind.SHOW if are_hidden else EditKind.HIDE
         tick = self.lines["hide"].tick
@@ -169,6 +200,13 @@ class FieldLines(QFrame):
             return False
         line.show_fault(explain(error).title)
         return True
+
+    def _none_words(self, field: str) -> str:
+        return self.tr("{field}: none").format(field=field)
+
+    def _follow(self, line: FieldLine) -> None:
+        line.edited.connect(self.edited)
+        line.people_wanted.connect(self.people_wanted)
 
     def _all(self) -> Mapping[str, FieldLine]:
         return {**self.lines, **self._own}

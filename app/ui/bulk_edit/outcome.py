@@ -1,11 +1,12 @@
 """The right part: what will happen, in numbers, by field, and person by person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.services.editing import BulkEdit, Effect, Preview
+from app.services.editing import BulkEdit, Counted, Effect, Preview, Standing
 from app.ui.bulk_edit.people import PeopleCard
 from app.ui.bulk_edit.sentences import Sentences
 from app.ui.bulk_edit.words import Own, cause_of, icon_of, lines_of, title_of
@@ -13,22 +14,35 @@ from app.ui.formats import number
 from app.ui.kit.banner import Banner
 from app.ui.kit.layouts import bare, boxed, clear, column, down, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Bar, IconLabel
 from app.ui.kit.speech import Words, say
-from app.ui.kit.texts import ShortLabel, label
+from app.ui.kit.texts import Role, ShortLabel, label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.theme import Ink, Tone
 
 _ACROSS = 3
+_STANDINGS = {
+    "change": Standing.CHANGING,
+    "same": Standing.SAME,
+    "cannot": Standing.HINDERED,
+}
+Find = Callable[[Counted | None], Iterable[int]]  # None is everybody who is chosen
 
 
 class Outcome(QWidget):
-    """Signal shuffled: other people are to be shown."""
+    """Signals: shuffled, other people are to be shown; people_wanted(PeopleCall)."""
 
     shuffled = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._numbers = {code: _figure(code) for code in ("chosen", "change", "same", "cannot")}
+        codes = ("chosen", *_STANDINGS)
+        self._numbers = {code: _figure(code) for code in codes}
+        self._links = {code: self._link(f"bulk_{code}_people", "section") for code in codes}
+        self._captions: dict[str, Words] = {}
+        self._find: Find = lambda _whom: ()
         self.strip = boxed(self._made_strip(), "sunken")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +61,8 @@ class Outcome(QWidget):
         self._edits: Sequence[BulkEdit] = ()
         self._own: Own = {}
         self._preview: Preview | None = None
+        self.banner.action_button.setObjectName("bulkShowCannot")
+        self.banner.acted.connect(self._show_hindered)
         note = ShortLabel(role="small")
         say(
             note,
@@ -57,6 +73,10 @@ class Outcome(QWidget):
         parts = (self.strip, self.hint, self._cards, self.people, self.banner)
         self.setLayout(column(heading, *parts, ..., gap=12))
         self.show_chosen(0)
+
+    def let_find(self, find: Find) -> None:
+        """Take what gives the people whom a number counts; called in a reading lane."""
+        self._find = find
 
     def show_chosen(self, people: int, *, is_faulty: bool = False) -> None:
         """Show that nothing is wished for yet, or what cannot be."""
@@ -89,12 +109,27 @@ class Outcome(QWidget):
         return self.tr("Correct at the left what is marked.")
 
     def _figures(self, people: int, preview: Preview | None) -> None:
-        known = {"chosen": number(people)}
+        counts = {"chosen": people}
         if preview is not None:
-            told = {"change": preview.changing, "same": preview.same, "cannot": preview.cannot}
-            known |= {code: number(count) for code, count in told.items()}
+            counts |= {code: preview.count_of(standing) for code, standing in _STANDINGS.items()}
         for code, shown in self._numbers.items():
-            shown.setText(known.get(code, "–"))
+            count = counts.get(code)
+            shown.setText("–" if count is None else number(count))
+            standing = _STANDINGS.get(code)
+            whom = None if standing is None else Counted(standing)
+            self._links[code].show_people(
+                shown.text(), self._call(whom, self._captions[code]) if count else None
+            )
+            shown.setVisible(not count)
+            shown.setMinimumHeight(self._links[code].sizeHint().height())
+
+    def _call(self, whom: Counted | None, words: Words) -> PeopleCall:
+        return PeopleCall(partial(self._find, whom), words)
+
+    def _link(self, name: str, role: Role) -> PeopleLink:
+        link = PeopleLink(name, role)
+        link.wanted.connect(self.people_wanted)
+        return link
 
     def _made_strip(self) -> QGridLayout:
         captions: dict[str, tuple[Words, Words]] = {
@@ -107,11 +142,11 @@ class Outcome(QWidget):
         grid.setContentsMargins(18, 12, 18, 12)
         grid.setHorizontalSpacing(18)
         for at, (code, (caption, unit)) in enumerate(captions.items()):
-            shown = self._numbers[code]
+            shown, self._captions[code] = self._numbers[code], caption
             say(shown, shown.setAccessibleName, caption)
             if at:
                 grid.addWidget(down(), 0, 2 * at - 1)
-            figure = row(shown, label(unit, "small"), ..., gap=6)
+            figure = row(shown, self._links[code], label(unit, "small"), ..., gap=6)
             grid.addLayout(column(label(caption, "small"), figure, gap=2), 0, 2 * at)
             grid.setColumnStretch(2 * at, 1)
         return grid
@@ -119,7 +154,7 @@ class Outcome(QWidget):
     def _show_cards(self, preview: Preview) -> None:
         clear(self._grid)
         for at, effect in enumerate(preview.effects):
-            card = _card(effect, preview.people, self._own)
+            card = self._card(effect, at, preview.people)
             self._grid.addWidget(card, at // _ACROSS, at % _ACROSS)
         self._cards.setVisible(bool(preview.effects))
 
@@ -130,21 +165,36 @@ class Outcome(QWidget):
         self.banner.setVisible(bool(preview.cannot or stuck))
         title = said.cannot(preview.cannot) if preview.cannot else said.cannot_wholly(stuck)
         causes = " ".join(cause_of(each) for each in obstacles)
-        self.banner.show_words(Tone.WARN, title, causes)
+        action: Words = (lambda: self.tr("Show these people")) if preview.cannot else ""
+        self.banner.show_words(Tone.WARN, title, causes, action)
+
+    def _show_hindered(self) -> None:
+        words = self._captions["cannot"]
+        self.people_wanted.emit(self._call(Counted(Standing.HINDERED), words))
+
+    def _card(self, effect: Effect, at: int, people: int) -> QWidget:
+        bar, name = Bar(), title_of(effect.edit, self._own)
+        bar.show_share(effect.changing / people if people else 0.0)
+        lines: list[QWidget] = [
+            self._line(f"bulkLine_{at}_{of}", words, self._call(whom, words))
+            for of, (words, whom) in enumerate(lines_of(effect, at, people, self._own))
+        ]
+        count: QWidget = label(number(effect.changing), "strong")
+        if effect.changing:
+            link = self._link(f"bulkEffect_{at}", "strong")
+            call = self._call(Counted(Standing.CHANGING, at), name)
+            link.show_people(number(effect.changing), call)
+            count = link
+        icon = IconLabel(icon_of(effect.edit), Ink.ACCENT)
+        head = row(icon, (ShortLabel(name, "strong"), 1), count)
+        return boxed(column(head, bar, *lines, ..., gap=4, margins=(12, 14)), "plain")
+
+    def _line(self, name: str, words: str, call: PeopleCall) -> PeopleLink:
+        line = self._link(name, "small")
+        line.shorten_words()
+        line.show_people(words, call)
+        return line
 
 
 def _figure(code: str) -> ShortLabel:
     return named(ShortLabel(role="section"), f"bulk_{code}_count", "")
-
-
-def _card(effect: Effect, people: int, own: Own) -> QWidget:
-    bar = Bar()
-    bar.show_share(effect.changing / people if people else 0.0)
-    title = ShortLabel(title_of(effect.edit, own), "strong")
-    head = row(
-        IconLabel(icon_of(effect.edit), Ink.ACCENT),
-        (title, 1),
-        label(number(effect.changing), "strong"),
-    )
-    lines = [ShortLabel(line, "small") for line in lines_of(effect, people, own)]
-    return boxed(column(head, bar, *lines, ..., gap=6, margins=(12, 14)), "plain")

@@ -1,7 +1,7 @@
 """Edit many people: what to change at the left, what will happen at the right, one step."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.services.changes import Changes
 from app.services.customers.views import FilterChoice
-from app.services.editing import BulkEdit, EditKind, EditReport, Preview
+from app.services.editing import BulkEdit, Counted, EditKind, EditReport, Preview
 from app.services.errors import StoppedError
 from app.services.segments import Field
 from app.ui.bulk_edit.head import BulkHead
@@ -32,6 +32,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.states import Offer, StateNote, nothing_yet
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import open_people
 from app.ui.labels import phase
 from app.ui.theme import px
 
@@ -129,6 +130,8 @@ class BulkEditPage(Page):
         self.lines.classes.rules_wanted.connect(lambda: self.go.emit("class_rules", None))
         self.lines.region.typed.connect(self._find_places)
         self.outcome.shuffled.connect(self._shuffle)
+        for part in (self.outcome, self.lines):
+            part.people_wanted.connect(partial(open_people, self, self._tasks))
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
 
@@ -146,7 +149,7 @@ class BulkEditPage(Page):
             self,
             "lacking",
             lambda: editing.lacking(chosen.ids(), stop.is_set),
-            self.lines.show_lacking,
+            partial(self.lines.show_lacking, who_lack=self._who_lack),
             self._unread,
         )
         self._tasks.ask(self, "tags", editing.tags, self.lines.tags.offer)
@@ -184,6 +187,7 @@ class BulkEditPage(Page):
         edits, chosen = self.lines.edits(), self._selection.chosen
         if not edits or not chosen.count:
             self._preview = None
+            self.outcome.let_find(partial(self._counted, ()))
             self.outcome.show_chosen(chosen.count)
             self._write_head()
             return
@@ -201,8 +205,16 @@ class BulkEditPage(Page):
         if edits != self.lines.edits():
             return
         self._preview = preview
+        self.outcome.let_find(partial(self._counted, edits))
         self.outcome.show_preview(edits, preview, self.lines.own)
         self._write_head()
+
+    def _counted(self, edits: tuple[BulkEdit, ...], whom: Counted | None) -> Sequence[int]:
+        chosen = self._selection.chosen.ids()
+        return chosen if whom is None else self._desks.editing.counted(chosen, edits, whom)
+
+    def _who_lack(self, field: str) -> Sequence[int]:
+        return self._desks.editing.who_lack(self._selection.chosen.ids(), field)
 
     def _unread(self, error: Exception) -> None:
         if not isinstance(error, StoppedError):

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from app.services.changes import Changes
 from app.services.customers.views import FilterChoice
-from app.services.editing import BulkEdit, EditReport, Lacking, Preview
+from app.services.editing import BulkEdit, Counted, EditReport, Lacking, Preview
 from app.services.segments import Field
 from app.services.settings import CustomField
 
@@ -26,6 +26,20 @@ class Editing(Protocol):
         is_stopped: Callable[[], bool],
     ) -> Preview:
         """Tell what edits would do; raises StoppedError."""
+        ...
+
+    def counted(
+        self,
+        people: Iterable[int],
+        edits: Sequence[BulkEdit],
+        whom: Counted,
+        is_stopped: Callable[[], bool] = ...,
+    ) -> Sequence[int]:
+        """Give the persons whom one number of a preview counts."""
+        ...
+
+    def who_lack(self, people: Iterable[int], field: str) -> Sequence[int]:
+        """Give those of these people who have no value of a field."""
         ...
 
     def lacking(self, people: Iterable[int], is_stopped: Callable[[], bool]) -> Lacking:

@@ -7,11 +7,13 @@ from datetime import date
 from app.services.editing import (
     BeforeAfter,
     BulkEdit,
+    Counted,
     EditKind,
     Effect,
     Move,
     Obstacle,
     PersonField,
+    Standing,
 )
 from app.services.settings import CustomField, CustomKind
 from app.ui.bulk_edit.sentences import Remarks
@@ -97,21 +99,25 @@ def cause_of(obstacle: Obstacle) -> str:
     return translate("bulk", _CAUSES[obstacle])
 
 
-def lines_of(effect: Effect, people: int, own: Own) -> list[str]:
-    """Give what one edit does in at most two lines.
+def lines_of(effect: Effect, at: int, people: int, own: Own) -> list[tuple[str, Counted]]:
+    """Give what one edit does in at most two lines, and whom each of them counts.
 
     Args:
         effect: what was foreseen.
+        at: the place of the edit.
         people: how many are chosen.
         own: the fields of the seller's own.
     """
     said = Remarks()
-    lines = [_move(effect.edit, move, own) for move in effect.moves]
+    lines = [
+        (_move(effect.edit, move, own), Counted(Standing.CHANGING, at, move))
+        for move in effect.moves
+    ]
     if effect.hindered:
-        lines.insert(1, said.are_stuck(effect.hindered))
+        lines.insert(1, (said.are_stuck(effect.hindered), Counted(Standing.HINDERED, at)))
     same = people - effect.changing - effect.hindered
     if same:
-        lines.append(_same(effect.edit.kind)(same))
+        lines.append((_same(effect.edit.kind)(same), Counted(Standing.SAME, at)))
     return lines[:2]
 
 

@@ -25,6 +25,11 @@ class Asked:
     tree: Tree
     words: Words = ""
 
+    @property
+    def is_rule(self) -> bool:
+        """Tell whether it can be changed as a rule; people by their numbers cannot."""
+        return not self.tree.people
+
     def say(self, lexicon: Lexicon) -> str:
         """Give what the chip says, in the language in use."""
         text = words_of(self.words) or rule_words(self.tree, lexicon).rstrip(".。")
@@ -35,7 +40,7 @@ def chips_of(tree: Tree) -> tuple[Condition, ...] | None:
     """Give the chips that say the same as a tree; None where chips cannot."""
     parts, found = tree.root.parts, tuple(tree.root.conditions())
     is_flat = tree.root.how is How.ALL and len(found) == len(parts)
-    is_plain = is_flat and tree.first is None and not tree.unknown
+    is_plain = is_flat and tree.first is None and not (tree.unknown or tree.people)
     fields = {each.field for each in found}
     if not is_plain or len(fields) != len(found) or not all(map(_is_chip, found)):
         return None
@@ -50,7 +55,8 @@ def joined_trees(trees: Sequence[Tree], conditions: tuple[Condition, ...]) -> Tr
     for tree in trees:
         parts += tree.root.parts if tree.root.how is How.ALL else (tree.root,)
     first = next((tree.first for tree in trees if tree.first is not None), None)
-    return Tree(Group(parts=(*parts, *conditions)), first=first)
+    people = next((tree.people for tree in trees if tree.people), "")
+    return Tree(Group(parts=(*parts, *conditions)), first=first, people=people)
 
 
 def _is_chip(condition: Condition) -> bool:

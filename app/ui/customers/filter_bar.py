@@ -104,8 +104,10 @@ class FilterBar(QWidget):
         if asked is not None:
             chip = FilterChip(lambda: self.asked_words)
             chip.setObjectName("chip_rule")
-            chip.setToolTip(self.tr("Click to change the rule, Delete takes it off"))
-            chip.clicked.connect(lambda: self.rule_wanted.emit(asked.tree))
+            chip.setToolTip(self.tr("Delete takes it off"))
+            if asked.is_rule:
+                chip.setToolTip(self.tr("Click to change the rule, Delete takes it off"))
+                chip.clicked.connect(lambda: self.rule_wanted.emit(asked.tree))
             chip.removed.connect(self._drop_asked)
             self._asked_chip = chip
         self._arrange()

@@ -21,6 +21,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import ViewTabs
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.theme import Tone, px
 
 _RIGHT = 400
@@ -33,12 +34,13 @@ AnyTable = Table[FileRow] | Table[FieldChange]
 class CheckStep(QWidget):
     """Shows one table at a time.
 
-    Signals: columns_asked(Part); shop_sure(Part); save_asked(Part).
+    Signals: columns_asked(Part); shop_sure(Part); save_asked(Part); people_wanted(PeopleCall).
     """
 
     columns_asked = Signal(object)
     shop_sure = Signal(object)
     save_asked = Signal(object)
+    people_wanted = Signal(object)
 
     def __init__(self, currency: str) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class CheckStep(QWidget):
         self.sure_button.clicked.connect(lambda: self.shop_sure.emit(self._part))
         self._sure = bare(row(self.sure_button, ...))
         self.strip = self._figures()
+        self.strip.people_wanted.connect(self.people_wanted)
         self.tabs = self._views()
         self.look = LookCard()
         self.look.save_asked.connect(lambda: self.save_asked.emit(self._part))
@@ -130,6 +133,11 @@ class CheckStep(QWidget):
         self.strip.show_figure("updated", number(counts.customers_changed))
         self.strip.show_figure("orders", number(counts.orders_new + counts.orders_changed))
         self.strip.show_figure("kept", number(counts.kept_aside))
+        changed = trial.changed_people
+        self.strip.open_figure(
+            "updated",
+            PeopleCall(lambda: changed, lambda: self.tr("Would be updated")) if changed else None,
+        )
         self.look.show_trial(trial)
         self.tabs.show_count(_ALL, "")
         self.tabs.show_count(_PROBLEMS, number(counts.kept_aside))

@@ -1,6 +1,6 @@
 """Cards of the report: rows kept aside, people found again, files, what was taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,12 +11,14 @@ from app.ui.error_texts import Told, reason_told
 from app.ui.formats import joined, number
 from app.ui.importing.parts import Part
 from app.ui.importing.words import counted, new_words, row_words, rows_words
-from app.ui.kit.buttons import Button
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import IconLabel, Tile
-from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.speech import Words, on_look
 from app.ui.kit.texts import ShortLabel, badge, label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.theme import Ink, Tone, px
 
 _KEPT_NAMES = 6
@@ -63,21 +65,30 @@ def _reason_line(reason: Reason, rows: Sequence[KeptRow]) -> QHBoxLayout:
 
 
 class FoundCard(QFrame):
-    """People of the file who were customers already; look-alikes that were not joined."""
+    """People of the file who were customers already; look-alikes that were not joined.
+
+    Signals: people_wanted(PeopleCall); alike_wanted, the pairs are to be reviewed.
+    """
+
+    people_wanted = Signal(object)
+    alike_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "plain")
         self._sum = badge("")
         self._numbers: dict[str, QLabel] = {}
-        self._alike = label("", "small")
+        self._links: dict[str, PeopleLink] = {}
+        self._alike = named(Button("", Kind.LINK), "lookAlikes", "")
+        self._alike.setProperty("role", "small")
+        self._alike.clicked.connect(self.alike_wanted)
         lines = [
             self._line("account", "at-sign", lambda: self.tr("same shop account")),
             self._line("phone", "phone", lambda: self.tr("same phone")),
             self._line("email", "mail", lambda: self.tr("same e-mail")),
         ]
         self._foot = bare(
-            column(across(), row(IconLabel("copy", Ink.WARN), (self._alike, 1), gap=10), gap=10)
+            column(across(), row(IconLabel("copy", Ink.WARN), self._alike, ..., gap=10), gap=10)
         )
         heading = label(lambda: self.tr("Found among your customers"), "strong")
         note = label(
@@ -87,8 +98,13 @@ class FoundCard(QFrame):
             column(row(heading, ..., self._sum), note, *lines, self._foot, gap=10, margins=16)
         )
 
-    def show_counts(self, counts: Counts) -> None:
-        """Write the numbers; without anybody found the card is not there."""
+    def show_counts(self, counts: Counts, calls: Mapping[str, PeopleCall]) -> None:
+        """Write the numbers; without anybody found the card is not there.
+
+        Args:
+            counts: of all files.
+            calls: whom each number counts.
+        """
         found = {
             "account": counts.linked_by_account,
             "phone": counts.linked_by_phone,
@@ -96,15 +112,19 @@ class FoundCard(QFrame):
         }
         for code, count in found.items():
             self._numbers[code].setText(number(count))
+            self._numbers[code].setVisible(not count)
+            self._links[code].show_people(number(count), calls.get(code) if count else None)
         self._sum.setText(number(sum(found.values())))
-        say(self._alike, self._alike.setText, lambda: counted().alike(counts.look_alikes))
+        self._alike.set_words(lambda: counted().alike(counts.look_alikes))
         self._foot.setVisible(bool(counts.look_alikes))
         self.setVisible(bool(sum(found.values()) or counts.look_alikes))
 
     def _line(self, code: str, icon_name: str, words: Words) -> QHBoxLayout:
         made = label("", "strong")
         self._numbers[code] = named(made, f"found_{code}", "")
-        return row(IconLabel(icon_name), (label(words), 1), made, gap=10)
+        self._links[code] = link = PeopleLink(f"found_{code}_people", "strong")
+        link.wanted.connect(self.people_wanted)
+        return row(IconLabel(icon_name), (label(words), 1), made, link, gap=10)
 
 
 class FilesCard(QFrame):

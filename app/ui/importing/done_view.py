@@ -10,7 +10,7 @@ from app.services.exchange.views import Counts, FieldChange, KeptRow, TableKind,
 from app.ui.error_texts import Told
 from app.ui.importing.came_in import CameInCard
 from app.ui.importing.done_cards import FilesCard, FoundCard, KeptCard, UndoneCard
-from app.ui.importing.newcomers import changed_people
+from app.ui.importing.newcomers import changed_people, found_people
 from app.ui.importing.parts import Part
 from app.ui.importing.preview import changed_fields
 from app.ui.importing.words import counted
@@ -27,9 +27,10 @@ _CHANGES_HIGH = 34 + 10 * 36
 
 
 class DoneView(QWidget):
-    """Signal save_asked(batch number): the rows kept aside as Excel."""
+    """Signals: save_asked(batch number), the rows kept aside as Excel; people_wanted."""
 
     save_asked = Signal(int)
+    people_wanted = Signal(object)
 
     def __init__(self, currency: str) -> None:
         super().__init__()
@@ -41,6 +42,8 @@ class DoneView(QWidget):
         self.came_in = CameInCard()
         self.came_in.changes_asked.connect(self._toggle_changes)
         self.found = named(FoundCard(), "foundCard", lambda: self.tr("Found among your customers"))
+        for wanted in (self.came_in.people.wanted, self.found.people_wanted):
+            wanted.connect(self.people_wanted)
         self.files = named(FilesCard(), "filesCard", lambda: self.tr("Files"))
         self.undone = named(UndoneCard(), "undoneCard", lambda: self.tr("What taking back did"))
         self._changes_room = QVBoxLayout()
@@ -91,7 +94,7 @@ class DoneView(QWidget):
         self.came_in.show()
         self.came_in.show_counts(counts, changes=len(changes), is_people=is_people)
         self.came_in.show_people(counts.customers_changed, changed_people(reports))
-        self.found.show_counts(counts)
+        self.found.show_counts(counts, found_people(reports))
         self.files.show_parts(parts, refused)
 
     def show_kept(self, part: Part, batch_id: int, rows: Sequence[KeptRow]) -> None:

@@ -1,13 +1,21 @@
-"""The people whom a file brought or changed, as the list is asked for them."""
+"""The people whom a file brought, changed or knew, as the list is asked for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from itertools import chain
 
 from app.services.exchange.views import ImportReport
 from app.services.segments import Condition, Field, Group, Op, Tree, changed_by
-from app.ui.i18n import translate
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.importing.flow import ImportFlow
 from app.ui.importing.parts import Step
-from app.ui.kit.wishes import PeopleWish
+from app.ui.kit.wishes import PeopleCall, PeopleWish
+
+_FOUND = {
+    "account": QT_TRANSLATE_NOOP("importing", "Found by their account"),
+    "phone": QT_TRANSLATE_NOOP("importing", "Joined by their phone"),
+    "email": QT_TRANSLATE_NOOP("importing", "Joined by their e-mail"),
+}
 
 
 def newcomers(flow: ImportFlow, reports: Sequence[ImportReport]) -> PeopleWish | None:
@@ -35,3 +43,16 @@ def changed_people(reports: Sequence[ImportReport]) -> PeopleWish | None:
     if not actions:
         return None
     return PeopleWish(changed_by(actions), lambda: translate("importing", "Changed by this import"))
+
+
+def found_people(reports: Sequence[ImportReport]) -> Mapping[str, PeopleCall]:
+    """Give those whom files named and who were customers already, by what they were found."""
+
+    def of(code: str) -> Iterable[int]:
+        return chain.from_iterable(report.found_people.get(code, ()) for report in reports)
+
+    return {code: PeopleCall(partial(of, code), partial(_found_words, code)) for code in _FOUND}
+
+
+def _found_words(code: str) -> str:
+    return translate("importing", _FOUND[code])

@@ -32,6 +32,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.progress_card import ProgressCard
 from app.ui.kit.speech import Words, on_look
 from app.ui.kit.tasks import Progress, TaskRunner
+from app.ui.kit.wishes import open_people
 from app.ui.labels import phase
 from app.ui.theme import Tone, px
 
@@ -125,7 +126,9 @@ class ImportPage(Page):
         self.check.shop_sure.connect(flow.be_sure)
         self.check.save_asked.connect(self._ask_where)
         self.done.save_asked.connect(self._ask_where)
-        self.done.came_in.people.wanted.connect(lambda wish: self.go.emit("customers", wish))
+        for shown in (self.done, self.check):
+            shown.people_wanted.connect(partial(open_people, self, self._tasks))
+        self.done.found.alike_wanted.connect(lambda: self.go.emit("duplicates", None))
         self.card.kept_working.connect(flow.left)
 
     def _connect_work(self) -> None:
@@ -136,7 +139,7 @@ class ImportPage(Page):
         flow.stopped.connect(lambda told: self._tell(Tone.INFO, told.title, told.sentence))
         flow.left.connect(lambda: self.go.emit("customers", newcomers(flow, self._reports())))
         self.work.undone.connect(self._show_undone)
-        self.work.finished.connect(self._announce)
+        self.work.finished.connect(lambda: self.imported.emit(self._reports()))
         self.work.failed.connect(self._failed)
         self.work.came_back.connect(lambda path: self.go.emit("round_trip", path))
         self.work.saved.connect(
@@ -259,9 +262,6 @@ class ImportPage(Page):
         self._stack.setCurrentWidget(self._working)
         self._draw_head()
         self.head.stepper.go_to(Step.IMPORT.value if is_writing else Step.CHECK.value)
-
-    def _announce(self) -> None:
-        self.imported.emit(self._reports())
 
     def _show_undone(self, reports: list[UndoReport]) -> None:
         if self.flow.step is Step.DONE:

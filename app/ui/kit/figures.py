@@ -10,13 +10,13 @@ from app.ui.kit.naming import named
 from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.speech import Words
 from app.ui.kit.texts import Role, ShortLabel, label
-from app.ui.kit.wishes import PeopleWish
+from app.ui.kit.wishes import PeopleCall, PeopleWish
 
 
 class FigureStrip(QFrame):
     """Caption over number, side by side; card is "sunken" for summaries, "plain" for pages.
 
-    Signal people_wanted(PeopleWish): a number that opens was pressed.
+    Signal people_wanted(PeopleWish or PeopleCall): a number that opens was pressed.
     """
 
     people_wanted = Signal(object)
@@ -44,7 +44,7 @@ class FigureStrip(QFrame):
         self._notes[code].setText(note)
         self._notes[code].setVisible(bool(note))
 
-    def open_figure(self, code: str, wish: PeopleWish | None) -> None:
+    def open_figure(self, code: str, wish: PeopleWish | PeopleCall | None) -> None:
         """Let a figure open as the people it counts; without a wish it is a number alone."""
         shown, link = self._numbers[code], self._links[code]
         link.show_people(shown.text(), wish)

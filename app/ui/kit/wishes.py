@@ -1,9 +1,13 @@
 """What a page asks the list of customers to show: any number opens as the people behind it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from app.services.segments import Tree
+from app.services.segments import Tree, numbered
+from app.ui.kit.page import Page
 from app.ui.kit.speech import Words
+from app.ui.kit.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +21,31 @@ class PeopleWish:
 
     tree: Tree
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleCall:
+    """Some people whom no rule names: their numbers are looked for once they are wanted.
+
+    Attributes:
+        find: gives their numbers; called in a reading lane.
+        words: as of a `PeopleWish`.
+    """
+
+    find: Callable[[], Iterable[int]]
+    words: Words
+
+
+def open_people(page: Page, tasks: TaskRunner, wanted: PeopleWish | PeopleCall) -> None:
+    """Let the list of customers show whom a number of a page counts."""
+    if isinstance(wanted, PeopleWish):
+        page.go.emit("customers", wanted)
+        return
+    words, find = wanted.words, wanted.find
+    show = partial(_show, page, words)
+    tasks.ask(page, "people_of_a_number", lambda: numbered(find()), show)
+
+
+def _show(page: Page, words: Words, tree: Tree) -> None:
+    if page.isVisible():  # who went on elsewhere meanwhile is not called back
+        page.go.emit("customers", PeopleWish(tree, words))
