@@ -1,4 +1,7 @@
-"""Looks for duplicates by itself: after a start and after imports, behind what the seller does."""
+"""Looks for duplicates by itself, behind what the seller does.
+
+After a start, after imports, and once a contact is said to be shared by several, or no longer.
+"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -51,7 +54,7 @@ class Lookout(QObject):
             self._work.stop()
 
     def _changed(self, changes: object) -> None:
-        if isinstance(changes, Changes) and Subject.IMPORTS in changes.subjects:
+        if isinstance(changes, Changes) and changes.touches(Subject.IMPORTS, Subject.LIKENESS):
             self._timer.start()
 
     def _look(self) -> None:

@@ -12,6 +12,7 @@ class Subject(StrEnum):
     ORDERS = "orders"
     PRODUCTS = "products"
     IMPORTS = "imports"
+    LIKENESS = "likeness"  # what tells people apart is another; pairs are to be looked for again
     HISTORY = "history"
     SETTINGS = "settings"
     POINTS = "points"

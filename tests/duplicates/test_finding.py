@@ -2,7 +2,8 @@
 
 import pytest
 
-from app.services.duplicates.views import Evidence, Review
+from app.services.duplicates.evidence import Evidence
+from app.services.duplicates.views import Review
 from app.services.editing import BulkEdit, EditKind
 from app.services.errors import StoppedError
 from tests.duplicates.builders import (

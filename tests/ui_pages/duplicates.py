@@ -5,12 +5,12 @@ from dataclasses import replace
 from app.services.changes import Changes, Subject
 from app.services.clock import to_ms
 from app.services.customers.views import CustomerRow, OrderRow
+from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.views import (
     After,
     CertainReport,
     Choice,
     Differing,
-    Evidence,
     FindReport,
     LinkLook,
     MergeReport,
@@ -21,6 +21,7 @@ from app.services.duplicates.views import (
     Part,
     Review,
     RowValue,
+    SharedContact,
     Side,
     Union,
     UnmergeReport,
@@ -117,6 +118,11 @@ def a_look(pair):
             Union("tag", ("Gift buyer",), ("Double 11", "VIP")),
         ),
         After(5, 2, 102_000, 38_800, "refused", "unknown"),
+        tuple(
+            SharedContact(code.value, 3)
+            for code in (Evidence.PHONE, Evidence.EMAIL)
+            if code in pair.reasons
+        ),
     )
 
 
@@ -208,6 +214,11 @@ class FakeMerging:
         self.done.append(("not_same", key))
         if pair is not None:
             self.pairs[Review.NOT_SAME].insert(0, replace(pair, at_ms=NOW_MS))
+        return self._changes()
+
+    def share(self, key, kind):
+        self._take(Review.TO_REVIEW, key)
+        self.done.append(("share", key, kind))
         return self._changes()
 
     def later(self, key):

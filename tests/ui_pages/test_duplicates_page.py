@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.views import PairKey, Review
 from app.services.errors import OutsideError
 from app.ui import habits
@@ -131,6 +132,42 @@ def test_not_the_same_is_remembered_and_can_be_thought_of_again(qtbot, page, mer
 
     assert merging.done[1:] == [("forget_not_same", FIRST)]
     assert page.notes.not_same.isVisible()
+
+
+def test_a_phone_in_common_is_called_shared_by_its_button_or_its_key(
+    qtbot, page, merging, told, settle
+):
+    button = page.right.foot.share_button
+    assert (button.isVisible(), button.text()) == (True, "This phone is shared")
+    qtbot.keyClick(page.table, Qt.Key.Key_S)
+    settle()
+    assert merging.done == [("share", FIRST, "phone")]
+    assert open_key(page) == SECOND
+    words = "Remembered: 3 customers share this phone. It joins and proposes nobody."
+    assert (told[0].words(), told[0].action_id) == (words, 1)
+
+    page.table.go_to(page.rows.place_of(THIRD))
+    settle()
+    assert button.text() == "This e-mail is shared"
+    button.click()
+    settle()
+    assert merging.done[1:] == [("share", THIRD, "email")]
+
+
+def test_who_has_no_contact_in_common_shares_none(qtbot, page, merging, settle):
+    at = next(at for at, pair in enumerate(merging.pairs[Review.TO_REVIEW]) if not shares(pair))
+    page.table.go_to(at)
+    settle()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_S)
+    settle()
+
+    assert not page.right.foot.share_button.isVisible()
+    assert merging.done == []
+
+
+def shares(pair):
+    return {Evidence.PHONE, Evidence.EMAIL}.intersection(pair.reasons)
 
 
 def test_a_pair_that_is_put_off_stands_last(qtbot, page, merging, settle):

@@ -76,7 +76,7 @@ class MatchPart(Base):
 
     __tablename__ = "match_part"
     __table_args__ = (STRICT,)
-    subject: ClassVar[Subject] = Subject.CUSTOMERS
+    subject: ClassVar[Subject] = Subject.LIKENESS
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     keys: Mapped[bytes] = mapped_column(LargeBinary)

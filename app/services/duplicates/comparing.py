@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 
 from app.services.duplicates import likenesses
 from app.services.duplicates.blocking import EXCLUSIVE, Numbers, Pairs, Tag, tag_bit
+from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.features import Features
 from app.services.duplicates.letters import Flags
 from app.services.duplicates.likenesses import Told
 from app.services.duplicates.material import Material
-from app.services.duplicates.views import Evidence
 
 PROPOSED = 55
 _SLICE = 50_000

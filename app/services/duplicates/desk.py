@@ -18,6 +18,7 @@ from app.services.duplicates.merging import (
     take_back,
     unmerge_link,
 )
+from app.services.duplicates.shared import mark_shared
 from app.services.duplicates.views import (
     CertainReport,
     MergeReport,
@@ -98,6 +99,21 @@ class MergeDesk(FinderDesk):
         """
         return self._say(key, PairChoice.LATER)
 
+    def share(self, key: PairKey, kind: str) -> Changes:
+        """Remember that a contact is used by several people: it joins and proposes nobody.
+
+        Args:
+            key: two persons who have it in common.
+            kind: phone or email.
+
+        Raises:
+            PairGoneError: they have none in common.
+        """
+        key = PairKey(*sorted((key.row_a, key.row_b)))
+        with self._database.writing() as uow:
+            mark_shared(uow, self._clock, self._followers, key, kind)
+        return uow.changes
+
     def forget_not_same(self, key: PairKey) -> Changes:
         """Let two people be proposed again.
 
@@ -127,7 +143,7 @@ class MergeDesk(FinderDesk):
         return replace(uow.changes, action_id=action)
 
     def undo(self, action_id: int) -> tuple[Changes, TakenApart]:
-        """Take a merge, an unmerge, a word on a pair, or an undo of one, back.
+        """Take a merge, an unmerge, a word on a pair or a contact, or an undo of one, back.
 
         Raises:
             NothingToTakeApartError: no such action, or it is taken back already.

@@ -62,7 +62,10 @@ _HELD_BACK = """INSERT OR IGNORE INTO proposal(row_a, row_b, score, reasons, is_
   SELECT min(x.person_id, y.person_id), max(x.person_id, y.person_id), 25,
     json_array(d.reason, 'other_name'), 0
   FROM candidate d CROSS JOIN customer x ON x.id = d.row_a CROSS JOIN customer y
-    ON y.id = d.row_b WHERE x.person_id <> y.person_id"""
+    ON y.id = d.row_b WHERE x.person_id <> y.person_id
+    AND NOT EXISTS (SELECT 1 FROM contact k CROSS JOIN contact n ON n.value = k.value
+      AND n.kind = k.kind AND n.customer_id = d.row_b
+      WHERE k.customer_id = d.row_a AND k.kind = d.reason AND k.is_shared = 1)"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from app.services.customers.queries import summary_rows
 from app.services.customers.views import AddressLine
 from app.services.duplicates import reviewing
 from app.services.duplicates.errors import PairGoneError
+from app.services.duplicates.shared import shared_by
 from app.services.duplicates.sides import PLAIN, ShownValue, shown_values
 from app.services.duplicates.views import (
     After,
@@ -51,6 +52,7 @@ def look(session: Session, key: PairKey) -> PairLook:
             consent_sms=max(a.consent_sms, b.consent_sms, key=_STRICT.index),
             consent_email=max(a.consent_email, b.consent_email, key=_STRICT.index),
         ),
+        in_common=shared_by(session, key),
     )
 
 

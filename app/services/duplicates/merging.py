@@ -24,6 +24,7 @@ from app.services.duplicates.grouping import (
     undone,
 )
 from app.services.duplicates.queries import Parted, added_since, can_be_undone, parted_by
+from app.services.duplicates.shared import put_shared_back
 from app.services.duplicates.sides import ShownValue, shown_values
 from app.services.duplicates.views import MergeReport, PairKey, TakenApart, UnmergeReport
 from app.services.duplicates.words import say, take_words_back
@@ -152,7 +153,7 @@ def unmerge_link(
 
 
 def take_back(uow: UnitOfWork, clock: Clock, followers: Followers, action_id: int) -> TakenApart:
-    """Undo a merge, an unmerge or a word on a pair, or an undo of one.
+    """Undo a merge, an unmerge, a word on a pair or a contact, or an undo of one.
 
     Raises:
         NothingToTakeApartError: no such action, or it is taken back already.
@@ -168,6 +169,7 @@ def take_back(uow: UnitOfWork, clock: Clock, followers: Followers, action_id: in
     undo = record_action(uow, clock, ActionKind.UNDO, facts, reverses=action_id)
     wished, whole_count = undone(uow, action_id), _links_and_words(uow, action_id)
     restored = put_links_back(uow, action_id, undo) + take_words_back(uow, action_id, undo)
+    restored += put_shared_back(uow, action_id, undo)
     facts["values"] = group_again(uow, wished)
     tell_facts(uow, undo, facts)
     followers.follow(uow)
@@ -234,7 +236,7 @@ def _links_and_words(uow: UnitOfWork, action_id: int) -> int:
         "SELECT (SELECT count(*) FROM link WHERE created_by = :action)"
         " + (SELECT count(*) FROM pair_choice WHERE created_by = :action)"
         " + (SELECT count(*) FROM change WHERE action_id = :action"
-        "   AND +table_name IN ('link', 'pair_choice'))",
+        "   AND +table_name IN ('link', 'pair_choice', 'contact'))",
         {"action": action_id},
     ).one()
     return whole(count)

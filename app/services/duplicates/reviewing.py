@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.customers.cells import text_or_none, whole
+from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.queries import NAME_OF_ROW
-from app.services.duplicates.views import Evidence, Pair, PairCounts, PairKey, Review
+from app.services.duplicates.views import Pair, PairCounts, PairKey, Review
 
 # What was said of rows holds between the persons they belong to, whoever was merged since.
 _SAID = """said(row_a, row_b, is_not_same, at) AS MATERIALIZED (

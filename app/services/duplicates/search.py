@@ -19,12 +19,12 @@ from app.services.duplicates.blocking import (
     tag_bit,
 )
 from app.services.duplicates.comparing import Judged, Subjects, evidence_of, judged
+from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.features import all_features
 from app.services.duplicates.letters import Flags, spelling
 from app.services.duplicates.material import Material
 from app.services.duplicates.parts import Part, sharing
 from app.services.duplicates.scripts import simplified
-from app.services.duplicates.views import Evidence
 
 Step = Callable[[str, int, int], None]
 # Reads all rows, or those of some numbers.

@@ -4,42 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.services.customers.views import CustomerRow, OrderRow
-
-
-class Evidence(StrEnum):
-    """Why two people may be one, the strongest first, and then what speaks against it."""
-
-    PHONE = "phone"
-    EMAIL = "email"
-    ACCOUNT = "account"
-    PAYER = "payer"
-    OWN_FIELD = "own_field"
-    NAME = "name"
-    NAME_SCRIPT = "name_script"
-    NAME_TITLE = "name_title"
-    NAME_SOUND = "name_sound"
-    NAME_CLOSE = "name_close"
-    ADDRESS = "address"
-    BIRTHDAY = "birthday"
-    ADDRESS_CLOSE = "address_close"
-    PHONE_CLOSE = "phone_close"
-    OWN_CLOSE = "own_close"
-    CITY = "city"
-    SHOP = "shop"
-    SHARED_CONTACT = "shared_contact"
-    OTHER_NAME = "other_name"
-    OTHER_CITY = "other_city"
-    OTHER_BIRTHDAY = "other_birthday"
-
-
-AGAINST = frozenset(
-    (
-        Evidence.SHARED_CONTACT,
-        Evidence.OTHER_NAME,
-        Evidence.OTHER_CITY,
-        Evidence.OTHER_BIRTHDAY,
-    )
-)
+from app.services.duplicates.evidence import Evidence
 
 
 class Review(StrEnum):
@@ -166,8 +131,21 @@ class After:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedContact:
+    """A kind of contact that two people have in common, and how many people have it."""
+
+    kind: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class PairLook:
-    """Everything the review of one pair shows; `choices` the fields either of them has."""
+    """Everything the review of one pair shows.
+
+    Attributes:
+        choices: the fields either of them has.
+        in_common: contacts that both have and that nobody said are shared, phones first.
+    """
 
     pair: Pair
     a: Side
@@ -175,6 +153,7 @@ class PairLook:
     choices: tuple[Choice, ...]
     unions: tuple[Union, ...]
     after: After
+    in_common: tuple[SharedContact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,10 @@ _ALIKE = {
 }
 _FOUND = """SELECT c.person_id AS person, 1 AS phone, 0 AS email, 0 AS account, 0 AS own
     FROM contact k CROSS JOIN customer c ON c.id = k.customer_id
-    WHERE k.value = :phone AND k.kind = 'phone' AND k.state = 'valid'
+    WHERE k.value = :phone AND k.kind = 'phone' AND k.state = 'valid' AND k.is_shared = 0
   UNION ALL SELECT c.person_id, 0, 1, 0, 0 FROM contact k CROSS JOIN customer c
     ON c.id = k.customer_id
-    WHERE k.value = :email AND k.kind = 'email' AND k.state = 'valid'
+    WHERE k.value = :email AND k.kind = 'email' AND k.state = 'valid' AND k.is_shared = 0
   UNION ALL SELECT c.person_id, 0, 0, 1, 0 FROM (SELECT DISTINCT platform FROM shop) s
     CROSS JOIN identity i ON i.platform = s.platform AND i.account = :account
     CROSS JOIN customer c ON c.id = i.customer_id

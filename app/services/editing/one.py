@@ -181,7 +181,9 @@ def _add_contact(uow: UnitOfWork, action_id: int, person: int, contact: ContactT
     uow.sql("INSERT OR IGNORE INTO touched_row VALUES(?)", (person,))
     return uow.sql(
         """INSERT INTO contact(customer_id, kind, value, shown, state, is_shared, created_by)
-  SELECT :person, :kind, :value, :shown, 'valid', 0, :action WHERE NOT EXISTS (SELECT 1
+  SELECT :person, :kind, :value, :shown, 'valid', EXISTS (SELECT 1 FROM contact h
+    WHERE h.value = :value AND h.kind = :kind AND h.is_shared = 1), :action
+  WHERE NOT EXISTS (SELECT 1
     FROM customer r JOIN contact k ON k.customer_id = r.id WHERE r.person_id = :person
     AND k.kind = :kind AND k.value = :value)""",
         {

@@ -6,8 +6,10 @@ from app.services.journal import record_fields
 
 _FIELDS = ", ".join(CUSTOMER_FIELDS)
 _STAGED = ", ".join(f"s.{field}" for field in CUSTOMER_FIELDS)
+# A number that was said to be shared by several is so for whoever comes with it.
 _CONTACTS = """INSERT INTO contact(customer_id, kind, value, shown, state, is_shared, created_by)
-  SELECT t.customer_id, {kind}, {value}, {shown}, {state}, 0, :action FROM t_customer t
+  SELECT t.customer_id, {kind}, {value}, {shown}, {state}, EXISTS (SELECT 1 FROM contact h
+    WHERE h.value = {value} AND h.kind = {kind} AND h.is_shared = 1), :action FROM t_customer t
   CROSS JOIN {source} WHERE t.how > 0 AND {shown} IS NOT NULL AND {state} IS NOT NULL
   ORDER BY t.seq ON CONFLICT DO NOTHING"""
 

@@ -61,7 +61,7 @@ _ALL_FIELDS = """SELECT field FROM change WHERE kind = 'field' AND field <> 'cla
 _OF_TEXT = f"""(EXISTS (SELECT 1 FROM json_tree(
     json_remove({_FACTS}, '$.rows', '$.fields', '$.values')) j WHERE j.type = 'text'
     AND j.key NOT IN ('edit', 'what', 'field', 'currency', 'deed', 'key', 'tree', 'merge',
-      'unmerge', 'points', 'reason', 'tier', 'privilege', 'of', 'coupons')
+      'contact', 'unmerge', 'points', 'reason', 'tier', 'privilege', 'of', 'coupons')
     AND instr(folded_text(j.value), folded_text(:text)) > 0)
   OR EXISTS (SELECT 1 FROM import i WHERE i.action_id IN (a.id, r.id)
     AND instr(folded_text(i.file_name), folded_text(:text)) > 0))"""

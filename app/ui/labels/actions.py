@@ -35,6 +35,7 @@ _FIELDS = {
     "concern": QT_TRANSLATE_NOOP("history", "Concerns"),
     "pinned": QT_TRANSLATE_NOOP("history", "Pinned note"),
     "referrer": QT_TRANSLATE_NOOP("history", "Referred by"),
+    "is_shared": QT_TRANSLATE_NOOP("history", "Used by several people"),
     "consent_sms": QT_TRANSLATE_NOOP("history", "Consent to SMS"),
     "consent_email": QT_TRANSLATE_NOOP("history", "Consent to e-mail"),
     "consent_call": QT_TRANSLATE_NOOP("history", "Consent to calls"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from app.services.duplicates.views import AGAINST, Evidence
+from app.services.duplicates.evidence import AGAINST, Evidence
 from app.ui.formats import listed
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.birthdays import birthday_words

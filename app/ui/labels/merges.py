@@ -37,6 +37,14 @@ class _Titles(QObject):
     def certain(self, n: int) -> str:
         return self.tr("{count} certain pair(s) merged", "", n).format(count=number(n))
 
+    def shared(self, contact: str, n: int) -> str:
+        words = (
+            self.tr("E-mail of {count} customer(s) marked as shared", "", n)
+            if contact == "email"
+            else self.tr("Phone of {count} customer(s) marked as shared", "", n)
+        )
+        return words.format(count=number(n))
+
     def people(self, n: int) -> str:
         return self.tr("{count} customer(s)", "", n).format(count=number(n))
 
@@ -50,6 +58,8 @@ def merge_title(who: str | None, kind: str, facts: Mapping[str, object]) -> str:
     what = "unmerge" if kind == "unmerge" else str(facts.get("merge", ""))
     if what == "people":
         return _Titles().merged(who, _count(facts, "people"))
+    if what == "shared":
+        return _Titles().shared(str(facts.get("contact", "")), _count(facts, "people"))
     if what == "certain":
         return _Titles().certain(_count(facts, "pairs"))
     told = _TOLD[what] if who else _NAMELESS[what]

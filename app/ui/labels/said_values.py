@@ -43,6 +43,7 @@ _VALUES: Mapping[str, Callable[[str], str]] = {
     "class_code": customer_class,
     "state": lambda value: order_state(value)[0],
     "is_hidden": _yes_or_no,
+    "is_shared": _yes_or_no,
     "birthday": birthday_words,
     "gender": gender,
     "tags": _tags,

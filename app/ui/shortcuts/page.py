@@ -51,6 +51,9 @@ _IN_A_LIST = (
 _IN_DUPLICATES = (
     _Press(("M",), QT_TRANSLATE_NOOP("shortcuts", "Merge the two of the pair into one")),
     _Press(("N",), QT_TRANSLATE_NOOP("shortcuts", "They are not the same person")),
+    _Press(
+        ("S",), QT_TRANSLATE_NOOP("shortcuts", "Their phone or e-mail is used by several people")
+    ),
     _Press(("L",), QT_TRANSLATE_NOOP("shortcuts", "Decide about the pair later")),
     _Press(("Right",), QT_TRANSLATE_NOOP("shortcuts", "Go from the list to the pair")),
     _Press(

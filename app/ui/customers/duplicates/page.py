@@ -119,6 +119,7 @@ class DuplicatesPage(Page):
         for key, act in (
             ("M", self.right.merge),
             ("N", self.right.say_not_same),
+            ("S", self.right.share),
             ("L", self.right.put_off),
         ):
             self.on_keys({key: partial(_by_letter, act)})

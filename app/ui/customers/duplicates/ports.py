@@ -86,6 +86,10 @@ class Merging(Pairs, Protocol):
         """Put a pair off."""
         ...
 
+    def share(self, key: PairKey, kind: str) -> Changes:
+        """Remember that a contact both have is used by several people."""
+        ...
+
     def forget_not_same(self, key: PairKey) -> Changes:
         """Let two people be proposed again."""
         ...

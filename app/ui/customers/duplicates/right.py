@@ -34,6 +34,7 @@ class RightSide(QStackedWidget):
             self.addWidget(part)
         self.foot.merged.connect(self.merge)
         self.foot.not_same.connect(self.say_not_same)
+        self.foot.shared.connect(self.share)
         self.foot.later.connect(self.put_off)
         self.foot.forgotten.connect(self._forget)
         self.link.apart.connect(work.take_apart)
@@ -56,7 +57,7 @@ class RightSide(QStackedWidget):
     def show_look(self, look: PairLook, kind: Decision) -> None:
         """Show a pair to decide on."""
         self.kind = kind
-        self.foot.show_kind(kind)
+        self.foot.show_kind(kind, look.in_common[0].kind if look.in_common else "")
         self.review.show_look(look)
         self._front(self._pair)
 
@@ -97,6 +98,12 @@ class RightSide(QStackedWidget):
         look = self.review.look
         if self.shows_pair and look is not None and self.kind is not Decision.NOT_SAME:
             self._work.say_not_same(look)
+
+    def share(self) -> None:
+        """Remember that what the two on show have in common is used by several people."""
+        look = self.review.look
+        if self.shows_pair and look is not None and self.kind is not Decision.NOT_SAME:
+            self._work.share(look)
 
     def put_off(self) -> None:
         """Decide later; of people chosen by hand that only means to leave."""

@@ -6,7 +6,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from app.services.clock import from_day
-from app.services.duplicates.views import LinkLook, Pair, PairCounts, Part, Side, UnmergeReport
+from app.services.duplicates.views import (
+    LinkLook,
+    Pair,
+    PairCounts,
+    Part,
+    SharedContact,
+    Side,
+    UnmergeReport,
+)
 from app.ui.formats import day_in_words, joined, listed, number
 from app.ui.i18n import translate
 from app.ui.kit.home import Home
@@ -55,6 +63,31 @@ class _Told(QObject):
 
     def merge_many(self, n: int) -> str:
         return self.tr("Merge {count} customers into one", "", n).format(count=number(n))
+
+
+class _Shared(QObject):
+    """What is remembered of a contact that several people use."""
+
+    def phone(self, n: int) -> str:
+        words = self.tr(
+            "Remembered: {count} customer(s) share this phone. It joins and proposes nobody.", "", n
+        )
+        return words.format(count=number(n))
+
+    def email(self, n: int) -> str:
+        words = self.tr(
+            "Remembered: {count} customer(s) share this e-mail. It joins and proposes nobody.",
+            "",
+            n,
+        )
+        return words.format(count=number(n))
+
+
+def shared_words(contact: SharedContact) -> str:
+    """Give what is remembered of a contact that several people use."""
+    said = _Shared()
+    words = said.phone if contact.kind == "phone" else said.email
+    return words(contact.people)
 
 
 def told() -> _Told:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.services.changes import Changes
 from app.services.duplicates.views import MergeReport, PairKey, PairLook, UnmergeReport
 from app.ui.customers.duplicates.ports import Merging
-from app.ui.customers.duplicates.words import apart_words
+from app.ui.customers.duplicates.words import apart_words, shared_words
 from app.ui.error_texts import explain
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -66,6 +66,17 @@ class MergeWork(QObject):
         """Remember that two people are not the same."""
         words = partial(self._not_same_words, name_of(look.a.row), name_of(look.b.row))
         self._decide(look.pair.key, self._desk.not_same, words)
+
+    def share(self, look: PairLook) -> None:
+        """Remember that the contact both have in common is used by several people."""
+        if not look.in_common:
+            return
+        desk, contact = self._desk, look.in_common[0]
+        self._decide(
+            look.pair.key,
+            lambda key: desk.share(key, contact.kind),
+            partial(shared_words, contact),
+        )
 
     def put_off(self, look: PairLook) -> None:
         """Let a pair stand last."""
