@@ -1,13 +1,19 @@
-"""What is kept in step with customers, orders and links, and what of it is counted anew."""
+"""What is kept in step with customers, orders and links, and with the points that are spent."""
 
 from app.services.clock import Clock
-from app.services.coupons import CouponFollower, coupon_faults
+from app.services.coupons import CouponFollower, RedeemedCoupons, coupon_faults
 from app.services.customers.search_index import SearchFollower, search_faults
 from app.services.duplicates import UnmatchedFollower, duplicate_faults
 from app.services.erasing import left_over
 from app.services.followers import Followers
 from app.services.orders import SummaryFollower, summary_faults
-from app.services.points import PointsFollower, ledger_faults
+from app.services.points import (
+    GainsByKind,
+    PointsFollower,
+    SpendKind,
+    ledger_faults,
+    own_gains,
+)
 from app.services.referral import ReferralFollower, referral_faults
 from app.services.safekeeping import FaultCode
 from app.services.safekeeping.checks import Invariant
@@ -40,3 +46,8 @@ def all_followers(clock: Clock) -> Followers:
             CouponFollower(),
         )
     )
+
+
+def all_gains(clock: Clock) -> GainsByKind:
+    """Give what brings the things that points are given for, beside a voucher."""
+    return {**own_gains(clock), SpendKind.COUPON: RedeemedCoupons(clock)}

@@ -6,6 +6,7 @@ from functools import partial
 
 from app.assembly.shop import OpenShop, business_key
 from app.services.changes import Changes
+from app.services.coupons import CouponState
 from app.services.points import RuleSettings
 from app.ui.points_rules import RuleDesks
 from app.ui.points_rules.ports import DraftPart
@@ -31,7 +32,17 @@ def rule_desks(
         products=rules.products,
         outstanding=shop.points_book.outstanding,
         make_parts=make_parts,
+        coupons=partial(_coupons, shop),
     )
+
+
+def _coupons(shop: OpenShop) -> list[tuple[int, str]]:
+    """Give the coupons that can be given for points, the newest first."""
+    return [
+        (each.coupon_id, each.terms.name)
+        for each in shop.coupon_book.all()
+        if each.state in (CouponState.RUNNING, CouponState.COMING)
+    ]
 
 
 def _start(

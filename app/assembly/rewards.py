@@ -21,7 +21,7 @@ class RuledTill(PointsLedger):
     """The ledger's desk, at which as many points as a rule gives are given by that rule."""
 
     def __init__(self, shop: OpenShop) -> None:
-        super().__init__(shop.opened.database, shop.clock)
+        super().__init__(shop.opened.database, shop.clock, shop.gains)
         self._rewards = shop.points_rewards
 
     def usual(self) -> Mapping[str, int]:

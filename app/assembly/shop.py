@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from app.assembly.forgetting import Forgetting, moments_of_copies
-from app.assembly.in_step import RECOUNTS, all_followers
+from app.assembly.in_step import RECOUNTS, all_followers, all_gains
 from app.models.database import Function
 from app.places import Places
 from app.services.changes import Changes, Subject
@@ -34,6 +34,7 @@ from app.services.kept_segments import SegmentBook
 from app.services.money import decimals, money_functions
 from app.services.orders import CustomerBook, bring_forward
 from app.services.points import (
+    GainsByKind,
     PointsBook,
     PointsLedger,
     PointsRewards,
@@ -73,6 +74,7 @@ class OpenShop:
     held_copies: deque[Snapshot] = field(default_factory=deque)
     history: HistoryBook = field(init=False)
     merging: MergeDesk = field(init=False)
+    gains: GainsByKind = field(init=False)
     points: PointsLedger = field(init=False)
     points_book: PointsBook = field(init=False)
     points_rules: PointsRules = field(init=False)
@@ -98,8 +100,9 @@ class OpenShop:
         self.segments = SegmentBook(database, self.clock)
         self.history = HistoryBook(database)
         self.merging = MergeDesk(*hands, self.hold_copy)
-        self.points = PointsLedger(database, self.clock)
-        self.points_book = PointsBook(database, self.clock)
+        self.gains = all_gains(self.clock)
+        self.points = PointsLedger(database, self.clock, self.gains)
+        self.points_book = PointsBook(database, self.clock, self.gains)
         self.points_rules = PointsRules(database, self.clock)
         self.points_rewards = PointsRewards(database, self.clock)
         self.referral = ReferralDesk(*hands, SystemRandom())

@@ -4635,6 +4635,26 @@
 <context>
     <name>OneWallet</name>
     <message>
+        <source>Send it to the customer, who holds the coupon now.</source>
+        <translation>顧客に送ってください。クーポンはもう顧客のものです。</translation>
+    </message>
+    <message>
+        <source>Send it to the customer. Nothing more is to be done.</source>
+        <translation>顧客に送ってください。ほかにすることはありません。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points} for “{coupon}”. Your code is {code}: please write it into the remark of your next order.</source>
+        <translation>{name}様、{points}を「{coupon}」に交換しました。コードは{code}です。次のご注文の備考にお書きください。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points} for “{coupon}”. Your code is {code}, good until {day}: please write it into the remark of your next order.</source>
+        <translation>{name}様、{points}を「{coupon}」に交換しました。コードは{code}、{day}まで有効です。次のご注文の備考にお書きください。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. You stay {tier} until {day}.</source>
+        <translation>{name}様、{points}を使いました。{tier}のランクは{day}まで続きます。</translation>
+    </message>
+    <message>
         <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name} 様、{points} で「{what}」に交換しました。引換コードは {code} です。次のご注文の備考欄にご記入ください。</translation>
     </message>
@@ -7561,6 +7581,22 @@
     <message>
         <source>Points</source>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>The tier that the customer has is kept for one more period after the day on which it would end. Then the orders decide again.</source>
+        <translation>顧客の今のランクは、終わるはずの日のあともう1期間維持されます。その後はふたたび注文で決まります。</translation>
+    </message>
+    <message>
+        <source>Which coupon</source>
+        <translation>どのクーポン</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選んでください…</translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation>クーポンはまだありません</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11317,6 +11353,26 @@
         <translation>残りがありません。</translation>
     </message>
     <message>
+        <source>The rule does not say which coupon, or the coupon is gone. Choose one in the rules.</source>
+        <translation>ルールにクーポンの指定がないか、そのクーポンはもうありません。ルールで選んでください。</translation>
+    </message>
+    <message>
+        <source>The coupon was stopped, has ended or is used up.</source>
+        <translation>このクーポンは停止中か、期限切れか、使い切られています。</translation>
+    </message>
+    <message>
+        <source>The customer has this coupon already.</source>
+        <translation>この顧客はすでにこのクーポンを持っています。</translation>
+    </message>
+    <message>
+        <source>There are no codes left. Make some on the page of coupons.</source>
+        <translation>コードが残っていません。クーポンのページで作ってください。</translation>
+    </message>
+    <message>
+        <source>There is no tier that would end: nothing to keep.</source>
+        <translation>期限のあるランクがないため、維持するものがありません。</translation>
+    </message>
+    <message>
         <source>There are not enough points</source>
         <translation>ポイントが足りません</translation>
     </message>
@@ -14176,6 +14232,10 @@
         <source>Points changed</source>
         <translation>ポイントの変更</translation>
     </message>
+    <message>
+        <source>{tier} is kept until {day}</source>
+        <translation>{tier}を{day}まで維持</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -15321,6 +15381,10 @@
         <translation>整理する日は暦にある日にしてください。</translation>
     </message>
     <message>
+        <source>Choose which coupon is given.</source>
+        <translation>どのクーポンを渡すか選んでください。</translation>
+    </message>
+    <message>
         <source>Each order</source>
         <translation>注文ごと</translation>
     </message>
@@ -15694,6 +15758,14 @@
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>{tier} is kept until {day}</source>
+        <translation>{tier}を{day}まで維持</translation>
+    </message>
+    <message>
+        <source>{coupon}, until {day}</source>
+        <translation>{coupon}（{day}まで）</translation>
     </message>
 </context>
 <context>
@@ -17570,6 +17642,10 @@
     <message>
         <source>Another reason</source>
         <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Kept for points</source>
+        <translation>ポイントで維持</translation>
     </message>
     <message>
         <source>No tier</source>

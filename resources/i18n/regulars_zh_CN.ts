@@ -4635,6 +4635,26 @@
 <context>
     <name>OneWallet</name>
     <message>
+        <source>Send it to the customer, who holds the coupon now.</source>
+        <translation>请发给客户，优惠券已归其持有。</translation>
+    </message>
+    <message>
+        <source>Send it to the customer. Nothing more is to be done.</source>
+        <translation>请发给客户，无需其他操作。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points} for “{coupon}”. Your code is {code}: please write it into the remark of your next order.</source>
+        <translation>{name}，您已用{points}兑换“{coupon}”。券码是{code}，请在下次下单时写进备注。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points} for “{coupon}”. Your code is {code}, good until {day}: please write it into the remark of your next order.</source>
+        <translation>{name}，您已用{points}兑换“{coupon}”。券码是{code}，有效期至{day}，请在下次下单时写进备注。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. You stay {tier} until {day}.</source>
+        <translation>{name}，您已使用{points}，{tier}等级保留至{day}。</translation>
+    </message>
+    <message>
         <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name}，您已用 {points} 兑换“{what}”。您的券码是 {code}，下次下单时请写在备注里。</translation>
     </message>
@@ -7561,6 +7581,22 @@
     <message>
         <source>Points</source>
         <translation>积分</translation>
+    </message>
+    <message>
+        <source>The tier that the customer has is kept for one more period after the day on which it would end. Then the orders decide again.</source>
+        <translation>客户现有的会员等级在原到期日之后再保留一个周期，之后重新由订单决定。</translation>
+    </message>
+    <message>
+        <source>Which coupon</source>
+        <translation>哪张优惠券</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation>还没有优惠券</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11317,6 +11353,26 @@
         <translation>已兑完。</translation>
     </message>
     <message>
+        <source>The rule does not say which coupon, or the coupon is gone. Choose one in the rules.</source>
+        <translation>规则没有指明优惠券，或该优惠券已不存在。请在规则里选一张。</translation>
+    </message>
+    <message>
+        <source>The coupon was stopped, has ended or is used up.</source>
+        <translation>该优惠券已停用、已过期或已用完。</translation>
+    </message>
+    <message>
+        <source>The customer has this coupon already.</source>
+        <translation>该客户已持有这张优惠券。</translation>
+    </message>
+    <message>
+        <source>There are no codes left. Make some on the page of coupons.</source>
+        <translation>没有剩余的券码。请在优惠券页生成一些。</translation>
+    </message>
+    <message>
+        <source>There is no tier that would end: nothing to keep.</source>
+        <translation>没有会到期的会员等级，无需保级。</translation>
+    </message>
+    <message>
         <source>There are not enough points</source>
         <translation>积分不够</translation>
     </message>
@@ -14176,6 +14232,10 @@
         <source>Points changed</source>
         <translation>积分变动</translation>
     </message>
+    <message>
+        <source>{tier} is kept until {day}</source>
+        <translation>{tier}保留至{day}</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -15321,6 +15381,10 @@
         <translation>清零日要是日历上的日期。</translation>
     </message>
     <message>
+        <source>Choose which coupon is given.</source>
+        <translation>请选择兑换哪张优惠券。</translation>
+    </message>
+    <message>
         <source>Each order</source>
         <translation>每笔订单</translation>
     </message>
@@ -15694,6 +15758,14 @@
     <message>
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>{tier} is kept until {day}</source>
+        <translation>{tier}保留至{day}</translation>
+    </message>
+    <message>
+        <source>{coupon}, until {day}</source>
+        <translation>{coupon}，有效至{day}</translation>
     </message>
 </context>
 <context>
@@ -17570,6 +17642,10 @@
     <message>
         <source>Another reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Kept for points</source>
+        <translation>用积分保级</translation>
     </message>
     <message>
         <source>No tier</source>

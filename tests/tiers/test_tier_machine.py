@@ -1,7 +1,7 @@
 """Random years of a shop with tiers, beside the tiers reckoned day by day: after every act both
 say the same, and the check agrees."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -78,6 +78,9 @@ class Machine:
                 until = each.until
                 if until is not None:
                     until += timedelta(days=each.settings.grace_days)
+                    place = [tier.code for tier in each.settings.tiers][each.place]
+                    if each.hand == place and (each.hand_until or date.max) > until:
+                        until = each.hand_until
                 assert ends == (None if until is None else to_day(until)), (what, person)
 
     # What may happen.

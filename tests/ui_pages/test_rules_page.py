@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from app.services.points import EarnKind, EarnRule, proposed_rules
+from app.ui.kit.fields import Choice
 from app.ui.kit.home import Home
 from app.ui.points_rules import RuleDesks, RulesPage
 from app.ui.points_rules.popups import RulePopup
@@ -42,6 +43,7 @@ class Hands:
             products=rules.products,
             outstanding=self.shop.book.outstanding,
             make_parts=tuple,
+            coupons=lambda: [(7, "Spring tea"), (9, "Gift tin")],
         )
         page = RulesPage(desks, self.tasks, self.hub, Home(self.shop.clock, ZONE, "CNY"))
         page.did.connect(self.told.append)
@@ -262,3 +264,24 @@ def test_a_shop_without_orders_says_so(qtbot, tasks, hub, tmp_path):
     assert hands.page.ahead.example.nothing.isVisible()
     hands.wait_for(hands.page.ahead.trial.nothing.isVisible)
     shop.database.close()
+
+
+def test_a_rule_for_a_coupon_asks_which(hands):
+    hands.page.work._add_spend("coupon")
+    rule = hands.page.draft.settings.spends[-1]
+    hands.wait_for(lambda: hands.popup().findChildren(Choice, "spendCoupon") != [])
+    assert not hands.button("rulesStart").isEnabled()
+
+    hands.popup().findChild(Choice, "spendCoupon").choose(9)
+
+    rule = hands.page.draft.settings.spends[-1]
+    assert (rule.coupon_id, rule.name) == (9, "Gift tin")
+    assert hands.button("rulesStart").isEnabled()
+
+
+def test_keeping_a_tier_says_for_how_long(hands):
+    hands.page.work._add_spend("keep_tier")
+
+    said = " ".join(part.text() for part in hands.popup().findChildren(QLabel))
+    assert "one more period" in said
+    assert hands.button("rulesStart").isEnabled()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.exporting import OutReport
-from app.services.points import SpendKind, SpendRule, SpendTerms
+from app.services.points import Gain, SpendHindrance, SpendKind, SpendRule, SpendTerms
 from app.services.points.rules import MOST_POINTS
 from app.ui.customers.page_tabs import POINTS
 from app.ui.i18n import Language
@@ -239,6 +239,52 @@ def test_a_gift_costs_what_it_costs(qtbot, purse, rich, till, customer, settle):
     settle()
     assert till.wishes[0][4] == SpendTerms(2, None)
     assert "青瓷杯" in customer.wallet.popup.text.toPlainText()
+
+
+def redeem(customer, purse, settle, rule, gain):
+    """Open what a rule brings for points; give the popup."""
+    purse.rules, purse.gain = (rule,), gain
+    customer.wallet.ask(PERSON)
+    settle()
+    popup = open_spending(customer)
+    popup.choice.choose(rule.number)
+    return popup
+
+
+def test_a_coupon_for_points_is_sent_with_its_own_code(purse, rich, till, customer, settle):
+    rule = SpendRule(2, SpendKind.COUPON, points=300, name="old name", coupon_id=4)
+    until = date(2027, 1, 31)
+    popup = redeem(customer, purse, settle, rule, Gain(what="Spring tea", until=until))
+    assert popup.choice.currentText() == "Spring tea: 300 points"
+    assert outlook(popup).startswith("Spring tea, until 31 Jan 2027")
+    till.gain = Gain(what="Spring tea", code="TEA20-7KQ4W", until=until)
+    popup.act_button.click()
+    settle()
+
+    voucher = customer.wallet.popup
+    assert voucher.code.text() == "TEA20-7KQ4W"
+    assert "Your code is TEA20-7KQ4W, good until 31 Jan 2027" in voucher.text.toPlainText()
+
+
+def test_until_when_a_tier_is_kept_is_told_before_and_after(purse, rich, till, customer, settle):
+    rule = SpendRule(2, SpendKind.KEEP_TIER, points=300)
+    gain = Gain(what="gold", until=date(2028, 12, 31))
+    popup = redeem(customer, purse, settle, rule, gain)
+    assert outlook(popup).startswith("Gold is kept until 31 Dec 2028")
+    till.gain = gain
+    popup.act_button.click()
+    settle()
+
+    assert "You stay Gold until 31 Dec 2028." in customer.wallet.popup.text.toPlainText()
+
+
+def test_what_cannot_be_had_says_why(purse, rich, customer, settle):
+    rule = SpendRule(2, SpendKind.COUPON, points=300, coupon_id=4)
+    bar = Gain(SpendHindrance.HAS_COUPON, "Spring tea")
+    popup = redeem(customer, purse, settle, rule, bar)
+
+    assert not popup.act_button.isEnabled()
+    assert popup._amount._fault.text() == "The customer has this coupon already."
 
 
 def test_fewer_points_than_a_rule_takes_are_refused_at_the_field(purse, rich, customer, settle):

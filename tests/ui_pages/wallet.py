@@ -5,6 +5,7 @@ from datetime import date
 from app.services.changes import Changes
 from app.services.points import (
     AdjustOutlook,
+    Gain,
     LotRow,
     LotState,
     PointsKind,
@@ -23,6 +24,7 @@ class FakePurse:
         self.lines = {}
         self.foreseen = []
         self.rules = ()
+        self.gain = Gain()
 
     def standing(self, person_id):
         return self.standings.get(person_id, Standing(0, 0, 0))
@@ -36,7 +38,9 @@ class FakePurse:
     def offers(self, person_id):
         available = self.standing(person_id).available
         return tuple(
-            SpendOffer(rule, rule.least_points or rule.points, available, rule.stock)
+            SpendOffer(
+                rule, rule.least_points or rule.points, available, rule.stock, gain=self.gain
+            )
             for rule in self.rules
         )
 
@@ -66,12 +70,13 @@ class FakeTill:
     def __init__(self):
         self.wishes = []
         self.error = None
+        self.gain = Gain()
 
     def _done(self, *wish, points, entries=1, short=()):
         if self.error is not None:
             raise self.error
         self.wishes.append(wish)
-        return Changes(), Posted(77, entries, points, short, 3)
+        return Changes(), Posted(77, entries, points, short, 3, self.gain)
 
     def spend(self, person_id, points, key, *, order_id=None, reason="", note=""):
         return self._done("spend", person_id, points, key, reason, note, points=points)

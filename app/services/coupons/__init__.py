@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.coupons.checking import coupon_faults
     from app.services.coupons.desk import CouponDesk
     from app.services.coupons.following import CouponFollower
+    from app.services.coupons.redeemed import RedeemedCoupons
 
 __all__ = [
     "ClaimHow",
@@ -79,6 +80,7 @@ __all__ = [
     "HolderRow",
     "IssueOutlook",
     "Issued",
+    "RedeemedCoupons",
     "SeenRow",
     "coupon_faults",
     "is_shared_code",
@@ -89,6 +91,7 @@ _LATER = {
     "CouponBook": "book",
     "CouponDesk": "desk",
     "CouponFollower": "following",
+    "RedeemedCoupons": "redeemed",
     "coupon_faults": "checking",
 }
 

@@ -13,6 +13,7 @@ from app.services.points.errors import (
     PointsTakenBackError,
     PointsUnfitError,
 )
+from app.services.points.gain_views import Gain, SpendHindrance
 from app.services.points.proposing import proposed_rules
 from app.services.points.rule_checking import rule_faults
 from app.services.points.rule_text import RuleTextError, settings_from, settings_text
@@ -63,8 +64,10 @@ if TYPE_CHECKING:
     from app.services.points.chain import head_faults, head_of
     from app.services.points.checking import ledger_faults
     from app.services.points.following import PointsFollower
+    from app.services.points.gains import Gains, GainsByKind
+    from app.services.points.keeping_tiers import own_gains
     from app.services.points.ledger import PointsLedger
-    from app.services.points.redeeming import SpendHindrance, SpendOffer, SpendTerms
+    from app.services.points.redeeming import SpendOffer, SpendTerms
     from app.services.points.rewards_desk import PointsRewards
     from app.services.points.rule_desk import PointsRules
 
@@ -79,6 +82,9 @@ __all__ = [
     "ExampleOrder",
     "Expiring",
     "Expiry",
+    "Gain",
+    "Gains",
+    "GainsByKind",
     "HandReason",
     "LotRow",
     "LotState",
@@ -121,6 +127,7 @@ __all__ = [
     "head_of",
     "is_first_day",
     "ledger_faults",
+    "own_gains",
     "proposed_rules",
     "rule_faults",
     "settings_from",
@@ -129,17 +136,19 @@ __all__ = [
 ]
 
 _LATER = {
+    "Gains": "gains",
+    "GainsByKind": "gains",
     "PointsBook": "book",
     "PointsFollower": "following",
     "PointsLedger": "ledger",
     "PointsRewards": "rewards_desk",
     "PointsRules": "rule_desk",
-    "SpendHindrance": "redeeming",
     "SpendOffer": "redeeming",
     "SpendTerms": "redeeming",
     "head_faults": "chain",
     "head_of": "chain",
     "ledger_faults": "checking",
+    "own_gains": "keeping_tiers",
 }
 
 if not TYPE_CHECKING:

@@ -6,8 +6,10 @@ from app.models.database import Database
 from app.services.clock import Clock, to_day, to_ms
 from app.services.points import due, queries
 from app.services.points.checking import ledger_faults
+from app.services.points.gains import GainsByKind
+from app.services.points.keeping_tiers import own_gains
 from app.services.points.passing import is_due
-from app.services.points.redeeming import SpendOffer, offers
+from app.services.points.redeeming import Buyer, SpendOffer, offers
 from app.services.points.views import (
     AdjustOutlook,
     Expiring,
@@ -22,9 +24,11 @@ from app.services.points.vouchers import entry_of
 class PointsBook:
     """Reads the ledger; what time has done counts, even before a run has posted it."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, gains: GainsByKind | None = None) -> None:
+        """Take what the book reads; `gains` as the ledger's desk."""
         self._database = database
         self._clock = clock
+        self._gains = own_gains(clock) if gains is None else gains
 
     def standing(self, person_id: int) -> Standing:
         """Give what a person has."""
@@ -80,7 +84,8 @@ class PointsBook:
         moment = self._moment()
         with self._database.reading() as session:
             available = queries.standing(session, person_id, **moment).available
-            return offers(session, available, moment["today"], order_minor)
+            buyer = Buyer(person_id, available, order_minor)
+            return offers(session, buyer, moment["today"], self._gains)
 
     def voucher(self, code: str) -> StatementLine | None:
         """Give the spending whose voucher a code is; None for none, and for a misread one."""

@@ -10,6 +10,7 @@ from app.models.tables.codes import PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.earning import changes_by, look_at, post_earnings
+from app.services.points.gains import GainsByKind, take_gains_back
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.returning import post_returns, taken_of
 from app.services.points.rule_setting import put_back_rules
@@ -78,14 +79,20 @@ def can_be_undone(session: Session, action_id: int) -> bool:
     return number(session, _CAN_BE, (action_id,)) is not None
 
 
-def counter(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
-    """Counter the entries of an action; give how many, and how many were left as they are."""
+def counter(uow: UnitOfWork, clock: Clock, action_id: int, gains: GainsByKind) -> tuple[int, int]:
+    """Counter the entries of an action; give how many, and how many were left as they are.
+
+    What points brought goes first: if it is used by now, the points stay spent.
+    """
     entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
-    restored, kept = put_back_rules(uow, clock, action_id)
-    tiers, stayed = take_back(uow, clock, action_id)  # what was started with the rules
-    restored, kept = restored + tiers, kept + stayed
+    rules, kept = put_back_rules(uow, clock, action_id)
+    brought, used = take_gains_back(gains, uow, action_id)
+    if used:
+        return brought, kept + used
+    tiers, stayed = take_back(uow, clock, action_id)  # started with the rules, or kept for points
+    restored, kept = rules + brought + tiers, kept + stayed
     # Lots that new rules made last longer keep the better day.
-    if not entries or restored or kept:
+    if not entries or rules or kept:
         return restored, kept
     taken = taken_of(uow, [each.root for each in entries])
     lots = {lot for pairs in taken.values() for lot, _ in pairs} | set(taken)

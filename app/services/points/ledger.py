@@ -16,24 +16,30 @@ from app.services.points.errors import (
     PointsTakenBackError,
     PointsUnfitError,
 )
+from app.services.points.gains import GainsByKind, bring
+from app.services.points.keeping_tiers import own_gains
 from app.services.points.opening import open_balance
 from app.services.points.passing import pass_time
 from app.services.points.posting import Act, Postbox
-from app.services.points.redeeming import SpendTerms, allowed
+from app.services.points.redeeming import Buyer, SpendTerms, allowed
+from app.services.points.rule_views import SpendRule
 from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day
 from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
 from app.services.points.wallet import Wallet, extend, load_wallets
-
-_LONGEST_KEY = 64
-_LONGEST_REASON = 40
+from app.services.points.wishes import require_fit, row_of_order, who
 
 
 class PointsLedger:
     """Writes to the ledger; a wish that comes twice under one key is one entry."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database = database
-        self._clock = clock
+    def __init__(self, database: Database, clock: Clock, gains: GainsByKind | None = None) -> None:
+        """Take what the desk works with.
+
+        Args:
+            gains: brings what rules give beside a voucher; without them, a tier that is kept.
+        """
+        self._database, self._clock = database, clock
+        self._gains = own_gains(clock) if gains is None else gains
 
     def spend(
         self, person_id: int, points: int, key: str, *, order_id: int | None = None,
@@ -41,40 +47,38 @@ class PointsLedger:
     ) -> tuple[Changes, Posted]:  # fmt: skip
         """Take points that can be spent, those that expire next first.
 
+        What the rule brings comes in the same action, and goes back with it.
+
         Args:
             key: made when the dialog opened.
             order_id: the order they are spent on; its refund gives them back.
             reason: the code of what they are spent on, or by which rule.
 
         Raises:
-            PointsNotForThisError: the rule does not give anything for so many points.
-            PointsShortError: more than available.
+            PointsNotForThisError, PointsShortError: the rule gives nothing; more than available.
             PointsNobodyError, PointsUnfitError: no such person, amount, key or order.
         """
-        code = "" if isinstance(reason, SpendTerms) else reason
-        _require_fit(points, key, code)
+        require_fit(points, key, "" if isinstance(reason, SpendTerms) else reason)
         with self._database.writing() as uow:
             known = queries.by_key(uow.session, f"spend:{key}")
             if known is not None:
                 return Changes(), Posted(known["action"], 0, known["points"], (), known["id"])
             wallet, row = self._wallet(uow, person_id)
             if order_id is not None:
-                row = _row_of_order(uow, order_id, wallet)
-            facts: dict[str, object] = {"reason": code}
-            if isinstance(reason, SpendTerms):
-                facts = allowed(uow.session, self._clock, reason, points)
-            box = self._begin(uow, "spend", {"person": row, "amount": points, **facts})
+                row = row_of_order(uow, order_id, wallet)
+            rule, told = self._allowed(uow, wallet, points, reason)
+            facts = {"points": "spend", "person": row, "amount": points, **told}
+            box = self._begin(uow, facts)
             self._bring_up(wallet, box)
             if points > wallet.available:
                 raise PointsShortError(points, wallet.available)
-            act = Act(
-                PointsKind.SPEND, points, f"spend:{key}", row, order_id=order_id,
-                reason=str(facts["reason"]),
-            )  # fmt: skip
+            why, name = str(facts["reason"]), f"spend:{key}"
+            act = Act(PointsKind.SPEND, points, name, row, order_id=order_id, reason=why)
             entry = wallet.take(box, act)
             box.note(entry, note)
             box.flush()
-        return uow.changes, Posted(uow.action_id, 1, points, (), entry)
+            gain = bring(self._gains, uow, rule, wallet.person_id, facts)
+        return uow.changes, Posted(uow.action_id, 1, points, (), entry, gain)
 
     def adjust(
         self, people: Sequence[int], points: int, key: str, *, reason: str, note: str = ""
@@ -89,11 +93,11 @@ class PointsLedger:
             PointsShortError: more would be taken from the only person than is available.
             PointsNobodyError, PointsUnfitError: no such person, amount, key or reason.
         """
-        _require_fit(abs(points), key, reason)
+        require_fit(abs(points), key, reason)
         with self._database.writing() as uow:
             wallets = self._wallets(uow, people)
-            facts = {"amount": points, "reason": reason, **_who(wallets)}
-            box = self._begin(uow, "adjust", facts)
+            facts = {"points": "adjust", "amount": points, "reason": reason, **who(wallets)}
+            box = self._begin(uow, facts)
             short, entries = [], 0
             names = {person: f"adjust:{key}:{person}" for person in wallets}
             known = queries.known_keys(uow.session, names.values())
@@ -125,10 +129,10 @@ class PointsLedger:
         Raises:
             PointsNobodyError, PointsUnfitError: no such person, key or reason.
         """
-        _require_fit(1, key, reason)
+        require_fit(1, key, reason)
         with self._database.writing() as uow:
             wallet, row = self._wallet(uow, person_id)
-            box = self._begin(uow, "forgive", {"person": row, "reason": reason})
+            box = self._begin(uow, {"points": "forgive", "person": row, "reason": reason})
             self._bring_up(wallet, box)
             forgiven = [(debt, debt.remaining) for debt in wallet.debts]
             for debt, points in forgiven:
@@ -150,7 +154,7 @@ class PointsLedger:
             raise PointsUnfitError(str(until))
         with self._database.writing() as uow:
             wallets = self._wallets(uow, people)
-            box = self._begin(uow, "extend", {"until": to_day(until), **_who(wallets)})
+            box = self._begin(uow, {"points": "extend", "until": to_day(until), **who(wallets)})
             extended = []
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
@@ -185,7 +189,7 @@ class PointsLedger:
         with self._database.writing() as uow:
             wallets = self._wallets(uow, [row for row, _ in wished])
             persons = queries.persons_of(uow.session, [row for row, _ in wished])
-            box = self._begin(uow, "opening", {"rows": len(wished), "file": file})
+            box = self._begin(uow, {"points": "opening", "rows": len(wished), "file": file})
             entries = 0
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
@@ -208,11 +212,11 @@ class PointsLedger:
         Raises:
             PointsUnfitError: a day that is not over, or no key.
         """
-        _require_fit(1, key)
+        require_fit(1, key)
         if not is_day(until) or until >= self._clock.today():
             raise PointsUnfitError(str(until))
         with self._database.writing() as uow:
-            box = self._begin(uow, "clear", {"until": to_day(until)})
+            box = self._begin(uow, {"points": "clear", "until": to_day(until)})
             entries, points = clear(box, to_day(until), key)
             self._finish(uow, box, entries)
         return self._told(uow, entries, points)
@@ -236,7 +240,7 @@ class PointsLedger:
                 raise PointsTakenBackError(str(action_id))
             facts = {"action": action_id, "points": queries.wish_of(uow.session, action_id)}
             undo = record_action(uow, self._clock, ActionKind.UNDO, facts, reverses=action_id)
-            restored, kept = counter(uow, self._clock, action_id)
+            restored, kept = counter(uow, self._clock, action_id, self._gains)
         return uow.changes, PointsBack(undo, restored, kept)
 
     def _wallet(self, uow: UnitOfWork, person_id: int) -> tuple[Wallet, int]:
@@ -251,8 +255,16 @@ class PointsLedger:
             raise PointsNobodyError(str(gone[:1]))
         return load_wallets(uow, persons.values())
 
-    def _begin(self, uow: UnitOfWork, what: str, facts: dict[str, object]) -> Postbox:
-        record_action(uow, self._clock, ActionKind.POINTS, {"points": what, **facts})
+    def _allowed(
+        self, uow: UnitOfWork, wallet: Wallet, points: int, reason: str | SpendTerms
+    ) -> tuple[SpendRule | None, dict[str, object]]:
+        if not isinstance(reason, SpendTerms):
+            return None, {"reason": reason}
+        buyer = Buyer(wallet.person_id, points, reason.order_minor)
+        return allowed(uow.session, to_day(self._clock.today()), reason, buyer, self._gains)
+
+    def _begin(self, uow: UnitOfWork, facts: Mapping[str, object]) -> Postbox:
+        record_action(uow, self._clock, ActionKind.POINTS, facts)
         return Postbox(uow, self._clock)
 
     @staticmethod
@@ -278,23 +290,3 @@ class PointsLedger:
     ) -> tuple[Changes, Posted]:
         action = uow.action_id if entries else None
         return uow.changes, Posted(action, entries, points, short)
-
-
-def _row_of_order(uow: UnitOfWork, order_id: int, wallet: Wallet) -> int:
-    found = queries.row_of_order(uow.session, order_id, wallet.person_id)
-    if found is None:
-        raise PointsUnfitError(str(order_id))
-    return found
-
-
-def _who(wallets: Mapping[int, Wallet]) -> dict[str, int]:
-    """Give the facts that tell how many people a wish is about, and who the only one is."""
-    only = {"person": next(iter(wallets))} if len(wallets) == 1 else {}
-    return {"people": len(wallets), **only}
-
-
-def _require_fit(points: int, key: str, reason: str = "") -> None:
-    is_code = all("a" <= letter <= "z" or letter == "_" for letter in reason)
-    is_key = 0 < len(key) <= _LONGEST_KEY and not key.endswith(":")
-    if not 0 < points <= MOST_POINTS or not is_key or not is_code or len(reason) > _LONGEST_REASON:
-        raise PointsUnfitError(f"{points} {key} {reason}")

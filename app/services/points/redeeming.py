@@ -1,13 +1,14 @@
 """Redeeming by the rules: what somebody could have for points, and what a rule allows."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from sqlalchemy.orm import Session
 
 from app.models.database import number
-from app.services.clock import Clock, to_day
+from app.services.clock import to_day
 from app.services.points.errors import PointsNotForThisError
+from app.services.points.gain_views import NOTHING, Gain, SpendHindrance
+from app.services.points.gains import GainsByKind, foreseen
 from app.services.points.rule_views import RuleVersion, SpendKind, SpendRule
 from app.services.points.rules import most_for_order, worth_of
 from app.services.points.terms import rule_versions
@@ -20,17 +21,6 @@ _GIVEN = """SELECT count(*) FROM action a CROSS JOIN entry e ON e.created_by = a
     WHERE r.reverses = e.id), 0) > 0"""
 
 
-class SpendHindrance(StrEnum):
-    """Why a rule gives nothing for points now."""
-
-    RULE_GONE = "rule_gone"
-    TOO_FEW = "too_few"  # less than the rule takes at once
-    TOO_MANY = "too_many"  # more than for one order
-    OVER_SHARE = "over_share"  # more than the share of the order
-    NOT_ITS_PRICE = "not_its_price"  # a gift costs what it costs
-    OUT_OF_STOCK = "out_of_stock"
-
-
 @dataclass(frozen=True, slots=True)
 class SpendOffer:
     """One thing that points are given for, for one person.
@@ -39,6 +29,7 @@ class SpendOffer:
         least: points it takes at least; `most` at most, with what the person can spend. Where
             `most` is less than `least` it cannot be had.
         left: how many there are still; None has no end.
+        gain: what it brings beside a voucher.
     """
 
     rule: SpendRule
@@ -46,6 +37,7 @@ class SpendOffer:
     most: int
     left: int | None
     hindrance: SpendHindrance | None = None
+    gain: Gain = NOTHING
 
     def worth(self, points: int) -> int:
         """Give what points are worth in home minor units."""
@@ -56,7 +48,9 @@ class SpendOffer:
     ) -> tuple[SpendHindrance, int] | None:
         """Give why so many points give nothing, and the number it is about; None for fine."""
         rule, found = self.rule, None
-        if self.left is not None and self.left <= 0:
+        if self.gain.bar is not None:
+            found = self.gain.bar, 0
+        elif self.left is not None and self.left <= 0:
             found = SpendHindrance.OUT_OF_STOCK, 0
         elif rule.kind is not SpendKind.MONEY_OFF:
             if points != rule.points:
@@ -70,21 +64,28 @@ class SpendOffer:
         return found
 
 
-def offers(
-    session: Session, available: int, today: int, order_minor: int | None
-) -> tuple[SpendOffer, ...]:
-    """Give what somebody with so many points could have by the rules of today.
+@dataclass(frozen=True, slots=True)
+class Buyer:
+    """Who spends points, and what there are.
 
-    Args:
+    Attributes:
         order_minor: what the order costs that they are for; None where that does not matter yet.
     """
+
+    person_id: int
+    points: int
+    order_minor: int | None = None
+
+
+def offers(
+    session: Session, buyer: Buyer, today: int, gains: GainsByKind
+) -> tuple[SpendOffer, ...]:
+    """Give what somebody could have by the rules of today."""
     version = version_of_today(session, today)
     if version is None or not version.settings.is_on:
         return ()
     return tuple(
-        _offer(rule, available, order_minor, _left(session, rule))
-        for rule in version.settings.spends
-        if rule.is_on
+        _offer(session, rule, buyer, gains) for rule in version.settings.spends if rule.is_on
     )
 
 
@@ -96,43 +97,31 @@ class SpendTerms:
     order_minor: int | None = None
 
 
-def allowed(session: Session, clock: Clock, terms: SpendTerms, points: int) -> dict[str, object]:
-    """Give by what so many points may be spent, as facts for the history.
+def allowed(
+    session: Session, today: int, terms: SpendTerms, buyer: Buyer, gains: GainsByKind
+) -> tuple[SpendRule, dict[str, object]]:
+    """Give the rule by which points may be spent, and what the history is told of it.
 
     Raises:
         PointsNotForThisError: they may not.
     """
-    version = version_of_today(session, to_day(clock.today()))
+    version = version_of_today(session, today)
     rule = rule_numbered(version, terms.rule_number)
-    if version is None or rule is None or not version.settings.is_on:
+    if version is None or rule is None or not version.settings.is_on or not rule.is_on:
         raise PointsNotForThisError(SpendHindrance.RULE_GONE)
-    require_allowed(session, rule, points, terms.order_minor)
-    worth = worth_of(rule, points)
+    refused = _offer(session, rule, buyer, gains).refuses(buyer.points, terms.order_minor)
+    if refused is not None:
+        raise PointsNotForThisError(*refused)
+    worth = worth_of(rule, buyer.points)
     if rule.kind is SpendKind.MONEY_OFF and terms.order_minor is not None:
         worth = min(worth, terms.order_minor * rule.most_percent // 100)
-    return {
+    return rule, {
         "reason": str(rule.kind),
         "rule": rule.number,
         "version": version.version,
         "worth": worth,
         "name": rule.name,
     }
-
-
-def require_allowed(
-    session: Session, rule: SpendRule, points: int, order_minor: int | None
-) -> None:
-    """Let it pass if a rule allows so many points to be spent.
-
-    Raises:
-        PointsNotForThisError: it does not.
-    """
-    if not rule.is_on:
-        raise PointsNotForThisError(SpendHindrance.RULE_GONE)
-    offer = _offer(rule, points, order_minor, _left(session, rule))
-    refused = offer.refuses(points, order_minor)
-    if refused is not None:
-        raise PointsNotForThisError(*refused)
 
 
 def version_of_today(session: Session, today: int) -> RuleVersion | None:
@@ -147,22 +136,25 @@ def rule_numbered(version: RuleVersion | None, rule_number: int) -> SpendRule | 
     return next((each for each in spends if each.number == rule_number), None)
 
 
-def _offer(
-    rule: SpendRule, available: int, order_minor: int | None, left: int | None
-) -> SpendOffer:
+def _offer(session: Session, rule: SpendRule, buyer: Buyer, gains: GainsByKind) -> SpendOffer:
+    gain = foreseen(gains, session, rule, buyer.person_id)
+    left = min(
+        (each for each in (_left(session, rule), gain.left) if each is not None), default=None
+    )
+    available = buyer.points
     if rule.kind is SpendKind.MONEY_OFF:
         least = max(1, rule.least_points)
-        most = min(available, most_for_order(rule, order_minor))
+        most = min(available, most_for_order(rule, buyer.order_minor))
     else:
         least = rule.points
         most = rule.points if available >= rule.points else 0
-    hindrance = None
-    if left is not None and left <= 0:
+    hindrance = gain.bar
+    if hindrance is None and left is not None and left <= 0:
         hindrance = SpendHindrance.OUT_OF_STOCK
-    elif most < least:
+    elif hindrance is None and most < least:
         is_short = available < least
         hindrance = SpendHindrance.TOO_FEW if is_short else SpendHindrance.OVER_SHARE
-    return SpendOffer(rule, least, most, left, hindrance)
+    return SpendOffer(rule, least, most, left, hindrance, gain)
 
 
 def _left(session: Session, rule: SpendRule) -> int | None:

@@ -91,6 +91,8 @@ def _spend(rule: SpendRule) -> Iterator[RuleFaultCode]:
         yield RuleFaultCode.STOCK
     if len(rule.name) > LONGEST_NAME or (rule.kind in _NAMED and not rule.name.strip()):
         yield RuleFaultCode.NAME
+    if rule.kind is SpendKind.COUPON and rule.is_on and rule.coupon_id is None:
+        yield RuleFaultCode.COUPON
 
 
 def _twice(settings: RuleSettings) -> Iterator[RuleFault]:

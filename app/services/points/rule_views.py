@@ -224,6 +224,7 @@ class RuleFaultCode(StrEnum):
     STOCK = "stock"
     TWICE = "twice"
     CLEARING = "clearing"
+    COUPON = "coupon"
 
 
 @dataclass(frozen=True, slots=True)

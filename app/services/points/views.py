@@ -5,6 +5,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from app.models.tables.codes import LotState, PointsKind
+from app.services.points.gain_views import NOTHING, Gain
 
 __all__ = ["LotState", "PointsKind"]
 
@@ -124,6 +125,7 @@ class Posted:
 
     Attributes:
         entry_id: of a spending its entry, from which `voucher_code` makes the code.
+        gain: what a spending brought beside the voucher.
     """
 
     action_id: int | None
@@ -131,6 +133,7 @@ class Posted:
     points: int
     short: tuple[int, ...] = ()
     entry_id: int | None = None
+    gain: Gain = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def standing(session: Session, person_id: int, settings: TierSettings) -> TierSt
         return TierStanding(None, None, None, 0, first.code, first.threshold, None, None)
     tier, since, ends, amount, rank, to_next, to_keep, is_by_hand = row
     above = settings.tiers[whole(rank) + 1 :]
-    sets = run_sql(session, _SETS, (person_id,)).fetchall()
+    sets = run_sql(session, _SETS, (person_id,)).fetchall() if is_by_hand else []
     return TierStanding(
         text_or_none(tier),
         None if since is None else from_day(whole(since)),
@@ -98,7 +98,8 @@ def standing(session: Session, person_id: int, settings: TierSettings) -> TierSt
         above[0].code if above else None,
         whole_or_none(to_next),
         whole_or_none(to_keep),
-        whole(sets[-1][4]) if is_by_hand and sets else None,
+        whole(sets[-1][4]) if sets else None,
+        str(sets[-1][2]) if sets else "",
     )
 
 

@@ -211,17 +211,23 @@ class _Way:
             return Place(None, -1, None, None, self._next_on(), False, 0, None, None)
         is_by_hand = self.hand is not None and (self.is_cap or rank > self.held)
         amount = self.amount(self.start(self.today), self.today)
-        ends = None
-        if is_by_hand and self.hand is not None:
+        ends = None if self.kept is None else self.kept + self._settings.grace_days
+        stays = self.hand is not None and (is_by_hand or self._stays_by_hand(rank, ends))
+        if stays and self.hand is not None:
             ends = self.hand.until_on
-        elif self.kept is not None:
-            ends = self.kept + self._settings.grace_days
         above = self.term.thresholds[rank + 1 :]
         to_next = max(0, above[0] - amount) if above else None
         return Place(
             self.term.code(rank), rank, since, ends, self._next_on(), is_by_hand, amount, to_next,
-            None if is_by_hand else self._to_keep(),
+            None if stays else self._to_keep(),
         )  # fmt: skip
+
+    def _stays_by_hand(self, rank: int, ends: int | None) -> bool:
+        """Tell whether what orders reached was set by hand, too, and for longer."""
+        if self.hand is None or self.term is None or ends is None:
+            return False
+        until = self.hand.until_on
+        return self.term.rank(self.hand.tier) == rank and (until is None or until > ends)
 
     def _to_keep(self) -> int | None:
         if self.kept is None or self.term is None or self.start(self.kept) > self.today:

@@ -20,6 +20,7 @@ class TierStanding:
         to_next: what is missing for the next tier; None is at the top.
         to_keep: what is missing to keep the tier after `ends_on`; None misses nothing by now.
         set_act: the act that set it by hand, while that counts.
+        set_reason: the code of why it was set so.
     """
 
     tier: str | None
@@ -30,6 +31,7 @@ class TierStanding:
     to_next: int | None
     to_keep: int | None
     set_act: int | None
+    set_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

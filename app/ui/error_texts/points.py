@@ -24,6 +24,20 @@ _HINDRANCES: Mapping[SpendHindrance, str] = {
     ),
     SpendHindrance.NOT_ITS_PRICE: QT_TRANSLATE_NOOP("desks", "It costs {points} points."),
     SpendHindrance.OUT_OF_STOCK: QT_TRANSLATE_NOOP("desks", "There are none left."),
+    SpendHindrance.NO_COUPON: QT_TRANSLATE_NOOP(
+        "desks",
+        "The rule does not say which coupon, or the coupon is gone. Choose one in the rules.",
+    ),
+    SpendHindrance.COUPON_OVER: QT_TRANSLATE_NOOP(
+        "desks", "The coupon was stopped, has ended or is used up."
+    ),
+    SpendHindrance.HAS_COUPON: QT_TRANSLATE_NOOP("desks", "The customer has this coupon already."),
+    SpendHindrance.NO_CODES: QT_TRANSLATE_NOOP(
+        "desks", "There are no codes left. Make some on the page of coupons."
+    ),
+    SpendHindrance.NO_TIER_ENDS: QT_TRANSLATE_NOOP(
+        "desks", "There is no tier that would end: nothing to keep."
+    ),
 }
 
 

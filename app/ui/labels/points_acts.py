@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from app.services.clock import from_day
-from app.ui.formats import day, number
+from app.ui.formats import day, joined, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.points import points_reason
+from app.ui.labels.tiers import tier_words
 
 Facts = Mapping[str, object]
 _PLAIN = {
@@ -68,8 +69,12 @@ def points_title(who: str | None, facts: Facts) -> str:
 
 
 def points_line(facts: Facts) -> str:
-    """Give why it was wished."""
-    return points_reason(str(facts.get("reason", "")))
+    """Give why it was wished, and what came with it."""
+    reason, what = str(facts.get("reason", "")), str(facts.get("what", ""))
+    if reason == "keep_tier" and what:
+        words = translate("history", "{tier} is kept until {day}")
+        return words.format(tier=tier_words(what), day=_day(facts))
+    return joined([points_reason(reason), what, str(facts.get("code", ""))])
 
 
 def _day(facts: Facts) -> str:

@@ -61,6 +61,10 @@ SET_REASONS: Mapping[str, str] = {
     "abuse": QT_TRANSLATE_NOOP("tiers", "Misuse of privileges"),
     "other": QT_TRANSLATE_NOOP("tiers", "Another reason"),
 }
+# What was done to a tier otherwise than by the seller's own choice.
+_OTHER_REASONS: Mapping[str, str] = {
+    "redeemed": QT_TRANSLATE_NOOP("tiers", "Kept for points"),
+}
 
 
 def tier_words(code: str | None) -> str:
@@ -118,5 +122,5 @@ def tier_reason(reason: TierReason) -> str:
 
 def set_reason(code: str) -> str:
     """Give why the seller set a tier."""
-    words = SET_REASONS.get(code)
+    words = SET_REASONS.get(code) or _OTHER_REASONS.get(code)
     return translate("tiers", words) if words else code.replace("_", " ")

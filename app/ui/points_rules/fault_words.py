@@ -44,6 +44,7 @@ _WORDS: Mapping[RuleFaultCode, str] = {
     RuleFaultCode.CLEARING: QT_TRANSLATE_NOOP(
         "point_rules", "Points are cleared on a day of the calendar."
     ),
+    RuleFaultCode.COUPON: QT_TRANSLATE_NOOP("point_rules", "Choose which coupon is given."),
 }
 
 

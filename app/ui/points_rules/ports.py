@@ -92,6 +92,7 @@ class RuleDesks:
         categories: of the shop's products.
         products: key and title of products whose title or code holds a text.
         outstanding: what people have at this moment.
+        coupons: number and name of coupons that can be given for points.
         make_parts: makes the other parts of a version, in the order in which they are shown.
     """
 
@@ -103,3 +104,4 @@ class RuleDesks:
     products: Callable[[str], Sequence[tuple[str, str]]]
     outstanding: Callable[[], Outstanding]
     make_parts: Callable[[], Sequence[DraftPart]]
+    coupons: Callable[[], Sequence[tuple[int, str]]] = tuple

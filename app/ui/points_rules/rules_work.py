@@ -42,6 +42,7 @@ class RulesWork(QObject):
         super().__init__(draft)
         self._draft, self._desks, self._tasks, self._home = draft, desks, tasks, home
         self._categories: tuple[str, ...] = ()
+        self._coupons: tuple[tuple[int, str], ...] = ()
         self.products: dict[str, str] = {}
         self._popup: RulePopup | None = None
         self.earns = RuleCard(
@@ -64,6 +65,7 @@ class RulesWork(QObject):
     def read(self) -> None:
         """Read what the popups offer."""
         self._tasks.ask(self, "categories", self._desks.categories, self._know)
+        self._tasks.ask(self, "coupons", self._desks.coupons, self._know_coupons)
 
     def show_draft(self) -> None:
         """Write the lines anew."""
@@ -119,6 +121,9 @@ class RulesWork(QObject):
     def _know(self, categories: Sequence[str]) -> None:
         self._categories = tuple(categories)
 
+    def _know_coupons(self, coupons: Sequence[tuple[int, str]]) -> None:
+        self._coupons = tuple(coupons)
+
     def _switch_earn(self, number: int, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
         if number == _BASE:
             self._draft.take(replace(self._draft.settings, is_on=is_on))
@@ -172,7 +177,7 @@ class RulesWork(QObject):
 
     def _edit_spend(self, number: int, anchor: QWidget) -> None:
         rule = _numbered(self._draft.settings.spends, number)
-        popup = SpendPopup(anchor, rule, self._home.currency)
+        popup = SpendPopup(anchor, rule, self._home.currency, self._coupons)
         popup.edited.connect(self._draft.put)
         popup.removed.connect(lambda: self._draft.remove("spends", number))
         self._open(popup, anchor, popup.first)

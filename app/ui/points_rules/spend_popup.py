@@ -1,5 +1,7 @@
 """Edits what points are given for."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.points import SpendKind, SpendRule
 from app.ui.formats import decimals_of
-from app.ui.kit.fields import TextField
+from app.ui.kit.fields import Choice, TextField
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, on_look
 from app.ui.kit.texts import label
@@ -26,11 +28,19 @@ class SpendPopup(RulePopup):
 
     edited = Signal(object)
 
-    def __init__(self, anchor: QWidget, rule: SpendRule, currency: str) -> None:
+    def __init__(
+        self,
+        anchor: QWidget,
+        rule: SpendRule,
+        currency: str,
+        coupons: Sequence[tuple[int, str]] = (),
+    ) -> None:
         super().__init__(anchor, lambda: spend_kind(rule.kind), can_go=True)
         self.rule, self._currency = rule, currency
         is_money = rule.kind is SpendKind.MONEY_OFF
-        if not is_money:
+        if rule.kind is SpendKind.COUPON:
+            self._add_coupon(coupons)
+        elif not is_money:
             self._add_name()
         points = self._whole("points", "spendPoints", lambda: self.tr("Points"))
         self.first: QWidget = points
@@ -39,6 +49,35 @@ class SpendPopup(RulePopup):
             self._add_limits()
         else:
             self._add_stock()
+        if rule.kind is SpendKind.KEEP_TIER:
+            self.fields.addWidget(label(self._kept_words, "caption", wraps=True))
+
+    def _kept_words(self) -> str:
+        return self.tr(
+            "The tier that the customer has is kept for one more period after the day on which it"
+            " would end. Then the orders decide again."
+        )
+
+    def _add_coupon(self, coupons: Sequence[tuple[int, str]]) -> None:
+        """Let one of the coupons be chosen; the rule is called as it is."""
+        chosen = self.rule.coupon_id
+        choice = named(Choice(is_quiet=False), "spendCoupon", lambda: self.tr("Which coupon"))
+        if chosen is None or chosen not in dict(coupons):
+            choice.add(lambda: self.tr("Choose…") if coupons else self.tr("No coupons yet"), None)
+        for coupon, name in coupons:
+            choice.add(name, coupon)
+        choice.choose(chosen)
+        names = dict(coupons)
+
+        def put(coupon: object) -> None:
+            if isinstance(coupon, int):
+                self.rule = replace(self.rule, coupon_id=coupon, name=names[coupon])
+                self.edited.emit(self.rule)
+
+        choice.currentIndexChanged.connect(lambda _at: put(choice.currentData()))
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        on_look(choice, lambda: choice.setFixedWidth(px(_WIDE)))
+        self.add_line(lambda: self.tr("Which coupon"), choice)
 
     def _add_name(self) -> None:
         hint = partial(spend_kind, self.rule.kind)

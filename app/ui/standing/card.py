@@ -93,6 +93,8 @@ class StandingCard(QFrame):
             )
             end.clicked.connect(lambda _checked=False: self._end())
             words = told.by_hand(standing.ends_on)
+            if standing.set_reason:
+                words = joined([words, set_reason(standing.set_reason)])
             self._lines.addWidget(bare(row((label(words, "small", wraps=True), 1), end)))
         for words in self._missing(found):
             self._lines.addWidget(label(words, "small", wraps=True))

@@ -5,11 +5,13 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.points import Posted
+from app.services.points import Gain, Posted
 from app.services.points.vouchers import voucher_code
+from app.ui.formats import day
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels.tiers import tier_words
 from app.ui.wallet.adjust_popup import AdjustPopup
 from app.ui.wallet.other_popups import ExtendPopup, ForgivePopup
 from app.ui.wallet.ports import Holding, WalletDesk, holding_of
@@ -123,10 +125,53 @@ class OneWallet(QObject):
         self.work.spend(person, wish, spent)
 
     def _show_voucher(self, anchor: QWidget, posted: Posted, what: str) -> None:
-        code = voucher_code(posted.entry_id or 0)
-        popup = VoucherPopup(anchor, code, self.voucher_words(posted.points, what, code))
+        gain, code = posted.gain, voucher_code(posted.entry_id or 0)
+        if gain.code:
+            text = self.coupon_words(posted.points, gain)
+            popup = VoucherPopup(anchor, gain.code, text, self._coupon_hint)
+        elif gain.what:
+            tier, text = tier_words(gain.what), self.kept_words(posted.points, gain)
+            popup = VoucherPopup(anchor, tier, text, self._kept_hint)
+        else:
+            popup = VoucherPopup(anchor, code, self.voucher_words(posted.points, what, code))
         popup.show_beside(anchor, popup.copy_button)
         self.popup = popup
+
+    def _coupon_hint(self) -> str:
+        return self.tr("Send it to the customer, who holds the coupon now.")
+
+    def _kept_hint(self) -> str:
+        return self.tr("Send it to the customer. Nothing more is to be done.")
+
+    def coupon_words(self, points: int, gain: Gain) -> str:
+        """Give the text about a coupon that was redeemed, to be sent to the customer."""
+        if gain.until is None:
+            words = self.tr(
+                "{name}, you have redeemed {points} for “{coupon}”. Your code is {code}:"
+                " please write it into the remark of your next order."
+            )
+        else:
+            words = self.tr(
+                "{name}, you have redeemed {points} for “{coupon}”. Your code is {code}, good until"
+                " {day}: please write it into the remark of your next order."
+            )
+        return words.format(
+            name=self._name,
+            points=counted().points(points),
+            coupon=gain.what,
+            code=gain.code,
+            day="" if gain.until is None else day(gain.until),
+        )
+
+    def kept_words(self, points: int, gain: Gain) -> str:
+        """Give the text about a tier that is kept, to be sent to the customer."""
+        words = self.tr("{name}, you have redeemed {points}. You stay {tier} until {day}.")
+        return words.format(
+            name=self._name,
+            points=counted().points(points),
+            tier=tier_words(gain.what),
+            day="" if gain.until is None else day(gain.until),
+        )
 
     def voucher_words(self, points: int, what: str, code: str) -> str:
         """Give the text of a voucher, to be sent to the customer."""

@@ -18,14 +18,16 @@ from app.ui.labels.points import points_reason
 from app.ui.wallet.amounts import minor_of_text, points_of_text
 from app.ui.wallet.base_popup import PointsPopup, note_field
 from app.ui.wallet.wishes import SpendWish, Whose, new_key
-from app.ui.wallet.words import counted
+from app.ui.wallet.words import counted, gain_words
 
 _WHOLE = 100
 
 
 def offer_name(offer: SpendOffer) -> str:
-    """Give what an offer is called: its own name, else its kind."""
-    return offer.rule.name.strip() or points_reason(str(offer.rule.kind))
+    """Give what an offer is called: as the coupon is now, its own name, else its kind."""
+    is_coupon = offer.rule.kind is SpendKind.COUPON
+    name = offer.gain.what if is_coupon and offer.gain.what else offer.rule.name
+    return name.strip() or points_reason(str(offer.rule.kind))
 
 
 class SpendPopup(PointsPopup):
@@ -145,7 +147,7 @@ class SpendPopup(PointsPopup):
     def _gain(self, offer: SpendOffer, points: int) -> str:
         """Give what the customer gets."""
         if offer.rule.kind is not SpendKind.MONEY_OFF:
-            return offer_name(offer)
+            return gain_words(offer.gain, offer.rule.kind) or offer_name(offer)
         order, worth = self._order_minor, offer.worth(points)
         if order is not None:
             worth = min(worth, order * offer.rule.most_percent // _WHOLE)

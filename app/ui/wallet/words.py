@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from app.ui.formats import number
+from app.services.points import Gain, SpendKind
+from app.ui.formats import day, number
+from app.ui.i18n import translate
+from app.ui.labels.tiers import tier_words
 
 
 class _Points(QObject):
@@ -45,6 +48,19 @@ class _Points(QObject):
     def short(self, n: int) -> str:
         words = self.tr("{count} customer(s) had too few and stayed as they were", "", n)
         return words.format(count=number(n))
+
+
+def gain_words(gain: Gain, kind: SpendKind) -> str:
+    """Give what a spending brings beside a voucher, and until when; nothing for none."""
+    until = "" if gain.until is None else day(gain.until)
+    if not gain.what:
+        return ""
+    if kind is SpendKind.KEEP_TIER:
+        words = translate("points", "{tier} is kept until {day}")
+        return words.format(tier=tier_words(gain.what), day=until)
+    if not until:
+        return gain.what
+    return translate("points", "{coupon}, until {day}").format(coupon=gain.what, day=until)
 
 
 def counted() -> _Points:
