@@ -39,6 +39,7 @@ from app.ui.customers import (
 )
 from app.ui.erasing import EraseDesks
 from app.ui.exporting import ExportDesks, Exporting, Form
+from app.ui.held_coupons import HeldDesk
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -176,6 +177,7 @@ class PageBuilder:
             suggestion=shop.classing.suggestion,
             referrals=Referrals(shop.referral_book.family, shop.referral.give_codes),
             standing=StandingDesk(shop.tier_book, shop.tiers),
+            coupons=HeldDesk(shop.coupon_book, shop.coupons),
         )
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 

@@ -1819,5 +1819,12 @@
             <numerusform>{count} of them miss at most {amount} to stay. Tell them in time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Show all {count}</numerusform>
+            <numerusform>Show all {count}</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

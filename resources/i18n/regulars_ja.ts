@@ -2936,6 +2936,29 @@
     </message>
 </context>
 <context>
+    <name>GiveOnePopup</name>
+    <message>
+        <source>Give a coupon</source>
+        <translation>クーポンを渡す</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>There is no coupon with codes left that the customer has not got.</source>
+        <translation>この顧客がまだ持っておらず、コードが残っているクーポンはありません。</translation>
+    </message>
+    <message>
+        <source>codes left: {count}</source>
+        <translation>残りコード：{count}</translation>
+    </message>
+</context>
+<context>
     <name>GivePopup</name>
     <message>
         <source>Give a coupon</source>
@@ -3054,6 +3077,65 @@
     <message>
         <source>Say more about the order</source>
         <translation>注文の条件を足す</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message>
+        <source>Coupons</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>渡す…</translation>
+    </message>
+    <message>
+        <source>Holds none</source>
+        <translation>持っていません</translation>
+    </message>
+    <message>
+        <source>Copy the code {code}</source>
+        <translation>コード{code}をコピー</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>Mark {coupon} as used</source>
+        <translation>{coupon}を使用済みにする</translation>
+    </message>
+    <message>
+        <source>Mark as used…</source>
+        <translation>使用済みにする…</translation>
+    </message>
+    <message>
+        <source>There is no order with which it could have been used</source>
+        <translation>使えた注文がありません</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>{day}に使用</translation>
+    </message>
+    <message>
+        <source>Open the order {order}</source>
+        <translation>注文{order}を開く</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>コードをコピーしました</translation>
+    </message>
+    <message>
+        <source>{coupon} given</source>
+        <translation>{coupon}を渡しました</translation>
+    </message>
+    <message>
+        <source>{coupon} counted for order {order}</source>
+        <translation>{coupon}を注文{order}に計上しました</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8418,21 @@
     </message>
 </context>
 <context>
+    <name>UsedPopup</name>
+    <message>
+        <source>With which order was it used?</source>
+        <translation>どの注文で使われましたか？</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>計上する</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>注文</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPopup</name>
     <message>
         <source>Whose values are shown</source>
@@ -9948,6 +10045,12 @@
             <numerusform>そのうち{count}人は、維持まで最大{amount}です。早めにお知らせを。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>{count}枚すべて表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -10729,6 +10832,14 @@
     <message>
         <source>until {day}</source>
         <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>使えます</translation>
     </message>
     <message>
         <source>Nobody is in this segment now.</source>

@@ -2936,6 +2936,29 @@
     </message>
 </context>
 <context>
+    <name>GiveOnePopup</name>
+    <message>
+        <source>Give a coupon</source>
+        <translation>发放优惠券</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>There is no coupon with codes left that the customer has not got.</source>
+        <translation>没有该客户尚未持有且仍有券码的优惠券。</translation>
+    </message>
+    <message>
+        <source>codes left: {count}</source>
+        <translation>剩余券码：{count}</translation>
+    </message>
+</context>
+<context>
     <name>GivePopup</name>
     <message>
         <source>Give a coupon</source>
@@ -3054,6 +3077,65 @@
     <message>
         <source>Say more about the order</source>
         <translation>补充订单条件</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCard</name>
+    <message>
+        <source>Coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Give…</source>
+        <translation>发放…</translation>
+    </message>
+    <message>
+        <source>Holds none</source>
+        <translation>没有持有</translation>
+    </message>
+    <message>
+        <source>Copy the code {code}</source>
+        <translation>复制券码{code}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>有效至{day}</translation>
+    </message>
+    <message>
+        <source>Mark {coupon} as used</source>
+        <translation>将{coupon}标记为已使用</translation>
+    </message>
+    <message>
+        <source>Mark as used…</source>
+        <translation>标记为已使用…</translation>
+    </message>
+    <message>
+        <source>There is no order with which it could have been used</source>
+        <translation>没有可以使用它的订单</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>{day}已使用</translation>
+    </message>
+    <message>
+        <source>Open the order {order}</source>
+        <translation>打开订单{order}</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>券码已复制</translation>
+    </message>
+    <message>
+        <source>{coupon} given</source>
+        <translation>已发放{coupon}</translation>
+    </message>
+    <message>
+        <source>{coupon} counted for order {order}</source>
+        <translation>已将{coupon}计入订单{order}</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +8418,21 @@
     </message>
 </context>
 <context>
+    <name>UsedPopup</name>
+    <message>
+        <source>With which order was it used?</source>
+        <translation>用在哪个订单？</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
     <name>ValuesPopup</name>
     <message>
         <source>Whose values are shown</source>
@@ -9948,6 +10045,12 @@
             <numerusform>其中 {count} 人最多只差 {amount} 就能保级，请及时提醒。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>显示全部{count}张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -10729,6 +10832,14 @@
     <message>
         <source>until {day}</source>
         <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可使用</translation>
     </message>
     <message>
         <source>Nobody is in this segment now.</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from app.models.database import Database
+from app.models.database import Database, number
 from app.services.clock import Clock, to_day
 from app.services.coupons import goods, queries
 from app.services.coupons.errors import CodeUnknownError, CouponGoneError
@@ -90,6 +90,11 @@ class CouponBook(CodeBook):
         """Give every coupon with its figures, the newest first."""
         with self._database.reading() as session:
             return queries.coupons(session, self._today())
+
+    def has_any(self) -> bool:
+        """Tell whether there are coupons."""
+        with self._database.reading() as session:
+            return bool(number(session, "SELECT EXISTS(SELECT 1 FROM coupon)"))
 
     def one(self, coupon_id: int) -> CouponRow:
         """Give one coupon.

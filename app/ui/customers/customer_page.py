@@ -21,6 +21,7 @@ from app.ui.customers.said_popup import SaidPopup
 from app.ui.erasing import Erasing
 from app.ui.error_texts import explain
 from app.ui.habits import hides_contacts
+from app.ui.held_coupons import HeldCard
 from app.ui.i18n import current_language
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -46,8 +47,8 @@ class OneCustomerPage(Page):
 
     def __init__(self, desk: PersonDesk, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
-        self._book, self._tasks, self._home = desk.book, tasks, home
-        self._suggestion = desk.suggestion
+        self._book, self._suggestion = desk.book, desk.suggestion
+        self._tasks, self._home = tasks, home
         self._person: int | None = None
         self._page: CustomerPage | None = None
         self._said: tuple[object, ...] = ()
@@ -62,11 +63,18 @@ class OneCustomerPage(Page):
         self.joins = Joins(desk.merging, tasks, hub, home)
         self.referred = Referred(desk.referrals, tasks, hub, home)
         self.standing = StandingCard(desk.standing, tasks, hub, home)
-        cards = (self.standing, self.matters, self.buys, self.referred.card, self.joins.card)
-        profile = Profile(home.clock, home.currency, *cards)
-        self.profile = named(profile, "customerProfile", lambda: self.tr("About this customer"))
-        self.figures = PageFigures(home)
-        self.wallet = OneWallet(desk.wallet, tasks, hub, home)
+        self.coupons = HeldCard(desk.coupons, tasks, hub, home)
+        cards = (
+            self.standing,
+            self.coupons,
+            self.matters,
+            self.buys,
+            self.referred.card,
+            self.joins.card,
+        )
+        self.profile = Profile(home.clock, home.currency, *cards)
+        named(self.profile, "customerProfile", lambda: self.tr("About this customer"))
+        self.figures, self.wallet = PageFigures(home), OneWallet(desk.wallet, tasks, hub, home)
         self.parts = PageTabs(home)
         self.said: SaidPopup | None = None
         self._skeleton = Skeleton()
@@ -76,7 +84,7 @@ class OneCustomerPage(Page):
         for part in (self._body(), self._skeleton, self._error):
             self._states.addWidget(part)
         self.setLayout(column(self.head, (self._states, 1), gap=0))
-        self._order = TabOrder(self.head.more_button, profile, self.parts)
+        self._order = TabOrder(self.head.more_button, self.profile, self.parts)
         self._connect(hub)
 
     @override
@@ -86,13 +94,10 @@ class OneCustomerPage(Page):
             self._person = subject
             self._page = None
             self.profile.show_suggestion(None)
-            self.head.begin()
             self.parts.begin(subject)
-            self.figures.begin()
-            self.wallet.begin()
-            self.standing.begin()
-            self.joins.begin()
-            self.referred.begin()
+            begun = (self.head, self.figures, self.wallet, self.joins, self.referred)
+            for part in (*begun, self.standing, self.coupons):
+                part.begin()
         self._ask()
 
     @override
@@ -123,6 +128,7 @@ class OneCustomerPage(Page):
         if self.wallet.holding is not None:
             self._show_points(self.wallet.holding)
         self.standing.told_again()
+        self.coupons.told_again()
 
     def _body(self) -> QWidget:
         return Sides(
@@ -149,9 +155,10 @@ class OneCustomerPage(Page):
         self.wallet.read.connect(self._show_points)
         self.head.points_wanted.connect(self.wallet.adjust)
         self.parts.join_wallet(self.wallet)
-        works = (self.work, self.joins, self.erasing, self.wallet, self.referred, self.standing)
-        for work in works:
+        works = (self.work, self.joins, self.erasing, self.wallet, self.referred)
+        for work in (*works, self.standing, self.coupons):
             work.did.connect(self.did)
+        self.coupons.order_wanted.connect(lambda order: self.go.emit("orders", order))
         self.erasing.erased.connect(self._leave)
         self._error.first.connect(self._go_on)
         hub.changed.connect(self._read_again)
@@ -166,6 +173,7 @@ class OneCustomerPage(Page):
         self._tasks.ask(self, "page", lambda: self._book.page(person), self._draw, self._failed)
         self.wallet.ask(person)
         self.standing.ask(person)
+        self.coupons.ask(person)
         suggestion = self._suggestion
         self._tasks.ask(self, "class", lambda: suggestion(person), self.profile.show_suggestion)
 
@@ -183,6 +191,7 @@ class OneCustomerPage(Page):
         self.profile.show_page(page)
         self.matters.show_matters(page.concerns, page.facets)
         self.buys.show_products(page.products)
+        self.coupons.show_orders(page.orders)
         self.figures.show_page(page)
         self.parts.show_page(page)
 

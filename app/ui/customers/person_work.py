@@ -14,6 +14,7 @@ from app.ui.customers.ports import Book
 from app.ui.customers.referred import Referrals
 from app.ui.erasing import EraseDesks
 from app.ui.error_texts import explain
+from app.ui.held_coupons import HeldDesk
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
@@ -57,6 +58,7 @@ class PersonDesk:
     wallet: WalletDesk
     merging: Merging | None = None
     standing: StandingDesk | None = None
+    coupons: HeldDesk | None = None
     suggestion: Callable[[int], Suggestion | None] = _says_nothing
     referrals: Referrals | None = None
 

@@ -12,6 +12,7 @@ from app.services.coupons import (
     CouponState,
     CouponTerms,
     CouponVerdict,
+    HeldCoupon,
 )
 from app.ui.formats import day, joined, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -134,6 +135,15 @@ def coupon_state(state: CouponState) -> tuple[str, Tone]:
     """Give how a coupon stands, and its tone."""
     words, tone = _STATES[state]
     return translate("coupons", words), tone
+
+
+def held_state(held: HeldCoupon) -> tuple[str, Tone]:
+    """Give how a coupon stands that somebody holds, and its tone."""
+    if held.used_on is not None:
+        return translate("coupons", "used"), Tone.VIOLET
+    if held.is_over:
+        return translate("coupons", "over"), Tone.NEUTRAL
+    return translate("coupons", "can be used"), Tone.OK
 
 
 def coupon_verdict(verdict: CouponVerdict, coupon: str = "") -> str:

@@ -62,6 +62,7 @@ class SpendPopup(RulePopup):
         """Let one of the coupons be chosen; the rule is called as it is."""
         chosen = self.rule.coupon_id
         choice = named(Choice(is_quiet=False), "spendCoupon", lambda: self.tr("Which coupon"))
+        choice.setProperty("stored", True)  # names of coupons
         if chosen is None or chosen not in dict(coupons):
             choice.add(lambda: self.tr("Choose…") if coupons else self.tr("No coupons yet"), None)
         for coupon, name in coupons:

@@ -42,6 +42,7 @@ class SpendPopup(PointsPopup):
         self._there, self._key, self._currency = whose.available or 0, new_key(), currency
         self._offers = {offer.rule.number: offer for offer in offers}
         self.choice = named(Choice(is_quiet=False), "spendOffer", lambda: self.tr("For"))
+        self.choice.setProperty("stored", True)  # names of gifts and coupons
         for offer in offers:
             self.choice.add(partial(self._called, offer), offer.rule.number)
         self.choice.add(lambda: self.tr("Something else"), None)
