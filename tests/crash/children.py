@@ -1,7 +1,5 @@
 """Starts the processes that are meant to die, and looks at what they leave."""
 
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -10,9 +8,9 @@ from app.models.database import run_sql
 from app.places import places_for
 from app.services.safekeeping import check, open_business, prepare
 from app.services.safekeeping.restoring import inspect_offered
+from tests.crash.nest import Hatched, hatch
 from tests.safekeeping.tea_shop import MovedClock, customers_of, epoch_of
 
-REPO = Path(__file__).resolve().parents[2]
 RESTART_S = 3.0
 
 
@@ -23,24 +21,15 @@ class Found:
     copies: int
 
 
-def child_command(action: str, folder: Path, value: str = "") -> list[str]:
-    return [sys.executable, "-m", "tests.crash.shop_child", action, str(folder), value]
+def run_child(action: str, folder: Path, value: str = "") -> tuple[int, str]:
+    """Let it come to its end; give how it ended and what it said."""
+    child = start_child(action, folder, value)
+    said, _ = child.communicate()
+    return child.wait(), said
 
 
-def run_child(action: str, folder: Path, value: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        child_command(action, folder, value), cwd=REPO, check=False, capture_output=True, text=True
-    )
-
-
-def start_child(action: str, folder: Path, value: str = "") -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        child_command(action, folder, value),
-        cwd=REPO,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+def start_child(action: str, folder: Path, value: str = "") -> Hatched:
+    return hatch("tests.crash.shop_child", action, folder, value)
 
 
 def after_restart(folder: Path) -> Found:

@@ -1,4 +1,4 @@
-"""Erases customer number one in a process that is meant to die: python -m tests.crash.erase_child."""
+"""Erases customer number one in a process that is meant to die."""
 
 import sys
 from pathlib import Path
@@ -16,5 +16,5 @@ def main(folder: Path) -> None:
     sys.stdin.read()
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+def live(folder: str) -> None:
+    main(Path(folder))

@@ -1,6 +1,5 @@
 """A process to be killed: brings in a file, edits or merges many people, or takes it back."""
 
-import sys
 import time
 from pathlib import Path
 
@@ -79,5 +78,5 @@ def edits(database, wish, people):
         desk.apply(range(1, people + 1), wished)
 
 
-if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
+def live(wish, folder, what):
+    main(wish, Path(folder), what)

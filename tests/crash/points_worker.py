@@ -1,11 +1,10 @@
-"""Writes to a ledger until it is killed: python -m tests.crash.points_worker FOLDER LOG FIRST.
+"""Writes to a ledger until it is killed, from a first wish on.
 
 Wishes take turns: points by hand, spent, let go by time, and earned by an import. Each wish is a
 moment of its own, three hours after the one before.
 """
 
 import os
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -59,5 +58,5 @@ def fulfil(database: Database, folder: Path, wish: int) -> None:
         bring(database, folder, sheet, clock=clock)
 
 
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
+def live(folder: str, log: str, first: str) -> None:
+    main(Path(folder), log, int(first))

@@ -1,4 +1,4 @@
-"""Runs in a process of its own that is meant to die: python -m tests.crash.shop_child."""
+"""Runs in a process of its own that is meant to die."""
 
 import os
 import resource
@@ -100,5 +100,6 @@ ACTIONS: dict[str, Callable[[Path, str], None]] = {
     "hold": hold_exclusively,
 }
 
-if __name__ == "__main__":
-    ACTIONS[sys.argv[1]](Path(sys.argv[2]), sys.argv[3])
+
+def live(action: str, folder: str, value: str) -> None:
+    ACTIONS[action](Path(folder), value)

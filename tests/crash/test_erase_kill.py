@@ -2,8 +2,6 @@
 
 import random
 import shutil
-import subprocess
-import sys
 import time
 from collections import Counter
 
@@ -11,7 +9,7 @@ import pytest
 
 from app.assembly.in_step import RECOUNTS
 from app.services.safekeeping import check
-from tests.crash.children import REPO
+from tests.crash.nest import hatch
 from tests.erasing.people import CANARIES, a_house, open_house, searched, with_siyuan
 
 
@@ -33,22 +31,14 @@ def shut(house):
 
 
 def started(folder):
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.crash.erase_child", str(folder)],
-        cwd=REPO,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    child = hatch("tests.crash.erase_child", folder)
     assert child.stdout.readline() == "ready\n"
     return child
 
 
 def ended(child):
     child.kill()
-    child.wait()
-    child.stdin.close()
-    child.stdout.close()
+    child.communicate()
 
 
 def how_long(base, tmp_path):

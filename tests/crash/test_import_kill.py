@@ -1,15 +1,10 @@
 """Whatever moment the power goes during an import or its undo: before or after, never between."""
 
 import hashlib
-import os
 import random
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from collections import Counter
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,9 +17,8 @@ from app.services.customers.search_index import search_faults
 from app.services.orders import summary_faults
 from app.services.sample_shop import write_flat_csv, write_month_csv
 from tests.crash.import_worker import main
+from tests.crash.nest import hatch
 from tests.shop import a_database, functions
-
-REPO = Path(__file__).parents[2]
 
 
 @dataclass
@@ -77,13 +71,7 @@ def add_customers(folder: Path, file: Path, count: int) -> None:
 
 
 def start(scene_folder, wish, what):
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.crash.import_worker", wish, str(scene_folder), str(what)],
-        cwd=REPO,
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    return hatch("tests.crash.import_worker", wish, scene_folder, what)
 
 
 def rehearse(folder, wish, what):
@@ -150,11 +138,8 @@ def kill_at(scene, tmp_path, moment, *, is_writing):
         told.append(worker.stdout.readline())
         assert told[-1], "the worker ended before it wrote"
     time.sleep(moment)
-    with suppress(ProcessLookupError):
-        os.killpg(worker.pid, signal.SIGKILL)
-    lines = "".join(told) + worker.stdout.read()
-    worker.wait()
-    worker.stdout.close()
+    worker.kill()
+    lines = "".join(told) + worker.communicate()[0]
     phase = lines.splitlines()[-1].split(" ", 1)[1] if lines else "starting"
     began = time.monotonic()
     database = Database(trial / "shop.db", functions())

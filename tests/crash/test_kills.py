@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.crash.children import after_restart, start_child
+from tests.crash.nest import Hatched
 from tests.safekeeping.tea_shop import a_tea_shop
 
 
-def killed_after(child: subprocess.Popen[str], seconds: float) -> None:
+def killed_after(child: Hatched, seconds: float) -> None:
     try:
         child.wait(seconds)
     except subprocess.TimeoutExpired:
@@ -19,7 +20,7 @@ def killed_after(child: subprocess.Popen[str], seconds: float) -> None:
     assert child.returncode == -9
 
 
-def wait_until_ready(child: subprocess.Popen[str], log: Path) -> None:
+def wait_until_ready(child: Hatched, log: Path) -> None:
     while not (log.exists() and log.read_text(encoding="utf-8").startswith("ready")):
         try:
             child.wait(0.02)

@@ -1,21 +1,17 @@
 """Whatever moment the power goes, a wish about points stands whole or not at all, and once."""
 
 import random
-import subprocess
-import sys
 import time
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from app.services.clock import to_day
 from app.services.points import Expiry, RuleSettings
+from tests.crash.nest import hatch
 from tests.crash.points_worker import KINDS, clock_of
 from tests.points.builders import PointsShop
 from tests.shop import rows
-
-REPO = Path(__file__).parents[2]
 
 
 def run(folder, kills, luck):
@@ -31,14 +27,11 @@ def run(folder, kills, luck):
     killed, first = Counter(), 1
     for _ in range(kills):
         log.unlink(missing_ok=True)
-        child = subprocess.Popen(
-            [sys.executable, "-m", "tests.crash.points_worker", folder, log, str(first)],
-            cwd=REPO,
-        )
+        child = hatch("tests.crash.points_worker", folder, log, first)
         wait_for(lambda: log.exists() and "done" in log.read_text(), child)
         time.sleep(luck.random() * 0.2)
         child.kill()
-        child.wait()
+        child.communicate()
         told = [line.split() for line in log.read_text().splitlines()]
         last = max(int(wish) for word, wish in told if word == "done")
         begun = max(int(wish) for word, wish in told if word == "wish")
