@@ -22,6 +22,8 @@ from app.services.sheets import SheetNotWrittenError
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, a_line, an_order, followers
 
+pytestmark = pytest.mark.usefixtures("as_shipped")
+
 WORDS = OutWords(lambda column: f"[{column}]", lambda column, code: f"{column}:{code}", str.title)
 EVERY = Question(sort=SortBy.FIRST, is_descending=False)
 

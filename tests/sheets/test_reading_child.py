@@ -17,6 +17,8 @@ from app.services.sheets import (
 from tests.sheets import reading_functions as child
 from tests.sheets.foreign_files import a_package
 
+pytestmark = pytest.mark.usefixtures("as_shipped")
+
 ONE_CELL = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'
 Takes = Callable[[int, int], None]
 

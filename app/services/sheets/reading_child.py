@@ -24,6 +24,7 @@ from app.services.sheets.limits import Limits
 Result = TypeVar("Result")
 Arguments = TypeVarTuple("Arguments")
 
+CONTEXT = multiprocessing.get_context("spawn")  # as on every system; most tests take a quicker one
 _LOOK_SECONDS: Final = 0.05
 _OUT_OF_MEMORY: Final = b"memory allocation of"
 
@@ -51,7 +52,7 @@ class ReadingChild:
         reply: Callable[[object], object] | None = None,
     ) -> None:
         self._reply = reply
-        context = multiprocessing.get_context("spawn")
+        context = CONTEXT
         self._folder = tempfile.TemporaryDirectory(prefix="regulars-")
         self._last_words = Path(self._folder.name) / "stderr"
         self._last_words.touch()
