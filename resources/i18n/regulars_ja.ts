@@ -1707,6 +1707,10 @@
         <translation>クーポン利用の売上</translation>
     </message>
     <message>
+        <source>Got a coupon in 90 days</source>
+        <translation>90日以内にクーポンを受領</translation>
+    </message>
+    <message>
         <source>{money} per use</source>
         <translation>1回あたり {money}</translation>
     </message>
@@ -6770,6 +6774,10 @@
 <context>
     <name>SegmentSide</name>
     <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>Why this number</source>
         <translation>この数の理由</translation>
     </message>
@@ -8347,6 +8355,10 @@
     <message>
         <source>What would change?</source>
         <translation>何が変わりますか</translation>
+    </message>
+    <message>
+        <source>Would get points by these rules</source>
+        <translation>このルールでポイントを得る顧客</translation>
     </message>
     <message>
         <source>now {number}</source>

@@ -1707,6 +1707,10 @@
         <translation>用券销售额</translation>
     </message>
     <message>
+        <source>Got a coupon in 90 days</source>
+        <translation>90 天内收到优惠券</translation>
+    </message>
+    <message>
         <source>{money} per use</source>
         <translation>每次 {money}</translation>
     </message>
@@ -6770,6 +6774,10 @@
 <context>
     <name>SegmentSide</name>
     <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>Why this number</source>
         <translation>为什么是这个数</translation>
     </message>
@@ -8347,6 +8355,10 @@
     <message>
         <source>What would change?</source>
         <translation>会有什么变化？</translation>
+    </message>
+    <message>
+        <source>Would get points by these rules</source>
+        <translation>按此规则会得到积分</translation>
     </message>
     <message>
         <source>now {number}</source>

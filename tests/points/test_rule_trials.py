@@ -69,6 +69,7 @@ def test_the_dry_run_is_what_the_rules_then_post(tmp_path, seed):
     some_orders(shop, luck)
     settings = random_rules(luck)
     tried = shop.rules.trial(settings)
+    assert len(shop.rules.gainers(settings)) == tried.people
     examples = {
         order: shop.rules.example(settings, order).points
         for (order,) in rows(shop.database, "SELECT id FROM orders WHERE net_minor > 0")

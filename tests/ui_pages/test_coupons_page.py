@@ -253,3 +253,15 @@ def test_everything_is_reached_by_keys(opened, shop, settle, qtbot):
     with qtbot.waitSignal(page.go) as gone:
         qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
     assert gone.args[0] == "coupon"
+
+
+def test_to_whom_coupons_were_given_opens_as_a_list(shop, opened, qtbot):
+    shop.give(shop.made(), 1, 3)
+    page = opened()
+
+    with qtbot.waitSignal(page.go) as went:
+        press(page, "figure_couponsIssued_note")
+
+    code, wish = went.args
+    book = CustomerBook(shop.database, shop.clock)
+    assert (code, sorted(book.ids(Question(tree=wish.tree)))) == ("customers", [1, 3])

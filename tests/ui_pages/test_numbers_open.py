@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.services.classing import ClassDesk
 from app.services.customers.views import Question
-from app.services.editing import BulkEdit, EditDesk, EditKind
+from app.services.editing import BulkEdit, ContactText, EditDesk, EditKind, PersonEdit
 from app.services.history import HiddenBook, HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
@@ -21,6 +21,7 @@ from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.orders import OrderDesks, OrdersPage
+from app.ui.segments import SegmentDesks, SegmentPage
 from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
@@ -293,3 +294,33 @@ def test_whom_a_file_named_again_opens_from_the_report(import_page, desk, opened
     import_page.go.connect(lambda code, _subject: gone.append(code))
     import_page.findChild(QPushButton, "lookAlikes").click()
     assert gone == ["duplicates"]
+
+
+@pytest.fixture
+def builder(shop, shown, desks, settle):
+    """The rule of who ordered, of whom one has a phone and did not refuse."""
+    database, book = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    for person in (1, 2, 4):
+        phone = ContactText("phone", f"1381234204{person}")
+        editing.save(person, PersonEdit(new_contacts=(phone,)))
+    editing.apply([2], BulkEdit(EditKind.LOWER_CONSENT, "refused", field="sms"))
+    segments = SegmentBook(database, FixedClock())
+    page = shown(SegmentPage, SegmentDesks(segments, book.choices, tuple, lambda: 8, desks.export))
+    page.opened(Tree(Group(parts=(Condition(Field.ORDERS, Op.AT_LEAST, (1,)),))))
+    settle()
+    yield page
+    page.forget()
+
+
+@pytest.mark.parametrize(
+    ("number", "whom"),
+    [
+        ("countPeople_people", [1, 2, 3]),
+        ("countStep_0_people", [1, 2, 3]),
+        ("reach_sms_people", [1]),
+        ("reach_call_people", [1, 2]),
+    ],
+)
+def test_the_numbers_beside_a_rule_open_while_it_is_made(builder, opened_by, number, whom):
+    assert opened_by(builder, number) == whom

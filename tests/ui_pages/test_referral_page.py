@@ -215,3 +215,19 @@ def test_a_person_as_the_subject_shows_that_family(shop, page_of):
 
     assert page.family.tree.drawn == (4,)
     assert not [each for each in page.window().findChildren(Popup) if each.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("number", "people"),
+    [("holders", [1]), ("referrers", [1, 2]), ("friends", [2, 3, 4])],
+)
+def test_the_figures_open_as_the_people_they_count(shop, page_of, qtbot, number, people):
+    shop.desk.give_codes([1])
+    page = page_of(shop)
+
+    with qtbot.waitSignal(page.go) as went:
+        _press(page, f"figure_{number}_people")
+
+    code, wish = went.args
+    book = CustomerBook(shop.database, shop.clock)
+    assert (code, sorted(book.ids(Question(tree=wish.tree)))) == ("customers", people)

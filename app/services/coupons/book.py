@@ -113,6 +113,11 @@ class CouponBook(CodeBook):
         with self._database.reading() as session:
             return queries.figures(session, to_day(self._clock.today() - FIGURES_OF))
 
+    def issued_people(self) -> Sequence[int]:
+        """Give the people whom `figures` counts."""
+        with self._database.reading() as session:
+            return queries.issued_people(session, to_day(self._clock.today() - FIGURES_OF))
+
     def unmatched_count(self) -> int:
         """Count the orders that `unmatched` lists."""
         with self._database.reading() as session:

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.models.tables.codes import ClaimHow, CodeKind, CouponKind, CouponVerdict
 from app.services.clock import from_day
 from app.services.coupons.views import (
@@ -59,10 +60,11 @@ _ROWS = f"""SELECT c.id, {_TERMS}, c.stopped_on,
       ON o.id = s.order_id WHERE s.coupon_id = c.id AND s.verdict = 'used'),
     coalesce({_FIRST}, '')
   FROM coupon c"""
-_FIGURES = """SELECT
+_ISSUED = """FROM coupon_issue i CROSS JOIN customer r ON r.id = i.customer_id
+  WHERE i.issued_on > :since"""
+_FIGURES = f"""SELECT
   (SELECT count(*) FROM coupon_issue WHERE issued_on > :since),
-  (SELECT count(DISTINCT r.person_id) FROM coupon_issue i CROSS JOIN customer r
-    ON r.id = i.customer_id WHERE i.issued_on > :since),
+  (SELECT count(DISTINCT r.person_id) {_ISSUED}),
   count(DISTINCT s.order_id), count(DISTINCT CASE WHEN s.how = 'hand' THEN s.order_id END),
   coalesce(sum(s.cost_minor), 0),
   (SELECT coalesce(sum(o.home_minor), 0) FROM orders o WHERE o.id IN (SELECT u.order_id
@@ -131,6 +133,11 @@ def terms(session: Session, coupon_id: int) -> CouponTerms | None:
         (coupon_id,),
     ).one_or_none()
     return None if row is None else terms_of(row[:-1], str(row[-1]))
+
+
+def issued_people(session: Session, since: int) -> Sequence[int]:
+    """Give to whom coupons were given after a day."""
+    return numbers(session, f"SELECT DISTINCT r.person_id {_ISSUED}", {"since": since})
 
 
 def figures(session: Session, since: int) -> CouponFigures:

@@ -95,6 +95,16 @@ class PointsRules:
             watch(session, is_stopped)
             return trying.trial(session, settings, to_day(self._clock.today()))
 
+    def gainers(self, settings: RuleSettings) -> Sequence[int]:
+        """Give the persons whom `trial` counts for these rules.
+
+        Raises:
+            PointsUnfitError: rules cannot be so.
+        """
+        _require_fit(settings)
+        with self._database.trying() as session:
+            return trying.gainers(session, settings, to_day(self._clock.today()))
+
     def examples(self) -> tuple[ExampleOrder, ...]:
         """Give the newest orders that an example can be worked out for."""
         with self._database.reading() as session:

@@ -1,10 +1,12 @@
 """What rules would do: to the orders of a year, and line by line to one order."""
 
+from array import array
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
+from app.models.number_lists import numbers
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.points.order_rules import decisions, earn_rules, sums, wishes
@@ -66,8 +68,7 @@ _GIVEN = f"""WITH {_RULES}, {_OF_PERSON}, {_WISHES}
 def trial(session: Session, settings: RuleSettings, today: int) -> RuleTrial:
     """Reckon what orders of the last year would have earned by rules, as if always in force."""
     places = {"rules": settings_text(settings), "first": today - YEAR_DAYS + 1, "last": today}
-    has_more = any(each.is_on and each.kind.is_of_orders for each in settings.earns)
-    found = run_sql(session, f"{_FULL if has_more else _PLAIN} {_MONTHS}", places)
+    found = run_sql(session, f"{_tried(settings)} {_MONTHS}", places)
     months, points, people = [], 0, 0
     for month, earned, count in found:
         if whole(month):
@@ -75,6 +76,18 @@ def trial(session: Session, settings: RuleSettings, today: int) -> RuleTrial:
         else:
             points, people = whole_or_none(earned) or 0, whole(count)
     return RuleTrial(tuple(sorted(months, key=lambda each: each.month)), points, people)
+
+
+def gainers(session: Session, settings: RuleSettings, today: int) -> "array[int]":
+    """Give the persons whom `trial` counts."""
+    places = {"rules": settings_text(settings), "first": today - YEAR_DAYS + 1, "last": today}
+    select = "SELECT DISTINCT person_id FROM earned WHERE points > 0"
+    return numbers(session, f"{_tried(settings)} {select}", places)
+
+
+def _tried(settings: RuleSettings) -> str:
+    has_more = any(each.is_on and each.kind.is_of_orders for each in settings.earns)
+    return _FULL if has_more else _PLAIN
 
 
 def examples(session: Session, today: int, most: int = 12) -> tuple[ExampleOrder, ...]:

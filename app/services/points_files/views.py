@@ -92,7 +92,12 @@ class BalanceLook:
     @property
     def people(self) -> int:
         """How many customers get a balance."""
-        return len({line.customer_id for line in self.fit})
+        return len(self.customers)
+
+    @property
+    def customers(self) -> frozenset[int]:
+        """Who gets a balance, by their rows."""
+        return frozenset(line.customer_id for line in self.fit)
 
     @property
     def points(self) -> int:

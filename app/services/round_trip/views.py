@@ -100,7 +100,12 @@ class Comparison:
 
     def changing(self) -> int:
         """Give how many people would change without a word on conflicts."""
-        return len({line.person_id for line in self.lines if line.standing is Standing.CHANGING})
+        return len(self.people_of(Standing.CHANGING))
+
+    def people_of(self, standing: Standing) -> frozenset[int]:
+        """Give the people of whom a cell comes out so; a row that names nobody is none of them."""
+        found = (line.person_id for line in self.lines if line.standing is standing)
+        return frozenset(person for person in found if person)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,13 @@ from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
 from app.services.segments.kept import TreeError, can_be_kept, from_json, to_json
-from app.services.segments.of_actions import changed_by, numbered, people_of
+from app.services.segments.of_actions import (
+    asked_anyhow,
+    changed_by,
+    numbered,
+    people_of,
+    reached_by,
+)
 from app.services.segments.ready import ready_tree
 from app.services.segments.views import (
     Condition,
@@ -53,6 +59,7 @@ __all__ = [
     "Tree",
     "TreeError",
     "Unit",
+    "asked_anyhow",
     "can_be_kept",
     "changed_by",
     "compiled",
@@ -60,6 +67,7 @@ __all__ = [
     "is_whole",
     "numbered",
     "people_of",
+    "reached_by",
     "ready_tree",
     "to_json",
 ]

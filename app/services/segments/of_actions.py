@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from app.services.segments.views import Condition, Group, Tree
+from app.services.segments.views import Condition, Group, Member, Tree
 from app.services.segments.vocabulary import Field, How, Op
 
 # A million numbers written in one go would hold up the window's thread.
@@ -32,6 +32,24 @@ def people_of(action_id: int, batch_id: int | None) -> Tree:
     changed = Condition(Field.TOUCHED, Op.ANY_OF, (action_id,))
     came = Condition(Field.IMPORT, Op.ANY_OF, (batch_id,))
     return Tree(Group(parts=(Group(How.ANY, (changed, came)), _HIDDEN_TOO)))
+
+
+def asked_anyhow(*conditions: Condition) -> Tree:
+    """Give those of whom all conditions hold, the hidden among them."""
+    return Tree(Group(parts=(*conditions, _HIDDEN_TOO)))
+
+
+def reached_by(channel: str, *parts: Group | Member) -> Tree:
+    """Give those of some who have a usable contact for a channel and did not refuse it.
+
+    Args:
+        channel: sms, email or call.
+        parts: of whom; all of them hold.
+    """
+    consent = {"sms": Field.CONSENT_SMS, "email": Field.CONSENT_EMAIL, "call": Field.CONSENT_CALL}
+    state = Field.EMAIL_STATE if channel == "email" else Field.PHONE_STATE
+    open_ones = Condition(consent[channel], Op.IS_NOT, ("refused",))
+    return Tree(Group(parts=(*parts, open_ones, Condition(state, Op.IS, ("valid",)))))
 
 
 def numbered(people: Iterable[int]) -> Tree:

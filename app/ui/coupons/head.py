@@ -1,5 +1,7 @@
 """The head of the page and the strip of the last ninety days."""
 
+from collections.abc import Callable, Sequence
+
 from app.services.coupons import CouponFigures
 from app.ui.coupons.words import Sentences
 from app.ui.formats import NOTHING, money, number
@@ -7,6 +9,7 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.wishes import PeopleCall
 
 
 class CouponHead(PageHeader):
@@ -29,9 +32,13 @@ class CouponHead(PageHeader):
 
 
 class CouponStrip(FigureStrip):
-    """Issued, used, cost, sales with a coupon."""
+    """Issued, used, cost, sales with a coupon.
 
-    def __init__(self, currency: str) -> None:
+    Args:
+        issued: gives to whom coupons were given; called in a reading lane.
+    """
+
+    def __init__(self, currency: str, issued: Callable[[], Sequence[int]]) -> None:
         super().__init__(
             [
                 ("couponsIssued", lambda: self.tr("Issued, 90 days")),
@@ -40,7 +47,7 @@ class CouponStrip(FigureStrip):
                 ("couponsSales", lambda: self.tr("Sales with a coupon")),
             ]
         )
-        self._currency = currency
+        self._currency, self._issued = currency, issued
         self._shown = CouponFigures()
 
     def show_figures(self, figures: CouponFigures) -> None:
@@ -50,6 +57,8 @@ class CouponStrip(FigureStrip):
         self.show_figure(
             "couponsIssued", number(figures.issued), sentences.to_people(figures.people)
         )
+        call = PeopleCall(self._issued, lambda: self.tr("Got a coupon in 90 days"))
+        self.open_note("couponsIssued", call if figures.people else None)
         share = f"{100 * figures.used / figures.issued:.1f}%" if figures.issued else NOTHING
         self.show_figure(
             "couponsUsed", number(figures.used), sentences.used_share(share, figures.by_hand)

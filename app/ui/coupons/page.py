@@ -29,6 +29,7 @@ from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import open_people
 from app.ui.theme import Tone
 
 _RIGHT, _LEFT = 368, 560
@@ -64,7 +65,7 @@ class CouponsPage(Page):
         self._business = ""
         self._missing: Callable[[], None] = lambda: None
         self.head = CouponHead()
-        self.strip = CouponStrip(home.currency)
+        self.strip = CouponStrip(home.currency, desks.book.issued_people)
         self.short = named(Banner(Tone.WARN), "codesShort", "")
         self.short.hide()
         self.list = CouponList(home.currency)
@@ -138,6 +139,7 @@ class CouponsPage(Page):
             lambda _checked=False: self.work.enter_code(self.head.code_button)
         )
         self.error.first.connect(self._ask)
+        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
         self.list.current.connect(self._show)
         self.list.opened.connect(lambda each: self.go.emit("coupon", each.coupon_id))
         self.unmatched.act_wanted.connect(self._decide)

@@ -22,7 +22,19 @@ from app.services.coupons import (
 from app.services.kept_segments import KeptSegment
 
 
-class Book(Protocol):
+class Lately(Protocol):
+    """What the last ninety days came to."""
+
+    def figures(self) -> CouponFigures:
+        """Give what the last ninety days came to."""
+        ...
+
+    def issued_people(self) -> Sequence[int]:
+        """Give the people whom `figures` counts."""
+        ...
+
+
+class Book(Lately, Protocol):
     """The coupons as the pages know them."""
 
     def all(self) -> Sequence[CouponRow]:
@@ -31,10 +43,6 @@ class Book(Protocol):
 
     def one(self, coupon_id: int) -> CouponRow:
         """Give one coupon."""
-        ...
-
-    def figures(self) -> CouponFigures:
-        """Give what the last ninety days came to."""
         ...
 
     def unmatched_count(self) -> int:

@@ -20,6 +20,7 @@ from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.speech import on_look
@@ -27,6 +28,7 @@ from app.ui.kit.states import Offer, StateNote, nothing_yet
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall, open_people
 from app.ui.labels import known_short
 from app.ui.theme import Tone, px
 
@@ -54,7 +56,8 @@ class CompletingPage(Page):
             Table(self.rows), "completingTable", lambda: self.tr("Who is worth completing")
         )
         self.table.opened.connect(self._open)
-        self.foot = named(label("", "small"), "completingFoot", "")
+        self.foot = PeopleLink("completingFoot", "small")
+        self.foot.wanted.connect(partial(open_people, self, tasks))
         self.nobody = self._made_nobody()
         self._skeleton = Skeleton()
         self._states = QStackedWidget()
@@ -140,7 +143,9 @@ class CompletingPage(Page):
         words = self.tr("{count} people", "", count)
         if count == _MOST:
             words = self.tr("the first {count} people", "", count)
-        self.foot.setText(words.format(count=number(count)))
+        people = tuple(self._people)
+        call = PeopleCall(lambda: people, lambda: self.tr("Worth completing"))
+        self.foot.show_people(words.format(count=number(count)), call if people else None)
 
     def _rows(self, ids: Sequence[int]) -> dict[int, Worth]:
         return {each: self._people[each] for each in ids if each in self._people}

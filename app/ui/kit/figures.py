@@ -29,6 +29,7 @@ class FigureStrip(QFrame):
         self._numbers: dict[str, QLabel] = {}
         self._notes: dict[str, QLabel] = {}
         self._links: dict[str, PeopleLink] = {}
+        self._note_links: dict[str, PeopleLink] = {}
         self._lines: dict[str, QWidget] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -52,14 +53,23 @@ class FigureStrip(QFrame):
         self._lines[code].setVisible(wish is not None)  # an empty line would take room
         shown.setMinimumHeight(link.sizeHint().height())  # beside figures that open
 
+    def open_note(self, code: str, wish: PeopleWish | PeopleCall | None) -> None:
+        """Let the word under a figure open as the people it counts."""
+        shown, link = self._notes[code], self._note_links[code]
+        link.show_people(shown.text(), wish)
+        shown.setVisible(wish is None and bool(shown.text()))
+
     def _figure(self, code: str, caption: Words, role: Role) -> QWidget:
         number = named(ShortLabel(role=role), f"figure_{code}", caption)
         note = label("", "caption", wraps=True)
         note.hide()
         link = PeopleLink(f"figure_{code}_people", role)
-        link.wanted.connect(self.people_wanted)
+        under = PeopleLink(f"figure_{code}_note", "small")
+        self._note_links[code] = under
+        for each in (link, under):
+            each.wanted.connect(self.people_wanted)
         self._numbers[code], self._notes[code], self._links[code] = number, note, link
         self._lines[code] = line = bare(row(link, ...))
         line.hide()
         heading = label(caption, "small", wraps=True)
-        return bare(column(heading, number, line, note, ..., gap=3))
+        return bare(column(heading, number, line, note, row(under, ...), ..., gap=3))

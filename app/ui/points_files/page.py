@@ -28,6 +28,7 @@ from app.ui.kit.progress_card import ProgressCard
 from app.ui.kit.speech import on_look, say
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.texts import badge
+from app.ui.kit.wishes import PeopleCall, open_people
 from app.ui.labels import phase
 from app.ui.points_files.line_tables import LinesCard
 from app.ui.points_files.matching import MatchingCard
@@ -141,6 +142,7 @@ class OpeningsPage(Page):
         self.matching.changed.connect(self._match)
         self.lines.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.card.keep_button.hide()
+        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
 
@@ -223,6 +225,9 @@ class OpeningsPage(Page):
         }
         for code, count in figures.items():
             self.strip.show_figure(code, number(count))
+        customers = look.customers
+        call = PeopleCall(lambda: customers, lambda: self.tr("Opening balances"))
+        self.strip.open_figure("openingPeople", call if customers else None)
         on_top = look.have_already
         title = said().on_top(on_top) if on_top else ""
         sentence = said().left_out(left) if left else ""

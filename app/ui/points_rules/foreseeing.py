@@ -29,7 +29,8 @@ class Foreseeing(QObject):
     def __init__(self, draft: Draft, desks: RuleDesks, tasks: TaskRunner, home: Home) -> None:
         super().__init__(draft)
         self._draft, self._desks, self._tasks = draft, desks, tasks
-        self.example, self.trial, self.life = ExampleCard(home), TrialCard(home), LifeCard()
+        self.example, self.life = ExampleCard(home), LifeCard()
+        self.trial = TrialCard(home, desks.rules.gainers)
         self.products: dict[str, str] = {}
         self._stop = threading.Event()
         self._pause = QTimer(self)

@@ -1,6 +1,7 @@
 """Tiers and rules: always a draft of the next version beside the one in force."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.sides import Sides
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_people
 from app.ui.points_rules.draft import Draft
 from app.ui.points_rules.foreseeing import Foreseeing
 from app.ui.points_rules.head import RulesHead
@@ -87,6 +89,7 @@ class RulesPage(Page):
         self.draft.changed.connect(self._changed)
         self.draft.kept.connect(self.head.saved)
         self.ahead.life.edited.connect(self.draft.take)
+        self.ahead.trial.people_wanted.connect(partial(open_people, self, self._tasks))
         self.head.drop.clicked.connect(lambda _checked=False: self._drop())
         self.head.versions.clicked.connect(lambda _checked=False: self._show_versions())
         self.head.start.clicked.connect(lambda _checked=False: self._ask_when())

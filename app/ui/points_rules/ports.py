@@ -59,6 +59,10 @@ class Rules(Protocol):
         """Tell what new rules would do to points that are there."""
         ...
 
+    def gainers(self, settings: RuleSettings) -> Sequence[int]:
+        """Give the persons whom `trial` counts."""
+        ...
+
     def trial(self, settings: RuleSettings, is_stopped: Callable[[], bool]) -> RuleTrial:
         """Tell what the orders of a year would have earned; raises StoppedError."""
         ...

@@ -1,9 +1,10 @@
 """What would change: the orders of a year by the draft, beside the version in force."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
@@ -18,6 +19,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.pictures import Disc
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.theme import Ink, ink, px
 
 _Shown = tuple[RuleSettings, RuleSettings | None, RuleTrial, RuleTrial | None]
@@ -25,11 +27,18 @@ _LINE, _NAME, _NUMBERS, _BAR, _GAP = 26, 84, 150, 7, 2
 
 
 class TrialCard(QFrame):
-    """Numbers of before stay until new ones are there."""
+    """Numbers of before stay until new ones are there. Signal people_wanted(PeopleCall)."""
 
-    def __init__(self, home: Home) -> None:
+    people_wanted = Signal(object)
+
+    def __init__(self, home: Home, gainers: Callable[[RuleSettings], Sequence[int]]) -> None:
+        """Make an empty card.
+
+        Args:
+            gainers: gives who would have got points by rules; called in a reading lane.
+        """
         super().__init__()
-        self._home = home
+        self._home, self._gainers = home, gainers
         self._shown: _Shown | None = None
         self._outstanding = Outstanding(0, 0, 0, 0)
         self.setProperty("card", "plain")
@@ -39,6 +48,7 @@ class TrialCard(QFrame):
             ("cost", lambda: self.tr("What they are worth")),
             ("there", lambda: self.tr("Points people have now")),
         ])  # fmt: skip
+        self.strip.people_wanted.connect(self.people_wanted)
         self.bars = named(MonthBars(), "trialMonths", lambda: self.tr("Points by month"))
         self._old = bare(row(Disc(Ink.CONTROL, 10), label(lambda: self.tr("in force"), "small")))
         self._new = bare(row(Disc(Ink.ACCENT, 10), label(lambda: self.tr("draft"), "small")))
@@ -77,12 +87,16 @@ class TrialCard(QFrame):
             return
         draft, in_force, new, old = self._shown
         self._old.setVisible(old is not None)
+        call = PeopleCall(
+            partial(self._gainers, draft), lambda: self.tr("Would get points by these rules")
+        )
         worth = self._worth(in_force, old.points) if in_force is not None and old else ""
         cost = self._worth(draft, new.points)
         points = old.points if old is not None else None
         self.strip.show_figure("points", number(new.points), self._was(new.points, points))
         people = old.people if old is not None else None
         self.strip.show_figure("people", number(new.people), self._was(new.people, people))
+        self.strip.open_figure("people", call if new.people else None)
         self.strip.show_figure("cost", cost, self._was_words(worth) if worth != cost else "")
         held = self._outstanding.available + self._outstanding.pending
         self.strip.show_figure("there", number(held), self._worth(draft, held))

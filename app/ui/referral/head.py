@@ -1,14 +1,18 @@
 """The head of the page, and the strip under it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 
 from app.services.referral import ReferralFigures
+from app.services.segments import Condition, Field, Op, asked_anyhow
 from app.ui.formats import money, number
-from app.ui.i18n import translate
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.figures import FigureStrip
 from app.ui.kit.naming import named
 from app.ui.kit.page_header import PageHeader
+from app.ui.kit.wishes import PeopleWish
 from app.ui.referral.words import bought_again_words, pending_words, review_words
 
 
@@ -38,15 +42,29 @@ class ReferralHead(PageHeader):
         self.review_button.setVisible(count > 0)
 
 
+_OPEN = {
+    "holders": (
+        Condition(Field.HAS_CODE, Op.IS, (1,)),
+        QT_TRANSLATE_NOOP("referral", "Hold a code"),
+    ),
+    "referrers": (
+        Condition(Field.FRIENDS, Op.AT_LEAST, (1,)),
+        QT_TRANSLATE_NOOP("referral", "Referred others"),
+    ),
+    "friends": (
+        Condition(Field.REFERRED, Op.IS, (1,)),
+        QT_TRANSLATE_NOOP("referral", "New customers"),
+    ),
+}
+
+
 class ReferralStrip(FigureStrip):
     """Who holds codes, who referred whom, what it brought and cost."""
 
     def __init__(self, currency: str) -> None:
         super().__init__(
             [
-                ("holders", lambda: translate("referral", "Hold a code")),
-                ("referrers", lambda: translate("referral", "Referred others")),
-                ("friends", lambda: translate("referral", "New customers")),
+                *((code, partial(translate, "referral", _OPEN[code][1])) for code in _OPEN),
                 ("money", lambda: translate("referral", "Their money")),
                 ("points", lambda: translate("referral", "Points given")),
             ]
@@ -65,6 +83,15 @@ class ReferralStrip(FigureStrip):
         self.show_figure("money", money(figures.friends_365, self._currency, is_whole=True), twelve)
         pending = pending_words(figures.pending) if figures.pending else ""
         self.show_figure("points", number(figures.points - figures.pending), pending)
+        counts = {
+            "holders": figures.holders,
+            "referrers": figures.referrers,
+            "friends": figures.friends,
+        }
+        for code, count in counts.items():
+            condition, words = _OPEN[code]
+            wish = PeopleWish(asked_anyhow(condition), partial(translate, "referral", words))
+            self.open_figure(code, wish if count else None)
 
     def told_again(self) -> None:
         """Write again in another language."""

@@ -29,6 +29,7 @@ from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_people
 from app.ui.referral.family_card import FamilyCard
 from app.ui.referral.head import ReferralHead, ReferralStrip
 from app.ui.referral.lists import MANY, newest_list, review_list
@@ -127,6 +128,7 @@ class ReferralPage(Page):
         self.family.person_opened.connect(self._open_person)
         self.review.opened.connect(self._decide)
         self.newest.opened.connect(lambda row: self._open_person(row.friend_id))
+        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
         self.card.code_wanted.connect(self._give_code)
         self.card.copied.connect(self._tell_copied)
         self.program.change_wanted.connect(partial(self._change_program, None))

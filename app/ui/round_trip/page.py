@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.services.changes import Changes
 from app.services.editing import EditReport
 from app.services.errors import StoppedError
-from app.services.round_trip import Choice, Comparison
+from app.services.round_trip import Choice, Comparison, Standing
 from app.ui.error_texts import explain
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
@@ -29,6 +29,7 @@ from app.ui.kit.speech import on_look, say
 from app.ui.kit.states import Offer, StateNote
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.texts import badge
+from app.ui.kit.wishes import PeopleCall, open_people
 from app.ui.labels import phase
 from app.ui.round_trip.lines import LinesCard
 from app.ui.round_trip.ports import Desk
@@ -36,6 +37,11 @@ from app.ui.round_trip.words import Sentences
 from app.ui.theme import Tone, px
 
 _CARD = 560
+_OPEN = {
+    "changing": Standing.CHANGING,
+    "conflicts": Standing.CONFLICT,
+    "hindered": Standing.HINDERED,
+}
 
 
 class RoundTripPage(Page):
@@ -137,6 +143,14 @@ class RoundTripPage(Page):
             )
         )
 
+    def _caption(self, code: str) -> str:
+        said = {
+            "changing": self.tr("Will change"),
+            "conflicts": self.tr("In conflict"),
+            "hindered": self.tr("Cannot change"),
+        }
+        return said[code]
+
     def _same(self) -> StateNote:
         return StateNote(
             ("circle-check", Tone.OK),
@@ -154,6 +168,7 @@ class RoundTripPage(Page):
         self.act.clicked.connect(self._apply)
         self.lines.picked.connect(self._write_head)
         self.card.keep_button.hide()
+        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
 
@@ -200,8 +215,8 @@ class RoundTripPage(Page):
             self.act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_numbers(self, found: Comparison) -> None:
-        conflicts = {line.person_id for line in found.lines if line.standing == "conflict"}
-        hindered = [line for line in found.lines if line.standing == "hindered"]
+        conflicts = found.people_of(Standing.CONFLICT)
+        hindered = [line for line in found.lines if line.standing is Standing.HINDERED]
         figures = {
             "people": found.people,
             "changing": found.changing(),
@@ -211,6 +226,9 @@ class RoundTripPage(Page):
         }
         for code, count in figures.items():
             self.strip.show_figure(code, number(count))
+        for code, standing in _OPEN.items():
+            call = PeopleCall(partial(found.people_of, standing), partial(self._caption, code))
+            self.strip.open_figure(code, call if found.people_of(standing) else None)
         said = Sentences()
         losing = sum(line.loses for line in found.lines if line.hindrance is None)
         notes = [

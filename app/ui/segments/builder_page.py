@@ -28,6 +28,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.sides import Sides
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import open_people
 from app.ui.labels import segment_name
 from app.ui.segments.builder_head import BuilderHead
 from app.ui.segments.count_side import WIDE, CountSide
@@ -146,6 +147,7 @@ class SegmentPage(Page):
         self.keeping.saved.connect(self._saved)
         self.form.edited.connect(self._edited)
         self.form.resized.connect(self._fit)
+        self.side.people_wanted.connect(partial(open_people, self, self._tasks))
         self.on_keys({"Esc": self._leave})
         hub.changed.connect(lambda _changes: self._count_again())
 
@@ -233,7 +235,7 @@ class SegmentPage(Page):
 
     def _take_probe(self, tree: Tree, places: Mapping[Path, Line | GroupBox], probe: Probe) -> None:
         self.form.show_probe(probe, tree, places)
-        self.side.show_probe(probe, steps_of(tree, probe, self.room.lexicon))
+        self.side.show_probe(probe, tree, steps_of(tree, probe, self.room.lexicon))
 
     def _count_again(self) -> None:
         if self._before is not None and self.isVisible():

@@ -1,19 +1,24 @@
 """Alive while one edits: how many, how a rule narrows them, who can be reached, a few of them."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.customers.views import CustomerRow
 from app.services.kept_segments import Probe
+from app.services.segments import Tree, reached_by
 from app.ui.formats import ago, joined, money, number
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, boxed, clear, column, repolish, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.pictures import Bar, IconLabel, Portrait
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import ShortLabel, badge, label, set_tone
+from app.ui.kit.wishes import PeopleWish
+from app.ui.labels import channel_words
 from app.ui.labels.row_words import name_of, region_of, spent_of
 from app.ui.segments.steps import Step
 from app.ui.theme import Ink, Tone
@@ -41,7 +46,12 @@ class Counted(QObject):
 
 
 class CountSide(QWidget):
-    """340 wide. The last numbers stay, greyed, until the new ones are there."""
+    """340 wide. The last numbers stay, greyed, until the new ones are there.
+
+    Signal people_wanted(PeopleWish).
+    """
+
+    people_wanted = Signal(object)
 
     def __init__(self, home: Home) -> None:
         super().__init__()
@@ -49,11 +59,17 @@ class CountSide(QWidget):
         self._probe: Probe | None = None
         self._steps: Sequence[Step] = ()
         self._state = named(badge("", Tone.OK), "countState", "")
-        self.people = named(label("", "display"), "countPeople", lambda: self.tr("People"))
+        self._tree = Tree()
+        self.people = PeopleCount("countPeople", lambda: self.tr("People"), "display")
         self._share = named(label("", "second"), "countShare", "")
         self._money = named(label("", "second"), "countMoney", "")
         self._bars = column(gap=12)
-        self._reach = {code: label("", "strong") for code in ("sms", "email", "call")}
+        self._reach = {
+            code: PeopleCount(f"reach_{code}", partial(channel_words, code), "strong")
+            for code in ("sms", "email", "call")
+        }
+        for count in (self.people, *self._reach.values()):
+            count.wanted.connect(self.people_wanted)
         self._sample = column(gap=0)
         self.setLayout(column(self._count_card(), self._reach_card(), self._sample_card(), ...))
 
@@ -63,14 +79,15 @@ class CountSide(QWidget):
         say(self._state, self._state.setText, lambda: self.tr("counting…"))
         self._fade(is_old=True)
 
-    def show_probe(self, probe: Probe, steps: Sequence[Step]) -> None:
+    def show_probe(self, probe: Probe, tree: Tree, steps: Sequence[Step]) -> None:
         """Show new numbers.
 
         Args:
             probe: the answer.
+            tree: what was asked.
             steps: by which the rule narrows the people.
         """
-        self._probe, self._steps = probe, steps
+        self._probe, self._tree, self._steps = probe, tree, steps
         set_tone(self._state, Tone.OK)
         self._fade(is_old=False)
         self.told_again()
@@ -82,7 +99,8 @@ class CountSide(QWidget):
             return
         figures = probe.figures
         say(self._state, self._state.setText, lambda: Counted().took(probe.took_ms))
-        self.people.setText(number(figures.people))
+        everybody = PeopleWish(self._tree, lambda: self.tr("Matching now"))
+        self.people.show_count(number(figures.people), everybody if figures.people else None)
         words = Counted()
         say(
             self._share,
@@ -93,9 +111,15 @@ class CountSide(QWidget):
         say(self._money, self._money.setText, lambda: words.money_of_year(amount))
         reach = {"sms": figures.reach.sms, "email": figures.reach.email, "call": figures.reach.call}
         for code, people in reach.items():
-            self._reach[code].setText(number(people))
+            self._reach[code].show_count(number(people), self._reached(code) if people else None)
         self._write_steps()
         self._write_sample(probe.sample)
+
+    def _reached(self, code: str) -> PeopleWish | None:
+        """Give whom a channel reaches; of the first so many no condition can be asked besides."""
+        if self._tree.first is not None:
+            return None
+        return PeopleWish(reached_by(code, self._tree.root), partial(channel_words, code))
 
     def fail(self, sentence: Words) -> None:
         """Say that it could not be counted."""
@@ -118,7 +142,7 @@ class CountSide(QWidget):
                 IconLabel(icon),
                 label(words),
                 ...,
-                named(self._reach[code], f"reach_{code}", words),
+                self._reach[code],
                 gap=8,
             )
             for code, (icon, words) in names.items()
@@ -147,7 +171,11 @@ class CountSide(QWidget):
             bar = Bar(9)
             is_last = at == len(self._steps) - 1
             bar.show_share(step.people / most if most else 0, Ink.ACCENT if is_last else Ink.TINT2)
-            head = row((words, 1), label(number(step.people), "strong"), gap=8)
+            count = PeopleCount(f"countStep_{at}", "", "strong")
+            wish = None if step.tree is None else PeopleWish(step.tree, step.words)
+            count.show_count(number(step.people), wish if step.people else None)
+            count.wanted.connect(self.people_wanted)
+            head = row((words, 1), count, gap=8)
             self._bars.addLayout(column(head, bar, gap=4))
 
     def _write_sample(self, people: Sequence[CustomerRow]) -> None:
@@ -168,6 +196,8 @@ class CountSide(QWidget):
 
     def _fade(self, *, is_old: bool) -> None:
         """Show by a quieter ink that a number is of the rule before."""
-        for part in (*self._reach.values(), self.people, self._share, self._money):
+        for count in (*self._reach.values(), self.people):
+            count.fade(is_old=is_old)
+        for part in (self._share, self._money):
             part.setProperty("old", is_old)
             repolish(part)

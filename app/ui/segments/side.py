@@ -7,13 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.services.kept_segments import KeptSegment, ReasonLine
-from app.services.segments import Tree
+from app.services.segments import Group, Member, Tree, reached_by
 from app.ui.formats import joined, money, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import across, bare, boxed, clear, column, row, scrolling
 from app.ui.kit.naming import named
 from app.ui.kit.panel_head import PanelHead
+from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.pictures import IconLabel, Tile
 from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import label
@@ -53,12 +54,17 @@ class SegmentSide(QFrame):
         self._tile = Tile("bookmark", Tone.INFO, 36, 18)
         self.title = named(label("", "section", wraps=True), "segmentTitle", "")
         self._kind = label("", "small", wraps=True)
-        self.people = named(label("", "display"), "segmentPeople", "")
+        self.people = PeopleCount("segmentPeople", lambda: self.tr("People"), "display")
         self._share = label("", "second", wraps=True)
         self._lines = column(gap=7)
         self._card = boxed(column(self._lines, margins=14), "sunken")
         named(self._card, "segmentWhy", lambda: self.tr("Why this number"))
-        self._reach = {code: label("", "strong") for code in _REACH}
+        self._reach = {
+            code: PeopleCount(f"segmentReach_{code}", partial(channel_words, code), "strong")
+            for code in _REACH
+        }
+        for count in (self.people, *self._reach.values()):
+            count.wanted.connect(self.list_wanted)
         self._money = label("", "second", wraps=True)
         self._acts = FlowLayout(gap=8)
         self._make_acts()
@@ -100,7 +106,8 @@ class SegmentSide(QFrame):
         for part in (self._share, self._money, self._reach_row):
             part.setVisible(has_figures)
         if figures is not None:
-            self.people.setText(number(figures.people))
+            everybody = self._wish(Tree(Group(parts=(Member(segment.key),))))
+            self.people.show_count(number(figures.people), everybody if figures.people else None)
             self._share.setText(Counted().share(figures.people, self._everybody))
             amount = money(figures.money_365_minor, self._currency, is_whole=True)
             self._money.setText(
@@ -109,7 +116,9 @@ class SegmentSide(QFrame):
             reach = figures.reach
             counts = {"sms": reach.sms, "email": reach.email, "call": reach.call}
             for code, people in counts.items():
-                self._reach[code].setText(number(people))
+                tree = reached_by(code, Member(segment.key))
+                wish = self._wish(tree, channel_words(code)) if people else None
+                self._reach[code].show_count(number(people), wish)
         self._show_acts(segment)
         self._write_why()
 
@@ -155,8 +164,10 @@ class SegmentSide(QFrame):
             self._lines.addLayout(row((label(words, "small", wraps=True), 1), link, gap=10))
 
     def _open(self, tree: Tree, words: str, _is_checked: object = None) -> None:
-        name = self.title.text()
-        self.list_wanted.emit(PeopleWish(tree, joined([name, words])))
+        self.list_wanted.emit(self._wish(tree, words))
+
+    def _wish(self, tree: Tree, words: str = "") -> PeopleWish:
+        return PeopleWish(tree, joined([self.title.text(), words]))
 
     def _show_people(self) -> None:
         if self._row is not None:
@@ -215,7 +226,7 @@ class SegmentSide(QFrame):
         reach = [
             column(
                 row(IconLabel(icon, size=14), label(partial(channel_words, code), "small"), gap=6),
-                named(self._reach[code], f"segmentReach_{code}", partial(channel_words, code)),
+                self._reach[code],
                 gap=2,
             )
             for code, icon in _REACH.items()

@@ -24,10 +24,12 @@ class Step:
     Attributes:
         words: what narrows; a function's words follow the language.
         people: who are left after it.
+        tree: whom it leaves; None where no rule says them.
     """
 
     words: Callable[[], str]
     people: int
+    tree: Tree | None = None
 
 
 def steps_of(tree: Tree, probe: Probe, lexicon: Lexicon) -> tuple[Step, ...]:
@@ -37,10 +39,11 @@ def steps_of(tree: Tree, probe: Probe, lexicon: Lexicon) -> tuple[Step, ...]:
         for at, part in enumerate(tree.root.parts):
             path: Path = (at,)
             if path in probe.left:
-                found.append(Step(_words_of(part, lexicon), probe.left[path]))
+                so_far = Tree(Group(parts=tree.root.parts[: at + 1]))
+                found.append(Step(_words_of(part, lexicon), probe.left[path], so_far))
     if tree.first is not None or not found:
         words = _FIRST if tree.first is not None else _ALL
-        found.append(Step(lambda: translate("rules", words), probe.figures.people))
+        found.append(Step(lambda: translate("rules", words), probe.figures.people, tree))
     return tuple(found)
 
 

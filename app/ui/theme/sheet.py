@@ -80,12 +80,16 @@ QPushButton[kind="ghost"]:disabled, QPushButton[kind="icon"]:disabled { color: $
 QPushButton[kind="link"] { background: transparent; border: 0; color: $accent_text;
   padding: 0 2px; min-height: px(24); max-height: px(24); text-align: left; font-weight: 500; }
 QPushButton[kind="link"][role="metric"] { font-size: px(24); font-weight: 600; }
+QPushButton[kind="link"][role="display"] { font-size: px(28); font-weight: 600;
+  min-height: px(36); max-height: px(36); }
+QPushButton[kind="link"][old="true"] { color: $disabled; }
 QPushButton[kind="link"][role="section"] { font-size: px(15); font-weight: 600; }
 QPushButton[kind="link"][role="strong"] { font-weight: 600; }
 QPushButton[kind="link"][role="small"] { font-size: px(12); }
 QPushButton[kind="link"]:hover { color: $accent_hover; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 5px; padding: 0;
   min-height: px(20); max-height: px(20); }
+QPushButton[kind="link"][role="display"]:focus { min-height: px(32); max-height: px(32); }
 QPushButton[kind="link"]:disabled { color: $disabled; background: transparent; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 0;
   min-width: px(30); max-width: px(30); }

@@ -17,7 +17,7 @@ from app.ui.kit.texts import label
 from app.ui.theme import px
 
 _NARROW = 660
-_ROOMY = 780
+_ROOMY, _ROOMIER = 780, 980
 
 
 class Decision(StrEnum):
@@ -113,7 +113,8 @@ class ReviewFoot(QWidget):
         self._keys["S"].setVisible(has_keys and can_merge)
         self._keys["L"].setVisible(has_keys and can_merge)
         self._keys["M"].setVisible(has_keys and can_merge)
-        self._hint.setVisible(is_proposed and self.width() >= px(_ROOMY))
+        roomy = _ROOMIER if self._contact else _ROOMY
+        self._hint.setVisible(is_proposed and self.width() >= px(roomy))
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
