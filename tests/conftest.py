@@ -5,6 +5,7 @@ import os
 import pytest
 
 from app.services.sheets import reading_child
+from tests import new_files
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -24,6 +25,14 @@ def _quick_children():
     multiprocessing.set_forkserver_preload(list(LOADED))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reading_child, "CONTEXT", multiprocessing.get_context("forkserver"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_files():
+    """Begin a new shop file as a copy; a process of its own begins it as the program does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.services.safekeeping.opening.migrate", new_files.migrate)
         yield
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from app.models import driver
 from app.models.database import Database, run_sql
-from app.models.migrate import migrate
 from app.services.coupons import CouponFollower
 from app.services.customers import search_digits, search_words
 from app.services.customers.birthday_functions import birthday_functions
@@ -22,6 +21,7 @@ from app.services.points import PointsFollower
 from app.services.referral import ReferralFollower
 from app.services.segments.functions import segment_functions
 from app.services.tiers import EarnedTierFollower, TierFollower
+from tests.new_files import migrate
 
 NOON = datetime(2026, 11, 25, 4, tzinfo=UTC)
 DAY_MS = 86_400_000

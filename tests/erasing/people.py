@@ -140,7 +140,7 @@ def bring_in(house: House, sheet: Sheet, kept=(), file_name="orders.csv") -> int
     look = FileLook(Path(file_name), 1, "", (table,), None)
     trial = Trial(ImportPlan(look, table), staging, Counts(), shop=sheet.shop)
     keepers = all_followers(house.clock), lambda _uow, _batch: None
-    batch, _ = bring(keepers, house.database, house.clock, trial, Unwatched())
+    batch, _, _ = bring(keepers, house.database, house.clock, trial, Unwatched())
     staging.unlink()
     return batch
 

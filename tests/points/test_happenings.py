@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from app.assembly.in_step import all_gains
 from app.assembly.rewards import RuledTill
 from app.services.points import CapPer, EarnKind, PointsRewards, PointsUnfitError
 from tests.points.builders import PLAIN, TODAY, PointsShop
@@ -176,6 +177,7 @@ class AnOpenShop:
 
     def __init__(self, shop, rewards):
         self.opened, self.clock, self.points_rewards = shop, shop.clock, rewards
+        self.gains = all_gains(shop.clock)
 
 
 def test_what_a_rule_gives_is_given_by_it_and_other_amounts_by_hand(tmp_path):
