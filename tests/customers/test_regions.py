@@ -71,6 +71,12 @@ def test_an_address_in_columns_has_one_spelling(columns, region):
         ("湖北省 省直辖县级行政区划 仙桃市 沙嘴街道", ("CN", "湖北", "仙桃", None, "沙嘴街道")),
         ("浙江省 杭州市 西湖区 ****(000000)", ("CN", "浙江", "杭州", "西湖区", "****(000000)")),
         ("吉林省吉林市船营区", ("CN", "吉林", "吉林", "船营区", None)),
+        ("Jiangsu 无锡市 滨湖区 人民路3号", ("CN", "江苏", "无锡", "滨湖区", "人民路3号")),
+        ("Jiangsu Province 无锡市 1号", ("CN", "江苏", "无锡", None, "1号")),
+        ("Guangdong Province, Shenzhen, 1 Road", ("CN", "广东", "深圳", None, "1 Road")),
+        ("Zhejiang Hangzhou 西湖区 1号", ("CN", "浙江", "杭州", "西湖区", "1号")),
+        ("Jiangsu 人民路3号", ("CN", "江苏", None, None, "人民路3号")),
+        ("Shanghai 浦东新区 世纪大道1号", ("CN", "上海", "上海", "浦东新区", "世纪大道1号")),
         ("神奈川県横浜市港北区日吉1-1", ("JP", "神奈川県", "横浜市", "港北区", "日吉1-1")),
         ("三重県四日市市諏訪町1", ("JP", "三重県", "四日市市", None, "諏訪町1")),
         # Names that could be two places, or none.
@@ -81,6 +87,10 @@ def test_an_address_in_columns_has_one_spelling(columns, region):
         ("吉林路12号", (None, None, None, None, "吉林路12号")),
         ("南京东路100号", (None, None, None, None, "南京东路100号")),
         ("12 Elm Street", (None, None, None, None, "12 Elm Street")),
+        ("Jiangsuville 12", (None, None, None, None, "Jiangsuville 12")),
+        ("Dali Street 5", (None, None, None, None, "Dali Street 5")),
+        ("Shanghai Road 12, Vienna", (None, None, None, None, "Shanghai Road 12, Vienna")),
+        ("Hainan Avenue 1", (None, None, None, None, "Hainan Avenue 1")),
     ],
 )
 def test_an_address_in_one_text_is_split_where_it_is_sure(text, region):

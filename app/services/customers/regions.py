@@ -13,6 +13,8 @@ _FILLERS = ("市辖区", "省直辖县级行政区划", "自治区直辖县级�
 _COUNTRY_HEADS = ("中华人民共和国", "中国", "日本国", "日本")
 _MASK = _BREAKS + "*＊"
 _LONGEST_NAME = 16
+_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z][A-Za-z'’]*){0,3}")
+_LATIN_PROVINCE = re.compile(r"[ -](?:province|sheng)$", re.IGNORECASE)
 _HEAD = re.compile(r"(?:[^ ]+ ){3}|.{2,24}?[区县旗]")
 # 东区, 北区 begin many a housing estate.
 _SURE_DISTRICT = 3
@@ -223,11 +225,36 @@ def _after(text: str, at: int, words: tuple[str, ...]) -> int:
 
 
 def _prefixes(text: str, at: int) -> list[tuple[str, int]]:
+    if text[at : at + 1].isascii():
+        return _latin_prefixes(text, at)
     longest = min(len(text) - at, _LONGEST_NAME)
     return [(text[at : at + size], at + size) for size in range(longest, 1, -1)]
 
 
+def _latin_prefixes(text: str, at: int) -> list[tuple[str, int]]:
+    # Whole words only: Jiangsu begins with the sound of 吉安.
+    found = _LATIN_NAME.match(text, at)
+    words = found[0] if found else ""
+    ends = [size for size in range(len(words), 0, -1) if words[size : size + 1] in ("", " ", "-")]
+    return [(words[:size], at + size) for size in ends]
+
+
+def _open_latin_province(known: Gazetteer, text: str, at: int) -> tuple[str | None, int]:
+    for name, end in _latin_prefixes(text, at):
+        stored = known.provinces.get(key_of(name))
+        # There is a Shanghai Road in many a town of the world.
+        if stored and (
+            _LATIN_PROVINCE.search(name)
+            or has_han(text[end:])
+            or _is_followed(known, text, _after(text, end, ()), stored)
+        ):
+            return stored, end
+    return None, at
+
+
 def _open_province(known: Gazetteer, text: str, at: int) -> tuple[str | None, int]:
+    if text[at : at + 1].isascii():
+        return _open_latin_province(known, text, at)
     for name, end in _prefixes(text, at):
         if name in known.official:
             return known.official[name], end
@@ -256,7 +283,7 @@ def _open_city(
         if not home:
             continue
         follows = text[end : end + 1] in _BREAKS and province is not None
-        is_full = name != home[1] or name.endswith(("县", "盟", "区"))
+        is_full = (name != home[1] and not name.isascii()) or name.endswith(("县", "盟", "区"))
         if is_full or follows or _open_district(known, text, _after(text, end, ()), home)[0]:
             return home, end
     return None, at
