@@ -54,7 +54,8 @@ class Lookout(QObject):
             self._work.stop()
 
     def _changed(self, changes: object) -> None:
-        if isinstance(changes, Changes) and changes.touches(Subject.IMPORTS, Subject.LIKENESS):
+        # An import announces None: anything may be new.
+        if not isinstance(changes, Changes) or changes.touches(Subject.IMPORTS, Subject.LIKENESS):
             self._timer.start()
 
     def _look(self) -> None:
