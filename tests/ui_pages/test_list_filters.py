@@ -50,6 +50,29 @@ def test_a_chosen_filter_narrows_the_list_and_stands_as_a_chip(qtbot, shown, boo
     popup.dismiss()
 
 
+@pytest.mark.parametrize(
+    ("field", "first"), [(Field.REGION, "filterSearch"), (Field.SPENT, "filterFrom")]
+)
+def test_a_filter_opens_where_its_value_is_typed(qtbot, shown, field, first):
+    shown.window().activateWindow()
+    qtbot.waitUntil(shown.window().isActiveWindow)
+
+    shown.filters.bar.edit(field)
+
+    assert shown.filters.bar.popup.findChild(QLineEdit, first).hasFocus()
+
+
+def test_clearing_the_filters_leaves_the_focus_beside_them(qtbot, shown, settle):
+    shown.window().activateWindow()
+    qtbot.waitUntil(shown.window().isActiveWindow)
+    shown.filters.bar.put(OVER_500)
+    settle()
+
+    qtbot.mouseClick(shown.filters.bar.clear_button, Qt.MouseButton.LeftButton)
+
+    assert shown.filters.bar.add.hasFocus()
+
+
 def test_views_chips_and_search_are_one_tree(qtbot, shown, book, settle):
     qtbot.mouseClick(shown.findChild(QPushButton, "view_repeat"), Qt.MouseButton.LeftButton)
     shown.filters.bar.put(OVER_500)

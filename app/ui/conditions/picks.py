@@ -71,6 +71,11 @@ class Ticks(Values):
         self._area.setVisible(needs)
         self.search.setVisible(needs)
 
+    @override
+    def first_field(self) -> QWidget:
+        """Give the search field: a name is typed sooner than it is looked for."""
+        return self.search
+
     def offer(self, found: Sequence[FilterChoice]) -> None:
         """Show the values found, under those that are ticked already."""
         clear(self._ticks)

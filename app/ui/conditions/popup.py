@@ -1,7 +1,7 @@
 """The popup in which one filter is edited in place; the list behind it follows at once."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.conditions.editors import Editor
@@ -55,8 +55,11 @@ class FilterPopup(Popup):
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
 
     def show_under(self, chip: QWidget) -> None:
-        """Open under a chip; what is filled in by itself is told."""
-        self.show_beside(chip, self.editor.op)
+        """Open under a chip, ready for the value; what is filled in by itself is told."""
+        first = self.editor.filled.first_field()
+        self.show_beside(chip, self.editor.op if first.isHidden() else first)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
         if self.editor.condition() is not None:
             self.tell()
 

@@ -129,6 +129,8 @@ class FilterBar(QWidget):
         """Take all filters off and tell."""
         if self._conditions or self._asked is not None:
             self._conditions.clear()
+            if self.clear_button.hasFocus():  # it goes with them
+                self.add.setFocus(Qt.FocusReason.OtherFocusReason)
             self.show_asked(None)
             self.changed.emit()
 
