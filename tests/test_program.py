@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTableView
 
+from app.assembly import lookout
 from app.assembly.log import masked
 from app.assembly.looks import Looks
 from app.assembly.midnight import Midnight
@@ -151,10 +152,27 @@ def test_the_last_import_is_taken_back_by_the_keys_of_undo(qtbot, begin, tmp_pat
     assert session.shop.book.figures(Question()).people == 40
 
     session.window.undo_asked.emit(None)
+    toast = session.window.toast
+    asked = "The last step is “Import orders.csv”. Undo all of it?"
+    qtbot.waitUntil(lambda: toast.accessibleName() == asked, timeout=PATIENCE_MS)
+    assert session.shop.book.figures(Question()).people == 40  # once too often does no harm
+
+    qtbot.mouseClick(toast.action_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.shop.book.figures(Question()).people == 0, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: session.is_settled, timeout=PATIENCE_MS)
 
     assert session.shop.check() == ()
+
+
+def test_duplicates_are_looked_for_after_an_import(qtbot, begin, tmp_path, monkeypatch):
+    monkeypatch.setattr(lookout, "_CALM_MS", 0)
+    session = begin()
+    begin_with(session, [an_order_list(tmp_path)])
+    press(qtbot, session, "importNext")
+    press(qtbot, session, "importNext")
+
+    stale = session.shop.merging.is_stale
+    qtbot.waitUntil(lambda: session.is_settled and not stale(), timeout=PATIENCE_MS)
 
 
 def test_a_business_is_open_in_one_window_only(begin, tmp_path, looks):

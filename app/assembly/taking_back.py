@@ -39,11 +39,6 @@ class Back(Protocol):
         ...
 
     @property
-    def restored(self) -> int:
-        """How much went back."""
-        ...
-
-    @property
     def kept(self) -> int:
         """How much was left as it is."""
         ...
@@ -57,18 +52,30 @@ class TakingBack(QObject):
         self._owner, self._told = owner, conditions.undoing
 
     def undo(self, action_id: int | None = None) -> None:
-        """Take an action back; without one the newest wish that stands."""
+        """Take an action back; without one the newest wish that stands.
+
+        An import comes back with its file alone, so one that was not named is asked for first:
+        undo pressed once too often does not empty the shop.
+        """
         shop = self._shop()
 
-        def found(wish: "Wish | None") -> None:
+        def read() -> "tuple[Wish | None, str]":
+            wish = shop.history.next_undo(action_id)
+            asks = wish is not None and wish.batch_id is not None and action_id is None
+            return wish, _title_of(shop, wish) if wish is not None and asks else ""
+
+        def found(answer: "tuple[Wish | None, str]") -> None:
+            wish, title = answer
             if wish is None:
                 self._told.tell_nothing_to_undo()
-            elif wish.batch_id is not None:
-                self._owner.undo(wish.batch_id)
-            else:
+            elif wish.batch_id is None:
                 self._take_back(wish)
+            elif title:
+                self._told.ask_import(title, partial(self._owner.undo, wish.batch_id))
+            else:
+                self._owner.undo(wish.batch_id)
 
-        self._owner.tasks.read(self, lambda: shop.history.next_undo(action_id), found)
+        self._owner.tasks.read(self, read, found)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -88,17 +95,13 @@ class TakingBack(QObject):
         """Write into the menu what Undo and Redo would do now."""
         if self._owner.shop is None:
             return
-        history = self._owner.shop.history
+        shop, history = self._owner.shop, self._owner.shop.history
 
         def read() -> tuple[str, str]:
-            from app.ui.labels.actions import about_of  # noqa: PLC0415 - not at every start
-
             undo, redo = history.next_undo(), history.next_redo()
             if redo is not None and redo.is_imported_again:
                 redo = None
-            wishes = [wish.action_id for wish in (undo, redo) if wish is not None]
-            rows = history.rows(wishes)
-            titles = [about_of(rows[wish.action_id]) if wish else "" for wish in (undo, redo)]
+            titles = [_title_of(shop, wish) if wish else "" for wish in (undo, redo)]
             return titles[0], titles[1]
 
         self._owner.tasks.read(menu, read, lambda titles: menu.show_next(*titles))
@@ -106,11 +109,11 @@ class TakingBack(QObject):
     def _take_back(self, wish: "Wish") -> None:
         shop = self._shop()
 
-        def work() -> "tuple[Changes, int, int, int]":
+        def work() -> "tuple[Changes, str, int, int]":
+            title = _title_of(shop, wish)
             if wish.door == "setting":
                 changes, setting = shop.settings.undo(wish.action_id)
-                kept = int(setting.is_kept)
-                return changes, 1 - kept, kept, setting.action_id
+                return changes, title, int(setting.is_kept), setting.action_id
             desks: dict[str, Callable[[int], tuple[Changes, Back]]] = {
                 "merge": shop.merging.undo,
                 "points": shop.points.undo,
@@ -118,10 +121,10 @@ class TakingBack(QObject):
                 "coupon": shop.coupons.undo,
             }
             changes, back = desks.get(wish.door, shop.editing.undo)(wish.action_id)
-            return changes, back.restored, back.kept, back.action_id
+            return changes, title, back.kept, back.action_id
 
-        def done(answer: "tuple[Changes, int, int, int]") -> None:
-            changes, restored, kept, made = answer
+        def done(answer: "tuple[Changes, str, int, int]") -> None:
+            changes, title, kept, made = answer
             self._owner.hub.announce(changes)
             again = wish.is_again
             # What was done again is taken back by an undo of the action itself.
@@ -129,7 +132,7 @@ class TakingBack(QObject):
             if wish.door == "setting":
                 self._told.tell_setting_back(is_kept=bool(kept), is_again=again, back=back)
             else:
-                self._told.tell_taken_back(restored, kept, is_again=again, back=back)
+                self._told.tell_taken_back(title, kept, is_again=again, back=back)
 
         self._owner.tasks.write(self, work, done)
 
@@ -137,3 +140,9 @@ class TakingBack(QObject):
         if self._owner.shop is None:
             raise StoppedError
         return self._owner.shop
+
+
+def _title_of(shop: "OpenShop", wish: "Wish") -> str:
+    from app.ui.labels.actions import about_of  # noqa: PLC0415 - not at every start
+
+    return about_of(shop.history.rows([wish.action_id])[wish.action_id])

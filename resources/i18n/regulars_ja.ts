@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>この取り込みを元に戻す</translation>
+        <translation>このインポートを取り消す</translation>
     </message>
     <message>
         <source>It gets its value from before, and what counts with it follows.</source>
@@ -8372,12 +8372,12 @@
 <context>
     <name>UndoNotices</name>
     <message>
-        <source>Done again: {count} records.</source>
-        <translation>やり直しました：{count} 件。</translation>
+        <source>Done again: {what}</source>
+        <translation>やり直しました：{what}</translation>
     </message>
     <message>
-        <source>Taken back: {count} records are as they were.</source>
-        <translation>取り消しました：{count} 件が元に戻りました。</translation>
+        <source>Taken back: {what}</source>
+        <translation>取り消しました：{what}</translation>
     </message>
     <message numerus="yes">
         <source>{count} were changed since and stay.</source>
@@ -8398,15 +8398,23 @@
         <translation>設定を元に戻しました。</translation>
     </message>
     <message>
+        <source>The last step is “{what}”. Undo all of it?</source>
+        <translation>直前の操作は「{what}」です。すべて取り消しますか？</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>インポートを取り消す</translation>
+    </message>
+    <message>
         <source>An import comes in again with its file: import it once more.</source>
         <translation>取り消した取り込みは、元のファイルをもう一度取り込むと戻ります。</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>やり直せる操作はありません。</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>取り消せる操作はありません。</translation>
     </message>
 </context>

@@ -8372,12 +8372,12 @@
 <context>
     <name>UndoNotices</name>
     <message>
-        <source>Done again: {count} records.</source>
-        <translation>已重做：{count} 条记录。</translation>
+        <source>Done again: {what}</source>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
-        <source>Taken back: {count} records are as they were.</source>
-        <translation>已撤销：{count} 条记录恢复原样。</translation>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
     </message>
     <message numerus="yes">
         <source>{count} were changed since and stay.</source>
@@ -8398,15 +8398,23 @@
         <translation>设置已恢复到之前的值。</translation>
     </message>
     <message>
+        <source>The last step is “{what}”. Undo all of it?</source>
+        <translation>上一步是“{what}”，要整个撤销吗？</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
         <source>An import comes in again with its file: import it once more.</source>
         <translation>撤销的导入要用原文件恢复：请再导入一次。</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>没有可以重做的操作。</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
+        <source>There is nothing to undo.</source>
         <translation>没有可以撤销的操作。</translation>
     </message>
 </context>

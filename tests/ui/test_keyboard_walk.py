@@ -93,6 +93,7 @@ def test_a_list_is_worked_in_by_keyboard_alone(hands):
 
     hands.press(Qt.Key.Key_Z, CTRL)
     assert hands.tagged() == 0
+    assert hands.told() == f"Taken back: Tag “spring” added to {people} customers"
     hands.press(Qt.Key.Key_F6)  # the notice, whose button does it again
     hands.press(Qt.Key.Key_Space)
     assert hands.tagged() == people

@@ -18,20 +18,17 @@ class UndoNotices(QObject):
         self._window = window
 
     def tell_taken_back(
-        self, restored: int, kept: int, *, is_again: bool, back: Callable[[], object]
+        self, what: str, kept: int, *, is_again: bool, back: Callable[[], object]
     ) -> None:
-        """Tell how an edit was taken back, or done again; `back` does the opposite."""
+        """Tell what was taken back, or done again; `back` does the opposite."""
 
         def words() -> str:
-            done = (
-                self.tr("Done again: {count} records.")
-                if is_again
-                else self.tr("Taken back: {count} records are as they were.")
-            ).format(count=number(restored))
+            said = self.tr("Done again: {what}") if is_again else self.tr("Taken back: {what}")
+            done = said.format(what=what)
             stayed = self.tr("{count} were changed since and stay.", "", kept).format(
                 count=number(kept)
             )
-            return f"{done} {stayed}" if kept else done
+            return f"{done} — {stayed}" if kept else done
 
         self._show(words, back, is_again=is_again)
 
@@ -49,6 +46,15 @@ class UndoNotices(QObject):
 
         self._show(words, back, is_again=is_again)
 
+    def ask_import(self, what: str, undo: Callable[[], object]) -> None:
+        """Tell that the newest step is an import; its button takes it back."""
+        self._window.toast.show_notice(
+            lambda: self.tr("The last step is “{what}”. Undo all of it?").format(what=what),
+            lambda: self.tr("Undo the import"),
+            undo,
+            "undo-2",
+        )
+
     def tell_import_again(self) -> None:
         """Tell how an import that was taken back comes in again."""
         self._window.toast.show_notice(
@@ -57,11 +63,11 @@ class UndoNotices(QObject):
 
     def tell_nothing_to_redo(self) -> None:
         """Tell that nothing was taken back that could be done again."""
-        self._window.toast.show_notice(lambda: self.tr("There is nothing to do again."))
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to redo."))
 
     def tell_nothing_to_undo(self) -> None:
         """Tell that nothing stands that could be taken back."""
-        self._window.toast.show_notice(lambda: self.tr("There is nothing to take back."))
+        self._window.toast.show_notice(lambda: self.tr("There is nothing to undo."))
 
     def _show(
         self, words: Callable[[], str], back: Callable[[], object], *, is_again: bool
