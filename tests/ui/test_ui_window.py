@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout
 
 from app.ui.actions import Deed
 from app.ui.i18n import Language, speak
@@ -109,6 +109,43 @@ def test_the_main_button_of_a_page_is_pressed_by_the_keyboard(qtbot, window):
 
     with qtbot.waitSignal(button.clicked):
         window.findChild(QAction, "action_main").trigger()
+
+
+@pytest.mark.parametrize("held", ["hidden", "disabled"])
+def test_the_focus_stays_in_the_page_when_what_had_it_goes(qtbot, window, held):
+    window.open_page(PageCode.CUSTOMERS)
+    page = window.page(PageCode.CUSTOMERS)
+    names, gone = QListWidget(), Button("Tag")
+    page.layout().addWidget(names)
+    page.layout().addWidget(gone)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and gone.isVisible())
+    gone.setFocus()
+    page.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the next one lies in the sidebar
+
+    if held == "hidden":
+        gone.hide()
+    else:
+        gone.setEnabled(False)
+
+    assert names.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot, window):
+    button, choice = Button("Check 640 rows", Kind.PRIMARY), Button("Week")
+    choice.setCheckable(True)
+    for each in (button, choice):
+        window.page(PageCode.TODAY).layout().addWidget(each)
+    pressed = []
+    button.clicked.connect(lambda: pressed.append("check"))
+    choice.clicked.connect(lambda: pressed.append("week"))
+
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+
+    assert pressed == ["check", "check"]
 
 
 def test_only_features_that_exist_have_an_entry(window):

@@ -3,8 +3,9 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from app.ui.kit.layouts import repolish
 from app.ui.kit.speech import Words, on_look, say
@@ -106,6 +107,17 @@ class Button(QPushButton):
         """Change the icon; without an ink it has the colour of the button's kind."""
         self._icon_name, self._ink = name, ink
         self._dress()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as Space, so that what has the focus is what Enter presses."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        # One of several choices is no answer: there Enter is for the card or dialog around it.
+        if not is_enter or held or self.isCheckable():
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def _write(self, text: str) -> None:
         had_words, self._full = bool(self.text()), text

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
+
+_NEVER = Qt.FocusPolicy.NoFocus
 
 
 class Page(QWidget):
@@ -49,6 +51,12 @@ class Page(QWidget):
         """Give the focus to a list once it is there, unless it went elsewhere meanwhile."""
         if self.hasFocus():
             part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def catch_focus(self) -> None:
+        """Take the focus that something of the page left behind when it went: a list, or itself."""
+        lists = (part for part in self.findChildren(QAbstractItemView) if part.isVisible())
+        part = next((part for part in lists if part.focusPolicy() != _NEVER), self)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_search(self) -> bool:
         """Put the focus into the search field; tell whether there is one."""

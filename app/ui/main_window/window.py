@@ -12,7 +12,15 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.ui.actions import Deed, add_actions
@@ -176,6 +184,16 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        # What is hidden or disabled hands its focus on to the sidebar, where keys do other things.
+        if before is None or now is None or not isValid(self.sidebar):
+            return
+        front = self._front()
+        if front is None or not self.sidebar.isAncestorOf(now):
+            return
+        if not isValid(before) or not (before.isVisible() and before.isEnabled()):
+            front.catch_focus()
+
     def _show(self, place: Place) -> None:
         page = self.page(place.code)
         self._stack.setCurrentWidget(page)
@@ -196,6 +214,9 @@ class MainWindow(QMainWindow):
         self._overlay.show_files(paths)
 
     def _connect(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self.sidebar.chosen.connect(lambda name: self.open_page(PageCode(name)))
         self.sidebar.palette_asked.connect(self.palette_asked)
         self._sample.acted.connect(self.sample_left)
