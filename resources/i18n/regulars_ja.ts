@@ -17210,6 +17210,14 @@
         <translation>24時間以内の未払い</translation>
     </message>
     <message>
+        <source>Points expire in 30 days</source>
+        <translation>30日以内にポイント失効</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>次のランクまであと少し</translation>
+    </message>
+    <message>
         <source>Newcomers of an event day</source>
         <translation>イベント日の新規</translation>
     </message>
@@ -17312,6 +17320,14 @@
     <message>
         <source>Ordered and did not pay yet</source>
         <translation>注文済みで未払い</translation>
+    </message>
+    <message>
+        <source>They lose points if they do not come</source>
+        <translation>来店がなければポイントを失います</translation>
+    </message>
+    <message>
+        <source>They miss a tenth of the way, or less</source>
+        <translation>あと1割以下で上のランクに届きます</translation>
     </message>
     <message>
         <source>Their first order was on 11.11 or 12.12</source>
@@ -18037,6 +18053,18 @@
     <message>
         <source>bought both, {a} and {b}</source>
         <translation>{a}と{b}の両方を購入</translation>
+    </message>
+    <message>
+        <source>the first points go within {a} days</source>
+        <translation>最初のポイントは {a} 日以内に失効</translation>
+    </message>
+    <message>
+        <source>the first points go later, within {a} days</source>
+        <translation>最初のポイントはその後 {a} 日以内に失効</translation>
+    </message>
+    <message>
+        <source>on the last {a}% of the way to {b}</source>
+        <translation>{b}まで残り {a}% 以内</translation>
     </message>
     <message>
         <source>all others</source>

@@ -17210,6 +17210,14 @@
         <translation>24 小时内未付款</translation>
     </message>
     <message>
+        <source>Points expire in 30 days</source>
+        <translation>积分 30 天内到期</translation>
+    </message>
+    <message>
+        <source>Near the next tier</source>
+        <translation>接近下一等级</translation>
+    </message>
+    <message>
         <source>Newcomers of an event day</source>
         <translation>大促新客</translation>
     </message>
@@ -17312,6 +17320,14 @@
     <message>
         <source>Ordered and did not pay yet</source>
         <translation>已下单，还没付款</translation>
+    </message>
+    <message>
+        <source>They lose points if they do not come</source>
+        <translation>不来购买就会失去积分</translation>
+    </message>
+    <message>
+        <source>They miss a tenth of the way, or less</source>
+        <translation>距离升级只差十分之一或更少</translation>
     </message>
     <message>
         <source>Their first order was on 11.11 or 12.12</source>
@@ -18037,6 +18053,18 @@
     <message>
         <source>bought both, {a} and {b}</source>
         <translation>{a}和{b}都买过</translation>
+    </message>
+    <message>
+        <source>the first points go within {a} days</source>
+        <translation>最早的积分在 {a} 天内到期</translation>
+    </message>
+    <message>
+        <source>the first points go later, within {a} days</source>
+        <translation>最早的积分稍后到期，在 {a} 天内</translation>
+    </message>
+    <message>
+        <source>on the last {a}% of the way to {b}</source>
+        <translation>距离{b}只差最后 {a}%</translation>
     </message>
     <message>
         <source>all others</source>

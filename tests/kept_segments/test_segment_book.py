@@ -193,7 +193,12 @@ def test_a_merged_person_is_on_the_list_of_either_row(shop):
 
 def test_ready_made_ones_are_offered_changed_and_made_anew(shop):
     ready = {each.ready for each in shop.book.all()} - {None}
-    assert set(ReadySegment) - ready == {ReadySegment.BOUGHT_NOT}
+    # No two products are bought together, nobody has points, there are no tiers.
+    assert set(ReadySegment) - ready == {
+        ReadySegment.BOUGHT_NOT,
+        ReadySegment.POINTS_EXPIRE,
+        ReadySegment.NEAR_TIER,
+    }
 
     shop.book.change("ready:best", name="", tree=RICH)
     assert shop.book.get("ready:best").is_changed

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sqlalchemy.orm import Session
 
@@ -26,11 +27,13 @@ from app.services.segments.own_figures import OwnFigures
 from app.services.segments.reason_places import (
     CALENDAR,
     CONTACT_FAULT,
+    EXPIRE_IN,
     FIRST_CONCERN,
     FRIENDS,
     GAP_FROM,
     REFILLED,
     REFUSED_ON,
+    TIER,
 )
 from app.services.segments.writing import Writing
 
@@ -218,6 +221,21 @@ def _bought_not(why: _Why) -> Told:
     )
 
 
+def _points_expire(why: _Why) -> Told:
+    lines: Mapping[object, tuple[ReasonCode, Values]] = {
+        "soon": (_C.POINTS_SOON, (made.POINTS_EXPIRE_SOON,)),
+        "later": (_C.POINTS_LATER, (made.POINTS_EXPIRE_DAYS,)),
+    }
+    return _parts(why.by(EXPIRE_IN), lines.__getitem__)
+
+
+def _near_tier(why: _Why) -> Told:
+    above = {code: following for (_, code, _), (_, following, _) in pairwise(why.own.tiers)}
+    return _parts(
+        why.by(TIER), lambda tier: (_C.NEAR_TIER, (made.NEAR_TIER_PERCENT, above[str(tier)]))
+    )
+
+
 def _referred(why: _Why) -> Told:
     friends = why.by(FRIENDS)
     return _parts(friends, lambda count: (_C.REFERRED, (whole(count),)))
@@ -242,6 +260,8 @@ _TOLD: Mapping[ReadySegment, Callable[[_Why], Told]] = {
     _R.NO_BIRTHDAY: _simply(_C.BIRTHDAY_UNKNOWN),
     _R.REFILL_DUE: _refill,
     _R.UNPAID: _simply(_C.UNPAID_HOURS, made.UNPAID_HOURS),
+    _R.POINTS_EXPIRE: _points_expire,
+    _R.NEAR_TIER: _near_tier,
     _R.EVENT_NEWCOMERS: _event(_R.EVENT_REGULARS),
     _R.EVENT_REGULARS: _event(_R.EVENT_NEWCOMERS),
     _R.REFUSED: _by_code(

@@ -125,6 +125,9 @@ class ReasonCode(StrEnum):
     EVENT_NEWCOMERS = "event_newcomers"  # first came on the event day (month × 100 + day)
     EVENT_REGULARS = "event_regulars"  # ordered on it, and came before (month × 100 + day)
     BOUGHT_BOTH = "bought_both"  # (title, title)
+    POINTS_SOON = "points_soon"  # the next points go within so many days (days)
+    POINTS_LATER = "points_later"  # later than that, and within so many (days)
+    NEAR_TIER = "near_tier"  # on the last part of the way to a tier (percent, tier code)
     OTHERS = "others"  # the parts that are too small for a line of their own
 
 

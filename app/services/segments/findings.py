@@ -18,6 +18,7 @@ from app.services.clock import to_day
 from app.services.money import decimals
 from app.services.segments import queries
 from app.services.segments.own_figures import OwnFigures
+from app.services.segments.tier_places import TIER_STEPS
 
 _Found = TypeVar("_Found")
 Days = Mapping[int, int]
@@ -79,6 +80,8 @@ class Findings:
             second_people=len(days),
             event_day=self._event_day(),
             pair=queries.pair_of_products(self._session, _LEAST),
+            has_points=queries.has_points(self._session),
+            tiers=queries.tier_steps(self._session, to_day(self._today), TIER_STEPS),
         )
 
     def _event_day(self) -> int:

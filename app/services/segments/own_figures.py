@@ -14,6 +14,9 @@ class OwnFigures:
         second_people: who came a second time.
         event_day: month × 100 + day of the event with most orders.
         pair: two products that most people bought both of; the one of more people first.
+        has_points: somebody got points once.
+        tiers: that hold today, from the lowest: what counts (money, orders or points), the code,
+            from how much on.
     """
 
     minor_per_whole: int = 100
@@ -22,3 +25,5 @@ class OwnFigures:
     second_people: int = 0
     event_day: int = 1212
     pair: tuple[int, int] | None = None
+    has_points: bool = False
+    tiers: tuple[tuple[str, str, int], ...] = ()

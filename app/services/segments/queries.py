@@ -94,6 +94,17 @@ def cycles(session: Session, least: int) -> Mapping[int, int]:
     return found | {_whole(product): _whole(days) for product, days in said}
 
 
+def has_points(session: Session) -> bool:
+    """Tell whether anybody got points once."""
+    return bool(number(session, "SELECT EXISTS(SELECT 1 FROM lot)"))
+
+
+def tier_steps(session: Session, today: int, steps: str) -> tuple[tuple[str, str, int], ...]:
+    """Give the tiers that hold, from the lowest: what counts, the code, from how much on."""
+    found = run_sql(session, steps, {"today": today})
+    return tuple((str(basis), str(code), _whole(least)) for basis, code, least in found)
+
+
 def second_days(session: Session) -> list[int]:
     """Give the days between first and second order of everybody who has a second, sorted."""
     return sorted(_whole(days) for (days,) in run_sql(session, _SECONDS) if days is not None)

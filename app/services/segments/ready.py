@@ -1,6 +1,7 @@
 """The segments that every business has from the start, as trees in segments.md's sense."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from app.services.segments.own_figures import OwnFigures
 from app.services.segments.views import (
@@ -30,6 +31,8 @@ FREE_POST_PROVINCES = ("江苏", "浙江", "上海")
 BIRTHDAY_DAYS = 7
 REFILL_DAYS = 7
 UNPAID_HOURS = 24
+POINTS_EXPIRE_DAYS, POINTS_EXPIRE_SOON = 30, 7
+NEAR_TIER_PERCENT = 10  # of the way from a tier to the next, as the cards of the tiers have it
 # Stand above the list until the seller puts them away.
 READY_TABS = (
     ReadySegment.NEW,
@@ -38,6 +41,11 @@ READY_TABS = (
     ReadySegment.LOST,
     ReadySegment.WHOLESALE,
 )
+_TO_TIER = {
+    "money": Field.MONEY_TO_TIER,
+    "orders": Field.ORDERS_TO_TIER,
+    "points": Field.POINTS_TO_TIER,
+}
 Part = Condition | Happening | Group
 
 
@@ -55,8 +63,13 @@ def ready_tree(ready: ReadyView | ReadySegment, own: OwnFigures | None = None) -
 
 
 def is_offered(ready: ReadySegment, own: OwnFigures) -> bool:
-    """Tell whether this business has the orders that a ready-made segment is made from."""
-    return ready is not ReadySegment.BOUGHT_NOT or own.pair is not None
+    """Tell whether this business has what a ready-made segment is made from."""
+    needs = {
+        ReadySegment.BOUGHT_NOT: own.pair is not None,
+        ReadySegment.POINTS_EXPIRE: own.has_points,
+        ReadySegment.NEAR_TIER: len(own.tiers) > 1,
+    }
+    return needs.get(ready, True)
 
 
 def is_made_of_orders(ready: ReadySegment) -> bool:
@@ -105,6 +118,26 @@ def _bought_not(own: OwnFigures) -> tuple[Part, ...]:
     )
 
 
+def _near_tier(own: OwnFigures) -> tuple[Part, ...]:
+    near = [
+        Group(
+            parts=(
+                Condition(Field.TIER, Op.IS, (code,)),
+                Condition(_TO_TIER[basis], Op.AT_MOST, (near_amount(least, above),)),
+            )
+        )
+        for (basis, code, least), (_, _, above) in pairwise(own.tiers)
+    ]
+    # Without tiers nobody is near one.
+    nobody = Condition(Field.TIER, Op.ANY_OF, ("",))
+    return (Group(How.ANY, tuple(near)) if near else nobody,)
+
+
+def near_amount(threshold: int, above: int) -> int:
+    """Give what somebody near the next tier misses at most."""
+    return max(1, (above - threshold) * NEAR_TIER_PERCENT // 100)
+
+
 def _launched(*more: LineCondition) -> tuple[LineCondition, ...]:
     return (LineCondition(LineField.SINCE_LAUNCH, Op.AT_LEAST, (0,)), *more)
 
@@ -147,6 +180,11 @@ _MAKERS: Mapping[ReadySegment, Callable[[OwnFigures], tuple[Part, ...]]] = {
     ReadySegment.NO_BIRTHDAY: _one(Field.BIRTHDAY, Op.EMPTY),
     ReadySegment.REFILL_DUE: _one(Field.REFILL_DAYS, Op.BETWEEN, -REFILL_DAYS, REFILL_DAYS),
     ReadySegment.UNPAID: _one(Field.UNPAID_HOURS, Op.BETWEEN, 0, UNPAID_HOURS),
+    ReadySegment.POINTS_EXPIRE: _always(
+        Condition(Field.POINTS_EXPIRE, Op.IN_NEXT, (POINTS_EXPIRE_DAYS, Unit.DAY)),
+        Condition(Field.POINTS, Op.OVER, (0,)),  # what a debt takes first is not lost
+    ),
+    ReadySegment.NEAR_TIER: _near_tier,
     ReadySegment.EVENT_NEWCOMERS: _event_newcomers,
     ReadySegment.EVENT_REGULARS: _event_regulars,
     ReadySegment.REFUSED: _always(
@@ -168,6 +206,7 @@ _OF_OWN_ORDERS = frozenset(
     (
         ReadySegment.SECOND_DUE,
         ReadySegment.FREE_POST,
+        ReadySegment.NEAR_TIER,
         ReadySegment.EVENT_NEWCOMERS,
         ReadySegment.EVENT_REGULARS,
         ReadySegment.BOUGHT_NOT,

@@ -4,6 +4,7 @@ from app.services.segments.catalogue import PLACES
 from app.services.segments.order_places import NEAREST_REFILL
 from app.services.segments.place import LEAST_GAPS, OF_PERSON, map_table
 from app.services.segments.queries import LAST_CATEGORY
+from app.services.segments.ready import POINTS_EXPIRE_SOON
 from app.services.segments.vocabulary import Field
 
 _KNOWN_GAP = f"CROSS JOIN {map_table('gaps', 'key')} k ON k.id = g.category"
@@ -21,4 +22,8 @@ CONTACT_FAULT = f"""(CASE WHEN p.phone IS NULL AND p.email IS NULL THEN 'none'
 FIRST_CONCERN = f"""(SELECT min(k.kind) FROM customer r CROSS JOIN concern k
   ON k.customer_id = r.id WHERE {OF_PERSON} AND k.closed_on IS NULL)"""
 FRIENDS = PLACES[Field.FRIENDS].scalar
+TIER = PLACES[Field.TIER].scalar
+# Whose points go within so many days, or later.
+EXPIRE_IN = f"""(CASE WHEN {PLACES[Field.POINTS_EXPIRE].scalar}
+  <= {{today}} + {POINTS_EXPIRE_SOON} THEN 'soon' ELSE 'later' END)"""
 CALENDAR = f"(CASE WHEN {PLACES[Field.BIRTHDAY].scalar} LIKE 'lunar%' THEN 'moon' ELSE 'sun' END)"

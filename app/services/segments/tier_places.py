@@ -6,10 +6,17 @@ from app.services.segments.vocabulary import Field, Kind
 _OF = "(SELECT {} FROM person_tier t WHERE t.person_id = p.person_id)"
 # What counts by the version that holds today; it is looked up once, not for each person.
 # Joined and not nested: SQLite's parser goes a hundred deep, and trees have their own depth.
-_BASIS = """(SELECT json_extract(v.settings, '$.basis') FROM tier_rule v
+_HOLDS = """FROM tier_rule v
     LEFT JOIN tier_rule u ON u.reverses = v.version LEFT JOIN tier_rule w ON w.reverses = u.version
   WHERE v.reverses IS NULL AND v.from_on <= {today} GROUP BY v.version
-  HAVING max(u.version IS NOT NULL AND w.version IS NULL) = 0 ORDER BY v.version DESC LIMIT 1)"""
+  HAVING max(u.version IS NOT NULL AND w.version IS NULL) = 0 ORDER BY v.version DESC LIMIT 1"""
+_BASIS = f"(SELECT json_extract(v.settings, '$.basis') {_HOLDS})"
+# The tiers that hold, from the lowest: what counts, the code, from how much on.
+TIER_STEPS = f"""SELECT json_extract(s.settings, '$.basis'), json_extract(t.value, '$.code'),
+    json_extract(t.value, '$.threshold')
+  FROM (SELECT v.settings AS settings {_HOLDS.replace("{today}", ":today")}) s
+    CROSS JOIN json_each(s.settings, '$.tiers') t
+  WHERE json_extract(s.settings, '$.is_on') ORDER BY t.key"""
 
 
 def _missing(basis: str) -> Place:

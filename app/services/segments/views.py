@@ -199,6 +199,8 @@ class ReadySegment(StrEnum):
     NO_BIRTHDAY = "no_birthday"
     REFILL_DUE = "refill_due"
     UNPAID = "unpaid"
+    POINTS_EXPIRE = "points_expire"
+    NEAR_TIER = "near_tier"
     EVENT_NEWCOMERS = "event_newcomers"
     EVENT_REGULARS = "event_regulars"
     REFUSED = "refused"

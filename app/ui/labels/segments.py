@@ -27,6 +27,8 @@ _NAMES: Mapping[ReadySegment, str] = {
     _R.NO_BIRTHDAY: QT_TRANSLATE_NOOP("segments", "No birthday known"),
     _R.REFILL_DUE: QT_TRANSLATE_NOOP("segments", "Refill due"),
     _R.UNPAID: QT_TRANSLATE_NOOP("segments", "Unpaid in the last 24 hours"),
+    _R.POINTS_EXPIRE: QT_TRANSLATE_NOOP("segments", "Points expire in 30 days"),
+    _R.NEAR_TIER: QT_TRANSLATE_NOOP("segments", "Near the next tier"),
     _R.EVENT_NEWCOMERS: QT_TRANSLATE_NOOP("segments", "Newcomers of an event day"),
     _R.EVENT_REGULARS: QT_TRANSLATE_NOOP("segments", "Regulars on an event day"),
     _R.REFUSED: QT_TRANSLATE_NOOP("segments", "Refused messages"),
@@ -63,6 +65,8 @@ _MEANINGS: Mapping[ReadySegment, str] = {
     _R.NO_BIRTHDAY: QT_TRANSLATE_NOOP("segments", "Worth asking for"),
     _R.REFILL_DUE: QT_TRANSLATE_NOOP("segments", "What they bought should run out now"),
     _R.UNPAID: QT_TRANSLATE_NOOP("segments", "Ordered and did not pay yet"),
+    _R.POINTS_EXPIRE: QT_TRANSLATE_NOOP("segments", "They lose points if they do not come"),
+    _R.NEAR_TIER: QT_TRANSLATE_NOOP("segments", "They miss a tenth of the way, or less"),
     _R.EVENT_NEWCOMERS: QT_TRANSLATE_NOOP("segments", "Their first order was on 11.11 or 12.12"),
     _R.EVENT_REGULARS: QT_TRANSLATE_NOOP(
         "segments", "Bought on 11.11 or 12.12 and were customers before"
@@ -93,6 +97,8 @@ _ICONS: Mapping[ReadySegment, tuple[str, Tone]] = {
     _R.NO_BIRTHDAY: ("circle-help", Tone.NEUTRAL),
     _R.REFILL_DUE: ("rotate-cw", Tone.OK),
     _R.UNPAID: ("banknote", Tone.WARN),
+    _R.POINTS_EXPIRE: ("hourglass", Tone.WARN),
+    _R.NEAR_TIER: ("award", Tone.GOLD),
     _R.EVENT_NEWCOMERS: ("calendar-days", Tone.INFO),
     _R.EVENT_REGULARS: ("calendar-days", Tone.VIOLET),
     _R.REFUSED: ("shield-off", Tone.NEUTRAL),

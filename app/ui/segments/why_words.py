@@ -7,6 +7,7 @@ from app.ui.conditions.value_words import day_of_year
 from app.ui.formats import money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels import concern_words, customer_class
+from app.ui.labels.tiers import tier_words
 
 _C = ReasonCode
 _WORDS: Mapping[ReasonCode, str] = {
@@ -50,6 +51,9 @@ _WORDS: Mapping[ReasonCode, str] = {
     _C.EVENT_NEWCOMERS: QT_TRANSLATE_NOOP("why", "came for the first time on {a}"),
     _C.EVENT_REGULARS: QT_TRANSLATE_NOOP("why", "ordered on {a} and came before"),
     _C.BOUGHT_BOTH: QT_TRANSLATE_NOOP("why", "bought both, {a} and {b}"),
+    _C.POINTS_SOON: QT_TRANSLATE_NOOP("why", "the first points go within {a} days"),
+    _C.POINTS_LATER: QT_TRANSLATE_NOOP("why", "the first points go later, within {a} days"),
+    _C.NEAR_TIER: QT_TRANSLATE_NOOP("why", "on the last {a}% of the way to {b}"),
     _C.OTHERS: QT_TRANSLATE_NOOP("why", "all others"),
     _C.BIRTHDAY_UNKNOWN: QT_TRANSLATE_NOOP("why", "no birthday is written down"),
     _C.NOTHING_KNOWN: QT_TRANSLATE_NOOP("why", "there is not enough data yet"),
@@ -73,6 +77,8 @@ def reason_words(line: ReasonLine, currency: str) -> str:
 
 
 def _value(code: ReasonCode, value: float | str, currency: str) -> str:
+    if code is _C.NEAR_TIER and isinstance(value, str):
+        return tier_words(value)
     if code in _MONEY:
         return money(int(value), currency, is_whole=True)
     if code in _CODES:
