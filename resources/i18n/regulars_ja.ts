@@ -143,6 +143,18 @@
         <translation>{a} + {b} = {sum}</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>{tier} (as before)</source>
+        <translation>{tier}（変わりません）</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>

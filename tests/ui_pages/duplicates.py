@@ -23,10 +23,12 @@ from app.services.duplicates.views import (
     RowValue,
     SharedContact,
     Side,
+    Together,
     Union,
     UnmergeReport,
 )
 from app.services.errors import StoppedError
+from app.services.tiers import TierTogether
 from tests.ui_pages.fakes import NOW
 
 E = Evidence
@@ -123,7 +125,11 @@ def a_look(pair):
             for code in (Evidence.PHONE, Evidence.EMAIL)
             if code in pair.reasons
         ),
+        TOGETHER,
     )
+
+
+TOGETHER = Together((412, 96), 508, TierTogether(("silver", "member"), "silver"))
 
 
 class FakeMerging:
@@ -170,6 +176,9 @@ class FakeMerging:
                 if pair.key == key:
                     return a_look(pair)
         return a_look(Pair(key, f"No. {key.row_a}", f"No. {key.row_b}", 0, (), False, False))
+
+    def together(self, people):
+        return TOGETHER
 
     def links_of(self, person_id):
         return tuple(

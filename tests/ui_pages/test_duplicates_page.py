@@ -85,6 +85,8 @@ def test_the_sums_are_told_before_it_is_done(page):
     assert after.findChild(QLabel, "after_orders").text() == "5 + 2 = 7"
     assert after.findChild(QLabel, "after_spent").text() == "¥1,020 + ¥388 = ¥1,408"
     assert after.findChild(QLabel, "after_sms").text() == "Refused"
+    assert after.findChild(QLabel, "after_points").text() == "412 + 96 = 508"
+    assert after.findChild(QLabel, "after_tier").text() == "Silver (as before)"
     assert after.findChild(QLabel, "after_number").text() == "1, that of 李静怡"
 
 

@@ -1,6 +1,7 @@
 """The pairs to review, and what joins a person."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.models.database import Database, number
 from app.services.clock import Clock
@@ -14,8 +15,11 @@ from app.services.duplicates.views import (
     PairKey,
     PairLook,
     Review,
+    Together,
 )
 from app.services.followers import Followers
+from app.services.points import PointsBook
+from app.services.tiers import TierBook
 
 
 class PairBook:
@@ -60,7 +64,20 @@ class PairBook:
             PairGoneError: one of them is nobody, or hidden, or both are one.
         """
         with self._database.reading() as session:
-            return looking.look(session, key)
+            found = looking.look(session, key)
+        return replace(found, together=self.together((key.row_a, key.row_b)))
+
+    def together(self, people: Sequence[int]) -> Together:
+        """Tell what points and which tier people would have as one."""
+        points = PointsBook(self._database, self._clock)
+        held = [points.standing(person) for person in people]
+        has_any = any(each.available or each.pending or each.debt for each in held)
+        owned = sum(each.available - each.debt for each in held)
+        return Together(
+            tuple(each.available for each in held) if has_any else (),
+            max(0, owned),
+            TierBook(self._database, self._clock).together(people),
+        )
 
     def links_of(self, person_id: int) -> tuple[LinkLook, ...]:
         """Give the links that stand of a person, the oldest first; an old number means her, too."""

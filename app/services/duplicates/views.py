@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.services.customers.views import CustomerRow, OrderRow
 from app.services.duplicates.evidence import Evidence
+from app.services.tiers import TierTogether
 
 
 class Review(StrEnum):
@@ -131,6 +132,21 @@ class After:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """What people would have as one.
+
+    Attributes:
+        points: that each can spend, in the order of the people; empty where nobody ever had any.
+        all_points: that they could spend; what one owes is taken off the other's.
+        tiers: None while there are no tiers.
+    """
+
+    points: tuple[int, ...] = ()
+    all_points: int = 0
+    tiers: TierTogether | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SharedContact:
     """A kind of contact that two people have in common, and how many people have it."""
 
@@ -154,6 +170,7 @@ class PairLook:
     unions: tuple[Union, ...]
     after: After
     in_common: tuple[SharedContact, ...] = ()
+    together: Together = Together()
 
 
 @dataclass(frozen=True, slots=True)

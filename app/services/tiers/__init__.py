@@ -29,6 +29,7 @@ from app.services.tiers.views import (
     TierReason,
     TierStanding,
     TierStepRow,
+    TierTogether,
 )
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ __all__ = [
     "TierStanding",
     "TierStepRow",
     "TierTakenBackError",
+    "TierTogether",
     "TierVersion",
     "TiersUnfitError",
     "Window",

@@ -1,13 +1,23 @@
 """The book of the tiers: who is in which, how that came, and who is near the edge."""
 
+from collections.abc import Sequence
+
 from app.models.database import Database
 from app.services.clock import Clock, to_day
 from app.services.tiers import queries
 from app.services.tiers.checking import tier_faults
+from app.services.tiers.joining import tier_together
 from app.services.tiers.rule_views import TierSettings, TierVersion, Window
 from app.services.tiers.rules import window_start
 from app.services.tiers.terms import versions
-from app.services.tiers.views import PrivilegeUse, TierCard, TierOverview, TierStanding, TierStepRow
+from app.services.tiers.views import (
+    PrivilegeUse,
+    TierCard,
+    TierOverview,
+    TierStanding,
+    TierStepRow,
+    TierTogether,
+)
 
 NEAR_PERCENT = 10
 FALLING_DAYS = 31
@@ -69,6 +79,13 @@ class TierBook:
         with self._database.reading() as session:
             settings = queries.settings_on(session, self._today())
             return None if settings is None else queries.standing(session, person_id, settings)
+
+    def together(self, people: Sequence[int]) -> TierTogether | None:
+        """Tell which tier several persons would have as one; None while there are no tiers."""
+        today = self._today()
+        with self._database.reading() as session:
+            settings = queries.settings_on(session, today)
+            return None if settings is None else tier_together(session, people, today)
 
     def steps(self, person_id: int) -> tuple[TierStepRow, ...]:
         """Give a person's way through the tiers, the newest step first."""

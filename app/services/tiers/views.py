@@ -10,6 +10,14 @@ __all__ = ["TierReason"]
 
 
 @dataclass(frozen=True, slots=True)
+class TierTogether:
+    """The tiers that persons have, and the one they would have as one; None is in no tier."""
+
+    now: tuple[str | None, ...]
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class TierStanding:
     """Where a person stands today; amounts in the unit of the basis.
 

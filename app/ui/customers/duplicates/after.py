@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.duplicates.views import After, PairLook, Side
+from app.services.duplicates.views import After, PairLook, Side, Together
 from app.ui.customers.duplicates.words import told
 from app.ui.customers.words import counted
 from app.ui.formats import NOTHING, money, number
@@ -14,6 +14,9 @@ from app.ui.kit.naming import named
 from app.ui.kit.texts import label
 from app.ui.labels import consent
 from app.ui.labels.row_words import name_of
+from app.ui.labels.tiers import tier_words
+
+_TWO = 2
 
 
 class AfterCard(QFrame):
@@ -35,10 +38,12 @@ class AfterCard(QFrame):
         """Show the sums of two people."""
         after = look.after
         self._show_unrated((look.a, look.b))
-        self._fill([*self._sums(look), *self._consents(after), self._number((look.a, look.b))])
+        rewards = self._rewards(look.together)
+        sums = [*self._sums(look), *rewards, *self._consents(after)]
+        self._fill([*sums, self._number((look.a, look.b))])
 
-    def show_many(self, people: Sequence[Side]) -> None:
-        """Show the sums of several people."""
+    def show_many(self, people: Sequence[Side], together: Together) -> None:
+        """Show the sums of several people, and what they would have as one."""
         orders = sum(person.row.orders for person in people)
         net = sum(person.row.net_minor for person in people)
         self._show_unrated(people)
@@ -47,7 +52,7 @@ class AfterCard(QFrame):
             (self.tr("Spent"), self._money(net, people), "spent"),
             (self.tr("Records"), told().records(sum(each.rows for each in people)), "records"),
         ]
-        self._fill([*figures, self._number(people)])
+        self._fill([*figures, *self._rewards(together), self._number(people)])
 
     def _fill(self, figures: Sequence[tuple[str, str, str]]) -> None:
         clear(self._flow)
@@ -68,6 +73,23 @@ class AfterCard(QFrame):
             sum=self._money(after.net_a + after.net_b, (look.a, look.b)),
         )
         return [(self.tr("Orders"), orders, "orders"), (self.tr("Spent"), spent, "spent")]
+
+    def _rewards(self, together: Together) -> list[tuple[str, str, str]]:
+        """Give points and tier, where the business has any."""
+        found, points, tiers = [], together.points, together.tiers
+        if points:
+            words = self.tr("{a} + {b} = {sum}")
+            text = number(together.all_points)
+            # What one owes is taken off the other's: then they do not add up to the sum.
+            if len(points) == _TWO and sum(points) == together.all_points:
+                text = words.format(a=number(points[0]), b=number(points[1]), sum=text)
+            found.append((self.tr("Points"), text, "points"))
+        if tiers is not None and (tiers.after or any(tiers.now)):
+            text = tier_words(tiers.after)
+            if tiers.after in tiers.now:
+                text = self.tr("{tier} (as before)").format(tier=text)
+            found.append((self.tr("Tier"), text, "tier"))
+        return found
 
     def _consents(self, after: After) -> list[tuple[str, str, str]]:
         return [

@@ -117,6 +117,7 @@ class ReviewFoot(QWidget):
         self._hint.setVisible(is_proposed and self.width() >= px(roomy))
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+        self.updateGeometry()  # the height of before would stay, as of two lines
 
 
 def _button(name: str, words: Words, kind: Kind, icon_name: str | None = None) -> Button:

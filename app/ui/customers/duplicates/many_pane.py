@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.duplicates.views import Side
+from app.services.duplicates.views import Side, Together
 from app.ui.customers.duplicates.after import AfterCard
 from app.ui.customers.duplicates.words import since_words, told
 from app.ui.formats import joined
@@ -28,6 +28,7 @@ class ManyPane(QWidget):
         super().__init__()
         self._home = home
         self.people: tuple[Side, ...] = ()
+        self._together = Together()
         self._title = label("", "strong", wraps=True)
         self._room = column(gap=10)
         self.after = named(AfterCard(home.currency), "afterMany", lambda: self.tr("After merging"))
@@ -51,8 +52,9 @@ class ManyPane(QWidget):
         foot = bare(row(self.cancel_button, ..., self.merge_button, margins=(12, 24)))
         self.setLayout(column((scrolling(inner), 1), across(), foot, gap=0))
 
-    def show_people(self, people: Sequence[Side]) -> None:
-        """Show whom the seller chose, the oldest first."""
+    def show_people(self, people: Sequence[Side], together: Together) -> None:
+        """Show whom the seller chose, the oldest first, and what they would have as one."""
+        self._together = together
         self.people = tuple(sorted(people, key=lambda person: person.person_id))
         self.told_again()
 
@@ -66,7 +68,7 @@ class ManyPane(QWidget):
         clear(self._room)
         for person in self.people:
             self._room.addWidget(self._line(person))
-        self.after.show_many(self.people)
+        self.after.show_many(self.people, self._together)
 
     def _merge_words(self) -> str:
         return told().merge_many(len(self.people))

@@ -7,7 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from typing_extensions import override
 
-from app.services.duplicates.views import LinkLook, PairCounts, PairKey, PairLook, Review
+from app.services.duplicates.views import (
+    LinkLook,
+    PairCounts,
+    PairKey,
+    PairLook,
+    Review,
+    Together,
+)
 from app.ui.customers.duplicates.band import WorkBand
 from app.ui.customers.duplicates.foot import Decision
 from app.ui.customers.duplicates.halves import Halves
@@ -16,7 +23,7 @@ from app.ui.customers.duplicates.long_work import LongWork
 from app.ui.customers.duplicates.notes import PairNotes
 from app.ui.customers.duplicates.pair_list import PairRows, PairTable
 from app.ui.customers.duplicates.ports import ByHand, Merging
-from app.ui.customers.duplicates.reading import Looked, link_of, listed, looks_of, sides_of
+from app.ui.customers.duplicates.reading import Looked, by_hand, link_of, listed, sides_of
 from app.ui.customers.duplicates.right import DECISIONS, RightSide
 from app.ui.customers.duplicates.words import remark_of
 from app.ui.customers.duplicates.work import MergeWork
@@ -196,14 +203,15 @@ class DuplicatesPage(Page):
         desk = self._desk
         self.halves.show_note(None)
         self._tasks.ask(
-            self, "open", lambda: looks_of(desk, hand.people), self._take_hand, self._lost_hand
+            self, "open", lambda: by_hand(desk, hand.people), self._take_hand, self._lost_hand
         )
 
-    def _take_hand(self, looks: Sequence[PairLook]) -> None:
+    def _take_hand(self, answer: tuple[Sequence[PairLook], Together]) -> None:
+        looks, together = answer
         if len(looks) == 1:
             self.right.show_look(looks[0], Decision.BY_HAND)
         else:
-            self.right.show_people(sides_of(looks))
+            self.right.show_people(sides_of(looks), together)
         self.right.take_focus()
 
     def _lost_hand(self, error: Exception) -> None:

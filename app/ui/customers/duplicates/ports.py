@@ -16,6 +16,7 @@ from app.services.duplicates.views import (
     PairKey,
     PairLook,
     Review,
+    Together,
     UnmergeReport,
 )
 from app.services.exchange.views import Watch
@@ -38,6 +39,10 @@ class Pairs(Protocol):
 
     def look(self, key: PairKey) -> PairLook:
         """Give everything about two people."""
+        ...
+
+    def together(self, people: Sequence[int]) -> Together:
+        """Tell what points and which tier people would have as one."""
         ...
 
     def links_of(self, person_id: int) -> tuple[LinkLook, ...]:

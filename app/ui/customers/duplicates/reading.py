@@ -11,6 +11,7 @@ from app.services.duplicates.views import (
     PairLook,
     Review,
     Side,
+    Together,
 )
 from app.ui.customers.duplicates.ports import Pairs
 
@@ -49,6 +50,15 @@ def looks_of(desk: Pairs, people: Sequence[int]) -> tuple[PairLook, ...]:
     if not others:
         raise PairGoneError(oldest)
     return tuple(desk.look(PairKey(oldest, other)) for other in others)
+
+
+def by_hand(desk: Pairs, people: Sequence[int]) -> tuple[tuple[PairLook, ...], Together]:
+    """Read several people, and what they would have as one.
+
+    Raises:
+        PairGoneError: there are not two.
+    """
+    return looks_of(desk, people), desk.together(sorted(set(people)))
 
 
 def sides_of(looks: Sequence[PairLook]) -> tuple[Side, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.services.duplicates.views import LinkLook, PairLook, Review, Side
+from app.services.duplicates.views import LinkLook, PairLook, Review, Side, Together
 from app.ui.customers.duplicates.foot import Decision, ReviewFoot
 from app.ui.customers.duplicates.link_pane import LinkPane
 from app.ui.customers.duplicates.many_pane import ManyPane
@@ -66,9 +66,9 @@ class RightSide(QStackedWidget):
         self.link.show_link(link)
         self._front(self.link)
 
-    def show_people(self, people: Sequence[Side]) -> None:
+    def show_people(self, people: Sequence[Side], together: Together) -> None:
         """Show three and more people."""
-        self.many.show_people(people)
+        self.many.show_people(people, together)
         self._front(self.many)
 
     def take_focus(self) -> None:
