@@ -1373,6 +1373,13 @@
             <numerusform>{count} pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>

@@ -3063,6 +3063,14 @@
         <translation>購入点数</translation>
     </message>
     <message>
+        <source>points earned</source>
+        <translation>獲得ポイント</translation>
+    </message>
+    <message>
+        <source>points spent</source>
+        <translation>利用ポイント</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>回数</translation>
     </message>
@@ -9405,6 +9413,12 @@
             <numerusform>{count}点</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} ポイント</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>
@@ -14038,8 +14052,8 @@
         <translation>{field}：{value}</translation>
     </message>
     <message>
-        <source>Orders in a time</source>
-        <translation>期間内の注文</translation>
+        <source>Orders or points in a time</source>
+        <translation>期間内の注文・ポイント</translation>
     </message>
     <message>
         <source>Another segment</source>
@@ -16532,7 +16546,7 @@
     </message>
     <message>
         <source>who bought {amount} {when}</source>
-        <translation>{when}に{amount}購入した</translation>
+        <translation>{when}{amount}購入した</translation>
     </message>
     <message>
         <source>who bought {amount} with {lines}</source>
@@ -16540,7 +16554,39 @@
     </message>
     <message>
         <source>who bought {amount} {when} with {lines}</source>
-        <translation>{when}に{lines}の商品を{amount}購入した</translation>
+        <translation>{when}{lines}の商品を{amount}購入した</translation>
+    </message>
+    <message>
+        <source>who earned {amount}</source>
+        <translation>{amount}獲得した</translation>
+    </message>
+    <message>
+        <source>who earned {amount} {when}</source>
+        <translation>{when}{amount}獲得した</translation>
+    </message>
+    <message>
+        <source>who earned {amount} for orders with {lines}</source>
+        <translation>{lines}の注文で{amount}獲得した</translation>
+    </message>
+    <message>
+        <source>who earned {amount} {when} for orders with {lines}</source>
+        <translation>{when}{lines}の注文で{amount}獲得した</translation>
+    </message>
+    <message>
+        <source>who spent {amount}</source>
+        <translation>{amount}使った</translation>
+    </message>
+    <message>
+        <source>who spent {amount} {when}</source>
+        <translation>{when}{amount}使った</translation>
+    </message>
+    <message>
+        <source>who spent {amount} on orders with {lines}</source>
+        <translation>{lines}の注文で{amount}使った</translation>
+    </message>
+    <message>
+        <source>who spent {amount} {when} on orders with {lines}</source>
+        <translation>{when}{lines}の注文で{amount}使った</translation>
     </message>
     <message>
         <source>{lines}, all in one order</source>

@@ -3063,6 +3063,14 @@
         <translation>购买件数</translation>
     </message>
     <message>
+        <source>points earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>points spent</source>
+        <translation>使用积分</translation>
+    </message>
+    <message>
         <source>How often</source>
         <translation>次数</translation>
     </message>
@@ -9405,6 +9413,12 @@
             <numerusform>{count} 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} point(s)</source>
+        <translation>
+            <numerusform>{count} 积分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Titles</name>
@@ -14038,8 +14052,8 @@
         <translation>{field}：{value}</translation>
     </message>
     <message>
-        <source>Orders in a time</source>
-        <translation>某段时间的下单</translation>
+        <source>Orders or points in a time</source>
+        <translation>某段时间的订单或积分</translation>
     </message>
     <message>
         <source>Another segment</source>
@@ -16541,6 +16555,38 @@
     <message>
         <source>who bought {amount} {when} with {lines}</source>
         <translation>{when}购买{lines}的商品{amount}</translation>
+    </message>
+    <message>
+        <source>who earned {amount}</source>
+        <translation>获得过{amount}</translation>
+    </message>
+    <message>
+        <source>who earned {amount} {when}</source>
+        <translation>{when}获得{amount}</translation>
+    </message>
+    <message>
+        <source>who earned {amount} for orders with {lines}</source>
+        <translation>因{lines}的订单获得{amount}</translation>
+    </message>
+    <message>
+        <source>who earned {amount} {when} for orders with {lines}</source>
+        <translation>{when}因{lines}的订单获得{amount}</translation>
+    </message>
+    <message>
+        <source>who spent {amount}</source>
+        <translation>使用过{amount}</translation>
+    </message>
+    <message>
+        <source>who spent {amount} {when}</source>
+        <translation>{when}使用{amount}</translation>
+    </message>
+    <message>
+        <source>who spent {amount} on orders with {lines}</source>
+        <translation>在{lines}的订单上使用{amount}</translation>
+    </message>
+    <message>
+        <source>who spent {amount} {when} on orders with {lines}</source>
+        <translation>{when}在{lines}的订单上使用{amount}</translation>
     </message>
     <message>
         <source>{lines}, all in one order</source>

@@ -40,6 +40,7 @@ class Holding:
     spent: int = 0
     earned_at: int | None = None
     spent_at: int | None = None
+    moves: list = field(default_factory=list)  # what is counted, moment, points, order
 
     @property
     def usable(self):
@@ -143,10 +144,12 @@ def note_entry(holding, row, entries):
     signed = row["sign"] * row["points"]
     if row["kind"] in ("earn", "reverse_earn") or row["reason"] == "recalculation":
         holding.earned += signed
+        holding.moves.append(("points_earned", row["at"], signed, row["order_id"]))
         holding.earned_year += signed if row["at"] > NOW_MS - 365 * DAY_MS else 0
     reversed_kind = entries[row["reverses"]]["kind"] if row["reverses"] else ""
     if "spend" in (row["kind"], reversed_kind) or row["kind"] == "return_spend":
         holding.spent -= signed
+        holding.moves.append(("points_spent", row["at"], -signed, row["order_id"]))
     if row["kind"] == "earn":
         holding.earned_at = row["at"]
     if row["kind"] == "spend":

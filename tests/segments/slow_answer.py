@@ -55,6 +55,7 @@ class Crowd:
         self.segments = segments or {}
         self._members, self._ranks = {}, {}
         gaps = [gap for person in people for gap in gaps_of(person)]
+        self.orders = {order["id"]: order for person in people for order in person.valid}
         self.usual = sum(gaps) / len(gaps) if gaps else 90
         self.category_gaps = category_gaps(people)
         self.lives = lives_of(people)
@@ -201,6 +202,8 @@ def happened(part, person, crowd):
     )
     if part.measure is Measure.PIECES:
         done = pieces_of(part, person, crowd)
+    if part.measure in (Measure.POINTS_EARNED, Measure.POINTS_SPENT):
+        done = points_of(part, person, crowd)
     return {
         Op.AT_LEAST: done >= part.amount,
         Op.AT_MOST: done <= part.amount,
@@ -218,6 +221,22 @@ def pieces_of(part, person, crowd):
         for line in order["lines"]
         if fits_lines(apart, {**order, "lines": [line]}, crowd)
     )
+
+
+def points_of(part, person, crowd):
+    """Points that came or went in a time; with conditions on orders only for such orders."""
+    found = 0
+    for measure, at, points, order in person.points.moves:
+        is_meant = measure == part.measure and fits_period(part.period, home_day(at))
+        if part.lines:
+            is_meant = is_meant and order in crowd.orders
+            is_meant = is_meant and fits_lines(part, crowd.orders[order], crowd)
+        found += points if is_meant else 0
+    return found
+
+
+def home_day(moment):
+    return to_day(datetime.fromtimestamp(moment / 1000, HOME[0]).date())
 
 
 def fits_period(period, day):

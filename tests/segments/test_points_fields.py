@@ -5,10 +5,23 @@ from contextlib import closing
 from app.models.database import Database
 from app.models.tables.points import NEVER_ON
 from app.services.customers.views import Question
-from app.services.segments import KINDS, Condition, Field, First, Group, How, Kind, Op, Tree
+from app.services.segments import (
+    KINDS,
+    Condition,
+    Field,
+    First,
+    Group,
+    Happening,
+    How,
+    Kind,
+    Measure,
+    Op,
+    Tree,
+)
 from app.services.segments.points_places import _NEVER_ON
 from tests.segments.a_shop import a_generated_shop
 from tests.segments.points_of import standings_agree
+from tests.segments.slow_answer import meant
 from tests.shop import functions
 
 
@@ -35,3 +48,17 @@ def test_every_number_can_be_asked_as_deep_as_trees_go(tmp_path):
                 part = Group(How.NONE, (part, part))
 
             book.ids(Question(tree=Tree(part, first=First(3, Field.POINTS_OWED))))
+
+
+def test_points_that_came_or_went_in_a_time_are_asked_beside_those_of_ever(tmp_path):
+    with a_generated_shop(tmp_path, 7) as (book, people):
+        month = (Op.IN_LAST, (25, "day"))
+        found = {}
+        for measure in (Measure.POINTS_EARNED, Measure.POINTS_SPENT):
+            for period in (None, month):
+                tree = Tree(Group(parts=(Happening(amount=5, measure=measure, period=period),)))
+                found[measure, period] = set(book.ids(Question(tree=tree)))
+                assert found[measure, period] == meant(tree, people)
+
+            assert found[measure, month] < found[measure, None]
+        assert found[Measure.POINTS_SPENT, month]

@@ -272,7 +272,7 @@ def test_a_rule_deeper_than_three_groups_cannot_be_saved(shown):
 
 def test_an_event_is_filled_in(qtbot, shown, segments, settle):
     page = shown()
-    _choose(qtbot, page, page.form.groups[0].add_button, "Orders in a time")
+    _choose(qtbot, page, page.form.groups[0].add_button, "Orders or points in a time")
     line = page.form.groups[0].members[0]
     line.when.choose(Op.IN_LAST)
     line.findChild(QPushButton, "eventAddWhere").click()

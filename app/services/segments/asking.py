@@ -17,6 +17,7 @@ from app.services.segments.views import (
     Group,
     Happening,
     LineField,
+    Measure,
     Member,
     ReadySegment,
     Tree,
@@ -26,7 +27,15 @@ from app.services.segments.writing import NO_GAP_DAYS, Terms
 
 READY, OWN, RULE = "ready:", "own:", "rule:"
 _ZONED = frozenset(
-    (Field.ADDED, Field.FIRST_SEEN, Field.UPDATED, Field.BUYING_HOUR, LineField.HOUR)
+    (
+        Field.ADDED,
+        Field.FIRST_SEEN,
+        Field.UPDATED,
+        Field.BUYING_HOUR,
+        LineField.HOUR,
+        Measure.POINTS_EARNED,
+        Measure.POINTS_SPENT,
+    )
 )
 
 
@@ -115,11 +124,12 @@ def _names(tree: Tree) -> bool:
     return any(isinstance(part, Member) for part in tree.root.leaves())
 
 
-def _fields(tree: Tree) -> Iterator[Field | LineField]:
+def _fields(tree: Tree) -> Iterator[Field | LineField | Measure]:
     if tree.first is not None:
         yield tree.first.field
     for part in tree.root.leaves():
         if isinstance(part, Condition):
             yield part.field
         if isinstance(part, Happening):
+            yield part.measure
             yield from (line.field for line in part.lines)

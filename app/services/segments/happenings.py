@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.services.segments.place import discount_share, of_map
+from app.services.segments.points_places import EARNED, SPENT
 from app.services.segments.views import Happening, LineCondition, LineField, Measure
 from app.services.segments.vocabulary import OPERATORS, Kind, Op
 from app.services.segments.writing import Writing, compared
@@ -56,16 +57,25 @@ _MEASURED = {
     Measure.ORDERS: "count(*)",
     Measure.MONEY: "coalesce(sum(o.home_minor), 0)",
     Measure.PIECES: "coalesce(sum(l.quantity), 0)",
+    Measure.POINTS_EARNED: "coalesce(sum(e.sign * e.points), 0)",
+    Measure.POINTS_SPENT: "coalesce(sum(-e.sign * e.points), 0)",
 }
+_ENTRIES = {Measure.POINTS_EARNED: EARNED, Measure.POINTS_SPENT: SPENT}
 
 
 def happened(writing: Writing, part: Happening) -> str:
     """Give the condition on `person_summary p`; who never ordered so has done it 0 times."""
-    asked = ["o.is_valid = 1"]
+    is_points = part.measure in _ENTRIES
+    asked = [_ENTRIES[part.measure] if is_points else "o.is_valid = 1"]
     if part.period is not None:
         op, values = part.period
-        asked.append(compared(writing, Kind.DAY, "o.counted_on", op, values))
+        day = writing.filled("day_in(e.at, {zone})", "") if is_points else "o.counted_on"
+        asked.append(compared(writing, Kind.DAY, day, op, values))
     source = "orders o CROSS JOIN customer r ON r.id = o.customer_id"
+    if is_points:
+        source = "entry e CROSS JOIN customer r ON r.id = e.customer_id"
+    if is_points and part.lines:
+        source += " CROSS JOIN orders o ON o.id = e.order_id AND o.is_valid = 1"
     if part.measure is Measure.PIECES:
         source += " CROSS JOIN order_line l ON l.order_id = o.id"
         asked += [_one(writing, each) for each in part.lines]

@@ -23,10 +23,10 @@ _OWED = f"""(SELECT coalesce(sum(d.remaining), 0) FROM customer r
 _NEXT = f"(SELECT min(l.expires_on) {_LOTS} AND {_THERE} AND l.expires_on < {_NEVER_ON})"
 _ENTRIES = f"FROM customer r CROSS JOIN entry e ON e.customer_id = r.id WHERE {OF_PERSON}"
 # What orders and wishes brought, less what was taken back of it.
-_EARNED = """(e.kind IN ('earn', 'reverse_earn')
+EARNED = """(e.kind IN ('earn', 'reverse_earn')
     OR (e.kind = 'adjust' AND e.reason = 'recalculation'))"""
 # A spending and what came back of it; what was taken back as such never was.
-_SPENT = """(e.kind IN ('spend', 'return_spend') OR (e.reverses IS NOT NULL AND EXISTS (
+SPENT = """(e.kind IN ('spend', 'return_spend') OR (e.reverses IS NOT NULL AND EXISTS (
     SELECT 1 FROM entry s WHERE s.id = e.reverses AND s.kind = 'spend')))"""
 _YEAR = f"e.at > ({{now}} - {_YEAR_DAYS * _DAY_MS})"
 POINTS_PLACES: dict[Field, Place] = {
@@ -34,14 +34,14 @@ POINTS_PLACES: dict[Field, Place] = {
     Field.POINTS_PENDING: Place(Kind.NUMBER, _WAITING),
     Field.POINTS_OWED: Place(Kind.NUMBER, f"max(0, {_OWED} - {_HELD})"),
     Field.POINTS_EARNED: Place(
-        Kind.NUMBER, f"(SELECT coalesce(sum(e.sign * e.points), 0) {_ENTRIES} AND {_EARNED})"
+        Kind.NUMBER, f"(SELECT coalesce(sum(e.sign * e.points), 0) {_ENTRIES} AND {EARNED})"
     ),
     Field.POINTS_EARNED_YEAR: Place(
         Kind.NUMBER,
-        f"(SELECT coalesce(sum(e.sign * e.points), 0) {_ENTRIES} AND {_EARNED} AND {_YEAR})",
+        f"(SELECT coalesce(sum(e.sign * e.points), 0) {_ENTRIES} AND {EARNED} AND {_YEAR})",
     ),
     Field.POINTS_SPENT: Place(
-        Kind.NUMBER, f"(SELECT coalesce(sum(-e.sign * e.points), 0) {_ENTRIES} AND {_SPENT})"
+        Kind.NUMBER, f"(SELECT coalesce(sum(-e.sign * e.points), 0) {_ENTRIES} AND {SPENT})"
     ),
     Field.POINTS_EARNED_ON: Place(
         Kind.MOMENT, f"(SELECT max(e.at) {_ENTRIES} AND e.kind = 'earn')"

@@ -64,11 +64,13 @@ class LineCondition:
 
 
 class Measure(StrEnum):
-    """What of orders is counted: how many they are, their home money, or pieces of their lines."""
+    """What is counted: orders, their home money, pieces of their lines; points of the ledger."""
 
     ORDERS = "orders"
     MONEY = "money"
     PIECES = "pieces"
+    POINTS_EARNED = "points_earned"
+    POINTS_SPENT = "points_spent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,10 @@ class Happening:
 
     Attributes:
         op: AT_LEAST, AT_MOST or IS; "did not" is AT_MOST 0.
-        amount: of orders or pieces, or home minor units.
-        period: operator and values of a day; None for ever.
-        lines: all hold for one line; where `is_same_order`, each for some line of one order.
+        amount: of orders, pieces or points, or home minor units.
+        period: operator and values of a day; None for ever. Points count on the day of the entry.
+        lines: all hold for one line; where `is_same_order`, each for some line of one order. Of
+            points they hold of the valid order for which they came or went.
             Pieces are counted of lines for which all hold, whatever `is_same_order` says.
     """
 

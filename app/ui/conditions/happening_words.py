@@ -64,8 +64,28 @@ _SENTENCES = {
     ("pieces", True, False): QT_TRANSLATE_NOOP("rules", "who bought {amount} {when}"),
     ("pieces", False, True): QT_TRANSLATE_NOOP("rules", "who bought {amount} with {lines}"),
     ("pieces", True, True): QT_TRANSLATE_NOOP("rules", "who bought {amount} {when} with {lines}"),
+    ("earned", False, False): QT_TRANSLATE_NOOP("rules", "who earned {amount}"),
+    ("earned", True, False): QT_TRANSLATE_NOOP("rules", "who earned {amount} {when}"),
+    ("earned", False, True): QT_TRANSLATE_NOOP(
+        "rules", "who earned {amount} for orders with {lines}"
+    ),
+    ("earned", True, True): QT_TRANSLATE_NOOP(
+        "rules", "who earned {amount} {when} for orders with {lines}"
+    ),
+    ("spent", False, False): QT_TRANSLATE_NOOP("rules", "who spent {amount}"),
+    ("spent", True, False): QT_TRANSLATE_NOOP("rules", "who spent {amount} {when}"),
+    ("spent", False, True): QT_TRANSLATE_NOOP("rules", "who spent {amount} on orders with {lines}"),
+    ("spent", True, True): QT_TRANSLATE_NOOP(
+        "rules", "who spent {amount} {when} on orders with {lines}"
+    ),
 }
-_WAYS = {Measure.ORDERS: "did", Measure.MONEY: "paid", Measure.PIECES: "pieces"}
+_WAYS = {
+    Measure.ORDERS: "did",
+    Measure.MONEY: "paid",
+    Measure.PIECES: "pieces",
+    Measure.POINTS_EARNED: "earned",
+    Measure.POINTS_SPENT: "spent",
+}
 _SAME = QT_TRANSLATE_NOOP("rules", "{lines}, all in one order")
 _LINE_OPS = {
     Op.CONTAINS: QT_TRANSLATE_NOOP("rules", "{field} containing {value}"),
@@ -90,6 +110,9 @@ class _Times(QObject):
 
     def pieces(self, n: int) -> str:
         return self.tr("{count} piece(s)", "", n).format(count=number(n))
+
+    def points(self, n: int) -> str:
+        return self.tr("{count} point(s)", "", n).format(count=number(n))
 
 
 def line_as_field(line: LineField) -> Field | None:
@@ -121,7 +144,8 @@ def _amount(part: Happening, lexicon: Lexicon) -> str:
     if part.measure is Measure.MONEY:
         return _money(part.amount, lexicon)
     times = _Times()
-    return (times.pieces if part.measure is Measure.PIECES else times.times)(part.amount)
+    units = {Measure.ORDERS: times.times, Measure.PIECES: times.pieces}
+    return units.get(part.measure, times.points)(part.amount)
 
 
 def when_words(op: Op, values: tuple[Scalar, ...]) -> str:

@@ -41,7 +41,7 @@ class Special(StrEnum):
 
 
 _SPECIAL = {
-    Special.HAPPENING: QT_TRANSLATE_NOOP("filters", "Orders in a time"),
+    Special.HAPPENING: QT_TRANSLATE_NOOP("filters", "Orders or points in a time"),
     Special.MEMBER: QT_TRANSLATE_NOOP("filters", "Another segment"),
     Special.SHARE: QT_TRANSLATE_NOOP("filters", "Random share"),
 }

@@ -37,15 +37,22 @@ _FIRST_OPS = (Op.IN_LAST, Op.BETWEEN)
 
 
 class Way(StrEnum):
-    """What is asked about orders."""
+    """What is asked about orders, and points."""
 
     DID = "did"
     DID_NOT = "did_not"
     MONEY = "money"
     PIECES = "pieces"
+    EARNED = "earned"
+    SPENT = "spent"
 
 
-_MEASURES = {Way.MONEY: Measure.MONEY, Way.PIECES: Measure.PIECES}
+_MEASURES = {
+    Way.MONEY: Measure.MONEY,
+    Way.PIECES: Measure.PIECES,
+    Way.EARNED: Measure.POINTS_EARNED,
+    Way.SPENT: Measure.POINTS_SPENT,
+}
 _WAYS = {measure: way for way, measure in _MEASURES.items()}
 
 
@@ -64,6 +71,8 @@ class HappeningLine(Line):
         self.way.add(lambda: self.tr("did not order"), Way.DID_NOT)
         self.way.add(lambda: self.tr("orders come to"), Way.MONEY)
         self.way.add(lambda: self.tr("pieces bought"), Way.PIECES)
+        self.way.add(lambda: self.tr("points earned"), Way.EARNED)
+        self.way.add(lambda: self.tr("points spent"), Way.SPENT)
         self.count_op = op_box("eventCount", lambda: self.tr("How often"))
         for op in (Op.AT_LEAST, Op.AT_MOST, Op.IS):
             self.count_op.add(partial(op_words, op, Kind.NUMBER), op)
@@ -222,7 +231,7 @@ class HappeningLine(Line):
     def _arrange(self) -> None:
         way = self._way
         self.count_op.setVisible(way is not Way.DID_NOT)
-        self.times.setVisible(way in (Way.DID, Way.PIECES))
+        self.times.setVisible(way not in (Way.DID_NOT, Way.MONEY))
         self._times_word.setVisible(way is Way.DID)
         self.money.setVisible(way is Way.MONEY)
         is_ever = self.when.currentData() == _EVER
