@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.assembly.classes import class_desks
 from app.assembly.lookout import Lookout
 from app.assembly.looks import Looks
-from app.assembly.people import form_desk
+from app.assembly.people import form_desk, person_desk
 from app.assembly.points_pages import Hands, PointsPages, wallet_desk
 from app.assembly.segments import segment_desks
 from app.assembly.shop import OpenShop, business_key
@@ -18,7 +18,7 @@ from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.customers.worth import CompletingBook
 from app.services.exchange.views import ImportReport
-from app.services.exporting import LARGE, CustomerExport, TableExport
+from app.services.exporting import LARGE, CustomerExport
 from app.services.history import HiddenBook
 from app.services.orders.listing import OrderList
 from app.services.round_trip import RoundTripDesk
@@ -33,13 +33,9 @@ from app.ui.customers import (
     HiddenPage,
     ListDesks,
     OneCustomerPage,
-    PersonDesk,
     PersonFormPage,
-    Referrals,
 )
-from app.ui.erasing import EraseDesks
 from app.ui.exporting import ExportDesks, Exporting, Form
-from app.ui.held_coupons import HeldDesk
 from app.ui.history import HistoryPage
 from app.ui.importing import ImportPage
 from app.ui.kit.change_hub import ChangeHub
@@ -159,6 +155,8 @@ class PageBuilder:
             shop.segments,
             wallet_desk(shop),
             business_key(shop),
+            StandingDesk(shop.tier_book, shop.tiers),
+            shop.coupon_book.has_any,
         )
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
@@ -166,19 +164,7 @@ class PageBuilder:
 
     def _customer(self) -> Page:
         shop = self._shop()
-        files = TableExport(shop.opened.database)
-        erasing = EraseDesks(shop.erasing, files)
-        desk = PersonDesk(
-            shop.book,
-            shop.editing,
-            erasing,
-            wallet_desk(shop),
-            shop.merging,
-            suggestion=shop.classing.suggestion,
-            referrals=Referrals(shop.referral_book.family, shop.referral.give_codes),
-            standing=StandingDesk(shop.tier_book, shop.tiers),
-            coupons=HeldDesk(shop.coupon_book, shop.coupons),
-        )
+        desk = person_desk(shop)
         return OneCustomerPage(desk, self._owner.tasks, self._owner.hub, self._home())
 
     def _form(self, *, is_new: bool) -> Page:

@@ -1,18 +1,23 @@
-"""The form of a person, wired to the business that is open."""
+"""The page and the form of a person, wired to the business that is open."""
 
 import zlib
 
+from app.assembly.points_pages import wallet_desk
 from app.assembly.shop import OpenShop
 from app.services.changes import Changes
 from app.services.customers import ContactState, normal_email, normal_phone
 from app.services.customers.person_views import CustomLine
 from app.services.customers.views import Question
 from app.services.editing import PersonEdit
+from app.services.exporting import TableExport
 from app.services.segments import Field
 from app.services.settings import CustomFields
-from app.ui.customers import FormDesk
+from app.ui.customers import FormDesk, PersonDesk, Referrals
 from app.ui.customers.form.drafts import Drafts
 from app.ui.customers.list_columns import Keeper
+from app.ui.erasing import EraseDesks
+from app.ui.held_coupons import HeldDesk
+from app.ui.standing import StandingDesk
 
 _SOURCES = 50
 
@@ -53,4 +58,21 @@ def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
         can_reach=can_reach,
         drafts=Drafts(keeper, f"form/{place}"),
         classes=shop.classing.book.classes,
+    )
+
+
+def person_desk(shop: OpenShop) -> PersonDesk:
+    """Give what the page of a person asks."""
+    files = TableExport(shop.opened.database)
+    erasing = EraseDesks(shop.erasing, files)
+    return PersonDesk(
+        shop.book,
+        shop.editing,
+        erasing,
+        wallet_desk(shop),
+        shop.merging,
+        suggestion=shop.classing.suggestion,
+        referrals=Referrals(shop.referral_book.family, shop.referral.give_codes),
+        standing=StandingDesk(shop.tier_book, shop.tiers),
+        coupons=HeldDesk(shop.coupon_book, shop.coupons),
     )

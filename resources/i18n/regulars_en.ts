@@ -708,6 +708,16 @@
     </message>
 </context>
 <context>
+    <name>SetTierPopup</name>
+    <message numerus="yes">
+        <source>Set the tier of {count} customer(s)</source>
+        <translation>
+            <numerusform>Set the tier of {count} customer</numerusform>
+            <numerusform>Set the tier of {count} customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShopLines</name>
     <message numerus="yes">
         <source>{count} order(s)</source>
@@ -1831,6 +1841,13 @@
         <translation>
             <numerusform>Show all {count}</numerusform>
             <numerusform>Show all {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) are {tier} now</source>
+        <translation>
+            <numerusform>{count} customer is {tier} now</numerusform>
+            <numerusform>{count} customers are {tier} now</numerusform>
         </translation>
     </message>
 </context>

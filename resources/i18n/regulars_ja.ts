@@ -398,6 +398,10 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>ランク</translation>
+    </message>
+    <message>
         <source>Coupon</source>
         <translation>クーポン</translation>
     </message>
@@ -7314,6 +7318,12 @@
         <source>Set the tier by hand</source>
         <translation>ランクを手動で設定</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of {count} customer(s)</source>
+        <translation>
+            <numerusform>{count}人の顧客のランクを設定</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note, for yourself</source>
         <translation>メモ（自分用）</translation>
@@ -10095,6 +10105,12 @@
         <source>Show all {count}</source>
         <translation>
             <numerusform>{count}枚すべて表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) are {tier} now</source>
+        <translation>
+            <numerusform>{count}人の顧客が{tier}になりました</numerusform>
         </translation>
     </message>
 </context>

@@ -398,6 +398,10 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>
@@ -7314,6 +7318,12 @@
         <source>Set the tier by hand</source>
         <translation>手动设定等级</translation>
     </message>
+    <message numerus="yes">
+        <source>Set the tier of {count} customer(s)</source>
+        <translation>
+            <numerusform>设定 {count} 位客户的等级</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Note, for yourself</source>
         <translation>备注（仅自己可见）</translation>
@@ -10095,6 +10105,12 @@
         <source>Show all {count}</source>
         <translation>
             <numerusform>显示全部{count}张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) are {tier} now</source>
+        <translation>
+            <numerusform>{count} 位客户现为{tier}</numerusform>
         </translation>
     </message>
 </context>

@@ -1,15 +1,22 @@
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from app.services.changes import Changes
+from app.services.customers.views import SortBy
 from app.services.editing import BulkEdit, EditKind
 from app.services.segments import Condition, Field, Op
+from app.services.tiers import Tier, TierSettings
+from app.ui.customers import CustomersPage
 from app.ui.habits import Habit, live_by
 from app.ui.i18n import Language, speak
 from app.ui.kit.picking import Selection
+from app.ui.standing import StandingDesk
 from app.ui.tour import cut_words
+from tests.ui_pages.fakes import a_home
 
 
 @pytest.fixture
@@ -292,3 +299,60 @@ def test_a_selection_that_was_worked_on_ends(qtbot, shown, settle):
     settle()
 
     assert shown.table.picked.count == 0
+
+
+class TierDesk:
+    """Tiers of a shop that remember what was set."""
+
+    def __init__(self):
+        self.set = []
+
+    def settings(self):
+        return TierSettings((Tier("member", 0), Tier("gold", 200_000)))
+
+    def set_by_hand(self, people, tier, *, until, reason, note=""):
+        self.set.append((list(people), tier, until, reason))
+        return Changes(), 91
+
+
+@pytest.fixture
+def tiered(qtbot, tasks, hub, desks, settle):
+    """The list of a shop with tiers and coupons, and its tiers."""
+    tiers = TierDesk()
+    told = replace(desks, standing=StandingDesk(tiers, tiers), has_coupons=lambda: True)
+    page = CustomersPage(told, tasks, hub, a_home())
+    qtbot.addWidget(page)
+    page.resize(1600, 860)
+    page.show()
+    page.opened(None)
+    settle()
+    return page, tiers
+
+
+def test_the_tier_of_the_selected_is_set_at_once(tiered, settle):
+    page, tiers = tiered
+    heard = []
+    page.did.connect(heard.append)
+    page.table.picked.put_all()
+    _press(page, "bulkTier")
+    settle()
+    popup = page.body.tiers.popup
+    popup.tier.choose("gold")
+    assert popup.keep_button.text().startswith("Set the tier of")
+    popup.keep_button.click()
+    settle()
+
+    ((people, tier, _until, reason),) = tiers.set
+    assert (people, tier, reason) == (list(page.table.picked.chosen().ids()), "gold", "thanks")
+    assert heard[0].words() == f"{len(people):,} customers are Gold now"
+    assert heard[0].action_id == 91
+
+
+def test_a_shop_without_tiers_and_coupons_has_neither_button_nor_column(shown, tiered):
+    shown.table.picked.put_all()
+    assert not shown.findChild(QPushButton, "bulkTier").isVisible()
+    with_tiers, _ = tiered
+    for page, is_there in ((shown, False), (with_tiers, True)):
+        codes = [column.code for column in page.rows.columns]
+        for code in (SortBy.COUPONS, SortBy.TIER):
+            assert page.table.isColumnHidden(codes.index(code)) is not is_there

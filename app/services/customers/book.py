@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy.orm import Session
 
 from app.models.database import Database
-from app.services.clock import Clock
+from app.services.clock import Clock, to_day
 from app.services.customers import queries
 from app.services.customers.choices import choices
 from app.services.customers.queries import Meant
@@ -27,7 +27,7 @@ class CustomerList:
         """Give the first lines at once; they are those that `ids` begins with."""
         with self._database.reading() as session:
             ids = queries.first_ids(session, question, self._meant(session, question), count)
-            found = queries.summary_rows(session, ids)
+            found = queries.summary_rows(session, ids, self._today())
         return tuple(found[person] for person in ids)
 
     def ids(self, question: Question) -> "array[int]":
@@ -38,7 +38,7 @@ class CustomerList:
     def rows(self, ids: Iterable[int]) -> dict[int, CustomerRow]:
         """Give lines by person; who is gone meanwhile is missing."""
         with self._database.reading() as session:
-            return queries.summary_rows(session, ids)
+            return queries.summary_rows(session, ids, self._today())
 
     def figures(self, question: Question) -> ListFigures:
         """Give the foot of the list."""
@@ -57,7 +57,10 @@ class CustomerList:
 
     def _meant(self, session: Session, question: Question) -> Meant:
         asked = Asking(session, self.clock).asked(question.tree)
-        return Meant(asked, wanted(question.search))
+        return Meant(asked, wanted(question.search), self._today())
+
+    def _today(self) -> int:
+        return to_day(self.clock.today())
 
     def person_of(self, customer_id: int) -> int | None:
         """Give the person whom a row's or a former person's number leads to, None for nobody."""

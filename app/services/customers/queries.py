@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.models.number_lists import numbers
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.customers.rewards import POINTS_OF, coupons_of, rewards
 from app.services.customers.searching import Wanted, first_walked, people_found
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Asked
@@ -24,6 +25,7 @@ _COLUMNS = {
     SortBy.SPENT: ("p.net_minor",),
     SortBy.FIRST: ("p.first_on",),
     SortBy.LAST: ("p.last_on",),
+    SortBy.POINTS: (POINTS_OF,),
 }
 _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
@@ -34,15 +36,6 @@ _TAGS = """SELECT c.person_id, t.value FROM customer c CROSS JOIN json_each(c.ta
   WHERE c.person_id IN (SELECT value FROM json_each(?)) AND c.tags IS NOT NULL
   ORDER BY c.id, t.key"""
 
-# What can be spent, less what is owed; time is passed when a day begins and when points are due.
-_POINTS = """SELECT person_id, max(0, sum(points)) FROM (
-    SELECT c.person_id AS person_id, l.remaining AS points FROM json_each(:ids) n
-      CROSS JOIN customer c ON c.person_id = n.value
-      CROSS JOIN lot l ON l.customer_id = c.id AND l.state = 'available'
-    UNION ALL SELECT c.person_id, -d.remaining FROM json_each(:ids) n
-      CROSS JOIN customer c ON c.person_id = n.value
-      CROSS JOIN debt d ON d.customer_id = c.id AND d.remaining > 0) GROUP BY person_id"""
-
 
 @dataclass(frozen=True, slots=True)
 class Meant:
@@ -50,6 +43,7 @@ class Meant:
 
     asked: Asked
     search: Wanted | None
+    today: int
 
     @property
     def places(self) -> dict[str, Scalar]:
@@ -62,7 +56,7 @@ def first_ids(session: Session, question: Question, meant: Meant, count: int) ->
     if meant.search is not None and question.sort in _INDEXED:
         sequence = (
             f"SELECT p.person_id, {{hit}} FROM person_summary p WHERE {meant.asked.sql}"
-            f" ORDER BY {_sequence(question)}"
+            f" ORDER BY {_sequence(question, meant.today)}"
         )
         found = first_walked(session, meant.search, (sequence, meant.asked.places), count)
         if not isinstance(found, Wanted):
@@ -77,17 +71,24 @@ def all_ids(session: Session, question: Question, meant: Meant) -> "array[int]":
     return numbers(session, _list(question, meant), meant.places)
 
 
-def summary_rows(session: Session, ids: Iterable[int]) -> dict[int, CustomerRow]:
-    """Give lines of the list by person; who has no summary is left out."""
+def summary_rows(
+    session: Session, ids: Iterable[int], today: int | None = None
+) -> dict[int, CustomerRow]:
+    """Give lines of the list by person; who has no summary is left out.
+
+    Args:
+        today: the day of which the coupons are told; without it none are.
+    """
     shops = {whole(row[0]): str(row[1]) for row in run_sql(session, "SELECT id, name FROM shop")}
     wanted_ids = json.dumps(list(ids))
     tags = _tags(session, wanted_ids)
-    points = {
-        whole(person): whole(there)
-        for person, there in run_sql(session, _POINTS, {"ids": wanted_ids})
-    }
-    lines = (_row(row, shops, tags) for row in run_sql(session, _ROW, (wanted_ids,)))
-    return {line.person_id: replace(line, points=points.get(line.person_id, 0)) for line in lines}
+    has = rewards(session, wanted_ids, today)
+    found = {}
+    for row in run_sql(session, _ROW, (wanted_ids,)):
+        line = _row(row, shops, tags)
+        points, coupons = has[line.person_id]
+        found[line.person_id] = replace(line, points=points, coupons=coupons)
+    return found
 
 
 def figures(session: Session, meant: Meant) -> ListFigures:
@@ -118,13 +119,14 @@ def person_of(session: Session, customer_id: int) -> int | None:
 
 
 def _list(question: Question, meant: Meant) -> str:
-    return f"SELECT p.person_id {_people(meant)} ORDER BY {_sequence(question)}"
+    return f"SELECT p.person_id {_people(meant)} ORDER BY {_sequence(question, meant.today)}"
 
 
-def _sequence(question: Question) -> str:
+def _sequence(question: Question, today: int) -> str:
     # Ties go the same way as the column, so that its index gives them sorted.
     way = "DESC" if question.is_descending else "ASC"
-    columns = ", ".join(f"{column} {way} NULLS LAST" for column in _COLUMNS[question.sort])
+    found = _COLUMNS.get(question.sort) or (coupons_of(today),)
+    columns = ", ".join(f"{column} {way} NULLS LAST" for column in found)
     return f"{columns}, p.person_id {way}"
 
 

@@ -27,6 +27,8 @@ class SortBy(StrEnum):
     SPENT = "net_minor"
     FIRST = "first_on"
     LAST = "last_on"
+    POINTS = "points"
+    COUPONS = "coupons"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class CustomerRow:
-    """One line of the list. Money in home minor units; days since 1970-01-01; points to spend."""
+    """One line of the list. Money in home minor units; days since 1970-01-01.
+
+    Attributes:
+        points: that can be spent.
+        coupons: that are held, neither used nor over.
+    """
 
     person_id: int
     name: str | None
@@ -60,6 +67,7 @@ class CustomerRow:
     tags: tuple[str, ...] = ()
     points: int = 0
     tier: str | None = None
+    coupons: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Writes versions and acts, and takes them back by rows of their own."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +24,14 @@ _RANK = f"""SELECT l.rank FROM tier_level l WHERE l.tier = ? AND l.version = (
 _ACT = """INSERT INTO tier_act(id, customer_id, kind, tier, privilege, from_on, until_on, reason,
     reverses, at, created_by)
   SELECT coalesce(max(id), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM tier_act"""
+# In their turn, as the triggers want to see them.
+_NEW_ACTS = f"""INSERT INTO tier_act(id, customer_id, kind, tier, privilege, from_on, until_on,
+    reason, reverses, at, created_by)
+  SELECT (SELECT coalesce(max(id), 0) FROM tier_act) + row_number() OVER (ORDER BY p.person_id),
+    p.person_id, CASE WHEN :kind = 'set' AND :rank < t.rank THEN 'cap' ELSE :kind END, :tier,
+    :privilege, :from, :until, :reason, NULL, :at, :action
+  FROM {PERSONS} p LEFT JOIN person_tier t ON t.person_id = p.person_id ORDER BY p.person_id"""
+_NOTES = "INSERT INTO tier_note SELECT id, ? FROM tier_act WHERE created_by = ?"
 # What an action wrote, or took back: each of them is what to take back next.
 _ACTS_OF = "SELECT id, customer_id FROM tier_act WHERE created_by = ? ORDER BY id"
 _RULES_OF = "SELECT version, from_on, settings FROM tier_rule WHERE created_by = ?"
@@ -62,31 +72,29 @@ def put_rules(uow: UnitOfWork, clock: Clock, settings: TierSettings, from_on: da
     return version
 
 
-def write_acts(uow: UnitOfWork, clock: Clock, persons: list[int], act: NewAct) -> None:
-    """Write an act for each person, of the oldest row of each."""
-    today = to_day(clock.today())
-    until = None if act.until_on is None else to_day(act.until_on)
-    for person in persons:
-        result = uow.sql(
-            _ACT,
-            (person, _kind_for(uow, person, act), act.tier, act.privilege, today, until,
-             act.reason, None, to_ms(clock.now()), uow.action_id),
-        )  # fmt: skip
-        if act.note.strip():
-            uow.sql("INSERT INTO tier_note VALUES(?, ?)", (result.lastrowid, act.note.strip()))
-    _follow_acts(uow, clock)
-
-
-def _kind_for(uow: UnitOfWork, person: int, act: NewAct) -> str:
-    """Give the kind of an act for a person: a tier under her own is a cap."""
-    if act.kind is not TierActKind.SET:
-        return str(act.kind)
-    held = number(uow.session, "SELECT rank FROM person_tier WHERE person_id = ?", (person,))
-    rank = number(
-        uow.session, _RANK, (act.tier, whole(uow.sql("SELECT as_of_on FROM tier_day").one()[0]))
+def write_acts(uow: UnitOfWork, clock: Clock, persons: Sequence[int], act: NewAct) -> None:
+    """Write an act for each person, of the oldest row of each; a tier under her own is a cap."""
+    begin_persons(
+        uow,
+        f"INSERT OR IGNORE INTO {PERSONS} SELECT value FROM json_each(?)",
+        (json.dumps(persons),),
     )
-    is_lower = held is not None and rank is not None and rank < held
-    return str(TierActKind.CAP if is_lower else TierActKind.SET)
+    as_of = whole(uow.sql("SELECT as_of_on FROM tier_day").one()[0])
+    places = {
+        "kind": str(act.kind),
+        "tier": act.tier,
+        "privilege": act.privilege,
+        "from": to_day(clock.today()),
+        "until": None if act.until_on is None else to_day(act.until_on),
+        "reason": act.reason,
+        "at": to_ms(clock.now()),
+        "action": uow.action_id,
+        "rank": number(uow.session, _RANK, (act.tier, as_of)),
+    }
+    uow.sql(_NEW_ACTS, places)
+    if act.note.strip():
+        uow.sql(_NOTES, (act.note.strip(), uow.action_id))
+    _follow_acts(uow, clock)
 
 
 def can_be_undone(uow: UnitOfWork, action_id: int) -> bool:

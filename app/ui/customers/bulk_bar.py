@@ -31,6 +31,7 @@ class BulkBar(FloatBar):
     class_wanted = Signal()
     points_wanted = Signal()
     coupon_wanted = Signal()
+    tier_wanted = Signal()
     edit_wanted = Signal()
     merge_wanted = Signal()
     hide_wanted = Signal()
@@ -45,6 +46,7 @@ class BulkBar(FloatBar):
         self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
         self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
         self.points_button = self._button("bulkPoints", lambda: self.tr("Points"), "coins")
+        self.tier_button = self._button("bulkTier", lambda: self.tr("Tier"), "award")
         self.coupon_button = self._button("bulkCoupon", lambda: self.tr("Coupon"), "ticket")
         self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
         self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
@@ -60,6 +62,7 @@ class BulkBar(FloatBar):
             self.tag_button,
             self.class_button,
             self.points_button,
+            self.tier_button,
             self.coupon_button,
             self.edit_button,
             self.merge_button,
@@ -69,6 +72,8 @@ class BulkBar(FloatBar):
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
         self.stop_button.hide()
         self._acts = (*acts, close)
+        self._has_tiers = False
+        self.tier_button.hide()
         self._shortening = Shortening(lambda: acts, self._is_too_wide)
         who = bare(row(self._count, self.all_button, ..., gap=2))
         self._parts = parts = bare(row(*acts, self.stop_button, 4, close, gap=2))
@@ -81,6 +86,7 @@ class BulkBar(FloatBar):
         self.tag_button.clicked.connect(self.tag_wanted)
         self.class_button.clicked.connect(self.class_wanted)
         self.points_button.clicked.connect(self.points_wanted)
+        self.tier_button.clicked.connect(self.tier_wanted)
         self.coupon_button.clicked.connect(self.coupon_wanted)
         self.edit_button.clicked.connect(self.edit_wanted)
         self.merge_button.clicked.connect(self.merge_wanted)
@@ -107,6 +113,12 @@ class BulkBar(FloatBar):
                 layout.invalidate()
             part.updateGeometry()
         return self.sizeHint().width() > self._area.width()
+
+    def offer_tiers(self, has_tiers: bool) -> None:  # noqa: FBT001 - an answer of the lane
+        """Offer to set the tier, in a shop that has tiers."""
+        self._has_tiers = has_tiers
+        self.tier_button.setVisible(has_tiers and not self.stop_button.isVisibleTo(self))
+        self.place()
 
     def show_selected(self, count: int, total: int, *, are_hidden: bool) -> None:
         """Tell how many are selected; nobody hides the bar.
@@ -136,6 +148,7 @@ class BulkBar(FloatBar):
         """Offer nothing but to stop while an edit is running."""
         for act in self._acts:
             act.setVisible(not is_on and act is not self.merge_button)
+        self.tier_button.setVisible(not is_on and self._has_tiers)
         self.stop_button.setVisible(is_on)
         if is_on:
             self.all_button.hide()

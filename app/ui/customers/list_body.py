@@ -30,6 +30,7 @@ from app.ui.kit.row_window import PAGE
 from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.labels import customer_class
+from app.ui.standing import ManyTiers
 from app.ui.theme import Ink, px
 from app.ui.wallet import ManyWallets
 
@@ -63,11 +64,11 @@ class ListBody(QWidget):
         self.columns = Columns(self.table, desks.keeper)
         self.work = BulkWork(desks.editing, tasks, hub)
         self.wallets = ManyWallets(desks.wallet, tasks, hub)
-        self._choices, self._tasks = book.choices, tasks
-        hub.changed.connect(self._learn_classes)
-        self._learn_classes()
+        self.tiers = ManyTiers(desks.standing, tasks, hub, home)
+        self._choices, self._tasks, self._has_coupons = book.choices, tasks, desks.has_coupons
         self._are_hidden = False
-        self._unused = {str(SortBy.TIER)}  # a shop without tiers has no column of them
+        # A shop without tiers or coupons has no column of them.
+        self._unused = {str(SortBy.TIER), str(SortBy.COUPONS)}
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
         self.row_acts = RowActs(self.table, self._acts_of_row())
@@ -76,6 +77,8 @@ class ListBody(QWidget):
         self._veil.setInterval(_OPEN_MS)
         self._veil.timeout.connect(lambda: self.unveil(is_open=False))
         self._connect()
+        hub.changed.connect(self._learn)
+        self._learn()
         on_look(self, self._fit_columns)
 
     def show_first(self, people: Sequence[CustomerRow]) -> None:
@@ -100,9 +103,6 @@ class ListBody(QWidget):
         top = self.table.verticalScrollBar().value()
         begins = list(ids[:PAGE]) == list(first)
         self._are_hidden = are_hidden
-        if any(person.tier for person in first.values()) and self._unused:
-            self._unused = set()
-            self._fit_columns()
         self.rows.show_ids(ids, dict(first) if begins else None)
         self.table.picked.show_list(ids, is_same=is_same)
         if current is not None and (at := self.rows.position_of(current)) is not None:
@@ -169,20 +169,32 @@ class ListBody(QWidget):
         self.bar.points_wanted.connect(
             lambda: self.wallets.ask(picked.chosen(), self.bar.points_button)
         )
+        self.bar.tier_wanted.connect(lambda: self.tiers.ask(picked.chosen(), self.bar.tier_button))
         self.bar.coupon_wanted.connect(lambda: self.page_wanted.emit("coupons", picked.chosen()))
         self.bar.edit_wanted.connect(lambda: self._edit(picked.chosen()))
         self.bar.merge_wanted.connect(lambda: self._merge(picked.chosen()))
         self.bar.hide_wanted.connect(lambda: self._hide(picked.chosen()))
         self.bar.export_wanted.connect(lambda: self.export_asked.emit(picked.chosen()))
-        for work in (self.work, self.wallets):
+        for work in (self.work, self.wallets, self.tiers):
             work.did.connect(self.did)
         self.bar.stop_wanted.connect(self.work.stop)
         self.work.begun.connect(lambda: self.bar.show_working(is_on=True))
         self.work.ended.connect(self._worked)
 
-    def _learn_classes(self) -> None:
-        choices = partial(self._choices, Field.CLASS, "", _CLASSES)
+    def _learn(self) -> None:
+        choices, used = partial(self._choices, Field.CLASS, "", _CLASSES), self._use_column
         self._tasks.ask(self, "classes", choices, self.work.know_classes)
+        self.tiers.know(self._use_tiers)
+        self._tasks.ask(self, "coupons", self._has_coupons, partial(used, SortBy.COUPONS))
+
+    def _use_tiers(self, has_tiers: bool) -> None:  # noqa: FBT001 - an answer
+        self.bar.offer_tiers(has_tiers)
+        self._use_column(SortBy.TIER, has_tiers)
+
+    def _use_column(self, code: SortBy, is_used: bool) -> None:  # noqa: FBT001 - an answer
+        if is_used and code in self._unused:
+            self._unused.discard(str(code))
+            self._fit_columns()
 
     def _acts_of_row(self) -> tuple[RowAct, ...]:
         return (

@@ -1,5 +1,6 @@
 """The desks that the list of customers works with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.ui.customers.bulk_work import Editing
@@ -7,6 +8,7 @@ from app.ui.customers.list_columns import Keeper
 from app.ui.customers.ports import Book
 from app.ui.customers.view_work import Views
 from app.ui.exporting import ExportDesks
+from app.ui.standing import StandingDesk
 from app.ui.wallet import WalletDesk
 
 
@@ -15,6 +17,7 @@ class ListDesks:
     """Who reads, writes out, edits, keeps the points, and keeps what the list looked like.
 
     Attributes:
+        has_coupons: tells whether the shop has coupons; called in a lane.
         business: tells one business from another; numbers of people mean others elsewhere.
     """
 
@@ -25,3 +28,5 @@ class ListDesks:
     views: Views
     wallet: WalletDesk
     business: str = ""
+    standing: StandingDesk | None = None
+    has_coupons: Callable[[], bool] = bool

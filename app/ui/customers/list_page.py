@@ -30,7 +30,8 @@ from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
 
-_RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.FIRST, SortBy.LAST)
+_RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.POINTS, SortBy.COUPONS, SortBy.FIRST,
+                    SortBy.LAST)  # fmt: skip
 
 
 class CustomersPage(Page):

@@ -21,7 +21,6 @@ from app.ui.labels.tiers import tier_tone, tier_words
 SHOPS = "shops"
 BOX = "box"
 TAGS = "tags"
-POINTS = "points"
 _TITLES = {
     SortBy.NAME: QT_TRANSLATE_NOOP("customers", "Customer"),
     SortBy.CLASS: QT_TRANSLATE_NOOP("customers", "Class"),
@@ -31,14 +30,16 @@ _TITLES = {
     SHOPS: QT_TRANSLATE_NOOP("customers", "Shops"),
     SortBy.ORDERS: QT_TRANSLATE_NOOP("customers", "Orders"),
     SortBy.SPENT: QT_TRANSLATE_NOOP("customers", "Spent"),
-    POINTS: QT_TRANSLATE_NOOP("customers", "Points"),
+    SortBy.POINTS: QT_TRANSLATE_NOOP("customers", "Points"),
+    SortBy.COUPONS: QT_TRANSLATE_NOOP("customers", "Coupons"),
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
 _LEFT_OUT = (
     SortBy.FIRST,
     SHOPS,
-    POINTS,
+    SortBy.COUPONS,
+    SortBy.POINTS,
     SortBy.CLASS,
     TAGS,
     SortBy.REGION,
@@ -116,10 +117,15 @@ class CustomerRows(RowWindow[CustomerRow]):
             _column(SHOPS, lambda row: listed(list(row.shops)), Style.SECOND, 168),
             _column(SortBy.ORDERS, lambda row: number(row.orders), Style.NUMBER, 88),
             _column(SortBy.SPENT, spent, Style.MONEY, 116),
-            _column(POINTS, lambda row: number(row.points) if row.points else "", Style.NUMBER, 88),
+            _column(SortBy.POINTS, lambda row: _some(row.points), Style.NUMBER, 88),
+            _column(SortBy.COUPONS, lambda row: _some(row.coupons), Style.NUMBER, 88),
             _column(SortBy.FIRST, lambda row: day(row.first_on), Style.SECOND, 132),
             _column(SortBy.LAST, last, Style.SECOND, 132),
         ]
+
+
+def _some(count: int) -> str:
+    return number(count) if count else ""
 
 
 def _column(
@@ -131,7 +137,7 @@ def _column(
         value,
         style,
         width,
-        can_sort=code not in (SHOPS, TAGS, POINTS),
+        can_sort=code not in (SHOPS, TAGS),
     )
 
 

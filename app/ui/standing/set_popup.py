@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from app.services.tiers import TierSettings
+from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice, TextField
@@ -32,10 +33,15 @@ class SetTierPopup(Popup):
     set_wanted = Signal(str, object, str, str)
 
     def __init__(
-        self, anchor: QWidget, settings: TierSettings, tier: str | None, today: date
+        self,
+        anchor: QWidget,
+        settings: TierSettings,
+        tier: str | None,
+        today: date,
+        people: int = 1,
     ) -> None:
         super().__init__(anchor)
-        self._today = today
+        self._today, self._people = today, people
         named(self, "setTierPopup", self._title)
         self.tier = named(Choice(), "setTier", lambda: self.tr("Tier"))
         for each in settings.tiers:
@@ -59,7 +65,7 @@ class SetTierPopup(Popup):
         self._fault.hide()
         self.note = named(TextField(self._note_words), "setTierNote", self._note_words)
         self.note.setMaxLength(_LONGEST_NOTE)
-        self.keep_button = named(Button(self._title, Kind.PRIMARY), "setTierKeep", self._title)
+        self.keep_button = named(Button(self._act, Kind.PRIMARY), "setTierKeep", self._act)
         self.keep_button.clicked.connect(lambda _checked=False: self._keep())
         self._lay_out(quick)
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
@@ -94,6 +100,12 @@ class SetTierPopup(Popup):
 
     def _title(self) -> str:
         return self.tr("Set the tier by hand")
+
+    def _act(self) -> str:
+        if self._people == 1:
+            return self._title()
+        words = self.tr("Set the tier of {count} customer(s)", "", self._people)
+        return words.format(count=number(self._people))
 
     def _note_words(self) -> str:
         return self.tr("Note, for yourself")

@@ -1,0 +1,43 @@
+"""What people have in points and coupons, for the lines of the list and for its order."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from app.models.database import run_sql
+from app.services.customers.cells import whole
+
+# What can be spent, less what is owed; time is passed when a day begins and when points are due.
+POINTS_OF = """max(0, coalesce((SELECT sum(l.remaining) FROM customer r CROSS JOIN lot l
+      ON l.customer_id = r.id AND l.state = 'available' WHERE r.person_id = p.person_id), 0)
+    - coalesce((SELECT sum(d.remaining) FROM customer r CROSS JOIN debt d
+      ON d.customer_id = r.id AND d.remaining > 0 WHERE r.person_id = p.person_id), 0))"""
+# Coupons that are neither used nor over.
+_COUPONS_OF = """(SELECT count(*) FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
+    CROSS JOIN coupon q ON q.id = i.coupon_id AND q.stopped_on IS NULL
+      AND coalesce(i.until_on, q.until_on, {today}) >= {today}
+    WHERE r.person_id = p.person_id AND NOT EXISTS (SELECT 1 FROM coupon_seen u
+      WHERE u.coupon_id = i.coupon_id AND u.verdict = 'used'
+      AND u.holder = coalesce(i.code_id, -r.person_id)))"""
+_ROWS = """SELECT p.person_id, {points}, {coupons} FROM json_each(?) n
+  CROSS JOIN person_summary p ON p.person_id = n.value"""
+
+
+def coupons_of(today: int) -> str:
+    """Give how many coupons a person `p` can use on a day."""
+    return _COUPONS_OF.format(today=int(today))
+
+
+def rewards(session: Session, ids: str, today: int | None) -> dict[int, Sequence[int]]:
+    """Give points to spend and coupons to use of persons.
+
+    Args:
+        ids: their numbers as JSON.
+        today: None asks for no coupons.
+    """
+    coupons = "0" if today is None else coupons_of(today)
+    asked = _ROWS.format(points=POINTS_OF, coupons=coupons)
+    return {
+        whole(person): (whole(points), whole(there))
+        for person, points, there in run_sql(session, asked, (ids,))
+    }
