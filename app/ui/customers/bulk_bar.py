@@ -43,32 +43,13 @@ class BulkBar(FloatBar):
         super().__init__(area)
         self._count = named(label("", "toast"), "bulkCount", "")
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
-        self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
-        self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
-        self.points_button = self._button("bulkPoints", lambda: self.tr("Points"), "coins")
-        self.tier_button = self._button("bulkTier", lambda: self.tr("Tier"), "award")
-        self.coupon_button = self._button("bulkCoupon", lambda: self.tr("Coupon"), "ticket")
-        self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
-        self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
-        self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
-        self.export_button = self._button("bulkExport", lambda: self.tr("Export"), "download")
         close = named(
             icon_button("x", lambda: self.tr("Select nobody"), kind=Kind.TOAST),
             "bulkClose",
             lambda: self.tr("Select nobody"),
         )
         close.set_icon("x", Ink.ON_TOAST)
-        acts = (
-            self.tag_button,
-            self.class_button,
-            self.points_button,
-            self.tier_button,
-            self.coupon_button,
-            self.edit_button,
-            self.merge_button,
-            self.hide_button,
-            self.export_button,
-        )
+        acts = self._made_acts()
         self.stop_button = self._button("bulkStop", lambda: self.tr("Stop"), "x")
         self.stop_button.hide()
         self._acts = (*acts, close)
@@ -80,6 +61,28 @@ class BulkBar(FloatBar):
         self.setLayout(row(who, parts, gap=8, margins=(16, 7, 8, 7)))
         self._connect(close)
         named(self, "bulkBar", lambda: self.tr("What to do with the selected customers"))
+
+    def _made_acts(self) -> tuple[Button, ...]:
+        self.tag_button = self._button("bulkTag", lambda: self.tr("Tag"), "tag")
+        self.class_button = self._button("bulkClass", lambda: self.tr("Class"), "shapes")
+        self.points_button = self._button("bulkPoints", lambda: self.tr("Points"), "coins")
+        self.tier_button = self._button("bulkTier", lambda: self.tr("Tier"), "award")
+        self.coupon_button = self._button("bulkCoupon", lambda: self.tr("Coupon"), "ticket")
+        self.edit_button = self._button("bulkEdit", lambda: self.tr("Edit fields"), "pencil")
+        self.merge_button = self._button("bulkMerge", lambda: self.tr("Merge"), "merge")
+        self.hide_button = self._button("bulkHide", lambda: self.tr("Hide"), "eye-off")
+        self.export_button = self._button("bulkExport", lambda: self.tr("Export"), "download")
+        return (
+            self.tag_button,
+            self.class_button,
+            self.points_button,
+            self.tier_button,
+            self.coupon_button,
+            self.edit_button,
+            self.merge_button,
+            self.hide_button,
+            self.export_button,
+        )
 
     def _connect(self, close: Button) -> None:
         self.all_button.clicked.connect(self.all_wanted)

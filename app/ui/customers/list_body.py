@@ -67,8 +67,7 @@ class ListBody(QWidget):
         self.tiers = ManyTiers(desks.standing, tasks, hub, home)
         self._choices, self._tasks, self._has_coupons = book.choices, tasks, desks.has_coupons
         self._are_hidden = False
-        # A shop without tiers or coupons has no column of them.
-        self._unused = {str(SortBy.TIER), str(SortBy.COUPONS)}
+        self._unused = {str(SortBy.TIER), str(SortBy.COUPONS)}  # of a shop without them
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking)
         self.row_acts = RowActs(self.table, self._acts_of_row())
