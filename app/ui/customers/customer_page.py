@@ -55,27 +55,18 @@ class OneCustomerPage(Page):
         self._is_gone = False
         self.work = PersonWork(desk.editing, tasks, hub)
         self.erasing = Erasing(desk.erasing, tasks, hub, home, self)
-        self.head = PageHead()
-        self.matters = named(
-            MattersCard(home.clock), "customerMatters", lambda: self.tr("What matters")
-        )
-        self.buys = named(BuysCard(), "customerBuys", lambda: self.tr("Buys most"))
+        self.head, self.parts = PageHead(), PageTabs(home)
+        self.matters, self.buys = MattersCard(home.clock), BuysCard()
+        named(self.matters, "customerMatters", lambda: self.tr("What matters"))
+        named(self.buys, "customerBuys", lambda: self.tr("Buys most"))
         self.joins = Joins(desk.merging, tasks, hub, home)
         self.referred = Referred(desk.referrals, tasks, hub, home)
         self.standing = StandingCard(desk.standing, tasks, hub, home)
         self.coupons = HeldCard(desk.coupons, tasks, hub, home)
-        cards = (
-            self.standing,
-            self.coupons,
-            self.matters,
-            self.buys,
-            self.referred.card,
-            self.joins.card,
-        )
-        self.profile = Profile(home.clock, home.currency, *cards)
+        cards = (self.matters, self.buys, self.referred.card, self.joins.card)
+        self.profile = Profile(home.clock, home.currency, self.standing, self.coupons, *cards)
         named(self.profile, "customerProfile", lambda: self.tr("About this customer"))
         self.figures, self.wallet = PageFigures(home), OneWallet(desk.wallet, tasks, hub, home)
-        self.parts = PageTabs(home)
         self.said: SaidPopup | None = None
         self._skeleton = Skeleton()
         self._error = went_wrong("", "", Offer(lambda: self.tr("Try again"), "rotate-cw"))

@@ -30,8 +30,7 @@ from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
 
-_RIGHT_BY_NATURE = (SortBy.ORDERS, SortBy.SPENT, SortBy.POINTS, SortBy.COUPONS, SortBy.FIRST,
-                    SortBy.LAST)  # fmt: skip
+_FROM_THE_FIRST = (SortBy.NAME, SortBy.CLASS, SortBy.TIER, SortBy.REGION)
 
 
 class CustomersPage(Page):
@@ -182,7 +181,7 @@ class CustomersPage(Page):
         sort = SortBy(code)
         if sort != self._question.sort:
             # What one wants first of numbers and days is the largest and the newest.
-            is_descending = sort in _RIGHT_BY_NATURE
+            is_descending = sort not in _FROM_THE_FIRST
             self.table.show_sorting(code, is_descending=is_descending)
         self._question = replace(self._question, sort=sort, is_descending=is_descending)
         self._keep()
