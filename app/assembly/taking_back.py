@@ -133,8 +133,15 @@ class TakingBack(QObject):
                 self._told.tell_setting_back(is_kept=bool(kept), is_again=again, back=back)
             else:
                 self._told.tell_taken_back(title, kept, is_again=again, back=back)
+            if wish.door == "points":
+                self._tell_left(made)
 
         self._owner.tasks.write(self, work, done)
+
+    def _tell_left(self, action: int) -> None:
+        """Tell how many orders earned by rules that hold no more, if the action was about them."""
+        rules = self._shop().points_rules
+        self._owner.tasks.read(self, lambda: rules.left_by(action), self._told.tell_left)
 
     def _shop(self) -> "OpenShop":
         if self._owner.shop is None:

@@ -801,6 +801,13 @@
             <numerusform>{count} were changed since and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rules are others now: {count} orders would earn otherwise</source>
+        <translation>
+            <numerusform>The rules are others now: {count} order would earn otherwise</numerusform>
+            <numerusform>The rules are others now: {count} orders would earn otherwise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>

@@ -8427,6 +8427,16 @@
         <source>The setting is as it was before.</source>
         <translation>設定を元に戻しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules are others now: {count} orders would earn otherwise</source>
+        <translation>
+            <numerusform>ルールが変わりました：{count}件の注文の獲得ポイントが変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the differences</source>
+        <translation>差異を見る</translation>
+    </message>
     <message>
         <source>The last step is “{what}”. Undo all of it?</source>
         <translation>直前の操作は「{what}」です。すべて取り消しますか？</translation>

@@ -8427,6 +8427,16 @@
         <source>The setting is as it was before.</source>
         <translation>设置已恢复到之前的值。</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules are others now: {count} orders would earn otherwise</source>
+        <translation>
+            <numerusform>规则已变：{count} 笔订单的积分会不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the differences</source>
+        <translation>查看差异</translation>
+    </message>
     <message>
         <source>The last step is “{what}”. Undo all of it?</source>
         <translation>上一步是“{what}”，要整个撤销吗？</translation>

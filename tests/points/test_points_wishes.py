@@ -90,6 +90,23 @@ def test_new_rules_taken_back_are_a_newer_version_like_the_one_before(shop):
     assert shop.available() == 10
 
 
+def test_orders_that_earned_by_rules_taken_back_are_counted_and_listed(shop):
+    shop.orders(shop.order(1, 30))
+    shop.rules.put(RuleSettings(points=5, pending_days=0, expiry=Expiry.NEVER))
+    shop.orders(shop.order(2, 10), shop.order(3, 20))
+    action = rows(shop.database, "SELECT max(created_by) FROM points_rule")[0][0]
+    _, spent = shop.ledger.spend(1, 5, "cup")
+
+    _, back = shop.ledger.undo(action)
+
+    # The first one earned by one point, as the rules say again; new ones count from their day.
+    assert shop.rules.left_by(back.action_id) == 2
+    assert [each.order_no for each in shop.rules.differences()] == ["2", "3"]
+    assert shop.rules.left_by(spent.action_id) == 0
+    _, again = shop.ledger.undo(back.action_id)
+    assert shop.rules.left_by(again.action_id) == len(shop.rules.differences())
+
+
 def test_rules_put_once_and_taken_back_are_off(tmp_path):
     shop = PointsShop(tmp_path)
     action = rows(shop.database, "SELECT max(created_by) FROM points_rule")[0][0]

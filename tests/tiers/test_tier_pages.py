@@ -80,8 +80,12 @@ def test_what_would_change_follows_each_key(room, qtbot):
     qtbot.waitUntil(part.banner.isVisible, timeout=WAIT)
     assert part.is_changed
     assert "was ¥2,000" in [each.text() for each in part.findChildren(type(part.card._keeping))]
-    part.drop()
+    changed, back = part.draft.settings, part.drop()
     assert not part.is_changed
+    back()
+    assert part.draft.settings == changed
+    part.drop()
+    assert part.drop() is None
 
 
 def test_a_threshold_under_the_one_before_is_told_at_its_place(room, qtbot):

@@ -11,6 +11,7 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.deeds import Done
 from app.ui.kit.page import Page
 from app.ui.main_window import MainWindow, PageCode
+from app.ui.main_window.undo_notices import UndoNotices
 from app.ui.theme import Appearance, Tone
 from app.ui.window_state import FILE, OLD_FILE, WindowState
 
@@ -59,6 +60,18 @@ def window(qtbot, tmp_path, built):
 
 def _press(window, deed):
     window.findChild(QAction, f"action_{deed}").trigger()
+
+
+def test_orders_that_would_earn_otherwise_after_an_undo_are_told_and_opened(window):
+    notices = UndoNotices(window)
+    notices.tell_left(0)
+    assert window.toast.isHidden()
+
+    notices.tell_left(1_234)
+
+    assert "1,234 orders would earn otherwise" in window.toast.accessibleName()
+    window.toast.action_button.click()
+    assert window.open_code is PageCode.RECALCULATE
 
 
 def test_a_page_is_built_when_it_is_first_opened_and_then_kept(window, built):

@@ -13,6 +13,7 @@ from app.ui.kit.fields import Choice
 from app.ui.kit.home import Home
 from app.ui.points_rules import RuleDesks, RulesPage
 from app.ui.points_rules.popups import RulePopup
+from app.ui.points_rules.ports import DraftPart
 from app.ui.points_rules.start_popup import StartPopup
 from tests.points.builders import ZONE, PointsShop
 
@@ -77,6 +78,22 @@ class Hands:
 
     def wait_for(self, condition):
         self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+class OtherPart(DraftPart):
+    """Another part of a version, with a draft that is there or not."""
+
+    def __init__(self):
+        super().__init__()
+        self.is_new = False
+
+    @property
+    def is_changed(self):
+        return self.is_new
+
+    def drop(self):
+        was, self.is_new = self.is_new, False
+        return (lambda: setattr(self, "is_new", True)) if was else None
 
 
 @pytest.fixture
@@ -231,6 +248,18 @@ def test_a_dropped_draft_comes_back_by_its_undo(hands):
     assert hands.page.draft.settings == proposed_rules(2)
     hands.told[-1].undo()
     assert hands.page.draft.settings == changed
+
+
+def test_the_draft_of_another_part_comes_back_with_the_undo(hands):
+    part = OtherPart()
+    hands.page.parts = (part,)
+    part.is_new = True
+
+    hands.page._drop()
+    assert not part.is_new
+    hands.told[-1].undo()
+
+    assert part.is_new
 
 
 def test_an_older_version_becomes_the_draft(hands):

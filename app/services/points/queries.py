@@ -46,7 +46,7 @@ _DIFFERENCES = f"""WITH {RULE_ROWS}, {_MORE}, posted AS MATERIALIZED (SELECT e.o
     coalesce(sum((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
       AND x.kind = 'expire' WHERE a.lot_id = e.id)), 0) AS expired
   FROM entry e WHERE e.order_id IS NOT NULL AND {EARNING} GROUP BY 1, 2)
-SELECT * FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.person_id,
+SELECT {{what}} FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.person_id,
     coalesce(p.points, 0) AS posted, {target("m.points")} AS target,
     coalesce(p.expired, 0) AS expired, coalesce(p.times, 0), r.version AS version, o.counted_on,
     {available_at("m.pending_days")}
@@ -54,8 +54,7 @@ SELECT * FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.person_id,
     LEFT JOIN posted p ON p.order_id = o.id AND p.customer_id = o.customer_id
     LEFT JOIN rule r ON r.version = {BY_DAY} LEFT JOIN more m ON m.order_id = o.id
   WHERE o.is_empty = 0)
-  WHERE version IS NOT NULL AND (target > posted OR target < posted - expired)
-  ORDER BY order_id"""
+  WHERE version IS NOT NULL AND (target > posted OR target < posted - expired)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,13 @@ def spending(session: Session, entry_id: int) -> StatementLine | None:
 
 def differences(session: Session) -> tuple[Found, ...]:
     """Give the orders that would earn otherwise by the newest rules of their day."""
-    return tuple(_found(row) for row in run_sql(session, _DIFFERENCES))
+    found = run_sql(session, f"{_DIFFERENCES.format(what='*')} ORDER BY order_id")
+    return tuple(_found(row) for row in found)
+
+
+def difference_count(session: Session) -> int:
+    """Count the orders that `differences` gives."""
+    return number(session, _DIFFERENCES.format(what="count(*)")) or 0
 
 
 def _found(row: Sequence[object]) -> Found:

@@ -141,6 +141,16 @@ class PointsRules:
         with self._database.reading() as session:
             return tuple(found.difference for found in queries.differences(session))
 
+    def left_by(self, action_id: int) -> int:
+        """Count the orders that would earn otherwise now, if the action put rules into force.
+
+        An undo of rules posts nothing for orders: what they earned stays until it is approved.
+        """
+        with self._database.reading() as session:
+            versions = rule_versions(session).values()
+            is_of_rules = any(version.action_id == action_id for version in versions)
+            return queries.difference_count(session) if is_of_rules else 0
+
     def recalculate(self, order_ids: Collection[int]) -> tuple[Changes, Posted]:
         """Post the differences of approved orders, as they are at this moment."""
         with self._database.writing() as uow:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.actions import Deed, words_of_deed
 from app.ui.formats import number
+from app.ui.main_window.sidebar import PageCode
 from app.ui.main_window.window import MainWindow
 
 
@@ -45,6 +46,27 @@ class UndoNotices(QObject):
             return self.tr("The setting is as it was before.")
 
         self._show(words, back, is_again=is_again)
+
+    def tell_left(self, orders: int) -> None:
+        """Tell how many orders would earn otherwise by the rules that hold again; nothing for none.
+
+        It stands in the place of the notice of the undo, whose own undo is in the menu.
+        """
+        if not orders:
+            return
+
+        def words() -> str:
+            told = self.tr(
+                "The rules are others now: {count} orders would earn otherwise", "", orders
+            )
+            return told.format(count=number(orders))
+
+        self._window.toast.show_notice(
+            words,
+            lambda: self.tr("Look at the differences"),
+            partial(self._window.open_page, PageCode.RECALCULATE),
+            "list-checks",
+        )
 
     def ask_import(self, what: str, undo: Callable[[], object]) -> None:
         """Tell that the newest step is an import; its button takes it back."""

@@ -1,5 +1,6 @@
 """Tiers and rules: always a draft of the next version beside the one in force."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -135,12 +136,18 @@ class RulesPage(Page):
         return self.draft.is_changed or any(part.is_changed for part in self.parts)
 
     def _drop(self) -> None:
-        before, had = self.draft.settings, self.draft.is_changed
+        backs: list[Callable[[], object]] = []
+        if self.draft.is_changed:
+            backs.append(partial(self.draft.take, self.draft.settings))
         self.draft.drop()
-        for part in self.parts:
-            part.drop()
-        undo = (lambda: self.draft.take(before)) if had else None
-        self.did.emit(Done(lambda: self.tr("The draft was dropped"), undo=undo))
+        backs += [bring for part in self.parts if (bring := part.drop()) is not None]
+
+        def undo() -> None:
+            for bring in backs:
+                bring()
+
+        back = undo if backs else None
+        self.did.emit(Done(lambda: self.tr("The draft was dropped"), undo=back))
 
     def _show_versions(self) -> None:
         today = self._home.clock.today()

@@ -44,8 +44,8 @@ class DraftPart(QWidget):
     def read(self) -> None:
         """Read what is in force anew; a version may have been started."""
 
-    def drop(self) -> None:
-        """Let the draft be as what is in force."""
+    def drop(self) -> Callable[[], object] | None:
+        """Let the draft be as what is in force; give what brings it back, None for nothing."""
 
 
 class Rules(Protocol):

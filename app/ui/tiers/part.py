@@ -1,5 +1,6 @@
 """The tiers as a part of the page of rules: the draft, and what it would change."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -89,9 +90,11 @@ class TiersPart(DraftPart):
         self._tasks.ask(self, "versions", work, take)
 
     @override
-    def drop(self) -> None:
-        """Let the draft be as what was started last."""
+    def drop(self) -> Callable[[], object] | None:
+        """Let the draft be as what was started last; give what brings it back."""
+        back = partial(self.draft.take, self.draft.settings) if self.draft.is_changed else None
         self.draft.drop()
+        return back
 
     def told_again(self) -> None:
         """Write numbers again in another language."""
