@@ -7490,6 +7490,10 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Next order was expected on {day}, usually every {gap}</source>
+        <translation>次回の注文は{day}ごろの見込みでした（通常は{gap}おき）</translation>
+    </message>
+    <message>
         <source>Next order expected on {day}, usually every {gap}</source>
         <translation>次回の注文は{day}ごろの見込み（通常は{gap}おき）</translation>
     </message>

@@ -7490,6 +7490,10 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Next order was expected on {day}, usually every {gap}</source>
+        <translation>原本预计 {day} 再次下单，通常每隔 {gap}</translation>
+    </message>
+    <message>
         <source>Next order expected on {day}, usually every {gap}</source>
         <translation>预计 {day} 再次下单，通常每隔 {gap}</translation>
     </message>

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.kit.buttons import Button
 from app.ui.kit.progress_card import ProgressCard
 from app.ui.kit.tasks import Progress
 from app.ui.kit.toast import SHOWN_MS, Toast
@@ -31,6 +32,18 @@ def test_a_notice_stands_at_the_foot_and_undoes_once(window, qtbot):
 
     assert undone == [1]
     assert toast.isHidden()
+
+
+def test_a_notice_leaves_the_buttons_at_the_foot_in_reach(window, qtbot):
+    later = Button("Decide later")
+    window.layout().addStretch(1)
+    window.layout().addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
+    qtbot.waitUntil(later.isVisible)
+    toast = Toast(window)
+
+    toast.show_notice("Two customers are one now", "Undo", lambda: None)
+
+    assert toast.geometry().bottom() < later.geometry().top()
 
 
 def test_a_newer_notice_takes_the_place_of_the_older(window):

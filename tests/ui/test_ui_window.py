@@ -9,6 +9,7 @@ from app.ui.actions import Deed
 from app.ui.i18n import Language, speak
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.deeds import Done
+from app.ui.kit.float_bar import FloatBar
 from app.ui.kit.page import Page
 from app.ui.main_window import MainWindow, PageCode
 from app.ui.main_window.undo_notices import UndoNotices
@@ -140,6 +141,23 @@ def test_the_focus_stays_in_the_page_when_what_had_it_goes(qtbot, window, held):
         gone.hide()
     else:
         gone.setEnabled(False)
+
+    assert names.hasFocus()
+
+
+def test_the_focus_goes_from_the_bar_of_the_selected_to_their_list(qtbot, window):
+    window.open_page(PageCode.CUSTOMERS)
+    page = window.page(PageCode.CUSTOMERS)
+    names, bar = QListWidget(), FloatBar(page)
+    page.layout().addWidget(names)
+    button = Button("Class")
+    QVBoxLayout(bar).addWidget(button)
+    bar.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and button.isVisible() and names.isVisible())
+    button.setFocus()
+
+    button.setEnabled(False)  # while it is written
 
     assert names.hasFocus()
 

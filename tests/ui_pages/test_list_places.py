@@ -43,6 +43,16 @@ def test_the_hovered_row_offers_its_acts_for_the_mouse(qtbot, shown, settle):
     assert shown.body.work.popup.isVisible()
 
 
+def test_the_acts_of_a_row_leave_no_part_of_a_number_beside_them(shown):
+    acts, table = shown.body.row_acts, shown.body.table
+
+    acts.show_at(1)
+
+    cut = table.columnAt(acts.x())
+    assert acts.x() == table.columnViewportPosition(cut)
+    assert acts.geometry().right() == table.viewport().width() - 1
+
+
 def test_the_acts_of_a_row_go_with_it(qtbot, shown, settle):
     hover(qtbot, shown, 2)
     shown.table.verticalScrollBar().setValue(200)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from app.services.errors import DiskFullError
-from app.services.exchange.views import Refusal, TableKind
+from app.services.exchange.views import Certainty, ColumnLook, Refusal, TableKind
 from app.services.segments import changed_by
 from app.ui import i18n
 from app.ui.importing.parts import Step
@@ -146,6 +146,34 @@ def test_the_first_row_is_numbered_as_in_the_file(import_page, settle):
 
     rows = import_page.findChild(QWidget, "importPreview").rows
     assert rows.data(rows.index(0, 0)) == "2"
+
+
+def test_the_first_rows_are_shown_as_they_are_read(import_page, desk, settle):
+    header = ("订单编号", "联系电话", "联系手机")
+    sample = (('="1930281113475885859"', "'null", "'13812346688"),)
+    fields = ("order_no", "phone", "phone")
+    columns = tuple(
+        ColumnLook(name, first, code, Certainty.SURE)
+        for name, first, code in zip(header, sample[0], fields, strict=True)
+    )
+    table = a_table(header=header, sample=sample, columns=columns)
+    desk.looks["taobao.csv"] = lambda path: a_look(path, table)
+    import_page.take_files([Path("taobao.csv")])
+    settle()
+    press(import_page, "columns0")
+
+    rows = import_page.findChild(QWidget, "importPreview").rows
+    shown = [rows.data(rows.index(0, at)) for at in range(1, rows.columnCount())]
+    assert shown == ["1930281113475885859", "13812346688", ""]
+
+
+def test_new_customers_are_counted_as_persons(checked, settle):
+    press(checked, "importNext")
+    settle()
+
+    assert checked.head.see.text() == "See 2,431 new customers"
+    rows = checked.findChild(QWidget, "cameInTable").rows
+    assert [rows.data(rows.index(0, at)) for at in range(1, 4)] == ["2,431", "312", "165"]
 
 
 def test_day_or_month_first_is_asked_and_kept_when_going_back(import_page, desk, settle):

@@ -176,6 +176,16 @@ class Counts:
     net_minor: dict[str, int] = field(default_factory=dict)
     notes: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def people_joined(self) -> int:
+        """Give how many new records went to a person who was there already, or in the file."""
+        return min(self.linked_by_phone + self.linked_by_email, self.customers_new)
+
+    @property
+    def people_new(self) -> int:
+        """Give by how many persons the shop grew."""
+        return self.customers_new - self.people_joined
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.clock import from_day
 from app.services.customers.views import CustomerPage, CustomerRow
 from app.ui.customers.timeline import TimelineView
 from app.ui.customers.words import counted
@@ -145,6 +146,7 @@ class SidePanel(QFrame):
                 ("peekPoints", lambda: self.tr("Points")),
             ],
             role="strong",
+            is_narrow=True,
         )
 
     def _all_of_it(self) -> QWidget:
@@ -178,7 +180,12 @@ class SidePanel(QFrame):
     def _draw_page(self, page: CustomerPage) -> None:
         self._next.setVisible(page.next_on is not None)
         if page.next_on is not None and page.gap_days is not None:
-            words = self.tr("Next order expected on {day}, usually every {gap}")
+            is_past = from_day(page.next_on) < self._home.clock.today()
+            words = (
+                self.tr("Next order was expected on {day}, usually every {gap}")
+                if is_past
+                else self.tr("Next order expected on {day}, usually every {gap}")
+            )
             gap = counted().days(page.gap_days)
             self._next.setText(words.format(day=day(page.next_on), gap=gap))
         clear(self._tag_flow)

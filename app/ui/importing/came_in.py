@@ -123,9 +123,9 @@ class CameInCard(QFrame):
             CameRow(
                 "users",
                 self.tr("Customers"),
-                counts.customers_new,
+                counts.people_new,
                 counts.customers_changed,
-                counts.customers_unchanged,
+                counts.customers_unchanged + counts.people_joined,
                 kept if is_people else None,
             ),
             CameRow(

@@ -230,7 +230,7 @@ class ImportPage(Page):
         if flow.step is Step.DONE:
             seconds = sum(report.seconds for report in reports)
             self.head.show_files(parts, parts[0] if len(parts) == 1 else None, seconds)
-            new = 0 if flow.is_undone else summed([r.counts for r in reports]).customers_new
+            new = 0 if flow.is_undone else summed([r.counts for r in reports]).people_new
             self.head.see.set_words((lambda: counted().see_new(new)) if new else counted().see_all)
             self.head.undo.setVisible(bool(reports) and not flow.is_undone)
             self.head.undo.setEnabled(True)

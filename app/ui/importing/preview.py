@@ -1,10 +1,11 @@
-"""Small tables over rows of a foreign file: as they are, with their faults, and what changes."""
+"""Small tables over rows of a foreign file: as they are read, their faults, and what changes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
+from app.services.exchange.intake.cells import plain_text
 from app.services.exchange.views import FieldChange, KeptRow
 from app.ui.error_texts import reason_told
 from app.ui.habits import COMPACT
@@ -24,7 +25,7 @@ _FIRST = (
     "region", "address", "city",
 )  # fmt: skip
 _WIDTHS = {
-    "title": 190, "address": 190, "email": 180, "order_no": 170, "placed_at": 150, "paid_at": 150,
+    "title": 190, "address": 190, "email": 180, "order_no": 190, "placed_at": 150, "paid_at": 150,
     "phone": 136, "paid": 96, "total": 96, "quantity": 84,
 }  # fmt: skip
 _WIDE = 126
@@ -100,11 +101,17 @@ def _table(columns: list[Column[R]], rows: list[R]) -> Table[R]:
 
 
 def _columns(part: Part, room: int, faulty: set[int] | None = None) -> list[Column[FileRow]]:
-    """Give the columns that matter most: those at fault, then those a seller looks for."""
+    """Give the columns that matter most: those at fault, then those a seller looks for.
+
+    A column that says nothing in any of the first rows comes last: of two phones often one is.
+    """
     rank = {code: position for position, code in enumerate(_FIRST)}
 
-    def place(at: int) -> tuple[int, int]:
-        return rank.get(part.fields.get(at, ""), len(_FIRST)), at
+    sample = part.table.sample[:_FIRST_ROWS]
+
+    def place(at: int) -> tuple[bool, int, int]:
+        is_blank = not any(_text(at, cells) for cells in sample)
+        return is_blank, rank.get(part.fields.get(at, ""), len(_FIRST)), at
 
     left = room - _NUMBER_WIDE
     chosen = sorted(faulty or ())
@@ -139,10 +146,15 @@ def _heading(part: Part, at: int) -> str:
 
 
 def _cell(at: int, row: FileRow) -> CellValue:
-    text = " ".join(row.cells[at].split()) if at < len(row.cells) else ""
     if row.faulty == at:
+        text = " ".join(row.cells[at].split()) if at < len(row.cells) else ""
         return ProblemCell(text or "—", Tone.BAD, row.why)
-    return text
+    return _text(at, row.cells)
+
+
+def _text(at: int, cells: Sequence[str]) -> str:
+    # ="1930…" and 'null are tricks for spreadsheets; as such they would look like what comes in.
+    return " ".join(plain_text(cells[at]).split()) if at < len(cells) else ""
 
 
 def _number(row: FileRow) -> CellValue:

@@ -175,7 +175,7 @@ def new_words(counts: Counts) -> str:
     return joined(
         [
             words.orders(counts.orders_new) if counts.orders_new else "",
-            words.customers(counts.customers_new) if counts.customers_new else "",
+            words.customers(counts.people_new) if counts.people_new else "",
         ]
     )
 

@@ -22,8 +22,14 @@ class FigureStrip(QFrame):
     people_wanted = Signal(object)
 
     def __init__(
-        self, captions: Sequence[tuple[str, Words]], *, card: str = "sunken", role: Role = "section"
+        self,
+        captions: Sequence[tuple[str, Words]],
+        *,
+        card: str = "sunken",
+        role: Role = "section",
+        is_narrow: bool = False,
     ) -> None:
+        """Make the strip; in a narrow one each figure has the room that its number needs."""
         super().__init__()
         self.setProperty("card", card)
         self._numbers: dict[str, QLabel] = {}
@@ -33,11 +39,11 @@ class FigureStrip(QFrame):
         self._lines: dict[str, QWidget] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(16)
+        layout.setSpacing(8 if is_narrow else 16)
         for at, (code, caption) in enumerate(captions):
             if at:
                 layout.addWidget(down())
-            layout.addWidget(self._figure(code, caption, role), 1)
+            layout.addWidget(self._figure(code, caption, role), 0 if is_narrow else 1)
 
     def show_figure(self, code: str, number: str, note: str = "") -> None:
         """Write a figure, ready formatted, and perhaps a quiet word under it."""

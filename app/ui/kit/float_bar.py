@@ -41,3 +41,11 @@ class FloatBar(QFrame):
         if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
             self.place()
         return was_taken
+
+
+def is_in_float_bar(part: QWidget) -> bool:
+    """Tell whether a button or the like is one of such a bar."""
+    at: QWidget | None = part
+    while at is not None and not isinstance(at, FloatBar):
+        at = at.parentWidget()
+    return at is not None

@@ -11,7 +11,9 @@ from typing_extensions import override
 from app.ui.kit.buttons import Button, icon_button
 from app.ui.kit.layouts import row
 from app.ui.kit.speech import Words
-from app.ui.theme import Ink, ink
+from app.ui.theme import Ink, ink, px
+
+_REMNANT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class RowActs(QWidget):
         self._row = -1
         self.ground = Ink.HOVER
         self.buttons = {act.name: self._button(act) for act in acts}
-        self.setLayout(row(*self.buttons.values(), gap=2, margins=(0, 8)))
+        self.setLayout(row(..., *self.buttons.values(), gap=2, margins=(0, 8)))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         table.verticalScrollBar().valueChanged.connect(lambda _at: self.show_at(-1))
         table.model().modelReset.connect(lambda: self.show_at(-1))
@@ -56,11 +58,19 @@ class RowActs(QWidget):
             return
         self.adjustSize()
         high = self._table.rowHeight(row_number) - 1
-        left = self._table.viewport().width() - self.width()
-        self.setGeometry(left, self._table.rowViewportPosition(row_number), self.width(), high)
+        left = self._left()
+        wide = self._table.viewport().width() - left
+        self.setGeometry(left, self._table.rowViewportPosition(row_number), wide, high)
         self.show()
         self.raise_()
         self.update()
+
+    def _left(self) -> int:
+        # No letter or two of a cell are left beside the acts: that would read as another number.
+        left = self._table.viewport().width() - self.sizeHint().width()
+        cut = self._table.columnAt(left)
+        edge = self._table.columnViewportPosition(cut) if cut >= 0 else left
+        return edge if left - edge <= px(_REMNANT) else left
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

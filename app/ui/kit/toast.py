@@ -1,8 +1,8 @@
 """The short notice at the foot of the window: what happened, and Undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from app.ui.theme import Ink
 
 SHOWN_MS = 10_000
 _FOOT = 24
+_GAP = 12
 
 
 class Toast(QFrame):
@@ -137,4 +138,14 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         room = self._window.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _FOOT)
+        left = (room.width() - self.width()) // 2
+        here = QRect(QPoint(left, room.height() - self.height() - _FOOT), self.size())
+        # What can be pressed at the foot of a page stays in reach.
+        covered = [place.top() for place in self._pressed_places() if place.intersects(here)]
+        self.move(left, min(covered) - self.height() - _GAP if covered else here.top())
+
+    def _pressed_places(self) -> Iterator[QRect]:
+        for button in self._window.findChildren(Button):
+            is_there = button.isVisible() and not self.isAncestorOf(button)
+            if is_there and button.focusPolicy() and not button.visibleRegion().isEmpty():
+                yield QRect(button.mapTo(self._window, QPoint(0, 0)), button.size())

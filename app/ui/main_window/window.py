@@ -27,6 +27,7 @@ from app.ui.actions import Deed, add_actions
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import press_main
 from app.ui.kit.deeds import Done
+from app.ui.kit.float_bar import is_in_float_bar
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
@@ -185,11 +186,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        # What is hidden or disabled hands its focus on to the sidebar, where keys do other things.
+        # What is hidden or disabled hands its focus on to the sidebar or to the first tab of the
+        # page, where keys do other things.
         if before is None or now is None or not isValid(self.sidebar):
             return
         front = self._front()
-        if front is None or not self.sidebar.isAncestorOf(now):
+        is_lost = self.sidebar.isAncestorOf(now) or (isValid(before) and is_in_float_bar(before))
+        if front is None or not is_lost or not self.isAncestorOf(now):
             return
         if not isValid(before) or not (before.isVisible() and before.isEnabled()):
             front.catch_focus()
