@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.services.customers.gazetteer import Gazetteer, Home, gazetteer, key_of
+from app.services.customers.heads import BREAKS, after, latin_prefixes, prefixes
 from app.services.customers.names import has_han
 
-_BREAKS = " \t\r\n\u3000,，、;；/|-—·"
 # What platforms write where a region of four levels has no name of its own.
 _FILLERS = ("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖行政单位", "县 ")
 _COUNTRY_HEADS = ("中华人民共和国", "中国", "日本国", "日本")
-_MASK = _BREAKS + "*＊"
-_LONGEST_NAME = 16
-_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z'’]*(?:[ -][A-Za-z][A-Za-z'’]*){0,3}")
+_MASK = BREAKS + "*＊"
 _LATIN_PROVINCE = re.compile(r"[ -](?:province|sheng)$", re.IGNORECASE)
 _HEAD = re.compile(r"(?:[^ ]+ ){3}|.{2,24}?[区县旗]")
 # 东区, 北区 begin many a housing estate.
@@ -73,7 +71,7 @@ def region_of(
         street: the rest, or the whole address as one text.
     """
     region = _of_columns(_clean(country), _clean(province), _clean(city), _clean(district))
-    rest = street.strip(_BREAKS) if street and street.strip(_MASK) else None
+    rest = street.strip(BREAKS) if street and street.strip(_MASK) else None
     text = " ".join(part for part in (region.street, rest) if part)
     if not text:
         return Region(region.country, region.province, region.city, region.district, None)
@@ -89,7 +87,7 @@ def region_of(
 def _clean(text: str | None) -> str | None:
     if text is None or "*" in text:
         return None
-    return text.strip(_BREAKS) or None
+    return text.strip(BREAKS) or None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -180,7 +178,7 @@ def _with_chinese_text(region: Region, text: str) -> Region:
         region.province or opening.province,
         region.city or opening.city,
         region.district or opening.district,
-        text[opening.taken :].lstrip(_BREAKS) or None,
+        text[opening.taken :].lstrip(BREAKS) or None,
     )
 
 
@@ -197,12 +195,12 @@ def _opened(text: str, province: str | None, city: str | None) -> _Opening:
 @lru_cache(maxsize=1 << 14)
 def _opening(text: str, province: str | None, city: str | None) -> _Opening:
     known = gazetteer()
-    at = _after(text, 0, _COUNTRY_HEADS)
+    at = after(text, 0, _COUNTRY_HEADS)
     found, at = _open_province(known, text, at)
     if found and province not in (None, found):
         return _Opening()
     province = province or found
-    at = _after(text, at, _FILLERS)
+    at = after(text, at, _FILLERS)
     home, at = _open_city(known, text, at, province)
     if home and city not in (None, home[1]):
         return _Opening()
@@ -210,43 +208,21 @@ def _opening(text: str, province: str | None, city: str | None) -> _Opening:
         province, city = home
     elif province and city is None and len(known.cities[province]) == 1:
         city = next(iter(known.cities[province].values()))
-    at = _after(text, at, _FILLERS)
+    at = after(text, at, _FILLERS)
     district, at = _open_district(known, text, at, (province, city))
     if district and (home := _home_of_district(known, province, city, district)):
         province, city = home
     return _Opening(province, city, district, at)
 
 
-def _after(text: str, at: int, words: tuple[str, ...]) -> int:
-    while at < len(text) and text[at] in _BREAKS:
-        at += 1
-    word = next((word for word in words if text.startswith(word, at)), "")
-    return _after(text, at + len(word), words) if word else at
-
-
-def _prefixes(text: str, at: int) -> list[tuple[str, int]]:
-    if text[at : at + 1].isascii():
-        return _latin_prefixes(text, at)
-    longest = min(len(text) - at, _LONGEST_NAME)
-    return [(text[at : at + size], at + size) for size in range(longest, 1, -1)]
-
-
-def _latin_prefixes(text: str, at: int) -> list[tuple[str, int]]:
-    # Whole words only: Jiangsu begins with the sound of 吉安.
-    found = _LATIN_NAME.match(text, at)
-    words = found[0] if found else ""
-    ends = [size for size in range(len(words), 0, -1) if words[size : size + 1] in ("", " ", "-")]
-    return [(words[:size], at + size) for size in ends]
-
-
 def _open_latin_province(known: Gazetteer, text: str, at: int) -> tuple[str | None, int]:
-    for name, end in _latin_prefixes(text, at):
+    for name, end in latin_prefixes(text, at):
         stored = known.provinces.get(key_of(name))
         # There is a Shanghai Road in many a town of the world.
         if stored and (
             _LATIN_PROVINCE.search(name)
             or has_han(text[end:])
-            or _is_followed(known, text, _after(text, end, ()), stored)
+            or _is_followed(known, text, after(text, end, ()), stored)
         ):
             return stored, end
     return None, at
@@ -255,13 +231,13 @@ def _open_latin_province(known: Gazetteer, text: str, at: int) -> tuple[str | No
 def _open_province(known: Gazetteer, text: str, at: int) -> tuple[str | None, int]:
     if text[at : at + 1].isascii():
         return _open_latin_province(known, text, at)
-    for name, end in _prefixes(text, at):
+    for name, end in prefixes(text, at):
         if name in known.official:
             return known.official[name], end
-    for name, end in _prefixes(text, at):
+    for name, end in prefixes(text, at):
         # A short name may begin a street (吉林路): what follows must be a region too.
         if name in known.cities and (
-            text[end : end + 1] in _BREAKS or _is_followed(known, text, end, name)
+            text[end : end + 1] in BREAKS or _is_followed(known, text, end, name)
         ):
             return name, end
     return None, at
@@ -278,13 +254,13 @@ def _is_followed(known: Gazetteer, text: str, at: int, province: str) -> bool:
 def _open_city(
     known: Gazetteer, text: str, at: int, province: str | None
 ) -> tuple[Home | None, int]:
-    for name, end in _prefixes(text, at):
+    for name, end in prefixes(text, at):
         home = _home_of_city(known, province, name)
         if not home:
             continue
-        follows = text[end : end + 1] in _BREAKS and province is not None
+        follows = text[end : end + 1] in BREAKS and province is not None
         is_full = (name != home[1] and not name.isascii()) or name.endswith(("县", "盟", "区"))
-        if is_full or follows or _open_district(known, text, _after(text, end, ()), home)[0]:
+        if is_full or follows or _open_district(known, text, after(text, end, ()), home)[0]:
             return home, end
     return None, at
 
@@ -292,14 +268,14 @@ def _open_city(
 def _open_district(
     known: Gazetteer, text: str, at: int, home: tuple[str | None, str | None]
 ) -> tuple[str | None, int]:
-    for name, end in _prefixes(text, at):
+    for name, end in prefixes(text, at):
         if name in known.district_homes and _home_of_district(known, *home, name):
             return name, end
     return None, at
 
 
 def _with_japanese_text(region: Region, text: str) -> Region:
-    prefecture, at = region.province, _after(text, 0, _COUNTRY_HEADS)
+    prefecture, at = region.province, after(text, 0, _COUNTRY_HEADS)
     if prefecture is None or text.startswith(prefecture, at):
         known = gazetteer().prefectures
         # Full names only: 3 or 4 letters ending in 都, 道, 府 or 県.
@@ -309,9 +285,9 @@ def _with_japanese_text(region: Region, text: str) -> Region:
     if prefecture is None or (region.country is None and at == 0):
         return region
     city, ward = region.city, region.district
-    rest = text[at:].lstrip(_BREAKS)
+    rest = text[at:].lstrip(BREAKS)
     found = _JAPANESE_CITY.match(rest)
     if found and city in (None, found["city"]):
         city, ward = found["city"], ward or found["ward"]
-        rest = rest[found.end() :].lstrip(_BREAKS)
+        rest = rest[found.end() :].lstrip(BREAKS)
     return Region("JP", prefecture, city, ward, rest or None)

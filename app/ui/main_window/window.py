@@ -12,28 +12,20 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.ui.actions import Deed, add_actions
 from app.ui.kit.banner import Banner
 from app.ui.kit.buttons import press_main
 from app.ui.kit.deeds import Done
-from app.ui.kit.float_bar import is_in_float_bar
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.speech import Words
 from app.ui.kit.toast import Toast
 from app.ui.main_window.edit_menu import EditMenu
+from app.ui.main_window.focus_keeper import FocusKeeper
 from app.ui.main_window.history import Place, Trail
 from app.ui.main_window.overlay import DropOverlay, files_of
 from app.ui.main_window.sidebar import PageCode, Sidebar
@@ -185,18 +177,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        # What is hidden or disabled hands its focus on to the sidebar or to the first tab of the
-        # page, where keys do other things.
-        if before is None or now is None or not isValid(self.sidebar):
-            return
-        front = self._front()
-        is_lost = self.sidebar.isAncestorOf(now) or (isValid(before) and is_in_float_bar(before))
-        if front is None or not is_lost or not self.isAncestorOf(now):
-            return
-        if not isValid(before) or not (before.isVisible() and before.isEnabled()):
-            front.catch_focus()
-
     def _show(self, place: Place) -> None:
         page = self.page(place.code)
         self._stack.setCurrentWidget(page)
@@ -217,9 +197,7 @@ class MainWindow(QMainWindow):
         self._overlay.show_files(paths)
 
     def _connect(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
+        FocusKeeper(self, self.sidebar, self._front)
         self.sidebar.chosen.connect(lambda name: self.open_page(PageCode(name)))
         self.sidebar.palette_asked.connect(self.palette_asked)
         self._sample.acted.connect(self.sample_left)
