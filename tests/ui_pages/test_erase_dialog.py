@@ -82,6 +82,24 @@ def test_only_the_name_lets_her_be_erased(asking, typed, agrees):
     assert dialog.erase_button.isEnabled() is agrees
 
 
+def test_enter_after_the_name_leads_to_the_button_only(qtbot, asking, eraser, settle):
+    ask, said, _ = asking
+    dialog = ask()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.name_field.setFocus()
+
+    qtbot.keyClick(dialog.name_field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.name_field.setText("陈思远")
+    qtbot.keyClick(dialog.name_field, Qt.Key.Key_Return)
+    settle()
+
+    assert dialog.isVisible()
+    assert dialog.erase_button.hasFocus()
+    assert not said
+
+
 def test_who_has_no_name_is_named_by_the_number(asking, eraser):
     ask, _, _ = asking
     eraser.told = a_preview(name=None, names=0)

@@ -21,6 +21,7 @@ from app.services.history import (
 from app.services.segments import Tree
 from app.ui.history import HistoryPage
 from app.ui.labels.actions import change_words, title_of
+from app.ui.labels.setting_changes import setting_line, setting_title
 from app.ui.theme import Appearance, put_on
 from tests.ui_pages.fakes import TODAY, a_home
 
@@ -340,3 +341,21 @@ def test_without_room_an_action_opens_in_the_place_of_the_list(qtbot, page, qapp
 
     assert page.side.isVisible()
     assert not page.table.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("deed", "title"),
+    [
+        ("save", "Segment “江浙沪” kept"),
+        ("freeze", "List “江浙沪” frozen"),
+        ("remove", "Segment “江浙沪” removed"),
+    ],
+)
+def test_what_was_done_with_a_segment_is_told_by_its_name(deed, title):
+    facts = {"what": "segment", "deed": deed, "name": "江浙沪", "before": None, "after": None}
+    assert setting_title("segment", facts) == title
+
+
+def test_a_renamed_segment_tells_both_names():
+    facts = {"what": "segment", "deed": "rename", "before": {"name": "A"}, "after": {"name": "B"}}
+    assert setting_line(facts) == "A → B"

@@ -6,7 +6,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -136,6 +136,15 @@ class EraseDialog(QDialog):
 
     def _save_words(self) -> str:
         return self.tr("Save file")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter after the name as the way to the button, neither as yes nor as no."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.name_field.hasFocus()):
+            super().keyPressEvent(event)
+        elif self.erase_button.isEnabled():
+            self.erase_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _keep_words(self) -> str:
         return self.tr("Keep")

@@ -188,6 +188,7 @@ def _rule(text: object) -> Facts:
 
 _SENTENCES: Mapping[str, Callable[[Facts], str]] = {
     "view": lambda facts: _Ways().view(facts),
+    "segment": lambda facts: _Ways().segment(facts),
     "class_rule": lambda facts: _Ways().class_rule(facts),
     "class_later": lambda facts: _Ways().class_later(facts),
     "custom_is_given_up": lambda facts: _Ways().given_up(facts),
@@ -199,6 +200,7 @@ _LINES: Mapping[str, Callable[[Facts], str]] = {
     "rate": lambda facts: _Ways().rate(facts),
     "rates": lambda facts: _Ways().rates(facts),
     "own_account": lambda facts: _Ways().own(facts),
+    "segment": lambda facts: _Ways().renamed(facts),
     **dict.fromkeys(
         (
             "view",
