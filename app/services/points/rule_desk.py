@@ -29,8 +29,8 @@ from app.services.points.views import Difference, Posted
 Also = Callable[[UnitOfWork, date], None]
 
 
-class PointsRules:
-    """Reads and writes the versions of the rules; history is never edited."""
+class WrittenRules:
+    """Reads versions, and what rules can be about."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -40,6 +40,26 @@ class PointsRules:
         """Give every version, the oldest first; none while points are off."""
         with self._database.reading() as session:
             return tuple(rule_versions(session).values())
+
+    def action_of(self, version: int) -> int | None:
+        """Give the action by which a version was written."""
+        with self._database.reading() as session:
+            found = rule_versions(session).get(version)
+        return found.action_id if found is not None else None
+
+    def categories(self) -> tuple[str, ...]:
+        """Give the categories of the shop's products, the most common first."""
+        with self._database.reading() as session:
+            return rule_choices.categories(session)
+
+    def products(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Give key and title of the first products whose title or code holds a text."""
+        with self._database.reading() as session:
+            return rule_choices.products(session, text)
+
+
+class PointsRules(WrittenRules):
+    """Reads and writes the versions of the rules; history is never edited."""
 
     def outlook(self, settings: RuleSettings) -> RuleOutlook:
         """Tell what new rules would do to lots that are there.
@@ -119,22 +139,6 @@ class PointsRules:
         _require_fit(settings)
         with self._database.reading() as session:
             return trying.example(session, settings, order_id)
-
-    def action_of(self, version: int) -> int | None:
-        """Give the action by which a version was written."""
-        with self._database.reading() as session:
-            found = rule_versions(session).get(version)
-        return found.action_id if found is not None else None
-
-    def categories(self) -> tuple[str, ...]:
-        """Give the categories of the shop's products, the most common first."""
-        with self._database.reading() as session:
-            return rule_choices.categories(session)
-
-    def products(self, text: str) -> tuple[tuple[str, str], ...]:
-        """Give key and title of the first products whose title or code holds a text."""
-        with self._database.reading() as session:
-            return rule_choices.products(session, text)
 
     def differences(self) -> tuple[Difference, ...]:
         """Give the orders that would earn otherwise by the newest rules of their day."""
