@@ -13486,6 +13486,10 @@
         <translation>未使用クーポンの次の期限日</translation>
     </message>
     <message>
+        <source>Coupon that ran out unused</source>
+        <translation>未使用のまま失効したクーポン</translation>
+    </message>
+    <message>
         <source>Last earned points</source>
         <translation>最後にポイントを獲得</translation>
     </message>
@@ -13748,6 +13752,10 @@
     <message>
         <source>coupons used</source>
         <translation>使ったクーポン</translation>
+    </message>
+    <message>
+        <source>coupons that ran out unused</source>
+        <translation>未使用のまま失効したクーポン</translation>
     </message>
     <message>
         <source>number of times a coupon was used</source>

@@ -13486,6 +13486,10 @@
         <translation>最近一张未用券的截止日期</translation>
     </message>
     <message>
+        <source>Coupon that ran out unused</source>
+        <translation>过期未用的优惠券</translation>
+    </message>
+    <message>
         <source>Last earned points</source>
         <translation>最近获得积分</translation>
     </message>
@@ -13748,6 +13752,10 @@
     <message>
         <source>coupons used</source>
         <translation>用过的优惠券</translation>
+    </message>
+    <message>
+        <source>coupons that ran out unused</source>
+        <translation>过期未用的优惠券</translation>
     </message>
     <message>
         <source>number of times a coupon was used</source>

@@ -6,6 +6,7 @@ from random import Random
 
 from app.services.clock import to_day
 from app.services.coupons import CodeKind, CouponDesk, CouponKind, CouponTerms
+from tests.segments.points_of import YesterdaysClock
 from tests.shop import FixedClock, rows
 
 
@@ -16,6 +17,7 @@ class Held:
     held: list = field(default_factory=list)
     used: list = field(default_factory=list)
     expires: int | None = None
+    expired: list = field(default_factory=list)
 
 
 def give_coupons(database, luck):
@@ -26,8 +28,10 @@ def give_coupons(database, luck):
     people = [person for (person,) in rows(database, "SELECT person_id FROM person_summary")]
     orders = [order for (order,) in rows(database, "SELECT id FROM orders WHERE is_empty = 0")]
     for nth, ends in enumerate(
-        ({"days": 20}, {"until_on": today + timedelta(days=3)}, {"until_on": None})
+        ({"days": 20}, {"until_on": today + timedelta(days=3)}, {"until_on": None}, {"days": 9})
     ):
+        if nth == 3:
+            desk = CouponDesk(database, YesterdaysClock(40), Random(luck.random()))
         kind = CodeKind.SHARED if nth == 1 else CodeKind.MADE
         terms = CouponTerms(
             f"Gift {nth}", CouponKind.GIFT, gift="tin", code_kind=kind, code="GIFTS26",
@@ -68,6 +72,8 @@ def coupons_of(c, person_of, orders):
             for use in uses
         )
         is_on = coupon["stopped_on"] is None and until is not None and until >= today
+        if until is not None and until < today and not is_used:
+            mine.expired.append(coupon["name"])
         if is_on and not is_used and (mine.expires is None or until < mine.expires):
             mine.expires = until
     return found

@@ -583,6 +583,7 @@ VALUES = {
     Field.COUPON_USED: lambda p, *_: p.coupons.used,
     Field.COUPONS_USED: lambda p, *_: len(p.coupons.used),
     Field.COUPON_EXPIRES: lambda p, *_: p.coupons.expires,
+    Field.COUPON_EXPIRED: lambda p, *_: p.coupons.expired,
     Field.TIER: lambda p, *_: p.tier.tier,
     Field.TIER_SINCE: lambda p, *_: p.tier.since,
     Field.TIER_ENDS: lambda p, *_: p.tier.ends,

@@ -132,6 +132,7 @@ class Field(StrEnum):
     COUPON_USED = "coupon_used"
     COUPONS_USED = "coupons_used"
     COUPON_EXPIRES = "coupon_expires"
+    COUPON_EXPIRED = "coupon_expired"
 
 
 class Op(StrEnum):

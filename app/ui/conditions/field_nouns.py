@@ -50,6 +50,7 @@ NOUNS = {
     Field.POINTS_SPENT: QT_TRANSLATE_NOOP("filters", "number of points spent"),
     Field.COUPON_HELD: QT_TRANSLATE_NOOP("filters", "coupons held"),
     Field.COUPON_USED: QT_TRANSLATE_NOOP("filters", "coupons used"),
+    Field.COUPON_EXPIRED: QT_TRANSLATE_NOOP("filters", "coupons that ran out unused"),
     Field.COUPONS_USED: QT_TRANSLATE_NOOP("filters", "number of times a coupon was used"),
     Field.POINTS_EARNED_ON: QT_TRANSLATE_NOOP("filters", "day points were last earned"),
     Field.POINTS_SPENT_ON: QT_TRANSLATE_NOOP("filters", "day points were last spent"),

@@ -137,6 +137,7 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.COUPON_USED: QT_TRANSLATE_NOOP("filters", "Coupon used"),
         Field.COUPONS_USED: QT_TRANSLATE_NOOP("filters", "Times a coupon was used"),
         Field.COUPON_EXPIRES: QT_TRANSLATE_NOOP("filters", "Last day of the next unused coupon"),
+        Field.COUPON_EXPIRED: QT_TRANSLATE_NOOP("filters", "Coupon that ran out unused"),
         Field.POINTS_EARNED_ON: QT_TRANSLATE_NOOP("filters", "Last earned points"),
         Field.POINTS_SPENT_ON: QT_TRANSLATE_NOOP("filters", "Last spent points"),
         Field.TIER: QT_TRANSLATE_NOOP("filters", "Tier"),
