@@ -13914,6 +13914,10 @@
         <translation>毎年の期間</translation>
     </message>
     <message>
+        <source>every lunar year on</source>
+        <translation>毎年の旧暦</translation>
+    </message>
+    <message>
         <source>just these</source>
         <translation>ちょうど</translation>
     </message>
@@ -16689,6 +16693,10 @@
     <message>
         <source>29 February counts as the 28th in other years</source>
         <translation>平年の2月29日は28日とみなします</translation>
+    </message>
+    <message>
+        <source>the next one is {day}</source>
+        <translation>次は {day}</translation>
     </message>
     <message>
         <source>whose {field} is {value}</source>

@@ -13914,6 +13914,10 @@
         <translation>每年的某段</translation>
     </message>
     <message>
+        <source>every lunar year on</source>
+        <translation>每年农历</translation>
+    </message>
+    <message>
         <source>just these</source>
         <translation>恰好是</translation>
     </message>
@@ -16689,6 +16693,10 @@
     <message>
         <source>29 February counts as the 28th in other years</source>
         <translation>平年里 2 月 29 日按 28 日算</translation>
+    </message>
+    <message>
+        <source>the next one is {day}</source>
+        <translation>下一次是 {day}</translation>
     </message>
     <message>
         <source>whose {field} is {value}</source>

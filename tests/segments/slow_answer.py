@@ -11,6 +11,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from borax.calendars.lunardate import LCalendars, LunarDate
+
 from app.services.clock import from_day, to_day
 from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.segments import (
@@ -796,7 +798,15 @@ DAY_OPS = (
     Op.MONTH,
     Op.YEARLY,
     Op.YEARLY_BETWEEN,
+    Op.LUNAR,
 )
+
+
+def lunar_holds(values, day):
+    month, on = divmod(values[0], 100)
+    moon = LunarDate.from_solar_date(day.year, day.month, day.day)
+    last = LCalendars.ndays(moon.year, month, 0)
+    return not moon.leap and (moon.month, moon.day) == (month, min(on, last))
 
 
 PINYIN = {
@@ -851,6 +861,7 @@ def day_holds(op, values, day, today):
         Op.MONTH: lambda: day.month == first,
         Op.YEARLY: lambda: yearly_holds(values, day, today),
         Op.YEARLY_BETWEEN: lambda: yearly_holds(values, day, today),
+        Op.LUNAR: lambda: lunar_holds(values, day),
         Op.IN_LAST: lambda: earlier(today, *values) < day <= today,
         Op.IN_NEXT: lambda: today <= day < later(today, *values),
         Op.OVER_AGO: lambda: day < earlier(today, *values),

@@ -173,6 +173,7 @@ OF_OPERATOR = {
     Op.MONTH: lambda luck: (luck.randint(1, 12),),
     Op.YEARLY: lambda luck: (luck.choice(DAYS_OF_YEAR),),
     Op.YEARLY_BETWEEN: lambda luck: (luck.choice(DAYS_OF_YEAR), luck.choice(DAYS_OF_YEAR)),
+    Op.LUNAR: lambda luck: (luck.choice((101, 815, 930, 1008, 1017, 1130, 1230)),),
     Op.TOP: lambda luck: (luck.choice((0, 1, 7, 500)),),
     Op.TOP_SHARE: lambda luck: (luck.choice(SHARES),),
     Op.PERCENTILE: lambda luck: tuple(sorted((luck.choice(SHARES), luck.choice(SHARES)))),

@@ -45,6 +45,7 @@ _VALUES = {
     Op.THIS: ("month",),
     Op.PREVIOUS: ("month",),
     Op.YEARLY: (1111,),
+    Op.LUNAR: (815,),
     Op.YEARLY_BETWEEN: (1111, 1212),
     Op.BETWEEN: (20, 60),
     Op.PERCENTILE: (20, 60),
@@ -189,6 +190,7 @@ def test_nothing_asked_means_everybody_and_the_unknown_is_named(qapp):
         (Op.IN_NEXT, (7, "day"), "from 25 Nov 2026 to 1 Dec 2026"),
         (Op.BETWEEN, (to_day(TODAY), to_day(TODAY)), ""),
         (Op.YEARLY, (229,), "29 February counts as the 28th in other years"),
+        (Op.LUNAR, (815,), "the next one is 15 Sep 2027"),
         (Op.OVER_AGO, (1000, "year"), "until 24 Nov 1026, that day included"),
     ],
 )

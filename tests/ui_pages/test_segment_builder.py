@@ -21,6 +21,7 @@ from app.services.segments import (
     Tree,
 )
 from app.services.segments.views import LineField
+from app.ui.conditions.day_values import DayValues
 from app.ui.exporting import ExportDesks
 from app.ui.kit.fields import Choice
 from app.ui.segments import SegmentDesks, SegmentPage
@@ -383,3 +384,16 @@ def test_a_number_that_cannot_be_told_says_so(shown, segments):
 
     assert _text(page, "countState") != ""
     assert _text(page, "countPeople") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("08-15", 815), ("2-30", 230), ("12/1", 1201), ("02-31", None), ("13-01", None)],
+)
+def test_a_day_of_the_moon_calendar_is_typed_as_month_and_day(qtbot, text, day):
+    values = DayValues()
+    qtbot.addWidget(values)
+    values.show_op(Op.LUNAR)
+    values.first.setText(text)
+
+    assert values.read() == (None if day is None else (day,))

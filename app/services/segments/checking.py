@@ -22,7 +22,7 @@ _PERIODS = (Op.IN_LAST, Op.NOT_IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PRE
 _SEVERAL = (Op.ANY_OF, Op.ALL_OF, Op.NONE_OF, Op.EXACTLY)
 _NUMBERS = (Kind.NUMBER, Kind.DAY, Kind.MOMENT, Kind.BIRTHDAY, Kind.YES_NO)
 _FIRST_DAY, _LAST_DAY = -719_162, 2_932_000  # of years 1 to 9997
-_MONTHS, _DAYS = 12, 31
+_MONTHS, _DAYS, _MOON_DAYS = 12, 31, 30
 _HUNDRED = 100
 
 
@@ -50,8 +50,9 @@ def _is_period(values: tuple[Scalar, ...]) -> bool:
 
 def _are_near(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
     """Tell whether numbers lie within what their operator can mean."""
-    if op in (Op.YEARLY, Op.YEARLY_BETWEEN):
-        return all(_is_day_of_year(value) for value in values)
+    if op in (Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR):
+        days = _MOON_DAYS if op is Op.LUNAR else _DAYS
+        return all(_is_day_of_year(value, days) for value in values)
     if op is Op.TOP:
         return all(isinstance(value, int) and value >= 0 for value in values)
     least, most = -inf, inf
@@ -62,9 +63,9 @@ def _are_near(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
     return all(least <= float(value) <= most for value in values)
 
 
-def _is_day_of_year(value: Scalar) -> bool:
+def _is_day_of_year(value: Scalar, days: int) -> bool:
     month, day = divmod(int(value), _HUNDRED)
-    return isinstance(value, int) and 1 <= month <= _MONTHS and 1 <= day <= _DAYS
+    return isinstance(value, int) and 1 <= month <= _MONTHS and 1 <= day <= days
 
 
 def _are_numbers(values: tuple[Scalar, ...]) -> bool:

@@ -17,9 +17,9 @@ class Condition:
 
     Attributes:
         values: money in home minor units; days since 1970-01-01; a period as how many and its
-            unit, or the unit alone; a weekday 0 (Monday) to 6; a day of the year as month × 100 +
-            day; shares in percent; a region as "province" or "province/city"; shops and products
-            by their ids; yes as 1, no as 0.
+            unit, or the unit alone; a weekday 0 (Monday) to 6; a day of the year, also of the moon
+            calendar, as month × 100 + day; shares in percent; a region as "province" or
+            "province/city"; shops and products by their ids; yes as 1, no as 0.
         about: of facets the code, of the seller's own fields the number.
     """
 

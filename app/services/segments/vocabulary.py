@@ -166,6 +166,7 @@ class Op(StrEnum):
     MONTH = "month"
     YEARLY = "yearly"
     YEARLY_BETWEEN = "yearly_between"
+    LUNAR = "lunar"
     ANY_OF = "any_of"
     ALL_OF = "all_of"
     NONE_OF = "none_of"
@@ -220,7 +221,7 @@ _SPAN_OPS = (
     Op.EMPTY,
     Op.NOT_EMPTY,
 )
-_YEARLY_OPS = (Op.MONTH, Op.YEARLY, Op.YEARLY_BETWEEN)
+_YEARLY_OPS = (Op.MONTH, Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR)
 OPERATORS: dict[Kind, tuple[Op, ...]] = {
     Kind.TEXT: _TEXT_OPS,
     Kind.TEXTS: _TEXT_OPS,

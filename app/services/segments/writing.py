@@ -8,6 +8,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from app.services.clock import from_day, to_day, to_ms
+from app.services.segments.moon import moon_days
 from app.services.segments.periods import span_of
 from app.services.segments.place import map_table
 from app.services.segments.queries import LAST_CATEGORY
@@ -153,6 +154,9 @@ def _day(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) -> st
     seconds = f"({value}) * 86400, 'unixepoch'"
     if op in (Op.YEARLY, Op.YEARLY_BETWEEN):
         return _in_year(writing, f"CAST(strftime('%m%d', {seconds}) AS INTEGER)", values)
+    if op is Op.LUNAR:
+        days = writing.place(moon_days(int(values[0])))
+        return writing.sure(f"{value} IN (SELECT m.value FROM json_each({days}) m)")
     if op in _PERIODS:
         first, end = span_of(op, values, writing.terms.today)
         op, values = Op.BETWEEN, (to_day(first), to_day(end) - 1)

@@ -1,5 +1,6 @@
 """What the values of a comparison of days are filled into."""
 
+import re
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -32,7 +33,8 @@ _HUNDRED = 100
 _MOST_DIGITS = 3
 _WEEK, _MONTHS = range(7), range(1, 13)
 _TWO_ENDS = (Op.BETWEEN, Op.YEARLY_BETWEEN)
-_YEARLY = (Op.YEARLY, Op.YEARLY_BETWEEN)
+_YEARLY = (Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR)
+_LUNAR_DAY = re.compile(r"(0?[1-9]|1[0-2])[-/.](0?[1-9]|[12][0-9]|30)", re.ASCII)
 
 
 class DayValues(Values):
@@ -105,6 +107,7 @@ class DayValues(Values):
         op = self.op
         takes_days = op not in (*PERIODS, *WHOLE_PERIODS, Op.WEEKDAY, Op.MONTH, *WITHOUT_VALUES)
         hint = "11-11" if op in _YEARLY else "2026-01-31"
+        hint = "08-15" if op is Op.LUNAR else hint
         self.first.setPlaceholderText(hint)
         self.last.setPlaceholderText(hint)
         self.count.setVisible(op in PERIODS)
@@ -138,7 +141,8 @@ class DayValues(Values):
 
     def _days(self) -> tuple[Scalar, ...] | None:
         fields = [self.first, self.last] if self.op in _TWO_ENDS else [self.first]
-        found = [_day(text.text(), is_yearly=self.op in _YEARLY) for text in fields]
+        read = _lunar_day if self.op is Op.LUNAR else partial(_day, is_yearly=self.op in _YEARLY)
+        found = [read(text.text()) for text in fields]
         for text_field, value in zip(fields, found, strict=True):
             text_field.set_faulty(is_faulty=value is None and bool(text_field.text().strip()))
         kept = tuple(value for value in found if value is not None)
@@ -156,6 +160,12 @@ def _day(text: str, *, is_yearly: bool) -> int | None:
         return None if on is None else on.month * _HUNDRED + on.day
     found = day_of_text(text)
     return None if found is None else to_day(found)
+
+
+def _lunar_day(text: str) -> int | None:
+    """Read a day of the moon calendar as month × 100 + day."""
+    found = _LUNAR_DAY.fullmatch(text.strip())
+    return None if found is None else int(found[1]) * _HUNDRED + int(found[2])
 
 
 def _written(value: int, *, is_yearly: bool) -> str:

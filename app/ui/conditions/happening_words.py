@@ -37,6 +37,7 @@ _WHEN = {
     Op.WEEKDAY: QT_TRANSLATE_NOOP("rules", "on any {value}"),
     Op.MONTH: QT_TRANSLATE_NOOP("rules", "in {value} of any year"),
     Op.YEARLY: QT_TRANSLATE_NOOP("rules", "on {value} of any year"),
+    Op.LUNAR: QT_TRANSLATE_NOOP("rules", "on {value} of any year"),
     Op.YEARLY_BETWEEN: QT_TRANSLATE_NOOP("rules", "between {first} and {last} of any year"),
 }
 _AMOUNTS = {

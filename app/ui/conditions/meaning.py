@@ -2,7 +2,9 @@
 
 from datetime import date, timedelta
 
+from app.services.clock import from_day
 from app.services.segments import Op
+from app.services.segments.moon import next_moon_day
 from app.services.segments.periods import span_of
 from app.services.segments.views import Scalar
 from app.ui.formats import day
@@ -13,6 +15,7 @@ _ON = QT_TRANSLATE_NOOP("rules", "on {day}")
 _UNTIL = QT_TRANSLATE_NOOP("rules", "until {last}, that day included")
 _NOT = QT_TRANSLATE_NOOP("rules", "not from {first} to {last}")
 _LEAP = QT_TRANSLATE_NOOP("rules", "29 February counts as the 28th in other years")
+_NEXT = QT_TRANSLATE_NOOP("rules", "the next one is {day}")
 _PERIODS = (Op.IN_LAST, Op.NOT_IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
 
 
@@ -20,8 +23,18 @@ def days_meant(op: Op, values: tuple[Scalar, ...], today: date) -> str:
     """Say which days a comparison means; nothing where it says so itself."""
     if op in (Op.YEARLY, Op.YEARLY_BETWEEN):
         return translate("rules", _LEAP)
-    if op not in _PERIODS:
-        return ""
+    if op is Op.LUNAR:
+        return _next_words(int(values[0]), today)
+    return _period_words(op, values, today) if op in _PERIODS else ""
+
+
+def _next_words(moon_day: int, today: date) -> str:
+    coming = next_moon_day(moon_day, today)
+    words = translate("rules", _NEXT)
+    return "" if coming is None else words.format(day=day(from_day(coming)))
+
+
+def _period_words(op: Op, values: tuple[Scalar, ...], today: date) -> str:
     asked = Op.IN_LAST if op is Op.NOT_IN_LAST else op
     try:
         first, end = span_of(asked, values, today)

@@ -37,6 +37,7 @@ _OPS: Mapping[Op, str] = {
     Op.MONTH: QT_TRANSLATE_NOOP("filters", "in a month"),
     Op.YEARLY: QT_TRANSLATE_NOOP("filters", "every year on"),
     Op.YEARLY_BETWEEN: QT_TRANSLATE_NOOP("filters", "every year between"),
+    Op.LUNAR: QT_TRANSLATE_NOOP("filters", "every lunar year on"),
     Op.ANY_OF: QT_TRANSLATE_NOOP("filters", "any of"),
     Op.ALL_OF: QT_TRANSLATE_NOOP("filters", "all of"),
     Op.NONE_OF: QT_TRANSLATE_NOOP("filters", "none of"),

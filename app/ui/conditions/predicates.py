@@ -53,6 +53,7 @@ _DAY: Mapping[Op, str] = {
     Op.WEEKDAY: QT_TRANSLATE_NOOP("rules", "whose {field} was on a {value}"),
     Op.MONTH: QT_TRANSLATE_NOOP("rules", "whose {field} was in {value} of any year"),
     Op.YEARLY: QT_TRANSLATE_NOOP("rules", "whose {field} was on {value} of any year"),
+    Op.LUNAR: QT_TRANSLATE_NOOP("rules", "whose {field} was on {value} of any year"),
     Op.YEARLY_BETWEEN: QT_TRANSLATE_NOOP(
         "rules", "whose {field} was between {first} and {last} of any year"
     ),
@@ -63,6 +64,7 @@ _BIRTHDAY: Mapping[Op, str] = {
     Op.IN_NEXT: QT_TRANSLATE_NOOP("rules", "who have birthday in the next {value}"),
     Op.MONTH: QT_TRANSLATE_NOOP("rules", "who have birthday in {value}"),
     Op.YEARLY: QT_TRANSLATE_NOOP("rules", "who have birthday on {value}"),
+    Op.LUNAR: QT_TRANSLATE_NOOP("rules", "who have birthday on {value}"),
     Op.YEARLY_BETWEEN: QT_TRANSLATE_NOOP("rules", "who have birthday between {first} and {last}"),
     Op.EMPTY: QT_TRANSLATE_NOOP("rules", "whose {field} is not known"),
     Op.NOT_EMPTY: QT_TRANSLATE_NOOP("rules", "whose {field} is known"),

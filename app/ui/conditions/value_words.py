@@ -27,6 +27,7 @@ from app.ui.labels import (
     platform,
     segment_name,
 )
+from app.ui.labels.birthdays import birthday_words
 from app.ui.labels.tiers import tier_words
 
 Names = Mapping[tuple[Field, Scalar], str]
@@ -189,6 +190,12 @@ def values_in_words(condition: Condition, lexicon: Lexicon) -> list[str]:
     return [value_words(asked, value, lexicon.names, condition.about) for value in values]
 
 
+def lunar_day_words(value: int) -> str:
+    """Give a day of the moon calendar, kept as month × 100 + day."""
+    month, on = divmod(value, _HUNDRED)
+    return birthday_words(f"lunar {month:02}-{on:02}")
+
+
 def day_values(op: Op, values: Sequence[Scalar]) -> list[str]:
     """Give the values of a comparison of days as they are read."""
     if op in (*PERIODS, Op.THIS, Op.PREVIOUS):
@@ -198,6 +205,7 @@ def day_values(op: Op, values: Sequence[Scalar]) -> list[str]:
         Op.MONTH: month_name,
         Op.YEARLY: day_of_year,
         Op.YEARLY_BETWEEN: day_of_year,
+        Op.LUNAR: lunar_day_words,
     }
     return [words.get(op, day)(int(value)) for value in values]
 
