@@ -32,6 +32,7 @@ class _InForce:
     appearance: Appearance = Appearance.SYSTEM
     sheet: str = ""
     worn_by: list[QWidget] = field(default_factory=list)
+    put_on: tuple[bool, int, str] | None = None
 
 
 class _Announcer(QObject):
@@ -145,9 +146,14 @@ def put_on(
         percent: the text size, 100 to 150.
         language: the language code that decides which Han shapes are drawn.
     """
+    wished = (_is_dark_wanted(app, appearance), percent, language)
     _look.appearance = appearance
+    if wished == _look.put_on:
+        _dress(app)
+        return
+    _look.put_on = wished
     _look.percent = percent
-    _look.tokens = DARK if _is_dark_wanted(app, appearance) else LIGHT
+    _look.tokens = DARK if wished[0] else LIGHT
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setFont(fonts.application_font(language, scaled(13, percent)))
