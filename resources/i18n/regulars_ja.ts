@@ -5752,6 +5752,10 @@
         <translation>紹介者</translation>
     </message>
     <message>
+        <source>used by several people</source>
+        <translation>複数人で共用</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>許可の記録</translation>
     </message>

@@ -5752,6 +5752,10 @@
         <translation>介绍人</translation>
     </message>
     <message>
+        <source>used by several people</source>
+        <translation>多人共用</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>说过什么</translation>
     </message>

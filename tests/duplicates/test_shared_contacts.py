@@ -5,6 +5,7 @@ import pytest
 from app.services.duplicates import PairGoneError
 from app.services.editing import ContactText, PersonEdit, PersonField
 from app.services.history import HistoryBook
+from app.services.orders import CustomerBook
 from app.services.segments import Terms, compiled, people_of
 from tests.duplicates.builders import NoWatch, a_merge_shop, editing, is_sound, key, persons_of
 from tests.exchange.test_applying import bring
@@ -52,6 +53,8 @@ def test_nobody_is_proposed_for_a_shared_phone_at_once_and_after_the_next_look(s
     desk.share(key(1, 2), "phone")
 
     assert shared(database) == [1, 1, 1]
+    page = CustomerBook(database, FixedClock()).page(3)
+    assert [contact.is_shared for contact in page.contacts] == [True]
     assert desk.counts().to_review == 0
     assert desk.is_stale()
     assert proposed(desk) == 0

@@ -441,7 +441,14 @@ def a_page(person_id: int) -> CustomerPage:
     contacts = (
         ContactLine("phone", "+8613812342046", "138 1234 2046", "valid", "given"),
         ContactLine("phone", None, "138****2046", "masked", "unknown"),
-        ContactLine("email", "siyuan@example.com", "siyuan@example.com", "valid", "refused"),
+        ContactLine(
+            "email",
+            "siyuan@example.com",
+            "siyuan@example.com",
+            "valid",
+            "refused",
+            is_shared=True,
+        ),
     )
     addresses = (
         AddressLine(

@@ -249,6 +249,12 @@ def _words(widget):
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
+def test_a_contact_that_several_people_use_says_so(customer):
+    said = [label.text() for label in customer.findChildren(QLabel) if label.isVisible()]
+
+    assert said.count("used by several people") == 1
+
+
 def test_the_page_of_a_customer_shows_figures_and_masks_contacts(customer):
     assert customer.findChild(QLabel, "figure_spent").text() == "¥3,286.00"
     assert customer.findChild(QLabel, "figure_year").text() == "¥2,100.00"

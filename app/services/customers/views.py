@@ -100,13 +100,18 @@ class FilterChoice:
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
-    """A phone or e-mail; state valid, masked, bad or bounced; consent given, unknown, refused."""
+    """A phone or e-mail; state valid, masked, bad or bounced; consent given, unknown, refused.
+
+    Attributes:
+        is_shared: several people use it, by the seller's word.
+    """
 
     kind: str
     value: str | None
     shown: str
     state: str
     consent: str
+    is_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ _SHOWN = """(SELECT r.{field} FROM customer r LEFT JOIN person_value v
   ORDER BY coalesce(r.id = v.customer_id, 0) DESC, r.told_at DESC, r.id DESC LIMIT 1)"""
 # The strictest of the newest statement that each row holding a contact has about it (D11).
 _CONTACTS = """SELECT kind, max(value), max(shown), max(state),
-    CASE max(strict) WHEN 3 THEN 'refused' WHEN 1 THEN 'given' ELSE 'unknown' END
+    CASE max(strict) WHEN 3 THEN 'refused' WHEN 1 THEN 'given' ELSE 'unknown' END,
+    max(is_shared)
   FROM (SELECT k.*, r.told_at, (SELECT CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2
       ELSE 1 END FROM consent s WHERE s.customer_id = k.customer_id
       AND s.channel = CASE k.kind WHEN 'phone' THEN 'sms' ELSE 'email' END
@@ -150,8 +151,9 @@ def contacts(session: Session, person_id: int) -> tuple[ContactLine, ...]:
             shown=str(shown),
             state=str(state),
             consent=str(consent),
+            is_shared=bool(is_shared),
         )
-        for kind, value, shown, state, consent in _read(session, _CONTACTS, person_id)
+        for kind, value, shown, state, consent, is_shared in _read(session, _CONTACTS, person_id)
     )
 
 

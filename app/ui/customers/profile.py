@@ -204,6 +204,8 @@ class Profile(QWidget):
         if contact.state != "valid":
             words, tone = contact_state(contact.state)
             lines.append(label(words, "fault" if tone is Tone.BAD else "caption", wraps=True))
+        if contact.is_shared:
+            lines.append(label(self.tr("used by several people"), "caption", wraps=True))
         icon_name, role = _CONSENT_ICONS.get(contact.consent, _CONSENT_ICONS["unknown"])
         said = IconLabel(icon_name, role, 14)
         said.setToolTip(consent(contact.consent)[0])
