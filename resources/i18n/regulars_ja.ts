@@ -4824,6 +4824,14 @@
         <translation>{file} を読み取り中</translation>
     </message>
     <message>
+        <source>Show these people</source>
+        <translation>この人たちを表示</translation>
+    </message>
+    <message>
+        <source>Have points already</source>
+        <translation>すでにポイントあり</translation>
+    </message>
+    <message>
         <source>Taking over {file}</source>
         <translation>{file} を取り込み中</translation>
     </message>

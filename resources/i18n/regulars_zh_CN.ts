@@ -4824,6 +4824,14 @@
         <translation>正在读取 {file}</translation>
     </message>
     <message>
+        <source>Show these people</source>
+        <translation>显示这些人</translation>
+    </message>
+    <message>
+        <source>Have points already</source>
+        <translation>已有积分</translation>
+    </message>
+    <message>
         <source>Taking over {file}</source>
         <translation>正在导入 {file}</translation>
     </message>

@@ -253,6 +253,16 @@ def test_whom_an_edit_cannot_change_opens_from_its_banner(bulk_page, settle, ope
     assert opened_by(bulk_page, "bulk_cannot_people") == [4]
 
 
+def test_whom_one_of_several_edits_cannot_change_opens_from_its_banner(
+    bulk_page, settle, opened_by
+):
+    bulk_page.lines.lines["consent"].editor.state.choose("unknown")
+    bulk_page.lines.tags._put("new")
+    wish_for(bulk_page, settle, "consent", "tags")
+
+    assert opened_by(bulk_page, "bulkShowCannot", tip="") == [4]
+
+
 def test_people_of_a_number_are_kept_as_a_list_and_never_as_a_rule(
     shop, bulk_page, people, opened_by
 ):

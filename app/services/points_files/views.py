@@ -107,4 +107,9 @@ class BalanceLook:
     @property
     def have_already(self) -> int:
         """How many of these customers have points already: theirs come on top."""
-        return len({line.customer_id for line in self.fit if line.has})
+        return len(self.with_points)
+
+    @property
+    def with_points(self) -> frozenset[int]:
+        """Who of these customers have points already, by their rows."""
+        return frozenset(line.customer_id for line in self.fit if line.has)

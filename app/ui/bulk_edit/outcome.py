@@ -43,6 +43,7 @@ class Outcome(QWidget):
         self._links = {code: self._link(f"bulk_{code}_people", "section") for code in codes}
         self._captions: dict[str, Words] = {}
         self._find: Find = lambda _whom: ()
+        self._hindered = Counted(Standing.HINDERED)
         self.strip = boxed(self._made_strip(), "sunken")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -160,17 +161,19 @@ class Outcome(QWidget):
 
     def _show_banner(self, preview: Preview) -> None:
         said = Sentences()
-        stuck = max((effect.hindered for effect in preview.effects), default=0)
+        counts = [effect.hindered for effect in preview.effects]
+        stuck = max(counts, default=0)
+        at = None if preview.cannot or not stuck else counts.index(stuck)
+        self._hindered = Counted(Standing.HINDERED, at)
         obstacles = list(preview.hindered) or self.people.obstacles
         self.banner.setVisible(bool(preview.cannot or stuck))
         title = said.cannot(preview.cannot) if preview.cannot else said.cannot_wholly(stuck)
         causes = " ".join(cause_of(each) for each in obstacles)
-        action: Words = (lambda: self.tr("Show these people")) if preview.cannot else ""
-        self.banner.show_words(Tone.WARN, title, causes, action)
+        self.banner.show_words(Tone.WARN, title, causes, lambda: self.tr("Show these people"))
 
     def _show_hindered(self) -> None:
         words = self._captions["cannot"]
-        self.people_wanted.emit(self._call(Counted(Standing.HINDERED), words))
+        self.people_wanted.emit(self._call(self._hindered, words))
 
     def _card(self, effect: Effect, at: int, people: int) -> QWidget:
         bar, name = Bar(), title_of(effect.edit, self._own)

@@ -67,6 +67,8 @@ class OpeningsPage(Page):
         )
         self.matching = MatchingCard()
         self.note = named(Banner(Tone.INFO), "openingNote", "")
+        self.note.action_button.setObjectName("openingShowWithPoints")
+        self._with_points: frozenset[int] = frozenset()
         self.fault = named(Banner(Tone.BAD), "openingFault", "")
         self.lines = LinesCard()
         self.card = named(
@@ -143,6 +145,7 @@ class OpeningsPage(Page):
         self.lines.person_wanted.connect(lambda person: self.go.emit("customer", person))
         self.card.keep_button.hide()
         self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
+        self.note.acted.connect(self._show_with_points)
         self._hub.changed.connect(self._changed)
         on_look(self.card, lambda: self.card.setFixedWidth(px(_CARD)))
 
@@ -231,9 +234,19 @@ class OpeningsPage(Page):
         on_top = look.have_already
         title = said().on_top(on_top) if on_top else ""
         sentence = said().left_out(left) if left else ""
-        self.note.show_words(Tone.WARN if left else Tone.INFO, title or sentence,
-                             sentence if title else "")  # fmt: skip
+        self.note.show_words(
+            Tone.WARN if left else Tone.INFO,
+            title or sentence,
+            sentence if title else "",
+            (lambda: self.tr("Show these people")) if on_top else "",
+        )
         self.note.setVisible(bool(title or sentence))
+        self._with_points = look.with_points
+
+    def _show_with_points(self) -> None:
+        people = self._with_points
+        call = PeopleCall(lambda: people, lambda: self.tr("Have points already"))
+        open_people(self, self._tasks, call)
 
     def _write_head(self) -> None:
         look = self._look if self._working is None else None
