@@ -192,6 +192,15 @@ def test_a_detail_report_in_the_slot_of_the_list_is_known_by_its_columns(desk, t
     assert bring(desk, path).format == "taobao_detail"
 
 
+def test_a_cell_of_a_hundred_pages_is_shown_by_its_beginning(desk, tmp_path):
+    path = a_file(tmp_path, a_row("1", account="王" * 200_000))
+
+    (table,) = desk.look(path, Quiet()).tables
+
+    shown = [*table.sample[0], *(column.first_value for column in table.columns)]
+    assert max(map(len, shown)) == 1_000
+
+
 def test_an_import_is_taken_back_once(desk, database, tmp_path):
     before = contents(database)
     report = bring(desk, a_file(tmp_path, a_row("101")))

@@ -146,6 +146,7 @@ def test_a_file_with_nothing_in_it_is_empty(tmp_path: Path, content: bytes) -> N
         b"<html><p>Sorry</p></html>",
         b"# Orders\n\nWhat, when, whose.\n\n| No. | Name |\n| --- | ---: |\n| 1 | Ann |\n",
         b"# Orders\n\n```\nno,name\n1,Ann\n```\n",
+        b"0" * (1 << 20),
     ],
 )
 def test_what_is_no_table_is_refused_whatever_its_name(tmp_path: Path, content: bytes) -> None:

@@ -31,6 +31,7 @@ _CHUNK: Final = 1 << 16
 _MOST_NONSENSE: Final = 0.3
 # A page of notes may hold a table for the eye: "| --- | --- |" under its heads, or fenced lines.
 _MARKDOWN: Final = re.compile(r"^[ ]*(?:\|(?:[ ]*:?-{3,}:?[ ]*\|)+|```\w*)[ ]*$", re.MULTILINE)
+_BREAK: Final = re.compile(rb"[\r\n]")
 _HANDLERS: Final = itertools.count()
 
 
@@ -53,7 +54,9 @@ def open_text(source: Source, *, encoding: str | None, watch: Watch) -> RawTable
     sample = sample.removeprefix("\ufeff")[:_SNIFFED_CHARACTERS]
     if not sample.strip("\x00 \t\r\n") and len(slices[0]) == source.size:
         raise SheetRefusedError(SheetRefusal.EMPTY)
-    if _is_nonsense(sample) or _MARKDOWN.search(sample):
+    head = slices[0][:_LARGEST_CELL]
+    is_one_line = len(head) == _LARGEST_CELL and not _BREAK.search(head)
+    if is_one_line or _is_nonsense(sample) or _MARKDOWN.search(sample):
         raise SheetRefusedError(SheetRefusal.NOT_A_TABLE)
     csv.field_size_limit(_LARGEST_CELL)
     undecoded = Undecoded()

@@ -29,6 +29,7 @@ from app.services.sheets import EDIT_MARK, Cell, RawTable, Report, SheetRefusedE
 
 LOOKED_AT_ROWS = 20_000
 _COUNTED_ROWS = 120_000  # beyond, counting would cost as much as reading
+_SHOWN_LETTERS = 1_000  # no seller reads more, and a window cannot show a million
 _SAMPLE_ROWS = 20
 _CONTENT_ROWS = 60
 _HASH_CHUNK = 1 << 20
@@ -212,12 +213,12 @@ def _scan_batch(batch: Batch, layout: Layout, scan: _Scan) -> None:
     scan.rows += len(batch.rows)
     scan.shops.update(dict.fromkeys(shops_in(columns)))
     for row in batch.rows[: _SAMPLE_ROWS - len(scan.sample)]:
-        scan.sample.append(tuple(map(shown_text, row)))
+        scan.sample.append(tuple(shown_text(cell)[:_SHOWN_LETTERS] for cell in row))
     for place in range(layout.width):
         if place not in scan.first_values:
             value = next((text for cell in columns.at(place) if (text := plain_text(cell))), None)
             if value is not None:
-                scan.first_values[place] = value
+                scan.first_values[place] = value[:_SHOWN_LETTERS]
     _scan_dates(columns, scan)
 
 
