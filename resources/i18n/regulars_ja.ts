@@ -3813,6 +3813,14 @@
         <source>Try again</source>
         <translation>もう一度試す</translation>
     </message>
+    <message>
+        <source>Your rules are in force: the next orders earn points.</source>
+        <translation>ルールは有効です。次の注文からポイントが付きます。</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>ポイントを付与</translation>
+    </message>
 </context>
 <context>
     <name>LedgerStrip</name>

@@ -3813,6 +3813,14 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Your rules are in force: the next orders earn points.</source>
+        <translation>规则已生效：之后的订单会获得积分。</translation>
+    </message>
+    <message>
+        <source>Give points</source>
+        <translation>赠送积分</translation>
+    </message>
 </context>
 <context>
     <name>LedgerStrip</name>

@@ -272,6 +272,10 @@ def test_what_was_never_looked_for_can_be_looked_for(page, merging, hub, settle)
     hub.announce()
     settle()
     assert page.notes.never.isVisible()
+    page.setFocus()
+    hub.announce()
+    settle()
+    assert page.notes.never.first_button.hasFocus()
 
     merging.pairs[Review.TO_REVIEW] += pairs
     page.notes.never.first_button.click()

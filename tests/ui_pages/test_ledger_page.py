@@ -1,5 +1,6 @@
 """The pages of the points ledger: the list, the check, what differs, balances from a file."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,17 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
 from app.services.changes import Changes
 from app.services.exporting import OutTable
-from app.services.points import Difference, Expiring, Outstanding, PointsKind, Posted
+from app.services.points import (
+    Difference,
+    Expiring,
+    Outstanding,
+    PointsKind,
+    Posted,
+    RuleSettings,
+    RuleVersion,
+    SpendKind,
+    SpendRule,
+)
 from app.services.points.listing_views import (
     Happened,
     LedgerFigures,
@@ -199,6 +210,36 @@ def test_without_points_the_page_says_how_they_come(page, entries, hub, settle):
     assert not page.filters.isVisible()
     assert not page.head.redeem_button.isVisible()
     assert page.head.give_button.isVisible()
+    assert page.empty.first_button.text() == "Set the rules"
+
+
+@pytest.fixture
+def ruled(qtbot, tasks, hub, ledger_desks, entries, settle):
+    """The page of a shop whose rules are in force and where 50 points are there."""
+    entries.count = 0
+    spends = (SpendRule(1, SpendKind.MONEY_OFF, points=100, value_minor=100),)
+    version = RuleVersion(1, date(2026, 1, 1), RuleSettings(spends=spends))
+    desks = replace(ledger_desks, versions=lambda: (version,))
+    desks.book.outstanding = lambda: Outstanding(1, 50, 0, 0)
+    made = LedgerPage(desks, tasks, hub, a_home())
+    qtbot.addWidget(made)
+    made.show()
+    made.opened(None)
+    settle()
+    return made
+
+
+def test_who_has_set_the_rules_is_not_asked_for_them_again(ruled):
+    assert ruled.empty.isVisible()
+    assert ruled.empty.first_button.text() == "Give points"
+
+    ruled.empty.first_button.click()
+
+    assert ruled.giving.popup.isVisible()
+
+
+def test_few_points_are_worth_their_cents(ruled):
+    assert "¥0.50" in ruled.strip._notes["ledgerThere"].text()
 
 
 def test_enter_opens_the_customer_of_an_entry(qtbot, page, settle):
@@ -263,10 +304,12 @@ def test_points_are_given_to_a_customer_who_is_searched_first(page, purse, till,
     first = next(each for each in found if each.objectName().startswith("pick_"))
     person = int(first.objectName().removeprefix("pick_"))
     purse.fill(person, available=700)
+    offered = first.text()
     first.click()
     settle()
 
     adjusting = page.giving.wallet.popup
+    assert adjusting.findChild(QLabel, "adjustPointsWhom").text() in offered
     adjusting.amount.setText("50")
     adjusting.amount.textEdited.emit("50")
     adjusting.act_button.click()

@@ -34,6 +34,8 @@ from app.ui.points.soon import SoonBanner
 from app.ui.points.strip import LedgerStrip
 from app.ui.points.top import LedgerTop
 
+_LARGE_MINOR = 10_000  # what points are worth is told without cents from here on
+
 
 class LedgerPage(Page):
     """The list of entries."""
@@ -143,6 +145,7 @@ class LedgerPage(Page):
         menu.popup(button.mapToGlobal(QPoint(left, button.height() + 2)))
 
     def _made_states(self) -> QStackedWidget:
+        self._has_rules = False
         self.empty = nothing_yet(
             "coins",
             lambda: self.tr("No points yet"),
@@ -175,7 +178,7 @@ class LedgerPage(Page):
             part.did.connect(self.did)
         self.table.opened.connect(self._open_person)
         self.table.doubleClicked.connect(lambda index: self._open_person(index.row()))
-        self.empty.first.connect(lambda: self.go.emit("point_rules", None))
+        self.empty.first.connect(self._start)
         self.empty.second.connect(lambda: self.go.emit("import", None))
         self.nothing.first.connect(self.filters.clear)
         self.error.first.connect(self._ask)
@@ -218,9 +221,33 @@ class LedgerPage(Page):
         worth = ""
         if value is not None:
             points, minor = value
-            worth = money(held.available * minor // points, self._home.currency, is_whole=True)
+            sum_minor = held.available * minor // points
+            worth = money(sum_minor, self._home.currency, is_whole=sum_minor >= _LARGE_MINOR)
+        self._offer_start(has_rules=bool(in_force) and in_force[-1].settings.is_on)
         self.strip.show_outstanding(held, worth)
         self.strip.show_happened(happened, self._home.clock.today())
+
+    def _offer_start(self, *, has_rules: bool) -> None:
+        """Lead who has no points yet to the rules; who set them waits for orders, or gives some."""
+        self._has_rules = has_rules
+        note = self.empty
+        if has_rules:
+            note.set_sentence(
+                lambda: self.tr("Your rules are in force: the next orders earn points.")
+            )
+            note.first_button.set_words(lambda: self.tr("Give points"))
+        else:
+            note.set_sentence(
+                lambda: self.tr("Points of customers come with their orders, by the rules you set.")
+            )
+            note.first_button.set_words(lambda: self.tr("Set the rules"))
+        note.first_button.set_icon("plus" if has_rules else "settings")
+
+    def _start(self) -> None:
+        if self._has_rules:
+            self.giving.give(self.head.give_button)
+        else:
+            self.go.emit("point_rules", None)
 
     def _take_figures(self, figures: LedgerFigures) -> None:
         self.foot.show_figures(figures)
@@ -242,7 +269,9 @@ class LedgerPage(Page):
             self._show_state(self._list)
             self.lead_focus(self.table)
         else:
-            self._show_state(self.empty if question == LedgerQuestion() else self.nothing)
+            state = self.empty if question == LedgerQuestion() else self.nothing
+            self._show_state(state)
+            self.lead_focus(state.first_button)
 
     def _show_state(self, part: QWidget) -> None:
         """Show a state; what makes no sense without entries is not there without them."""

@@ -28,7 +28,7 @@ class AdjustPopup(PointsPopup):
     typed = Signal(int)
 
     def __init__(self, anchor: QWidget, whose: Whose) -> None:
-        super().__init__(anchor, "adjustPoints", lambda: self.tr("Give or take points"))
+        super().__init__(anchor, "adjustPoints", lambda: self.tr("Give or take points"), whose.name)
         self._whose, self._key = whose, new_key()
         self.sides = Segments([lambda: self.tr("Give"), lambda: self.tr("Take")])
         for at, name in enumerate(("adjustGive", "adjustTake")):

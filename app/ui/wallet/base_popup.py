@@ -14,7 +14,7 @@ from app.ui.kit.layouts import boxed, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import Words, on_look, say
-from app.ui.kit.texts import label
+from app.ui.kit.texts import ShortLabel, label
 from app.ui.labels.points import HAND_REASONS, points_reason
 from app.ui.theme import px
 
@@ -25,10 +25,12 @@ _LONGEST_NOTE = 500
 class PointsPopup(Popup):
     """Enter presses the button; it is off while there is nothing to do."""
 
-    def __init__(self, anchor: QWidget, name: str, title: Words) -> None:
+    def __init__(self, anchor: QWidget, name: str, title: Words, whom: str = "") -> None:
         super().__init__(anchor)
         named(self, name, title)
         self._title = label(title, "section", wraps=True)
+        self._whom = named(ShortLabel(whom, "second"), f"{name}Whom", whom)
+        self._whom.setVisible(bool(whom))
         self._outlook = named(label("", "second", wraps=True), f"{name}Outlook", "")
         self._card = boxed(column(self._outlook, margins=(8, 12)), "sunken")
         self.act_button = named(Button("", Kind.PRIMARY), f"{name}Act", "")
@@ -40,8 +42,8 @@ class PointsPopup(Popup):
 
     def lay_out(self, parts: Sequence[QWidget]) -> None:
         """Put the parts under the title, then what will be, then the button."""
-        foot = row(..., self.act_button)
-        self.setLayout(column(self._title, *parts, self._card, foot, gap=12, margins=16))
+        head, foot = column(self._title, self._whom, gap=2), row(..., self.act_button)
+        self.setLayout(column(head, *parts, self._card, foot, gap=12, margins=16))
         on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
 
     def show_outlook(self, words: Words) -> None:

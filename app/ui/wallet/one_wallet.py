@@ -101,7 +101,7 @@ class OneWallet(QObject):
         return self._home.clock.today()
 
     def _whose(self, holding: Holding) -> Whose:
-        return Whose(1, holding.standing.available, holding.standing.debt)
+        return Whose(1, holding.standing.available, holding.standing.debt, self._name)
 
     def _take(self, holding: Holding) -> None:
         if holding.person_id == self._person:

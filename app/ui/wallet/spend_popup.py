@@ -38,7 +38,7 @@ class SpendPopup(PointsPopup):
     def __init__(
         self, anchor: QWidget, whose: Whose, offers: Sequence[SpendOffer] = (), currency: str = ""
     ) -> None:
-        super().__init__(anchor, "spendPoints", lambda: self.tr("Redeem points"))
+        super().__init__(anchor, "spendPoints", lambda: self.tr("Redeem points"), whose.name)
         self._there, self._key, self._currency = whose.available or 0, new_key(), currency
         self._offers = {offer.rule.number: offer for offer in offers}
         self.choice = named(Choice(is_quiet=False), "spendOffer", lambda: self.tr("For"))

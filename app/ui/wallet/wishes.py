@@ -20,11 +20,13 @@ class Whose:
         count: how many people.
         available: what the only one can spend; None for many.
         debt: of the only one.
+        name: of the only one, as the card tells it.
     """
 
     count: int
     available: int | None = None
     debt: int = 0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

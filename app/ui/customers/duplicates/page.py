@@ -161,7 +161,9 @@ class DuplicatesPage(Page):
             return
         if not found.keys:
             was_looked = found.looked_at_ms is not None
-            self._show_note(self.notes.of(found.review, was_looked=was_looked))
+            note = self.notes.of(found.review, was_looked=was_looked)
+            self._show_note(note)
+            self.lead_focus(note.first_button)
             return
         self.halves.show_note(None)
         self.table.verticalScrollBar().setValue(top)
