@@ -40,6 +40,7 @@ class Machine:
             (self.merge_many, 1),
             (self.merge_certain, 1),
             (self.say, 3),
+            (self.share, 1),
             (self.take_back, 4),
             (self.do_again, 2),
             (self.edit, 2),
@@ -111,6 +112,20 @@ class Machine:
             )
             word(key)
 
+    def share(self):
+        """Call a phone or e-mail shared that two people happen to have in common."""
+        found = rows(
+            self.database,
+            """SELECT DISTINCT min(x.person_id, y.person_id), max(x.person_id, y.person_id), k.kind
+  FROM contact k JOIN contact n ON n.value = k.value AND n.kind = k.kind AND n.id > k.id
+  JOIN customer x ON x.id = k.customer_id JOIN customer y ON y.id = n.customer_id
+  WHERE k.state = 'valid' AND n.state = 'valid' AND k.is_shared = 0
+    AND x.person_id <> y.person_id ORDER BY 1, 2, 3""",
+        )
+        if found:
+            a, b, kind = self.luck.choice(found)
+            self.desk.share(PairKey(a, b), kind)
+
     def take_back(self):
         done = rows(self.database, "SELECT id FROM action WHERE kind IN ('merge', 'unmerge')")
         standing = [
@@ -169,6 +184,11 @@ class Machine:
         links = rows(self.database, "SELECT row_a, row_b FROM link WHERE ended_by IS NULL")
         meant = {row: group[0] for group in groups(told, links) for row in group}
         assert told == meant
+        # Who comes with a contact that is shared, or no longer, has it as everybody else does.
+        said = (
+            "SELECT count(DISTINCT is_shared) FROM contact WHERE value <> '' GROUP BY kind, value"
+        )
+        assert {count for (count,) in rows(self.database, said)} <= {1}
         # The newest of each row comes last.
         newest = dict(
             rows(

@@ -4,7 +4,9 @@ from contextlib import closing
 
 from app.models.database import Database
 from app.models.tables.points import NEVER_ON
+from app.services.clock import to_day
 from app.services.customers.views import Question
+from app.services.orders import CustomerBook
 from app.services.segments import (
     KINDS,
     Condition,
@@ -19,6 +21,7 @@ from app.services.segments import (
     Tree,
 )
 from app.services.segments.points_places import _NEVER_ON
+from tests.points.builders import PointsShop
 from tests.segments.a_shop import a_generated_shop
 from tests.segments.points_of import standings_agree
 from tests.segments.slow_answer import meant
@@ -62,3 +65,22 @@ def test_points_that_came_or_went_in_a_time_are_asked_beside_those_of_ever(tmp_p
 
             assert found[measure, month] < found[measure, None]
         assert found[Measure.POINTS_SPENT, month]
+
+
+def test_a_day_of_points_is_the_one_at_home_and_not_in_greenwich(tmp_path):
+    shop = PointsShop(tmp_path)  # at noon in Shanghai
+    shop.orders(shop.order(1, 100))
+    shop.clock.turn(14 / 24)
+    shop.ledger.spend(1, 20, "dialog")
+    book, today = CustomerBook(shop.database, shop.clock), to_day(shop.clock.today())
+
+    for op, value, whom in (
+        (Op.IS, today, [1]),
+        (Op.IS, today - 1, []),
+        (Op.WEEKDAY, shop.clock.today().weekday(), [1]),
+        (Op.YEARLY, 1126, [1]),
+        (Op.YEARLY, 1125, []),
+    ):
+        tree = Tree(Group(parts=(Condition(Field.POINTS_SPENT_ON, op, (value,)),)))
+        assert list(book.ids(Question(tree=tree))) == whom, op
+    shop.database.close()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.services.clock import Clock, to_ms
 from app.services.segments import queries
+from app.services.segments.catalogue import KINDS
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.findings import Findings
 from app.services.segments.kept import read_anyhow
@@ -22,15 +23,14 @@ from app.services.segments.views import (
     ReadySegment,
     Tree,
 )
-from app.services.segments.vocabulary import Field, Op
+from app.services.segments.vocabulary import Field, Kind, Op
 from app.services.segments.writing import NO_GAP_DAYS, Terms
 
 READY, OWN, RULE = "ready:", "own:", "rule:"
+# What is compared by days and hours at home.
 _ZONED = frozenset(
     (
-        Field.ADDED,
-        Field.FIRST_SEEN,
-        Field.UPDATED,
+        *(field for field, kind in KINDS.items() if kind is Kind.MOMENT),
         Field.BUYING_HOUR,
         LineField.HOUR,
         Measure.POINTS_EARNED,

@@ -240,7 +240,7 @@ OPERATORS: dict[Kind, tuple[Op, ...]] = {
         Op.NOT_EMPTY,
     ),
     Kind.DAY: (*_SPAN_OPS, Op.WEEKDAY, *_YEARLY_OPS),
-    Kind.MOMENT: _SPAN_OPS,
+    Kind.MOMENT: (*_SPAN_OPS, Op.WEEKDAY, *_YEARLY_OPS),
     Kind.BIRTHDAY: (Op.IN_NEXT, *_YEARLY_OPS, Op.EMPTY, Op.NOT_EMPTY),
     Kind.CHOICE: (Op.IS, Op.IS_NOT, Op.ANY_OF, Op.NONE_OF, Op.EMPTY, Op.NOT_EMPTY),
     Kind.MANY: (Op.ANY_OF, Op.ALL_OF, Op.NONE_OF, Op.EXACTLY, Op.EMPTY, Op.NOT_EMPTY),

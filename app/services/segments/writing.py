@@ -35,6 +35,7 @@ _TEXTS = {
     Op.SOUNDS: "sounds_begin({text}, {place})",
 }
 _PERIODS = (Op.IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
+_OF_CALENDAR = (Op.WEEKDAY, Op.MONTH, Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR)
 MAPS = ("gaps", "launches", "peaks", "cycles")
 # Who has no rhythm has the one of what she bought last, where that has one.
 _BY_CATEGORY = f"CROSS JOIN {map_table('gaps', 'key')} k ON k.id = g.category"
@@ -184,6 +185,8 @@ def _moment(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) ->
     def begins(day: date) -> int:
         return to_ms(datetime.combine(day, time(), writing.terms.zone))
 
+    if op in _OF_CALENDAR:
+        return _day(writing, writing.filled(f"day_in({value}, {{zone}})", ""), op, values)
     if op in _PERIODS:
         first, end = span_of(op, values, writing.terms.today)
     elif op is Op.BEFORE:
