@@ -196,6 +196,10 @@ def test_an_empty_shop_offers_codes_and_a_program(tmp_path, page_of, qtbot, sett
 
     assert page.empty.isVisible()
     page.empty.second_button.click()
+    button, popup = page.empty.second_button, page.popup
+    below = button.mapTo(page.window(), QPoint(0, button.height())).y()
+    assert abs(popup.x() - button.mapTo(page.window(), QPoint(0, 0)).x()) < popup.width()
+    assert abs(popup.y() - below) < popup.height() + 2 * button.height()
     assert page.popup.first().text() == "200"
     shop.database.close()
 

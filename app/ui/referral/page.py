@@ -133,7 +133,7 @@ class ReferralPage(Page):
         self.card.copied.connect(self._tell_copied)
         self.program.change_wanted.connect(partial(self._change_program, None))
         self.empty.first.connect(self._give_codes)
-        self.empty.second.connect(partial(self._change_program, self.empty))
+        self.empty.second.connect(partial(self._change_program, self.empty.second_button))
         self.error.first.connect(self._ask)
         self._hub.changed.connect(self._changed)
 
