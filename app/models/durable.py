@@ -20,8 +20,13 @@ def disk_faults() -> Generator[None]:
     try:
         yield
     except OSError as error:
-        kind = DiskFullError if error.errno in _FULL else OutsideError
+        kind = DiskFullError if is_full(error) else OutsideError
         raise kind(error.strerror or type(error).__name__) from error
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether there was no room on the disk."""
+    return error.errno in _FULL
 
 
 def flush_file(path: Path) -> None:

@@ -12205,6 +12205,22 @@
         <translation>閲覧はできますが、保存は止めています。設定でバックアップを復元してください。検出：{found}</translation>
     </message>
     <message>
+        <source>There is no shop in this folder</source>
+        <translation>このフォルダーには店舗がありません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the folder of your business: {folder}</source>
+        <translation>何も変更されていません。事業のフォルダーを指定してください：{folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written</source>
+        <translation>このフォルダーには書き込めません</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder that is yours: {folder}</source>
+        <translation>何も変更されていません。書き込めるフォルダーを選んでください：{folder}</translation>
+    </message>
+    <message>
         <source>The shop file is missing</source>
         <translation>店舗ファイルがありません</translation>
     </message>

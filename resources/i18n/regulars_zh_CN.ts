@@ -12205,6 +12205,22 @@
         <translation>可以查看，但不能保存。请在设置中恢复备份。发现：{found}</translation>
     </message>
     <message>
+        <source>There is no shop in this folder</source>
+        <translation>这个文件夹里没有店铺</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name the folder of your business: {folder}</source>
+        <translation>没有任何更改。请指定您店铺的文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written</source>
+        <translation>无法写入这个文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder that is yours: {folder}</source>
+        <translation>没有任何更改。请选择您有权限的文件夹：{folder}</translation>
+    </message>
+    <message>
         <source>The shop file is missing</source>
         <translation>店铺文件不见了</translation>
     </message>

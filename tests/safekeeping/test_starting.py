@@ -14,13 +14,14 @@ from app.services.errors import (
     InUseError,
     NewerFileError,
     NotAShopFileError,
-    StoreBusyError,
     StoreDamagedError,
     StoreReadOnlyError,
 )
 from app.services.safekeeping import (
     AlreadyFoundedError,
     FaultCode,
+    FolderRefusedError,
+    NoShopError,
     ShopFileGoneError,
     SqliteUnfitError,
     open_business,
@@ -254,8 +255,17 @@ def test_a_crash_right_after_the_tables_were_made_is_not_a_foreign_file(tmp_path
     business.close()
 
 
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "orders.csv").write_text("a file, not a folder")
+
+    with pytest.raises(FolderRefusedError) as refused:
+        prepare(places_for(tmp_path / "orders.csv"))
+
+    assert refused.value.folder == str(tmp_path / "orders.csv")
+
+
 def test_a_command_that_only_tells_reads_beside_the_window(tmp_path: Path) -> None:
-    with pytest.raises(StoreBusyError):
+    with pytest.raises(NoShopError):
         open_for_reading(places_for(tmp_path))
     business = a_tea_shop(tmp_path)
     with pytest.raises(InUseError):

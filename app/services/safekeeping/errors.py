@@ -9,6 +9,8 @@ from app.services.safekeeping.views import CopyFault, Fault
 __all__ = [
     "AlreadyFoundedError",
     "CopyRefusedError",
+    "FolderRefusedError",
+    "NoShopError",
     "ShopFileGoneError",
     "ShopUnsoundError",
     "SqliteUnfitError",
@@ -33,6 +35,22 @@ class ShopUnsoundError(OutsideError):
 
 class ShopFileGoneError(OutsideError):
     """The folder once held a shop file, which is missing or empty; nothing took its place."""
+
+
+class NoShopError(OutsideError):
+    """There is no shop file in the folder, and a command that only tells makes none."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+
+class FolderRefusedError(OutsideError):
+    """The folder of the business cannot be made or written; nothing is in it."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
 
 
 class AlreadyFoundedError(RefusedError):

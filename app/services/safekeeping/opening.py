@@ -24,7 +24,7 @@ from app.services.points import head_of
 from app.services.safekeeping import queries, rules
 from app.services.safekeeping.checks import Invariant, check
 from app.services.safekeeping.copies import Copies
-from app.services.safekeeping.errors import AlreadyFoundedError, ShopUnsoundError
+from app.services.safekeeping.errors import AlreadyFoundedError, NoShopError, ShopUnsoundError
 from app.services.safekeeping.heads import lost_heads
 from app.services.safekeeping.preparing import Prepared
 from app.services.safekeeping.restoring import Again, nobody_again
@@ -249,9 +249,12 @@ def open_for_reading(places: Places, functions: Mapping[str, Function] | None = 
     """Open the file beside the process that writes it; for commands that only tell.
 
     Raises:
-        StoreBusyError: there is no file yet, or it is being brought to this program's shape.
+        NoShopError: there is no file.
+        StoreBusyError: it is being brought to this program's shape.
         OutsideError: disk or lock.
     """
+    if not places.shop_file.exists():
+        raise NoShopError(str(places.business))
     if version_of(places.shop_file) != USER_VERSION:
         raise StoreBusyError(places.shop_file.name)
     database = Database(places.shop_file, functions)

@@ -3,13 +3,13 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 
-from app.models.durable import disk_faults
+from app.models.durable import disk_faults, is_full
 from app.models.fitness import require_fit_sqlite, version_of
 from app.models.lock import WriterLock
 from app.models.note import read_note
 from app.models.swap import finish_swap
 from app.places import PlaceFault, Places, place_faults
-from app.services.safekeeping.errors import ShopFileGoneError
+from app.services.safekeeping.errors import FolderRefusedError, ShopFileGoneError
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ def prepare(places: Places) -> Prepared:
     """Lay out the folders, take the lock, end a swap that a crash interrupted, read the version.
 
     Raises:
+        FolderRefusedError: the folder cannot be made or written.
         InUseError: another process has the business open for writing.
         NewerFileError: the file was made by a newer program.
         NotAShopFileError: the file is another program's, or its head is destroyed.
@@ -36,7 +37,7 @@ def prepare(places: Places) -> Prepared:
     """
     require_fit_sqlite()
     with disk_faults(), ExitStack() as undo:
-        places.lay_out()
+        _lay_out(places)
         lock = WriterLock(places.business)
         lock.take()
         undo.callback(lock.release)
@@ -47,6 +48,15 @@ def prepare(places: Places) -> Prepared:
             raise ShopFileGoneError(places.shop_file.name)
         undo.pop_all()
     return Prepared(places, lock, version, notices)
+
+
+def _lay_out(places: Places) -> None:
+    try:
+        places.lay_out()
+    except OSError as error:
+        if is_full(error):
+            raise
+        raise FolderRefusedError(str(places.business)) from error
 
 
 def _has_bytes(places: Places) -> bool:

@@ -17,6 +17,8 @@ from app.services.errors import (
 from app.services.exchange.views import Refusal
 from app.services.safekeeping import (
     CopyRefusedError,
+    FolderRefusedError,
+    NoShopError,
     ShopFileGoneError,
     ShopUnsoundError,
     SqliteUnfitError,
@@ -158,6 +160,26 @@ def _(error: ShopUnsoundError) -> Told:
         translate(
             "errors", "It can be read; saving is closed. Restore a copy in Settings. Found: {found}"
         ).format(found=found),
+    )
+
+
+@explain.register
+def _(error: NoShopError) -> Told:
+    return Told(
+        translate("errors", "There is no shop in this folder"),
+        translate(
+            "errors", "Nothing was changed. Name the folder of your business: {folder}"
+        ).format(folder=error.folder),
+    )
+
+
+@explain.register
+def _(error: FolderRefusedError) -> Told:
+    return Told(
+        translate("errors", "This folder cannot be written"),
+        translate("errors", "Nothing was changed. Choose a folder that is yours: {folder}").format(
+            folder=error.folder
+        ),
     )
 
 
