@@ -17,19 +17,19 @@ PERSONS_TABLE = f"CREATE TEMP TABLE IF NOT EXISTS {PERSONS}(person_id INTEGER PR
 _RATE = """(SELECT n.rate_micro FROM rate n WHERE n.currency = o.currency
   AND n.month = month_of(o.counted_on))"""
 # Paid once, even if all of it went back since; what a file says was paid is before refunds.
-_WAS_PAID = """(o.is_valid = 1 OR (o.is_own_test = 0 AND o.state IN ('refunded', 'closed')
+WAS_PAID = """(o.is_valid = 1 OR (o.is_own_test = 0 AND o.state IN ('refunded', 'closed')
     AND o.refunded_at IS NOT NULL AND coalesce(o.paid_minor, o.refunded_minor, 0) > 0))"""
 _GROSS = """CASE WHEN o.is_valid = 0 THEN coalesce(o.paid_minor, o.refunded_minor)
   WHEN coalesce(o.refunded_minor, 0) > 0 THEN coalesce(o.paid_minor, o.net_minor)
   ELSE o.net_minor END"""
-_GROSS_HOME = f"""CASE WHEN o.currency = b.currency THEN {_GROSS}
+GROSS_HOME = f"""CASE WHEN o.currency = b.currency THEN {_GROSS}
   ELSE home_money({_GROSS}, o.currency, b.currency, {_RATE}) END"""
-_ORDERS = f"""SELECT c.person_id, o.counted_on, {_GROSS_HOME}, o.is_valid,
+_ORDERS = f"""SELECT c.person_id, o.counted_on, {GROSS_HOME}, o.is_valid,
     CASE WHEN o.is_valid = 1 THEN o.home_minor ELSE 0 END, o.refunded_at
   FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
     CROSS JOIN orders o ON o.customer_id = c.id CROSS JOIN business b
   WHERE p.person_id BETWEEN :first AND :last AND o.is_empty = 0 AND o.counted_on IS NOT NULL
-    AND {_WAS_PAID} ORDER BY c.person_id"""
+    AND {WAS_PAID} ORDER BY c.person_id"""
 # What orders and kindnesses brought, by the day of the order; corrections count for it, too.
 _POINTS = """SELECT c.person_id, o.counted_on, e.at, e.sign * e.points
   FROM {persons} p CROSS JOIN customer c ON c.person_id = p.person_id
