@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.assembly.point_rules import rule_desks
@@ -18,6 +19,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
 from app.ui.kit.page import Page
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_people
 from app.ui.labels import export_words
 from app.ui.main_window import PageCode, PageMaker
 from app.ui.points import DifferencesPage, LedgerDesks, LedgerPage, RecalculationDesk
@@ -136,7 +138,7 @@ class PointsPages:
         desks = rule_desks(shop, hands.state, lambda: (part,))
         page = RulesPage(desks, hands.tasks, hands.hub, home)
         join_rules(part, page.draft)
-        part.people_wanted.connect(lambda wish: page.go.emit("customers", wish))
+        part.people_wanted.connect(partial(open_people, page, hands.tasks))
         return page
 
     def _coupons(self) -> Page:

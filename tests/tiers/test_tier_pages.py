@@ -223,3 +223,21 @@ def test_a_privilege_is_marked_as_used(tmp_path, qtbot, qapp):
 
     assert room.shop.tier_book.uses(1)[0].used == 1
     room.close()
+
+
+def test_the_numbers_of_a_draft_open_as_those_who_would_be_in_each_tier(qtbot, room):
+    part = room.part(qtbot)
+    part.draft.take(tiers(0, 50, 2000, 4200))
+    qtbot.waitUntil(
+        lambda: part.prospect.findChild(QAbstractButton, "tierNew_1_people") is not None,
+        timeout=WAIT,
+    )
+    qtbot.waitUntil(
+        lambda: part.prospect.findChild(QAbstractButton, "tierNew_1_people").text() == "2  (+1)",
+        timeout=WAIT,
+    )
+
+    with qtbot.waitSignal(part.people_wanted) as wanted:
+        part.prospect.findChild(QAbstractButton, "tierNew_1_people").click()
+    (call,) = wanted.args
+    assert sorted(call.find()) == [1, 2]

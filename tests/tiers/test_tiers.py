@@ -427,6 +427,9 @@ def test_the_draft_is_reckoned_from_the_shops_own_orders(shop):
     assert [(each.now, each.new) for each in found.tiers] == [(2, 1), (1, 3), (2, 1), (0, 0)]
     assert (found.falling_now, found.falling_new) == (0, 1)
     assert prospects.fallers(tiers(0, 500, 2200, 4200)) == (4,)
+    for each in found.tiers:
+        people = prospects.people_after(tiers(0, 500, 2200, 4200), each.tier.code)
+        assert len(set(people)) == each.new, each.tier.code
     assert found.almost == 1
 
 

@@ -66,6 +66,11 @@ class Held:
         """Give who has less than an amount."""
         return self.people[: bisect_left(self.amounts, amount)]
 
+    def people_between(self, low: int, high: int) -> "array[int]":
+        """Give who has at least `low` and less than `high`."""
+        first, end = bisect_left(self.amounts, low), bisect_left(self.amounts, high)
+        return self.people[first:end]
+
     def sum_up(self) -> None:
         """Let money and orders be sums up to a place, from 0 on."""
         for name in ("money", "orders"):

@@ -1,5 +1,7 @@
 """What a draft of the tiers would change, from the shop's own orders, while it is typed."""
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -59,6 +61,19 @@ class TierProspects:
             if rank >= 0 and not held.is_by_hand:
                 found += held.people_below(new.thresholds[rank])
         return tuple(sorted(found))
+
+    def people_after(self, draft: TierSettings, code: str | None) -> Sequence[int]:
+        """Give who would be in a tier after everybody's next review, as `prospect` counts them."""
+        self.prospect(draft)
+        old, new = term_of(0, self._now or TierSettings(is_on=False)), term_of(0, draft)
+        wanted = new.rank(code) if code is not None else -1
+        found = array("q")
+        for held in self._crowds[(draft.basis, draft.window)].held:
+            rank = new.rank(new.heir(old, held.tier)) if held.tier is not None else -1
+            for earned, low, high in _steps(new):
+                if _after_review(rank, earned, draft, held) == wanted:
+                    found += held.people_between(low, high)
+        return found
 
     def proposal(self, unit: int) -> TierSettings:
         """Give tiers that fit the shop's own orders of the last 365 days.
@@ -163,9 +178,14 @@ def _held_now(holds: dict[str | None, Part], tier: Tier) -> int:
 
 def _by_earned(held: Held, term: Term) -> list[tuple[int, Part]]:
     """Give the people by the tier that they earn today."""
-    edges = (0, *term.thresholds, NEVER * _MICRO)
-    parts = [(at - 1, held.part(low, high)) for at, (low, high) in enumerate(pairwise(edges))]
+    parts = [(earned, held.part(low, high)) for earned, low, high in _steps(term)]
     return [(earned, part) for earned, part in parts if part.people]
+
+
+def _steps(term: Term) -> list[tuple[int, int, int]]:
+    """Give each tier, -1 for none, with the amounts by which it is earned: from, below."""
+    edges = (0, *term.thresholds, NEVER * _MICRO)
+    return [(at - 1, low, high) for at, (low, high) in enumerate(pairwise(edges))]
 
 
 def _after_review(rank: int, earned: int, draft: TierSettings, held: Held) -> int:

@@ -39,7 +39,7 @@ class TiersPart(DraftPart):
         self._prospect: Prospect | None = None
         self.draft = TierDraft(desks.keep_draft, self)
         self.card = TiersCard(self.draft, home.currency)
-        self.prospect = ProspectCard(home.currency)
+        self.prospect = ProspectCard(home.currency, desks.prospects.people_after)
         self.banner = named(
             Banner(Tone.WARN, icon_name="trending-down"), "tierFall", lambda: self.tr("Who falls")
         )

@@ -35,6 +35,10 @@ class Prospects(Protocol):
         """Give who would fall at the next review."""
         ...
 
+    def people_after(self, draft: TierSettings, code: str | None) -> Sequence[int]:
+        """Give who would be in a tier after everybody's next review."""
+        ...
+
     def proposal(self, unit: int) -> TierSettings:
         """Give tiers that fit the shop's own orders."""
         ...

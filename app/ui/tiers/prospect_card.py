@@ -1,5 +1,6 @@
 """What would change: people of each tier now and by the draft, and what that costs a year."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -12,25 +13,33 @@ from app.ui.kit.figures import FigureStrip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Bar
 from app.ui.kit.texts import badge, label
-from app.ui.kit.wishes import PeopleWish
+from app.ui.kit.wishes import PeopleCall, PeopleWish
 from app.ui.labels.tiers import tier_tone, tier_words, window_words
 from app.ui.theme import Ink
 
+After = Callable[[TierSettings, str | None], Sequence[int]]
 _MOST_COUNTED = 2_000_000_000  # what tr() can count
 _MINUS = "\N{MINUS SIGN}"
 
 
 class ProspectCard(QFrame):
-    """Signals: people_wanted(PeopleWish); fallers_wanted, who would fall by the draft."""
+    """Signal people_wanted(PeopleWish or PeopleCall)."""
 
     people_wanted = Signal(object)
 
-    def __init__(self, currency: str) -> None:
+    def __init__(self, currency: str, after: After) -> None:
+        """Make an empty card.
+
+        Args:
+            currency: of home.
+            after: gives who would be in a tier by a draft; called in a reading lane.
+        """
         super().__init__()
-        self._currency = currency
+        self._currency, self._after = currency, after
         self._shown: tuple[Prospect, TierSettings] | None = None
         self.setProperty("card", "plain")
         named(self, "tierProspect", lambda: self.tr("What would change?"))
@@ -86,13 +95,15 @@ class ProspectCard(QFrame):
         most = max((max(each.now, each.new) for each in prospect.tiers), default=1) or 1
         most = max(most, prospect.without_now, prospect.without_new)
         for at, each in enumerate(prospect.tiers):
-            self._put_line(at, each.tier.code, (each.now, each.new, most))
+            self._put_line(at, draft, each.tier.code, (each.now, each.new, most))
         if prospect.without_now or prospect.without_new:
             counts = (prospect.without_now, prospect.without_new, most)
-            self._put_line(len(prospect.tiers), None, counts)
+            self._put_line(len(prospect.tiers), draft, None, counts)
         self._show_figures(prospect, is_changed=is_changed)
 
-    def _put_line(self, at: int, code: str | None, counts: tuple[int, int, int]) -> None:
+    def _put_line(
+        self, at: int, draft: TierSettings, code: str | None, counts: tuple[int, int, int]
+    ) -> None:
         now, new, most = counts
         self._grid.addWidget(badge(partial(tier_words, code), tier_tone(code)), at, 0)
         link = PeopleLink(f"tierNow_{at}", "small")
@@ -101,7 +112,10 @@ class ProspectCard(QFrame):
         link.show_people(partial(number, now), wish)
         nobody = label("0", "small")
         nobody.setVisible(not now)
-        after = label(_with_change(new, new - now), "strong")
+        after = PeopleCount(f"tierNew_{at}", partial(tier_words, code), "strong")
+        call = PeopleCall(partial(self._after, draft, code), partial(tier_words, code))
+        after.show_count(_with_change(new, new - now), call if new else None)
+        after.wanted.connect(self.people_wanted)
         self._grid.addWidget(
             bare(column(
                 _line(now / most, Ink.CONTROL, link, nobody), _line(new / most, Ink.ACCENT, after),
