@@ -5939,6 +5939,10 @@
         <source>your own orders · {window}</source>
         <translation>ご自身の注文 · {window}</translation>
     </message>
+    <message>
+        <source>Fall at the next review</source>
+        <translation>次回の見直しで下がる顧客</translation>
+    </message>
     <message numerus="yes">
         <source>{count} point(s)</source>
         <translation>

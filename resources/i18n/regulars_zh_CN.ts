@@ -5939,6 +5939,10 @@
         <source>your own orders · {window}</source>
         <translation>您自己的订单 · {window}</translation>
     </message>
+    <message>
+        <source>Fall at the next review</source>
+        <translation>下次审核将降级</translation>
+    </message>
     <message numerus="yes">
         <source>{count} point(s)</source>
         <translation>

@@ -39,7 +39,8 @@ class TiersPart(DraftPart):
         self._prospect: Prospect | None = None
         self.draft = TierDraft(desks.keep_draft, self)
         self.card = TiersCard(self.draft, home.currency)
-        self.prospect = ProspectCard(home.currency, desks.prospects.people_after)
+        ahead = desks.prospects
+        self.prospect = ProspectCard(home.currency, ahead.people_after, ahead.fallers)
         self.banner = named(
             Banner(Tone.WARN, icon_name="trending-down"), "tierFall", lambda: self.tr("Who falls")
         )

@@ -22,6 +22,7 @@ from app.ui.labels.tiers import tier_tone, tier_words, window_words
 from app.ui.theme import Ink
 
 After = Callable[[TierSettings, str | None], Sequence[int]]
+Fallers = Callable[[TierSettings], Sequence[int]]
 _MOST_COUNTED = 2_000_000_000  # what tr() can count
 _MINUS = "\N{MINUS SIGN}"
 
@@ -31,15 +32,16 @@ class ProspectCard(QFrame):
 
     people_wanted = Signal(object)
 
-    def __init__(self, currency: str, after: After) -> None:
+    def __init__(self, currency: str, after: After, fallers: Fallers) -> None:
         """Make an empty card.
 
         Args:
             currency: of home.
             after: gives who would be in a tier by a draft; called in a reading lane.
+            fallers: gives who would fall at the next review; the same.
         """
         super().__init__()
-        self._currency, self._after = currency, after
+        self._currency, self._after, self._fallers = currency, after, fallers
         self._shown: tuple[Prospect, TierSettings] | None = None
         self.setProperty("card", "plain")
         named(self, "tierProspect", lambda: self.tr("What would change?"))
@@ -99,7 +101,7 @@ class ProspectCard(QFrame):
         if prospect.without_now or prospect.without_new:
             counts = (prospect.without_now, prospect.without_new, most)
             self._put_line(len(prospect.tiers), draft, None, counts)
-        self._show_figures(prospect, is_changed=is_changed)
+        self._show_figures(prospect, draft, is_changed=is_changed)
 
     def _put_line(
         self, at: int, draft: TierSettings, code: str | None, counts: tuple[int, int, int]
@@ -123,7 +125,7 @@ class ProspectCard(QFrame):
             )), at, 1,
         )  # fmt: skip
 
-    def _show_figures(self, prospect: Prospect, *, is_changed: bool) -> None:
+    def _show_figures(self, prospect: Prospect, draft: TierSettings, *, is_changed: bool) -> None:
         figures = (
             ("points", prospect.points_now, prospect.points_new, prospect.is_money),
             ("privileges", prospect.privileges_now, prospect.privileges_new, True),
@@ -137,6 +139,8 @@ class ProspectCard(QFrame):
         now, new = prospect.falling_now, prospect.falling_new
         words = f"{number(now)} → {number(new)}" if is_changed and now != new else number(new)
         self.figures.show_figure("falling", words)
+        call = PeopleCall(partial(self._fallers, draft), lambda: self.tr("Fall at the next review"))
+        self.figures.open_figure("falling", call if new else None)
 
     def _cost(self, amount: int, *, is_money: bool) -> str:
         if is_money:
