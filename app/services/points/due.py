@@ -25,12 +25,14 @@ _EXPIRING = f"""SELECT * FROM (SELECT c.person_id AS person_id,
     CROSS JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
   WHERE l.state <> 'gone' AND l.expires_on BETWEEN :today AND :until AND {USABLE}
   GROUP BY c.person_id) WHERE points > 0 ORDER BY first_on, points DESC, person_id"""
-# One walk over the lots; only who owes is looked at one by one, and nobody is sorted.
-_HELD = f"""SELECT count(DISTINCT c.person_id),
+# One walk over the lots; only who owes is looked at one by one. Whose they are is asked of their
+# index beside it: a person looked up for each lot costs more than everything else.
+_HELD = f"""SELECT (SELECT count(DISTINCT c.person_id) FROM customer c
+      WHERE c.id IN (SELECT n.customer_id FROM lot n WHERE n.state <> 'gone')),
     coalesce(sum(l.remaining) FILTER (WHERE {USABLE}), 0),
     coalesce(sum(l.remaining) FILTER (WHERE l.expires_on >= :today
       AND NOT coalesce({USABLE}, 0)), 0)
-  FROM lot l CROSS JOIN customer c ON c.id = l.customer_id WHERE l.state <> 'gone'"""
+  FROM lot l WHERE l.state <> 'gone'"""
 _OWING = f"""SELECT w.owed, coalesce((SELECT sum(l.remaining) FROM customer r
       CROSS JOIN lot l ON l.customer_id = r.id AND l.state <> 'gone' AND {USABLE}
       WHERE r.person_id = w.person_id), 0),
