@@ -143,6 +143,20 @@ def test_people_selected_in_the_list_are_given_a_coupon(opened, shop, settle):
     assert shop.coupons.held(2) == ()
 
 
+def test_all_that_could_not_be_matched_can_be_seen(opened, shop, settle):
+    shop.made(code_kind=CodeKind.SHARED, code="SPRING26", minimum_minor=90_000)
+    shop.orders(*(shop.order(nth, 150, buyer_message="SPRING26") for nth in range(60)))
+    page = opened()
+    assert page.unmatched.rows.rowCount() == 50
+    assert page.unmatched._more.text() == "and 10 more"
+
+    press(page, "unmatchedMore")
+    settle()
+
+    assert page.unmatched.rows.rowCount() == 60
+    assert not page.unmatched.more_button.isVisible()
+
+
 def test_an_order_that_could_not_be_matched_is_counted(opened, shop, settle):
     coupon = shop.made(code_kind=CodeKind.SHARED, code="SPRING26", minimum_minor=90_000)
     shop.orders(shop.order(1, 150, buyer_message="SPRING26"))

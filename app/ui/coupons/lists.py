@@ -10,6 +10,7 @@ from app.services.coupons import CouponRow, SeenRow
 from app.ui.coupons.words import Counts, seen_words, share_words, why_words
 from app.ui.formats import NOTHING, money, number
 from app.ui.i18n import translate
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.cells import ActCell, CellValue, ChipCell, PersonCell, Style, TwoLineCell
 from app.ui.kit.columns import without_room
 from app.ui.kit.layouts import boxed, column, row
@@ -23,16 +24,21 @@ from app.ui.theme import Tone
 
 _HIGH, _LOW = 54, 40
 MANY = 50
+FURTHER = 200
 _LEAST = {"coupon": 200, "buyer": 120, "why": 150}
 Row = TypeVar("Row")
 
 
 class CardList(QFrame, Generic[Row]):
-    """A card with a table. Signals: opened(row), current(row), act_wanted(row)."""
+    """A card with a table.
+
+    Signals: opened(row), current(row), act_wanted(row); more_wanted, further rows are to be read.
+    """
 
     opened = Signal(object)
     current = Signal(object)
     act_wanted = Signal(object)
+    more_wanted = Signal()
 
     def __init__(
         self,
@@ -59,7 +65,9 @@ class CardList(QFrame, Generic[Row]):
         self._act = next((at for at, each in enumerate(columns) if each.code == "act"), -1)
         self.count = badge("", Tone.NEUTRAL)
         self._more = label("", "caption")
-        self._foot = boxed(row(self._more, margins=(6, 16)))
+        self.more_button = named(Button(_more_words, Kind.LINK), f"{name}More", _more_words)
+        self.more_button.clicked.connect(self.more_wanted)
+        self._foot = boxed(row(self._more, ..., self.more_button, margins=(6, 16)))
         self._foot.hide()
         self._lay_out(words)
 
@@ -141,6 +149,10 @@ class UnmatchedList(CardList[SeenRow]):
     def focus(self) -> None:
         """Take the focus."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _more_words() -> str:
+    return translate("coupons", "Show more")
 
 
 def _key_of_seen(row: SeenRow) -> int:

@@ -13,7 +13,7 @@ from app.services.coupons import CouponFigures, CouponRow, CouponState, HolderRo
 from app.ui.coupons.acts import CouponActs
 from app.ui.coupons.card_box import CardBox
 from app.ui.coupons.head import CouponHead, CouponStrip
-from app.ui.coupons.lists import MANY, CouponList, UnmatchedList
+from app.ui.coupons.lists import FURTHER, MANY, CouponList, UnmatchedList
 from app.ui.coupons.ports import CouponDesks
 from app.ui.coupons.work import CouponWork
 from app.ui.error_texts import explain
@@ -57,7 +57,7 @@ class CouponsPage(Page):
     def __init__(self, desks: CouponDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
         self._desks, self._tasks, self._home = desks, tasks, home
-        self._is_stale = True
+        self._is_stale, self._many = True, MANY
         self._wanted: int | None = None
         self._chosen: Chosen | None = None
         self._coupon: CouponRow | None = None
@@ -144,6 +144,7 @@ class CouponsPage(Page):
         self.list.opened.connect(lambda each: self.go.emit("coupon", each.coupon_id))
         self.unmatched.act_wanted.connect(self._decide)
         self.unmatched.opened.connect(self._decide)
+        self.unmatched.more_wanted.connect(self._show_more)
         card = self.card
         card.copied.connect(self.work.tell_copied)
         card.picture_wanted.connect(self.work.save_picture)
@@ -170,13 +171,13 @@ class CouponsPage(Page):
 
     def _ask(self) -> None:
         self._is_stale = False
-        desks, book = self._desks, self._desks.book
+        desks, book, many = self._desks, self._desks.book, self._many
         if self._states.currentWidget() is self.skeleton:
             self.skeleton.begin()
 
         def read() -> _Read:
             return _Read(
-                book.all(), book.figures(), book.unmatched(0, MANY), book.unmatched_count(),
+                book.all(), book.figures(), book.unmatched(0, many), book.unmatched_count(),
                 desks.business(),
             )  # fmt: skip
 
@@ -238,6 +239,10 @@ class CouponsPage(Page):
         if self._coupon is not None:
             can.sort(key=lambda each: each is not self._coupon)
         self.work.give(self.acts.give_button, can, None if people is None else people.ids)
+
+    def _show_more(self) -> None:
+        self._many += FURTHER
+        self._ask()
 
     def _decide(self, seen: SeenRow) -> None:
         self.work.decide(self.unmatched.table, seen, self._coupons)
