@@ -18,7 +18,7 @@ def asking(qtbot, customers, settle):
     settle()
     said = []
     customers.did.connect(said.append)
-    qtbot.mouseClick(customers.export_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(customers.head.export_button, Qt.MouseButton.LeftButton)
     return customers, customers.exporting.dialog, said
 
 
@@ -62,7 +62,7 @@ def test_the_next_time_the_same_columns_are_ticked(asking, settle):
     dialog.take_path(Path("people.xlsx"))
     settle()
 
-    page.export_button.click()
+    page.head.export_button.click()
 
     assert CustomerColumn.NOTE not in page.exporting.dialog.wish.columns
 
@@ -98,6 +98,16 @@ def test_only_the_selected_go_out_when_their_bar_is_asked(qtbot, customers, sett
     settle()
 
     assert export.asked[0][0] == [1, 3]
+
+
+def test_with_some_selected_they_are_what_the_list_s_export_means(customers, settle):
+    customers.opened(None)
+    settle()
+    customers.body.table.picked.put((3, 1), is_on=True)
+
+    customers.offer_export()
+
+    assert "Which columns of 2 customers?" in texts_of(customers.exporting.dialog)
 
 
 def test_people_go_out_to_be_edited_in_excel_as_a_workbook_alone(asking, export, settle):
@@ -155,7 +165,7 @@ def test_without_customers_there_is_nothing_to_export(customers, book, settle):
     customers.opened(None)
     settle()
 
-    assert not customers.export_button.isVisible()
+    assert not customers.head.export_button.isVisible()
 
 
 def test_columns_once_left_out_are_left_out_after_the_next_start_but_contacts_are_masked(

@@ -48,7 +48,6 @@ class CustomersPage(Page):
         self._first: dict[int, CustomerRow] = {}
         self._is_stale = True
         self.head = ListHead()
-        self.export_button = self.head.export_button
         self.filters = ListFilters(book, tasks, home.currency)
         self.search, self.views = self.filters.search, self.filters.views
         self.body = ListBody(desks, tasks, hub, home)
@@ -87,8 +86,10 @@ class CustomersPage(Page):
 
     @override
     def offer_export(self) -> bool:
-        """Ask how the list is to be written out; an empty business has none."""
-        if self.head.export_button.isVisible():
+        """Ask how who is selected, else the list, is to be written out."""
+        if self.table.picked.count:
+            self.body.export_asked.emit(self.table.picked.chosen())
+        elif self.head.export_button.isVisible():  # an empty business has no list
             self.exporting.ask(self._question, self.rows.rowCount())
         return True
 
@@ -171,8 +172,7 @@ class CustomersPage(Page):
         self._memory.keep(self.views.code, self._question, self.filters.bar.conditions)
 
     def _meant(self) -> None:
-        search, tree = self.filters.text, self.filters.tree
-        self._question = replace(self._question, search=search, tree=tree)
+        self._question = replace(self._question, search=self.filters.text, tree=self.filters.tree)
         self.body.columns.show_view(self.views.code)
         self._keep()
         self._ask()
