@@ -368,3 +368,21 @@ def test_a_statement_names_no_order_of_the_friend(shop):
     line = shop.book.statement(1)[-1]
 
     assert (line.reason, line.points, line.order_no) == ("referral", 200, None)
+
+
+def test_the_page_says_at_once_what_is_asked_one_by_one(shop):
+    shop.orders(shop.order("A1", 100))
+    code = shop.code()
+    for nth in range(3):
+        shop.brings(f"friend{nth}", f"F{nth}", 50 + nth, remark=code)
+    _households(shop, *((f"f{nth}", {}) for nth in range(4)))
+    for person in (5, 6, 7, 8):
+        shop.says(person, 1)
+    book = shop.referrals
+
+    for many in (1, 2, 9):
+        front = book.front(many)
+        assert front.figures == book.figures()
+        assert front.waiting == book.waiting(many)
+        assert front.newest == book.referrals(many)
+    assert (len(front.waiting), len(front.newest)) == (2, 7)

@@ -10,6 +10,7 @@ from app.services.referral.views import (
     CardText,
     Family,
     ReferralFigures,
+    ReferralFront,
     ReferralRow,
     RewardState,
 )
@@ -30,7 +31,12 @@ class ReferralBook:
     def figures(self) -> ReferralFigures:
         """Give the strip."""
         with self._database.reading() as session:
-            return queries.figures(session, self._now())
+            return queries.figures(session, self._now(), queries.to_review(session))
+
+    def front(self, many: int) -> ReferralFront:
+        """Give figures, so many whose reward waits, and so many of the newest, judged once."""
+        with self._database.reading() as session:
+            return queries.front(session, self._now(), many)
 
     def to_review(self) -> int:
         """Count the rewards that wait for the seller."""

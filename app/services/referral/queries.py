@@ -15,6 +15,7 @@ from app.services.referral.views import (
     Choice,
     Doubt,
     ReferralFigures,
+    ReferralFront,
     ReferralRow,
     RewardState,
     Seen,
@@ -25,7 +26,7 @@ _OF_REWARD = """e.reason = 'referral' AND e.customer_id = l.referrer_row
 # A lot that waits for a sign-off has no day yet.
 _WAITING = f"""SELECT 1 FROM entry e CROSS JOIN lot t ON t.id = e.id AND t.state = 'pending'
     WHERE {_OF_REWARD} AND coalesce(t.available_at, :now + 1) > :now"""
-_LISTED = f"""SELECT l.friend, f.name, l.friend_row, l.referrer, r.name, l.referrer_row,
+_COLUMNS = f"""SELECT l.friend, f.name, l.friend_row, l.referrer, r.name, l.referrer_row,
     l.seen_by, l.order_id, o.order_no, o.counted_on, l.home_minor, coalesce(f.net_minor, 0),
     l.points, l.friend_points,
     CASE WHEN l.state = 'due' THEN CASE WHEN l.points = 0 THEN 'nothing'
@@ -36,13 +37,24 @@ _LISTED = f"""SELECT l.friend, f.name, l.friend_row, l.referrer, r.name, l.refer
         AND c.person_id = l.friend) THEN 'taken_back' ELSE l.state END AS state,
     l.choice, {", ".join(f"l.{doubt}" for doubt in DOUBTS)},
     (SELECT min(t.available_at) FROM entry e CROSS JOIN lot t ON t.id = e.id
-      AND t.state = 'pending' WHERE {_OF_REWARD})
-  FROM looked l LEFT JOIN orders o ON o.id = l.order_id
+      AND t.state = 'pending' WHERE {_OF_REWARD})"""
+_JOINED = """l LEFT JOIN orders o ON o.id = l.order_id
     LEFT JOIN person_summary f ON f.person_id = l.friend
     LEFT JOIN person_summary r ON r.person_id = l.referrer"""
+_LISTED = f"{_COLUMNS} FROM looked {_JOINED}"
 _NEWEST = (
     " ORDER BY l.counted_on IS NULL, l.counted_on DESC, l.order_id DESC, l.friend DESC LIMIT :many"
 )
+# Everybody is judged once: the newest, those that wait, and how many wait.
+_FRONT = f"""{looked(EVERYBODY)},
+picked AS (SELECT *, row_number() OVER newest AS place,
+    row_number() OVER (PARTITION BY state = 'review' ORDER BY counted_on IS NULL,
+      counted_on DESC, order_id DESC, friend DESC) AS place_alike,
+    count(*) FILTER (WHERE state = 'review') OVER () AS reviews
+  FROM looked WINDOW newest AS (ORDER BY counted_on IS NULL, counted_on DESC, order_id DESC,
+    friend DESC))
+{_COLUMNS}, l.place, l.state = 'review', l.reviews FROM picked {_JOINED}
+  WHERE l.place <= :many OR (l.state = 'review' AND l.place_alike <= :many) ORDER BY l.place"""
 _FIGURES = f"""WITH relation AS MATERIALIZED (SELECT * FROM (SELECT c.person_id AS friend,
     b.person_id AS referrer, row_number() OVER (PARTITION BY c.person_id ORDER BY f.id DESC) AS nth
   FROM {EVERYBODY} CROSS JOIN customer b ON b.id = f.referrer_id
@@ -118,13 +130,22 @@ def code_of(session: Session, person_id: int) -> str | None:
     return None if row is None else str(row[0])
 
 
-def figures(session: Session, now_ms: int) -> ReferralFigures:
-    """Give the strip; how many wait for the seller is `to_review`'s."""
+def front(session: Session, now_ms: int, many: int) -> ReferralFront:
+    """Give the strip, the newest that wait for the seller, and the newest of all; `many` > 0."""
+    found = run_sql(session, _FRONT, {"now": now_ms, "many": many}).fetchall()
+    reviews = whole(found[0][-1]) if found else 0
+    return ReferralFront(
+        figures(session, now_ms, reviews),
+        tuple(_row(row[:-3]) for row in found if row[-2]),
+        tuple(_row(row[:-3]) for row in found if whole(row[-3]) <= many),
+    )
+
+
+def figures(session: Session, now_ms: int, reviews: int) -> ReferralFigures:
+    """Give the strip; `reviews` wait for the seller."""
     row = run_sql(session, _FIGURES, {"now": now_ms}).one()
     holders, referrers, friends, again, money, points, pending = (whole(each) for each in row)
-    return ReferralFigures(
-        holders, referrers, friends, again, money, points, pending, to_review(session)
-    )
+    return ReferralFigures(holders, referrers, friends, again, money, points, pending, reviews)
 
 
 def to_review(session: Session) -> int:

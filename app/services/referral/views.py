@@ -131,6 +131,15 @@ class ReferralFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralFront:
+    """What the page shows first, of one moment: figures, who wait for the seller, the newest."""
+
+    figures: ReferralFigures
+    waiting: tuple[ReferralRow, ...]
+    newest: tuple[ReferralRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CardText:
     """What a card to forward says besides its code."""
 

@@ -14,7 +14,7 @@ from app.services.referral import (
     Choice,
     CodesGiven,
     Family,
-    ReferralFigures,
+    ReferralFront,
     ReferralRow,
     ReferralSettings,
     ReferralVersion,
@@ -48,9 +48,7 @@ _OWN = (Subject.CUSTOMERS, Subject.ORDERS, Subject.POINTS, Subject.SETTINGS, Sub
 class _Read:
     """Everything the page shows, read at one time."""
 
-    figures: ReferralFigures
-    waiting: Sequence[ReferralRow]
-    newest: Sequence[ReferralRow]
+    front: ReferralFront
     top: Sequence[tuple[int, str | None]]
     versions: Sequence[ReferralVersion]
 
@@ -151,23 +149,20 @@ class ReferralPage(Page):
             self.skeleton.begin()
 
         def read() -> _Read:
-            return _Read(
-                book.figures(), book.waiting(MANY), book.referrals(MANY),
-                book.top_referrers(_TOP), book.versions(),
-            )  # fmt: skip
+            return _Read(book.front(MANY), book.top_referrers(_TOP), book.versions())
 
         self._tasks.ask(self, "page", read, self._take, self._failed)
 
     def _take(self, read: _Read) -> None:
         self.skeleton.end()
         self._settings = read.versions[-1].settings if read.versions else None
-        figures = read.figures
+        figures = read.front.figures
         self.head.show_waiting(figures.to_review)
         self.strip.show_figures(figures)
-        self.review.show_rows(read.waiting, figures.to_review)
-        self.review.setVisible(bool(read.waiting))
-        self.newest.show_rows(read.newest)
-        self.newest.setVisible(bool(read.newest))
+        self.review.show_rows(read.front.waiting, figures.to_review)
+        self.review.setVisible(bool(read.front.waiting))
+        self.newest.show_rows(read.front.newest)
+        self.newest.setVisible(bool(read.front.newest))
         self.program.show_settings(self._settings)
         self.family.offer(read.top)
         if self._person is None and read.top:

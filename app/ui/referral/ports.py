@@ -12,8 +12,7 @@ from app.services.referral import (
     Choice,
     CodesGiven,
     Family,
-    ReferralFigures,
-    ReferralRow,
+    ReferralFront,
     ReferralSettings,
     ReferralVersion,
 )
@@ -26,16 +25,8 @@ class Referrals(Protocol):
         """Give every version of the program, the oldest first."""
         ...
 
-    def figures(self) -> ReferralFigures:
-        """Give the strip."""
-        ...
-
-    def waiting(self, many: int) -> tuple[ReferralRow, ...]:
-        """Give referrals whose reward waits for the seller."""
-        ...
-
-    def referrals(self, many: int) -> tuple[ReferralRow, ...]:
-        """Give referrals and what became of their rewards."""
+    def front(self, many: int) -> ReferralFront:
+        """Give figures, referrals whose reward waits for the seller, and the newest of all."""
         ...
 
     def top_referrers(self, count: int) -> tuple[tuple[int, str | None], ...]:
