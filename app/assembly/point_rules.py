@@ -46,10 +46,16 @@ def _coupons(shop: OpenShop) -> list[tuple[int, str]]:
 
 
 def _start(
-    shop: OpenShop, settings: RuleSettings, from_on: date, parts: Sequence[object]
+    shop: OpenShop,
+    settings: RuleSettings,
+    from_on: date,
+    parts: Sequence[object],
+    is_stopped: Callable[[], bool],
 ) -> tuple[Changes, int | None]:
     """Start a version of the rules and of what else the page shows, as one action."""
     also = [part for part in parts if callable(part)]
-    changes, version = shop.points_rules.put(settings, from_on=from_on, also=also)
+    changes, version = shop.points_rules.put(
+        settings, from_on=from_on, also=also, is_stopped=is_stopped
+    )
     shop.tiers.pass_time()  # where points earned are what counts
     return changes, shop.points_rules.action_of(version)

@@ -6669,6 +6669,14 @@
         <translation>ポイントが変わる注文…</translation>
     </message>
     <message>
+        <source>Cancel leaves the rules as they were.</source>
+        <translation>取り消すとルールは元のままです。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
         <source>Customers get no points yet</source>
         <translation>まだポイントはたまりません</translation>
     </message>
@@ -6681,8 +6689,20 @@
         <translation>下書きを破棄しました</translation>
     </message>
     <message>
+        <source>Version {number} is being started</source>
+        <translation>第{number}版を開始しています</translation>
+    </message>
+    <message>
+        <source>Everybody’s tier and every order are looked at</source>
+        <translation>全員のランクとすべての注文を確認しています</translation>
+    </message>
+    <message>
         <source>Version {number} is started</source>
         <translation>バージョン {number} を開始しました</translation>
+    </message>
+    <message>
+        <source>Stopped: the rules are as they were</source>
+        <translation>中止しました：ルールは元のままです</translation>
     </message>
 </context>
 <context>

@@ -6669,6 +6669,14 @@
         <translation>积分会不同的订单…</translation>
     </message>
     <message>
+        <source>Cancel leaves the rules as they were.</source>
+        <translation>取消后规则保持不变。</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
         <source>Customers get no points yet</source>
         <translation>客户还没有积分</translation>
     </message>
@@ -6681,8 +6689,20 @@
         <translation>草稿已放弃</translation>
     </message>
     <message>
+        <source>Version {number} is being started</source>
+        <translation>正在启用第{number}版</translation>
+    </message>
+    <message>
+        <source>Everybody’s tier and every order are looked at</source>
+        <translation>正在核对每位客户的等级和每笔订单</translation>
+    </message>
+    <message>
         <source>Version {number} is started</source>
         <translation>版本 {number} 已启用</translation>
+    </message>
+    <message>
+        <source>Stopped: the rules are as they were</source>
+        <translation>已停止：规则保持不变</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from time import sleep
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,13 +27,17 @@ class Hands:
     def __init__(self, qtbot, tasks, hub, shop):
         self.qtbot, self.tasks, self.hub, self.shop = qtbot, tasks, hub, shop
         self.kept, self.told = {"text": ""}, []
+        self.begun = lambda _is_stopped: None
         self.page = self.opened()
 
     def opened(self):
         rules = self.shop.rules
 
-        def start(settings, from_on, parts):
-            changes, version = rules.put(settings, from_on=from_on, also=parts)
+        def start(settings, from_on, parts, is_stopped):
+            self.begun(is_stopped)
+            changes, version = rules.put(
+                settings, from_on=from_on, also=parts, is_stopped=is_stopped
+            )
             return changes, rules.action_of(version)
 
         desks = RuleDesks(
@@ -313,4 +318,24 @@ def test_keeping_a_tier_says_for_how_long(hands):
 
     said = " ".join(part.text() for part in hands.popup().findChildren(QLabel))
     assert "one more period" in said
+    assert hands.button("rulesStart").isEnabled()
+
+
+def test_a_long_start_is_shown_and_can_be_cancelled(hands):
+    def wait_for_the_seller(is_stopped):
+        while not is_stopped():
+            sleep(0.001)
+
+    hands.begun = wait_for_the_seller
+    hands.page._patience.setInterval(0)
+    hands.page._start(hands.shop.clock.today())
+    hands.wait_for(hands.page.waiting.isVisible)
+    assert not hands.button("rulesStart").isEnabled()
+
+    hands.page.waiting.cancel_button.click()
+
+    hands.wait_for(lambda: hands.told != [])
+    assert hands.told[-1].words() == "Stopped: the rules are as they were"
+    assert hands.shop.rules.versions() == ()
+    assert hands.page.waiting.isHidden()
     assert hands.button("rulesStart").isEnabled()

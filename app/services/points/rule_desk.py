@@ -6,6 +6,7 @@ from datetime import date
 from app.models.database import Database, UnitOfWork, watch
 from app.services.changes import Changes
 from app.services.clock import Clock, to_day
+from app.services.errors import StoppedError
 from app.services.journal import ActionKind, record_action
 from app.services.points import queries, rule_choices, trying
 from app.services.points.errors import PointsUnfitError
@@ -77,6 +78,7 @@ class PointsRules(WrittenRules):
         *,
         from_on: date | None = None,
         also: Sequence[Also] = (),
+        is_stopped: Callable[[], bool] = lambda: False,
     ) -> tuple[Changes, int]:
         """Let orders earn by new rules; give the version.
 
@@ -85,20 +87,25 @@ class PointsRules(WrittenRules):
         Args:
             from_on: the first day whose orders they are for; today without one.
             also: what is written with the version, before orders earn by it.
+            is_stopped: asked now and then whether to give up.
 
         Raises:
             PointsUnfitError: rules or a day cannot be so.
+            StoppedError: it was stopped; nothing is changed.
         """
         _require_fit(settings)
         first = self._clock.today() if from_on is None else from_on
         if not is_day(first):
             raise PointsUnfitError(str(first))
         with self._database.writing() as uow:
+            watch(uow.session, is_stopped)
             facts = {"points": "rules", "from_on": to_day(first), "is_on": settings.is_on}
             record_action(uow, self._clock, ActionKind.POINTS, facts)
             for each in also:
                 each(uow, first)
             version = put_rules(uow, self._clock, settings, first)
+            if is_stopped():
+                raise StoppedError
         return uow.changes, version
 
     def trial(

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.changes import Changes
+from app.services.errors import StoppedError
 from app.services.points import RuleVersion
 from app.ui.error_texts import explain
 from app.ui.formats import number
@@ -20,9 +22,10 @@ from app.ui.kit.home import Home
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
+from app.ui.kit.progress_card import ProgressCard
 from app.ui.kit.sides import Sides
 from app.ui.kit.tab_order import TabOrder
-from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.wishes import open_people
 from app.ui.points_rules.draft import Draft
 from app.ui.points_rules.foreseeing import Foreseeing
@@ -34,6 +37,7 @@ from app.ui.points_rules.versions_popup import VersionsPopup
 from app.ui.theme import Tone
 
 _RIGHT, _LEFT = 380, 520
+_PATIENCE_MS = 1_000
 
 
 class RulesPage(Page):
@@ -56,8 +60,12 @@ class RulesPage(Page):
             "rulesAgain",
             lambda: self.tr("Orders that would earn otherwise…"),
         )
+        self.waiting = ProgressCard("", lambda: self.tr("Cancel leaves the rules as they were."))
+        self._patience = QTimer(self)
+        self._wait_quietly()
         self._body = self._made_body()
-        self.setLayout(column(self.head, (self._body, 1), gap=0))
+        waiting = bare(column(self.waiting, margins=(0, 24)))
+        self.setLayout(column(self.head, waiting, (self._body, 1), gap=0))
         self._connect()
 
     @override
@@ -76,6 +84,15 @@ class RulesPage(Page):
         """Reckon no longer for nobody."""
         super().hideEvent(event)
         self.ahead.stop()
+
+    def _wait_quietly(self) -> None:
+        """Show how far starting is only where it takes a while."""
+        named(self.waiting, "rulesProgress", lambda: self.tr("How far it is"))
+        self.waiting.keep_button.hide()
+        self.waiting.hide()
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.waiting.show)
 
     def _made_body(self) -> QWidget:
         left = bare(
@@ -171,16 +188,28 @@ class RulesPage(Page):
         version = self.draft.next_number
         self._is_starting = True
         self._show()
-        self._tasks.write(
-            self,
-            lambda: self._desks.start(settings, from_on, wishes),
-            lambda answer: self._started(answer, version),
-            self._refused,
+        progress = Progress(self)
+        self.waiting.follow(
+            progress,
+            lambda: self.tr("Version {number} is being started").format(number=number(version)),
+            lambda _phase: self.tr("Everybody’s tier and every order are looked at"),
         )
+        self._patience.start()
+
+        def work() -> tuple[Changes, int | None]:
+            progress.progress("writing", 0, 0)
+            return self._desks.start(settings, from_on, wishes, progress.is_cancelled)
+
+        self._tasks.write(self, work, lambda answer: self._started(answer, version), self._refused)
+
+    def _end_start(self) -> None:
+        self._is_starting = False
+        self._patience.stop()
+        self.waiting.hide()
 
     def _started(self, answer: tuple[Changes, int | None], version: int) -> None:
         changes, action = answer
-        self._is_starting = False
+        self._end_start()
         self._desks.keep_draft("")
         for part in self.parts:
             part.drop()
@@ -193,6 +222,9 @@ class RulesPage(Page):
         self._read()
 
     def _refused(self, error: Exception) -> None:
-        self._is_starting = False
+        self._end_start()
         self._show()
-        self.did.emit(Done(explain(error).line))
+        if isinstance(error, StoppedError):
+            self.did.emit(Done(lambda: self.tr("Stopped: the rules are as they were")))
+        else:
+            self.did.emit(Done(explain(error).line))

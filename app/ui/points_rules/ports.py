@@ -80,9 +80,13 @@ class Start(Protocol):
     """Starts a version of everything that the page shows, as one action."""
 
     def __call__(
-        self, settings: RuleSettings, from_on: date, parts: Sequence[object]
+        self,
+        settings: RuleSettings,
+        from_on: date,
+        parts: Sequence[object],
+        is_stopped: Callable[[], bool],
     ) -> tuple[Changes, int | None]:
-        """Write it; give the action that Undo takes back."""
+        """Write it; give the action that Undo takes back. Raises StoppedError."""
         ...
 
 
