@@ -48,7 +48,7 @@ def shop(session):
 
 
 def close(session):
-    if session.window.isVisible():
+    if not session.tasks._is_closed:  # pytest-qt has closed the window by now
         session.window.hide()
         session.end()
 
