@@ -48,6 +48,22 @@ def test_setting_who_brought_somebody_after_the_order_rewards_at_once(shop):
     assert shop.is_sound()
 
 
+def test_an_order_of_who_was_said_earlier_to_have_brought_somebody_changes_nothing(shop):
+    shop.orders(shop.order("A1", 100))
+    for account in ("lin", "sam", "lin2"):
+        shop.orders(shop.order(f"{account}0", 1, state="unpaid"), accounts=(account,))
+    shop.says(2, 1)
+    shop.says(4, 3)
+    shop.link(2, 4)
+    shop.brings("lin")
+    assert (shop.reward(1), shop.reward(3)) == (0, 200)
+
+    shop.orders(shop.order("A2", 100))
+
+    assert (shop.reward(1), shop.reward(3)) == (0, 200)
+    assert shop.is_sound()
+
+
 def test_only_the_first_order_is_rewarded(shop):
     _pair(shop)
     shop.brings("lin", "F2", 500)

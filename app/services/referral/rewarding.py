@@ -6,22 +6,24 @@ from app.models.database import UnitOfWork
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.rewarding import RewardDue, post_rewards
-from app.services.referral.terms import AVAILABLE_AT, POINTS_VERSION, REASON, looked
+from app.services.referral.terms import AVAILABLE_AT, POINTS_VERSION, REASON, REFERRER, looked
 
 _TABLES = (
     "t_ref_near(person_id INTEGER PRIMARY KEY)",
     "t_ref_friend(person_id INTEGER PRIMARY KEY)",
 )
-# Who was touched, who brought them, and everybody whom any of these brought.
+# Who was touched, who brought them, and everybody whom any of these brought by what is said now:
+# of a friend who was given to somebody else since, nothing changes, and not all else is looked at.
 _NEAR = (
     "INSERT INTO t_ref_near SELECT person_id FROM t_ref_touched",
     """INSERT OR IGNORE INTO t_ref_near SELECT b.person_id FROM t_ref_touched t
   CROSS JOIN customer c ON c.person_id = t.person_id CROSS JOIN referral f ON f.customer_id = c.id
   CROSS JOIN customer b ON b.id = f.referrer_id""",
     "INSERT INTO t_ref_friend SELECT person_id FROM t_ref_touched",
-    """INSERT OR IGNORE INTO t_ref_friend SELECT c.person_id FROM t_ref_near n
+    f"""INSERT OR IGNORE INTO t_ref_friend SELECT c.person_id FROM t_ref_near n
   CROSS JOIN customer b ON b.person_id = n.person_id CROSS JOIN referral f ON f.referrer_id = b.id
-  CROSS JOIN customer c ON c.id = f.customer_id""",
+  CROSS JOIN customer c ON c.id = f.customer_id
+  WHERE {REFERRER.format(person="c.person_id")} = n.person_id""",
 )
 _SCOPE = """t_ref_friend n CROSS JOIN customer c ON c.person_id = n.person_id
     CROSS JOIN referral f ON f.customer_id = c.id"""
