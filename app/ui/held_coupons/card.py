@@ -143,7 +143,7 @@ class HeldCard(QFrame):
         link.setAccessibleName(self.tr("Open the order {order}").format(order=order))
         link.setProperty("stored", True)
         link.clicked.connect(lambda _checked=False: self.order_wanted.emit(order))
-        return bare(row(label(words, "small"), link, ..., gap=6))
+        return bare(column(label(words, "small"), row(link, ...), gap=0))  # numbers may be long
 
     def _show_all(self) -> None:
         self._shows_all = True

@@ -47,6 +47,7 @@ class PeopleLink(Button):
     def shorten_words(self) -> None:
         """Let what it says end in an ellipsis where room runs out, as of a whole sentence."""
         self._shortens = True
+        self.setProperty("shortens", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @override
