@@ -22,6 +22,7 @@ from app.services.customers.views import Question
 from app.services.exchange.views import ImportPlan
 from app.services.sample_shop.shopify import ORDER_HEADER
 from app.ui.coupons import CouponEditPage, CouponsPage
+from app.ui.coupons.popups import CodePopup
 from app.ui.kit.tasks import Progress
 from app.ui.main_window import PageCode
 from app.ui.tour import Stop, Tour
@@ -116,11 +117,10 @@ class CouponStops:
         self._tour.settle()
         page = self._page()
         page.work.enter_code(page.head.code_button)
-        if page.work.popup is not None:
+        if isinstance(popup := page.work.popup, CodePopup):
             code = self._shop().coupon_book.all()[-1].first_code
-            for field in page.work.popup.findChildren(QWidget, "usedCodeText"):
-                field.setProperty("text", code.replace("0", "O"))
-            page.work.popup.act()
+            popup.code.setText(code.replace("0", "O"))
+            popup.act()
         return window
 
     def _match(self) -> QWidget:

@@ -3,62 +3,24 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services.coupons import CodeMatch, CouponRow, IssueOutlook, SeenRow
 from app.services.kept_segments import KeptSegment
 from app.ui.coupons.words import Counts, Sentences, outlook_words, seen_words, why_words
+from app.ui.kit.ask_popup import NotedPopup
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
-from app.ui.kit.popup import Popup
-from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
 from app.ui.labels import segment_name
-from app.ui.theme import px
 
 _WIDE = 380
 
 
-class AskPopup(Popup):
-    """Enter presses the main button; it is off while there is nothing to do."""
-
-    def __init__(self, anchor: QWidget, name: str, title: Words) -> None:
-        super().__init__(anchor)
-        named(self, name, title)
-        self.title = label(title, "section", wraps=True)
-        self.note = named(label("", "second", wraps=True), f"{name}Note", "")
-        self.note.hide()
-        self.act_button = named(Button("", Kind.PRIMARY), f"{name}Act", "")
-        self.act_button.clicked.connect(lambda _checked=False: self.act())
-        on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
-
-    def act(self) -> None:
-        """Wish for what the fields say."""
-        raise NotImplementedError
-
-    def say_note(self, words: Words) -> None:
-        """Say what will be, or why not; nothing hides the line."""
-        say(self.note, self.note.setText, words)
-        self.note.setProperty("stored", True)  # it quotes what coupons and people are called
-        self.note.setVisible(bool(self.note.text()))
-        self.place()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.act_button.isEnabled():
-                self.act()
-            return
-        super().keyPressEvent(event)
-
-
-class GivePopup(AskPopup):
+class GivePopup(NotedPopup):
     """Gives a coupon to a segment, or to people who are chosen already.
 
     Signals: asked(coupon id, segment key); wanted(coupon id, segment key); codes_wanted(coupon id,
@@ -75,7 +37,8 @@ class GivePopup(AskPopup):
         coupons: Sequence[CouponRow],
         segments: Sequence[KeptSegment] = (),
     ) -> None:
-        super().__init__(anchor, "giveCouponTo", lambda: self.tr("Give a coupon"))
+        super().__init__(anchor, "giveCouponTo", lambda: self.tr("Give a coupon"), wide=_WIDE)
+        self.act_button.clicked.connect(self.act)
         self._coupons = {each.coupon_id: each for each in coupons}
         self._outlook: IssueOutlook | None = None
         self.coupon = named(Choice(is_quiet=False), "giveWhich", lambda: self.tr("Coupon"))
@@ -141,7 +104,6 @@ class GivePopup(AskPopup):
         else:
             self.say_note(lambda: outlook_words(outlook))
 
-    @override
     def act(self) -> None:
         """Give it."""
         chosen = int(self.coupon.currentData()), str(self.pick.currentData() or "")
@@ -159,14 +121,15 @@ class GivePopup(AskPopup):
         self.ask()
 
 
-class CodePopup(AskPopup):
+class CodePopup(NotedPopup):
     """Counts a code by hand. Signals: typed(code); wanted(CodeMatch, order number)."""
 
     typed = Signal(str)
     wanted = Signal(object, str)
 
     def __init__(self, anchor: QWidget) -> None:
-        super().__init__(anchor, "usedCode", lambda: self.tr("Enter a used code"))
+        super().__init__(anchor, "usedCode", lambda: self.tr("Enter a used code"), wide=_WIDE)
+        self.act_button.clicked.connect(self.act)
         self._match: CodeMatch | None = None
         self.code = named(TextField(), "usedCodeText", lambda: self.tr("Code"))
         self.order = named(TextField(), "usedCodeOrder", lambda: self.tr("Order number"))
@@ -195,7 +158,6 @@ class CodePopup(AskPopup):
         (self._order if of_order else self._code).show_fault(sentence)
         self.place()
 
-    @override
     def act(self) -> None:
         """Count it."""
         if self._match is not None:
@@ -211,7 +173,7 @@ class CodePopup(AskPopup):
         self.act_button.setEnabled(bool(self.code.text().strip() and self.order.text().strip()))
 
 
-class DecidePopup(AskPopup):
+class DecidePopup(NotedPopup):
     """What an order used that could not be matched.
 
     Signals: counted(SeenRow, coupon id); denied(SeenRow); order_wanted(SeenRow).
@@ -222,7 +184,8 @@ class DecidePopup(AskPopup):
     order_wanted = Signal(object)
 
     def __init__(self, anchor: QWidget, seen: SeenRow, coupons: Sequence[CouponRow]) -> None:
-        super().__init__(anchor, "matchOrder", lambda: self.tr("Which coupon was it?"))
+        super().__init__(anchor, "matchOrder", lambda: self.tr("Which coupon was it?"), wide=_WIDE)
+        self.act_button.clicked.connect(self.act)
         self._seen = seen
         line = self.tr("Order {order}: {seen}, {why}").format(
             order=seen.order_no, seen=seen_words(seen), why=why_words(seen)
@@ -257,7 +220,6 @@ class DecidePopup(AskPopup):
             )
         )
 
-    @override
     def act(self) -> None:
         """Count it for the coupon that is chosen."""
         chosen = int(self.coupon.currentData())

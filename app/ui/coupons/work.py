@@ -20,10 +20,11 @@ from app.services.coupons import (
 )
 from app.ui.coupons.card_box import CardBox
 from app.ui.coupons.codes_dialog import CodesDialog
-from app.ui.coupons.popups import AskPopup, CodePopup, DecidePopup, GivePopup
+from app.ui.coupons.popups import CodePopup, DecidePopup, GivePopup
 from app.ui.coupons.ports import CouponDesks
 from app.ui.coupons.words import Counts, issued_words
 from app.ui.error_texts import explain
+from app.ui.kit.ask_popup import NotedPopup
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.tasks import TaskRunner
@@ -43,7 +44,7 @@ class CouponWork(QObject):
     ) -> None:
         super().__init__(parent)
         self._desks, self._tasks, self._hub, self._parent = desks, tasks, hub, parent
-        self.popup: AskPopup | None = None
+        self.popup: NotedPopup | None = None
         self.dialog: CodesDialog | None = None
 
     def give(

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services.points import AdjustOutlook
 from app.ui.formats import joined, number
@@ -38,6 +37,7 @@ class AdjustPopup(PointsPopup):
         reason, self.reason = reason_field("adjustReason", lambda: self.tr("Reason"))
         note, self.note = note_field("adjustNote", lambda: self.tr("Note, for you alone"))
         self.lay_out((self.sides, self._amount, reason, note))
+        self.act_button.clicked.connect(self.act)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
@@ -55,7 +55,6 @@ class AdjustPopup(PointsPopup):
         points = points_of_text(self.amount.text())
         return points if points is None or not self.sides.current() else -points
 
-    @override
     def act(self) -> None:
         """Wish for it, once."""
         points = self.points

@@ -3,62 +3,39 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
-from app.ui.kit.buttons import Button, Kind
+from app.ui.kit.ask_popup import AskPopup
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import boxed, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.popup import Popup
-from app.ui.kit.speech import Words, on_look, say
+from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import ShortLabel, label
 from app.ui.labels.points import HAND_REASONS, points_reason
-from app.ui.theme import px
 
 _WIDE = 340
 _LONGEST_NOTE = 500
 
 
-class PointsPopup(Popup):
-    """Enter presses the button; it is off while there is nothing to do."""
+class PointsPopup(AskPopup):
+    """A question about points: whose, fields, what will be."""
 
     def __init__(self, anchor: QWidget, name: str, title: Words, whom: str = "") -> None:
-        super().__init__(anchor)
-        named(self, name, title)
-        self._title = label(title, "section", wraps=True)
+        super().__init__(anchor, name, title)
         self._whom = named(ShortLabel(whom, "second"), f"{name}Whom", whom)
         self._whom.setVisible(bool(whom))
         self._outlook = named(label("", "second", wraps=True), f"{name}Outlook", "")
         self._card = boxed(column(self._outlook, margins=(8, 12)), "sunken")
-        self.act_button = named(Button("", Kind.PRIMARY), f"{name}Act", "")
-        self.act_button.clicked.connect(lambda _checked=False: self.act())
-
-    def act(self) -> None:
-        """Wish for what the fields say."""
-        raise NotImplementedError
 
     def lay_out(self, parts: Sequence[QWidget]) -> None:
         """Put the parts under the title, then what will be, then the button."""
-        head, foot = column(self._title, self._whom, gap=2), row(..., self.act_button)
+        head, foot = column(self.title, self._whom, gap=2), row(..., self.act_button)
         self.setLayout(column(head, *parts, self._card, foot, gap=12, margins=16))
-        on_look(self, lambda: self.setFixedWidth(px(_WIDE)))
 
     def show_outlook(self, words: Words) -> None:
         """Say what will be; nothing hides the line."""
         say(self._outlook, self._outlook.setText, words)
         self._card.setVisible(bool(self._outlook.text()))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.act_button.isEnabled():
-                self.act()
-            return
-        super().keyPressEvent(event)
 
 
 def reason_field(name: str, words: Words) -> tuple[Field, Choice]:

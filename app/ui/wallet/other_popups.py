@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services.points import LotRow
 from app.ui.formats import day
@@ -28,6 +27,7 @@ class ForgivePopup(PointsPopup):
         reason, self.reason = reason_field("forgiveReason", lambda: self.tr("Reason"))
         note, self.note = note_field("forgiveNote", lambda: self.tr("Note, for you alone"))
         self.lay_out((reason, note))
+        self.act_button.clicked.connect(self.act)
         self.act_button.set_words(lambda: self.tr("Forgive"))
         self.show_outlook(
             lambda: self.tr(
@@ -35,7 +35,6 @@ class ForgivePopup(PointsPopup):
             ).format(points=counted().points(debt))
         )
 
-    @override
     def act(self) -> None:
         """Wish for it, once."""
         reason, note = str(self.reason.currentData()), self.note.text().strip()
@@ -55,11 +54,11 @@ class ExtendPopup(PointsPopup):
         self.until = named(TextField("2026-12-31"), "extendUntil", lambda: self.tr("Last day"))
         self._until = Field(lambda: self.tr("Last day, as 2026-12-31"), self.until, self._fault)
         self.lay_out((self._until,))
+        self.act_button.clicked.connect(self.act)
         self.act_button.set_words(lambda: self.tr("Extend"))
         self.until.textEdited.connect(lambda _text: self._look())
         self._look()
 
-    @override
     def act(self) -> None:
         """Wish for it, once."""
         until = day_of_text(self.until.text())

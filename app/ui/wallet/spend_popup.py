@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.services.points import SpendKind, SpendOffer, SpendTerms
 from app.ui.error_texts import spend_hindrance
@@ -60,13 +59,13 @@ class SpendPopup(PointsPopup):
         self._note, self.note = note_field("spendNote", lambda: self.tr("What for"))
         self._all = bare(row(self.all_button, ...))
         self.lay_out((choice, self._order, self._amount, self._all, self._note))
+        self.act_button.clicked.connect(self.act)
         choice.setVisible(bool(offers))
         self.choice.currentIndexChanged.connect(lambda _at: self._choose())
         self.amount.textEdited.connect(lambda _text: self._look())
         self.order.textEdited.connect(lambda _text: self._look())
         self._choose()
 
-    @override
     def act(self) -> None:
         """Wish for it, once."""
         points = points_of_text(self.amount.text())
