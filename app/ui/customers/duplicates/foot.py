@@ -65,6 +65,7 @@ class ReviewFoot(QWidget):
         for part in (self._not, self._share, self._later, self.forget_button):
             flow.addWidget(part)
         right = bare(row(..., self._hint, self.merge_button, self._keys["M"], gap=8))
+        self._sides = (left, right)
         self._layout: QBoxLayout = row((left, 1), right, gap=8, margins=(12, 24))
         self.setLayout(self._layout)
         self.not_button.clicked.connect(self.not_same)
@@ -117,7 +118,10 @@ class ReviewFoot(QWidget):
         self._hint.setVisible(is_proposed and self.width() >= px(roomy))
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        self.updateGeometry()  # the height of before would stay, as of two lines
+        for side in self._sides:  # the height of before would stay, as of two lines
+            if (inside := side.layout()) is not None:
+                inside.activate()
+        self.updateGeometry()
 
 
 def _button(name: str, words: Words, kind: Kind, icon_name: str | None = None) -> Button:
