@@ -52,11 +52,11 @@ class NotedPopup(AskPopup):
     ) -> None:
         super().__init__(anchor, name, title, act, wide=wide)
         self.note = named(label("", "second", wraps=True), f"{name}Note", "")
-        self.note.setProperty("stored", True)  # it quotes what coupons and people are called
         self.note.hide()
 
     def say_note(self, words: Words) -> None:
         """Say it; nothing hides the line."""
         say(self.note, self.note.setText, words)
+        self.note.setProperty("stored", True)  # it quotes what coupons and people are called
         self.note.setVisible(bool(self.note.text()))
         self.place()
