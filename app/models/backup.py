@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from app.models import driver
-from app.models.database import BUSY_TIMEOUT_MS, outside_faults
+from app.models.database import BUSY_TIMEOUT_MS
 from app.models.durable import disk_faults, flush_file
+from app.models.outside import outside_faults
 
 _READING = {
     "busy_timeout": BUSY_TIMEOUT_MS,

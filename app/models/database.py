@@ -5,21 +5,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from app.models import driver
 from app.models.changes import Changes, Subject
-from app.models.errors import (
-    DiskFullError,
-    OutsideError,
-    StoppedError,
-    StoreBusyError,
-    StoreDamagedError,
-    StoreReadOnlyError,
-)
+from app.models.errors import StoreReadOnlyError
+from app.models.outside import outside_faults
 from app.models.tables.base import Base
 
 BUSY_TIMEOUT_MS = 5_000
@@ -150,7 +144,7 @@ class Database:
             self._beside(attached),
             Session(self._writer, expire_on_commit=False) as session,
         ):
-            raw = _driver_connection(session)
+            raw = driver_connection(session)
             uow = UnitOfWork(session)
             try:
                 yield uow
@@ -252,7 +246,7 @@ def run_sql(
 
 def watch(session: Session, is_stopped: Callable[[], bool]) -> None:
     """Ask now and then, while statements of a session run, whether to give up: StoppedError."""
-    _driver_connection(session).set_progress_handler(lambda: int(is_stopped()), _WATCH_EVERY)
+    driver_connection(session).set_progress_handler(lambda: int(is_stopped()), _WATCH_EVERY)
 
 
 def number(session: Session, statement: str, values: Values = ()) -> int | None:
@@ -263,32 +257,6 @@ def number(session: Session, statement: str, values: Values = ()) -> int | None:
     return answer
 
 
-@contextmanager
-def outside_faults() -> Generator[None]:
-    """Turn what SQLite says of disk and lock into errors with a name."""
-    try:
-        yield
-    except (exc.DBAPIError, driver.DatabaseError) as error:
-        known = _named(str(getattr(error, "orig", None) or error))
-        if known is None:
-            raise
-        raise known from error
-
-
-def _named(said: str) -> OutsideError | StoppedError | StoreReadOnlyError | None:
-    told: dict[str, type[OutsideError | StoppedError | StoreReadOnlyError]] = {
-        "interrupted": StoppedError,
-        "is full": DiskFullError,
-        "disk I/O error": DiskFullError,
-        "is locked": StoreBusyError,
-        "malformed": StoreDamagedError,
-        "not a database": StoreDamagedError,
-        "readonly": StoreReadOnlyError,
-        "unable to open": OutsideError,
-    }
-    return next((kind(said) for words, kind in told.items() if words in said), None)
-
-
 def _raw(connection: Connection) -> driver.Connection:
     raw = connection.connection.driver_connection
     if not isinstance(raw, driver.Connection):
@@ -296,5 +264,6 @@ def _raw(connection: Connection) -> driver.Connection:
     return raw
 
 
-def _driver_connection(session: Session) -> driver.Connection:
+def driver_connection(session: Session) -> driver.Connection:
+    """Give the driver's own connection beneath a session."""
     return _raw(session.connection())

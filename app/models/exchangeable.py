@@ -8,8 +8,9 @@ from threading import Condition, local
 from sqlalchemy.orm import Session
 from typing_extensions import override
 
-from app.models.database import Database, Function, UnitOfWork, outside_faults
+from app.models.database import Database, Function, UnitOfWork
 from app.models.errors import StoreBusyError
+from app.models.outside import outside_faults
 
 _PATIENCE_S = 30.0
 _LARGE = 512 * 1024 * 1024

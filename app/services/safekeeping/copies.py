@@ -8,11 +8,11 @@ from threading import Lock
 from sqlalchemy import exc
 
 from app.models.backup import take_snapshot
-from app.models.database import outside_faults
 from app.models.durable import digest_of, disk_faults, move, write_whole
 from app.models.exchangeable import ExchangeableDatabase
 from app.models.fitness import version_of
 from app.models.migrate import migrate
+from app.models.outside import outside_faults
 from app.models.swap import Mark, no_mark
 from app.places import Places
 from app.services.clock import Clock, from_ms, to_ms

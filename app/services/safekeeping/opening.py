@@ -8,13 +8,14 @@ from pathlib import Path
 
 from sqlalchemy import exc
 
-from app.models.database import Database, Function, outside_faults
+from app.models.database import Database, Function
 from app.models.durable import disk_faults
 from app.models.exchangeable import ExchangeableDatabase
 from app.models.fitness import version_of
 from app.models.header import USER_VERSION
 from app.models.migrate import migrate
 from app.models.note import Note, read_note, write_note
+from app.models.outside import outside_faults
 from app.models.tables import Business
 from app.places import Places
 from app.services.changes import Changes, Subject
