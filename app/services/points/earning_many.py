@@ -1,13 +1,15 @@
 """Many orders earn at once: set-wise but for the chain, where nobody's debts are concerned."""
 
+from collections.abc import Callable
+
 from app.models.changes import Subject
 from app.models.database import UnitOfWork
+from app.models.passing_functions import passing_function
 from app.services.clock import Clock, to_ms
-from app.services.points.chain import head_of, linked_text, text_sql
+from app.services.points.chain import Head, head_of, linked_text, text_sql
 from app.services.points.rule_views import RuleVersion
 from app.services.points.rules import last_day
 
-_CHUNK = 20_000
 _NUMBERED = """CREATE TEMP TABLE t_earned AS SELECT
     row_number() OVER (ORDER BY rowid) + :last AS id, customer_id, target - posted AS points,
     order_id, version, counted_on, available_at, 'earn:' || name AS "key"
@@ -16,12 +18,11 @@ _TEXT = text_sql(
     ("id", "customer_id", "'earn'", "1", "points", "order_id", "NULL", ":now", "'order'",
      "version", ":action", '"key"')
 )  # fmt: skip
-_FIELDS = f"SELECT id, {_TEXT} FROM t_earned ORDER BY rowid"
-_ENTRIES = """INSERT INTO entry(id, customer_id, kind, sign, points, order_id, reverses, at, reason,
-    rule_version, created_by, "key", hash)
-  SELECT t.id, t.customer_id, 'earn', 1, t.points, t.order_id, NULL, :now, 'order', t.version,
-    :action, t."key", h.hash
-  FROM t_earned t CROSS JOIN t_hash h ON h.id = t.id ORDER BY t.rowid"""
+_ENTRIES = f"""INSERT INTO entry(id, customer_id, kind, sign, points, order_id, reverses, at,
+    reason, rule_version, created_by, "key", hash)
+  SELECT id, customer_id, 'earn', 1, points, order_id, NULL, :now, 'order', version, :action, "key",
+    chained(id, {_TEXT})
+  FROM t_earned ORDER BY rowid"""
 _LOTS = """INSERT INTO lot(id, customer_id, remaining, state, earned_on, available_at, expires_on,
     rule_version)
   SELECT t.id, t.customer_id, t.points,
@@ -43,26 +44,27 @@ def earn_many(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], othe
     uow.sql(_NUMBERED.format(others=others), {"last": head.entry_id})
     if not uow.sql("SELECT 1 FROM t_earned LIMIT 1").fetchone():
         return
-    _chain(uow, places, head.digest)
     _find_last_days(uow, rules)
-    uow.sql(_ENTRIES, places)
+    with passing_function(uow.session, "chained", 2, _chain(head)):
+        uow.sql(_ENTRIES, places)
     uow.sql(_LOTS, {"now": places["now"]})
-    for table in ("t_earned", "t_hash", "t_last_day"):
+    for table in ("t_earned", "t_last_day"):
         uow.sql(f"DROP TABLE temp.{table}")
     uow.touch(Subject.POINTS, Subject.HISTORY)
 
 
-def _chain(uow: UnitOfWork, places: dict[str, int | None], digest: bytes) -> None:
-    """Fill `t_hash`: each entry's hash holds the one before, so that no SQL can do it."""
-    uow.sql("DROP TABLE IF EXISTS temp.t_hash")
-    uow.sql("CREATE TEMP TABLE t_hash(id INTEGER PRIMARY KEY, hash BLOB)")
-    connection = uow.session.connection()
-    for rows in uow.sql(_FIELDS, places).partitions(_CHUNK):
-        hashes = []
-        for entry, text in rows:
-            digest = linked_text(digest, str(text))
-            hashes.append((entry, digest))
-        connection.exec_driver_sql("INSERT INTO t_hash VALUES(?, ?)", hashes)
+def _chain(head: Head) -> Callable[[int, str], bytes]:
+    """Give the function that hashes each entry with the hash of the one before."""
+    last, digest = head.entry_id, head.digest
+
+    def chained(entry: int, text: str) -> bytes:
+        nonlocal last, digest
+        if entry != last + 1:
+            raise ValueError(entry)  # a chain has one sequence
+        last, digest = entry, linked_text(digest, text)
+        return digest
+
+    return chained
 
 
 def _find_last_days(uow: UnitOfWork, rules: dict[int, RuleVersion]) -> None:
