@@ -55,6 +55,7 @@ def form_desk(shop: OpenShop, keeper: Keeper, country: str) -> FormDesk:
         sources=sources,
         people=lambda text, count: shop.book.first_page(Question(search=text), count),
         own_fields=own_fields,
+        next_birthday=shop.book.next_birthday,
         can_reach=can_reach,
         drafts=Drafts(keeper, f"form/{place}"),
         classes=shop.classing.book.classes,

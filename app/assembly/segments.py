@@ -2,7 +2,7 @@
 
 from app.assembly.shop import OpenShop
 from app.services.customers.views import Question
-from app.services.settings import CustomFields
+from app.services.settings import CalendarSettings, CustomFields
 from app.ui.conditions.fields import OwnField, own_field
 from app.ui.exporting import ExportDesks
 from app.ui.segments import SegmentDesks
@@ -25,4 +25,5 @@ def segment_desks(shop: OpenShop, export: ExportDesks) -> SegmentDesks:
         own_fields,
         lambda: shop.book.figures(Question()).people,
         export,
+        CalendarSettings(shop.opened.database, shop.clock).leap_day,
     )

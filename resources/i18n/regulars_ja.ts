@@ -3653,6 +3653,17 @@
     </message>
 </context>
 <context>
+    <name>LeapDayLine</name>
+    <message>
+        <source>29 February in years without it</source>
+        <translation>2月29日がない年</translation>
+    </message>
+    <message>
+        <source>When birthdays and anniversaries of that day are counted.</source>
+        <translation>その日の誕生日や記念日をいつと数えるか。</translation>
+    </message>
+</context>
+<context>
     <name>LeaveOut</name>
     <message>
         <source>Leave out</source>
@@ -8390,6 +8401,10 @@
     <message>
         <source>Orders of {account} count again</source>
         <translation>{account} の注文を再び集計に入れます</translation>
+    </message>
+    <message>
+        <source>29 February counts as {day} in other years</source>
+        <translation>他の年の2月29日は{day}と数えます</translation>
     </message>
 </context>
 <context>
@@ -14228,6 +14243,10 @@
         <translation>タイムゾーンと通貨を設定</translation>
     </message>
     <message>
+        <source>29 February counts on another day</source>
+        <translation>2月29日の数え方を変更</translation>
+    </message>
+    <message>
         <source>Segments were put in order</source>
         <translation>セグメントの順序を変更</translation>
     </message>
@@ -16755,8 +16774,8 @@
         <translation>{first}から{last}までではない</translation>
     </message>
     <message>
-        <source>29 February counts as the 28th in other years</source>
-        <translation>平年の2月29日は28日とみなします</translation>
+        <source>29 February counts as {day} in other years</source>
+        <translation>他の年の2月29日は{day}と数えます</translation>
     </message>
     <message>
         <source>the next one is {day}</source>

@@ -3653,6 +3653,17 @@
     </message>
 </context>
 <context>
+    <name>LeapDayLine</name>
+    <message>
+        <source>29 February in years without it</source>
+        <translation>没有2月29日的年份</translation>
+    </message>
+    <message>
+        <source>When birthdays and anniversaries of that day are counted.</source>
+        <translation>这一天的生日和周年日算在哪一天。</translation>
+    </message>
+</context>
+<context>
     <name>LeaveOut</name>
     <message>
         <source>Leave out</source>
@@ -8390,6 +8401,10 @@
     <message>
         <source>Orders of {account} count again</source>
         <translation>{account} 的订单重新计入</translation>
+    </message>
+    <message>
+        <source>29 February counts as {day} in other years</source>
+        <translation>其他年份的2月29日算作{day}</translation>
     </message>
 </context>
 <context>
@@ -14228,6 +14243,10 @@
         <translation>设置了时区和币种</translation>
     </message>
     <message>
+        <source>29 February counts on another day</source>
+        <translation>2月29日改算另一天</translation>
+    </message>
+    <message>
         <source>Segments were put in order</source>
         <translation>调整了分群顺序</translation>
     </message>
@@ -16755,8 +16774,8 @@
         <translation>不在{first}到{last}之间</translation>
     </message>
     <message>
-        <source>29 February counts as the 28th in other years</source>
-        <translation>平年里 2 月 29 日按 28 日算</translation>
+        <source>29 February counts as {day} in other years</source>
+        <translation>其他年份的2月29日算作{day}</translation>
     </message>
     <message>
         <source>the next one is {day}</source>

@@ -6,8 +6,10 @@ from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.customers.catalogue import CONCERNS, FACETS, is_facet_value
 from app.services.customers.completeness import completeness
 from app.services.customers.person_views import Known
+from app.services.settings import LeapDay
 
 TODAY = date(2026, 11, 25)
+FEBRUARY_28 = LeapDay.FEBRUARY_28
 
 
 def is_birthday(text):
@@ -76,20 +78,35 @@ def test_what_is_no_day_is_no_birthday(text):
     ],
 )
 def test_the_next_birthday_in_the_sun_calendar(text, day):
-    assert next_birthday(read_birthday(text), TODAY) == day
+    assert next_birthday(read_birthday(text), TODAY, FEBRUARY_28) == day
 
 
-def test_the_29th_of_february_is_itself_in_a_leap_year():
-    assert next_birthday(read_birthday("02-29"), date(2028, 1, 1)) == date(2028, 2, 29)
-    assert next_birthday(read_birthday("02-29"), date(2027, 3, 1)) == date(2028, 2, 29)
+@pytest.mark.parametrize(
+    ("today", "on_the_28th", "on_the_1st"),
+    [
+        (date(2027, 2, 27), date(2027, 2, 28), date(2027, 3, 1)),
+        (date(2027, 2, 28), date(2027, 2, 28), date(2027, 3, 1)),
+        (date(2027, 3, 1), date(2028, 2, 29), date(2027, 3, 1)),
+        (date(2027, 3, 2), date(2028, 2, 29), date(2028, 2, 29)),
+        (date(2028, 2, 29), date(2028, 2, 29), date(2028, 2, 29)),
+        (date(2028, 3, 1), date(2029, 2, 28), date(2029, 3, 1)),
+    ],
+)
+def test_the_29th_of_february_is_itself_in_a_leap_year_and_as_chosen_in_others(
+    today, on_the_28th, on_the_1st
+):
+    born = read_birthday("02-29")
+
+    assert next_birthday(born, today, FEBRUARY_28) == on_the_28th
+    assert next_birthday(born, today, LeapDay.MARCH_1) == on_the_1st
 
 
 def test_a_leap_month_has_its_own_birthdays_where_it_comes():
     # 2025 had a sixth month twice.
     plain, leap = read_birthday("lunar 06-15"), read_birthday("lunar leap 06-15")
 
-    assert next_birthday(plain, date(2025, 6, 1)) == date(2025, 7, 9)
-    assert next_birthday(leap, date(2025, 6, 1)) == date(2025, 8, 8)
+    assert next_birthday(plain, date(2025, 6, 1), FEBRUARY_28) == date(2025, 7, 9)
+    assert next_birthday(leap, date(2025, 6, 1), FEBRUARY_28) == date(2025, 8, 8)
 
 
 def test_every_day_of_the_moon_calendar_comes_again_within_some_thirteen_months():
@@ -98,7 +115,7 @@ def test_every_day_of_the_moon_calendar_comes_again_within_some_thirteen_months(
             birthday = read_birthday(f"lunar {month:02d}-{day:02d}")
             for year in range(1990, 2060):
                 today = date(year, 7, 1)
-                assert 0 <= (next_birthday(birthday, today) - today).days <= 385
+                assert 0 <= (next_birthday(birthday, today, FEBRUARY_28) - today).days <= 385
 
 
 def test_ten_things_make_a_file_complete():

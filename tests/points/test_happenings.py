@@ -8,6 +8,7 @@ import pytest
 from app.assembly.in_step import all_gains
 from app.assembly.rewards import RuledTill
 from app.services.points import CapPer, EarnKind, PointsRewards, PointsUnfitError
+from app.services.settings import CalendarSettings, LeapDay
 from tests.points.builders import PLAIN, TODAY, PointsShop
 from tests.points.test_order_rules import a_rule
 from tests.shop import rows
@@ -52,6 +53,22 @@ def test_birthdays_of_the_last_days_are_not_missed(tmp_path, birthday, points):
     rewards.post_due()
 
     assert shop.available() == 10 + points
+
+
+@pytest.mark.parametrize(("leap_day", "points"), [(LeapDay.FEBRUARY_28, 50), (LeapDay.MARCH_1, 0)])
+def test_a_birthday_of_29_february_brings_points_on_the_day_that_was_chosen(
+    tmp_path, leap_day, points
+):
+    shop, rewards = a_shop(tmp_path, a_rule(EarnKind.BIRTHDAY, 50), birthday="1992-02-29")
+    CalendarSettings(shop.database, shop.clock).set_leap_day(leap_day)
+    shop.clock.turn((date(2027, 2, 28) - TODAY).days)
+
+    rewards.post_due()
+    assert shop.available() == 10 + points
+    shop.clock.turn(1)
+    rewards.post_due()
+
+    assert shop.available() == 60
 
 
 def test_a_birthday_before_the_rules_began_brings_nothing(tmp_path):

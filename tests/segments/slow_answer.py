@@ -29,10 +29,12 @@ from app.services.segments import (
     Op,
     Share,
 )
+from app.services.settings import LeapDay
 from tests.segments.a_shop import TODAY
 from tests.shop import NOON
 
 HOME = [ZoneInfo("Asia/Shanghai")]
+LEAP_DAY = [LeapDay.FEBRUARY_28]
 NOW_MS = round(NOON.timestamp() * 1000)
 TEXTS = (Kind.TEXT, Kind.TEXTS)
 DENIED = {
@@ -47,6 +49,11 @@ DENIED = {
 def live_in(zone):
     """Let days and hours be those of a zone from now on."""
     HOME[0] = ZoneInfo(zone)
+
+
+def count_leap_days_on(leap_day):
+    """Let the 29th of February be another day in years without it from now on."""
+    LEAP_DAY[0] = leap_day
 
 
 class Crowd:
@@ -373,7 +380,7 @@ def age_of(text):
         return None
     today = from_day(TODAY)
     born = read_birthday(text)
-    this_year = next_birthday(born, date(today.year, 1, 1))
+    this_year = birthday_from(born, date(today.year, 1, 1))
     return today.year - born.year - (this_year > today)
 
 
@@ -841,13 +848,28 @@ def birthday_holds(op, values, text):
     birthday, today = read_birthday(text), from_day(TODAY)
     if op is Op.IN_NEXT:
         end = later(today, values[0], values[1])
-        return today <= next_birthday(birthday, today) < end
+        return today <= birthday_from(birthday, today) < end
     this_year = [
         day
         for start in (date(today.year, 1, 1), date(today.year, 12, 1))
-        if (day := next_birthday(birthday, start)).year == today.year
+        if (day := birthday_from(birthday, start)).year == today.year
     ]
     return bool(this_year) and day_holds(op, values, this_year[0], today)
+
+
+def birthday_from(birthday, day):
+    """Give the first day from a day on that is the birthday, looking at each."""
+    if birthday.is_lunar:
+        return next_birthday(birthday, day, LeapDay.FEBRUARY_28)
+    while not is_birthday(birthday, day):
+        day += timedelta(days=1)
+    return day
+
+
+def is_birthday(birthday, day):
+    if (birthday.month, birthday.day) == (2, 29) and not isleap(day.year):
+        return day.month * 100 + day.day == LEAP_DAY[0]
+    return (birthday.month, birthday.day) == (day.month, day.day)
 
 
 def alike(text):
@@ -879,7 +901,7 @@ def day_holds(op, values, day, today):
 
 def yearly_holds(values, day, today):
     def in_year(number):
-        return 228 if number == 229 and not isleap(today.year) else number
+        return int(LEAP_DAY[0]) if number == 229 and not isleap(today.year) else number
 
     first, last, at = in_year(values[0]), in_year(values[-1]), in_year(day.month * 100 + day.day)
     return first <= at <= last if first <= last else at >= first or at <= last

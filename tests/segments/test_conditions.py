@@ -1,3 +1,4 @@
+from contextlib import ExitStack, contextmanager
 from random import Random
 
 import pytest
@@ -35,8 +36,9 @@ from app.services.segments import (
     ready_tree,
     to_json,
 )
+from app.services.settings import CalendarSettings, LeapDay
 from tests.segments.a_shop import FEBRUARY_29, TODAY, a_generated_shop, people_of
-from tests.segments.slow_answer import Crowd, live_in, meant
+from tests.segments.slow_answer import Crowd, count_leap_days_on, live_in, meant
 from tests.shop import NOON
 
 SHARES = (0, 1, 33.4, 50, 100)
@@ -259,6 +261,41 @@ def test_every_field_and_operator_means_what_plain_words_say(shop, field, op):
             assert set(book.ids(Question(tree=tree))) == meant(tree, people), tree
 
 
+@contextmanager
+def leap_days_on(book, leap_day):
+    """Let the shop count 29 February on another day."""
+    calendar = CalendarSettings(book._database, book.clock)
+    calendar.set_leap_day(leap_day)
+    count_leap_days_on(leap_day)
+    yield
+    calendar.set_leap_day(LeapDay.FEBRUARY_28)
+    count_leap_days_on(LeapDay.FEBRUARY_28)
+
+
+_IN_YEARS = [
+    (field, op)
+    for field, op in CASES
+    if KINDS[field] is Kind.BIRTHDAY or field is Field.AGE or op in (Op.YEARLY, Op.YEARLY_BETWEEN)
+]
+
+
+@pytest.mark.parametrize(("field", "op"), _IN_YEARS)
+def test_days_of_the_year_mean_what_plain_words_say_with_29_february_on_1_march(shop, field, op):
+    book, people = shop
+    live_in("Asia/Shanghai")
+    luck = Random(f"{field} {op}")
+    days = ((229,), (301,), (228,), (228, 229), (229, 301), (301, 501), (1225, 229))
+    of_length = [each for each in days if len(each) == 1 + (op is Op.YEARLY_BETWEEN)]
+    drawn = [values_for(luck, field, op) for _ in range(3)]
+    about = luck.choice(ABOUT.get(field, ("",)))
+    with leap_days_on(book, LeapDay.MARCH_1):
+        for values in of_length if op in (Op.YEARLY, Op.YEARLY_BETWEEN) else drawn:
+            for how in (How.ALL, How.NONE):
+                tree = Tree(Group(how, (Condition(field, op, values, about),)))
+
+                assert set(book.ids(Question(tree=tree))) == meant(tree, people), tree
+
+
 ZONES = ("Asia/Shanghai", "America/Los_Angeles", "Asia/Kolkata", "Europe/Berlin")
 
 
@@ -275,9 +312,11 @@ def some_segments(luck, kept):
 def check_random_trees(folder, seed, count):
     luck, zone = Random(seed), ZONES[seed % len(ZONES)]
     live_in(zone)
-    with a_generated_shop(folder, seed, zone) as (book, _):
+    with ExitStack() as stack:
+        book, _ = stack.enter_context(a_generated_shop(folder, seed, zone))
         segments = some_segments(luck, SegmentBook(book._database, book.clock))
         people = Crowd(people_of(folder / "shop.db"), segments)
+        stack.enter_context(leap_days_on(book, tuple(LeapDay)[seed % len(LeapDay)]))
         for _ in range(count):
             drawn = a_tree(luck, names=(*segments, "own:99"))
             tree = from_json(to_json(drawn))

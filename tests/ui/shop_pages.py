@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from app.services.changes import Changes
 from app.services.exchange.views import Batch, Counts
 from app.services.safekeeping.views import BusinessFacts, CopyRow
-from app.services.settings import CustomField, CustomKind, OwnAccount, RateRow, ShopRow
+from app.services.settings import CustomField, CustomKind, LeapDay, OwnAccount, RateRow, ShopRow
 from app.ui.settings import SettingsDesk, TradeDesk
 from app.ui.today import TodayDesk, TodayFacts
 
@@ -111,6 +111,7 @@ class Shop:
         )
         self.own = (OwnAccount("taobao", "tea_boss"),)
         self.wishes = []
+        self.leap_day = LeapDay.FEBRUARY_28
         self.fields = Fields(self.wishes)
 
     def copy_now(self):
@@ -143,6 +144,8 @@ class Shop:
             move_shop=self.wish("zone"),
             own_accounts=lambda: self.own,
             mark_own=self.wish("own"),
+            leap_day=lambda: self.leap_day,
+            set_leap_day=self.wish("leap_day"),
         )
 
     def settings(self):

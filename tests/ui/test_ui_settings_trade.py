@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
-from app.services.settings import RateRow, ShopNameUnfitError
+from app.services.settings import LeapDay, RateRow, ShopNameUnfitError
 from app.ui.habits import COMPACT, Habit
 from app.ui.kit.tasks import TaskRunner
 from app.ui.settings import SettingsPage
@@ -46,6 +46,20 @@ def test_a_rate_is_saved_in_millionths_and_its_action_can_be_taken_back(qtbot, p
     assert shop.wishes == [("rate", "USD", 202610, 7_153_400)]
 
     assert told.args[0].action_id == 1
+
+
+def test_where_29_february_counts_is_chosen_and_saved_at_once(qtbot, page, shop):
+    choice = page.findChild(QComboBox, "leapDay")
+    assert choice.currentText() == "28 February"
+    choice.setFocus()
+    choice.activated.emit(0)  # the one that is chosen already, from the open list
+    assert shop.wishes == []
+
+    with qtbot.waitSignal(page.did) as told:
+        qtbot.keyClick(choice, Qt.Key.Key_Down)
+
+    assert shop.wishes == [("leap_day", LeapDay.MARCH_1)]
+    assert told.args[0].words() == "29 February counts as 1 March in other years"
 
 
 def test_orders_that_wait_for_a_rate_are_counted(page):

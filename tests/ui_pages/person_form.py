@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from app.services.changes import Changes
 from app.services.clock import to_day
+from app.services.customers.birthdays import next_birthday, read_birthday
 from app.services.customers.person_views import (
     ChannelConsent,
     CustomLine,
@@ -12,6 +13,7 @@ from app.services.customers.person_views import (
     StatementLine,
 )
 from app.services.editing import BulkEdit, EditReport, Likely, PersonEdit, PersonField, Resemblance
+from app.services.settings import LeapDay
 from app.ui.customers import FormDesk
 from app.ui.customers.form.drafts import Drafts
 from tests.ui_pages.fakes import TODAY, FakeBook, FakeKeeper, a_page
@@ -80,6 +82,9 @@ class FakeForm:
             sources=lambda: ("WeChat", "A friend"),
             people=lambda text, count: FakeBook(20).first_page(_any(text), count),
             own_fields=lambda: self.own,
+            next_birthday=lambda text: next_birthday(
+                read_birthday(text), TODAY, LeapDay.FEBRUARY_28
+            ),
             can_reach=lambda kind, text: ("@" in text) == (kind == "email") and len(text) > 7,
             drafts=Drafts(self.keeper, "form/1"),
         )

@@ -48,6 +48,7 @@ class Shop:
             sources=tuple,
             people=lambda text, count: (),
             own_fields=self.own_fields,
+            next_birthday=self.book.next_birthday,
             can_reach=lambda kind, text: True,
             drafts=Drafts(FakeKeeper(), "form"),
         )

@@ -23,6 +23,7 @@ from app.services.segments import (
     Unit,
     is_whole,
 )
+from app.services.settings import LeapDay
 from app.ui.conditions.fields import FieldGroup, field_words, fields_of, noun_words, own_field
 from app.ui.conditions.meaning import days_meant
 from app.ui.conditions.sentences import rule_words
@@ -189,10 +190,10 @@ def test_nothing_asked_means_everybody_and_the_unknown_is_named(qapp):
         (Op.THIS, ("week",), "from 23 Nov 2026 to 29 Nov 2026"),
         (Op.IN_NEXT, (7, "day"), "from 25 Nov 2026 to 1 Dec 2026"),
         (Op.BETWEEN, (to_day(TODAY), to_day(TODAY)), ""),
-        (Op.YEARLY, (229,), "29 February counts as the 28th in other years"),
+        (Op.YEARLY, (229,), "29 February counts as 1 March in other years"),
         (Op.LUNAR, (815,), "the next one is 15 Sep 2027"),
         (Op.OVER_AGO, (1000, "year"), "until 24 Nov 1026, that day included"),
     ],
 )
 def test_days_are_told_as_they_are_meant_today(qapp, op, values, words):
-    assert days_meant(op, values, TODAY) == words
+    assert days_meant(op, values, TODAY, LeapDay.MARCH_1) == words

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from app.services.segments import (
     Tree,
 )
 from app.services.segments.views import LineField
+from app.services.settings import LeapDay
 from app.ui.conditions.day_values import DayValues
 from app.ui.exporting import ExportDesks
 from app.ui.kit.fields import Choice
@@ -131,6 +133,14 @@ def test_a_rule_that_is_opened_and_not_touched_is_the_same(shown, tree, segments
     assert page.form.tree() == tree
     assert not page.is_changed
     assert segments.asked[-1] == tree
+
+
+def test_a_day_of_the_year_tells_where_29_february_is_counted(shown, builder, desks):
+    builder._desks = replace(desks, leap_day=lambda: LeapDay.MARCH_1)
+
+    page = shown(Tree(Group(parts=(Condition(Field.BIRTHDAY, Op.YEARLY, (229,)),))))
+
+    assert _text(page, "lineMeaning") == "29 February counts as 1 March in other years"
 
 
 def test_a_rule_shows_its_numbers_line_by_line(shown):

@@ -5,9 +5,10 @@ Written as "1990-05-01" or "05-01", of the moon calendar as "lunar 08-15", in a 
 """
 
 import re
-from calendar import isleap
 from dataclasses import dataclass
 from datetime import date
+
+from app.services.settings.leap_day import LeapDay
 
 _TEXT = re.compile(r"(lunar (leap )?)?(?:(\d{4})-)?(\d\d)-(\d\d)", re.ASCII)
 _LEAP_YEAR = 2000
@@ -54,31 +55,34 @@ def read_birthday(text: str) -> Birthday:
     return birthday
 
 
-def next_birthday(birthday: Birthday, today: date) -> date:
+def next_birthday(birthday: Birthday, today: date, leap_day: LeapDay) -> date:
     """Give the day in the sun calendar on which it comes next; today counts.
 
-    The 29th of February is the 28th in other years. The 30th of a month of the moon calendar is
-    its last day where that month is short; a leap month's day is that of the plain month in years
-    without it.
+    The 30th of a month of the moon calendar is its last day where that month is short; a leap
+    month's day is that of the plain month in years without it.
+
+    Args:
+        birthday: of whichever calendar.
+        today: from when on.
+        leap_day: where the 29th of February is in other years.
     """
     first = _lunar_year(today) if birthday.is_lunar else today.year
-    days = (_day_in(year, birthday) for year in range(first, first + _YEARS_AHEAD))
+    days = (_day_in(year, birthday, leap_day) for year in range(first, first + _YEARS_AHEAD))
     return next(day for day in days if day >= today)
 
 
-def birthday_in(year: int, birthday: Birthday) -> date:
+def birthday_in(year: int, birthday: Birthday, leap_day: LeapDay) -> date:
     """Give the day of a sun year; a moon year's last month reaches into the next sun year."""
-    day = _day_in(year, birthday)
+    day = _day_in(year, birthday, leap_day)
     if not birthday.is_lunar or day.year == year:
         return day
-    return _day_in(year - 1, birthday)
+    return _day_in(year - 1, birthday, leap_day)
 
 
-def _day_in(year: int, birthday: Birthday) -> date:
+def _day_in(year: int, birthday: Birthday, leap_day: LeapDay) -> date:
     if birthday.is_lunar:
         return _lunar_day(year, birthday, is_exact=False)
-    is_missing = (birthday.month, birthday.day) == (2, 29) and not isleap(year)
-    return date(year, birthday.month, 28 if is_missing else birthday.day)
+    return leap_day.date_in(year, birthday.month, birthday.day)
 
 
 def _lunar_year(today: date) -> int:

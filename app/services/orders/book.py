@@ -17,6 +17,7 @@ from app.services.orders.errors import CustomerErasedError, CustomerGoneError
 from app.services.orders.rules import average_minor, next_day, usual_gap_days
 from app.services.orders.views import OrderHit
 from app.services.segments.queries import home_zone
+from app.services.settings.queries import leap_day
 
 
 class CustomerBook(CustomerList):
@@ -40,6 +41,16 @@ class CustomerBook(CustomerList):
                 erased_on = from_ms(erased_ms).astimezone(zone).date()
                 raise CustomerErasedError(person_id, erased_on)
             return _page(session, row, self.clock.today())
+
+    def next_birthday(self, text: str) -> date:
+        """Give when a birthday, as it is stored, comes next; today counts.
+
+        Raises:
+            ValueError: it is none.
+        """
+        with self._database.reading() as session:
+            leaps_to = leap_day(session)
+        return next_birthday(read_birthday(text), self.clock.today(), leaps_to)
 
     def orders_by_number(self, number: str, count: int) -> tuple[OrderHit, ...]:
         """Give orders by their number or its last six or more letters, newest first.
@@ -83,7 +94,7 @@ def _page(session: Session, row: CustomerRow, today: date) -> CustomerPage:
         ),
         kana=values["kana"],
         is_hidden=queries.is_hidden(session, person),
-        birthday_on=_next_birthday(values["birthday"], today),
+        birthday_on=_next_birthday(session, values["birthday"], today),
     )
     return _with_written(session, page, to_day(today))
 
@@ -102,11 +113,14 @@ def _with_written(session: Session, page: CustomerPage, today: int) -> CustomerP
     return replace(told, completeness=completeness(known_of(told)))
 
 
-def _next_birthday(text: str | None, today: date) -> int | None:
+def _next_birthday(session: Session, text: str | None, today: date) -> int | None:
     try:
-        return None if text is None else to_day(next_birthday(read_birthday(text), today))
+        birthday = None if text is None else read_birthday(text)
     except ValueError:  # came so from a file
         return None
+    if birthday is None:
+        return None
+    return to_day(next_birthday(birthday, today, leap_day(session)))
 
 
 def _timeline(

@@ -17,6 +17,7 @@ from app.services.points.terms import rule_versions
 from app.services.points.wallet import Wallet, load_wallets
 from app.services.segments import KNOWN
 from app.services.segments.place import shown
+from app.services.settings.queries import leap_day
 
 # Who opens the program once a month congratulates late, but does.
 LATE_DAYS = 30
@@ -24,7 +25,7 @@ _BUYERS = "person_summary p WHERE p.is_hidden = 0 AND p.orders > 0"
 _BORN = f"""WITH born AS MATERIALIZED (SELECT p.person_id AS person_id, {shown("birthday")} AS day
     FROM {_BUYERS})
   SELECT DISTINCT b.person_id, y.value FROM born b CROSS JOIN json_each(:years) y
-  WHERE b.day IS NOT NULL AND birthday_in(b.day, y.value) BETWEEN :first AND :today
+  WHERE b.day IS NOT NULL AND birthday_in(b.day, y.value, :leap) BETWEEN :first AND :today
     AND NOT EXISTS (SELECT 1 FROM customer r CROSS JOIN entry e ON e.customer_id = r.id
       WHERE r.person_id = b.person_id AND e.kind = 'earn' AND e.reason = 'birthday'
         AND e."key" GLOB 'earn:birthday:*:' || y.value)
@@ -64,7 +65,8 @@ def due_of_today(session: Session, clock: Clock, version: RuleVersion) -> list[H
     found: list[Happening] = []
     years = sorted({first.year, today.year})
     places: Mapping[str, object] = {
-        "years": str(years), "first": to_day(first), "today": to_day(today)
+        "years": str(years), "first": to_day(first), "today": to_day(today),
+        "leap": int(leap_day(session)),
     }  # fmt: skip
     for kind, statement, values in (
         (EarnKind.BIRTHDAY, _BORN, places),

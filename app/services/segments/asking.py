@@ -25,6 +25,7 @@ from app.services.segments.views import (
 )
 from app.services.segments.vocabulary import Field, Kind, Op
 from app.services.segments.writing import NO_GAP_DAYS, Terms
+from app.services.settings.queries import leap_day
 
 READY, OWN, RULE = "ready:", "own:", "rule:"
 # What is compared by days and hours at home.
@@ -99,6 +100,7 @@ class Asking:
             ZoneInfo(zone),
             to_ms(self._clock.now()),
             {name: json.dumps(each) for name, each in maps.items() if each},
+            leap_day(session),
         )
 
     def _read_named(self) -> Iterator[tuple[str, Tree]]:

@@ -1,6 +1,5 @@
 """Comparisons as SQL: one function for each kind of field, values always by name."""
 
-from calendar import isleap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -14,9 +13,10 @@ from app.services.segments.place import map_table
 from app.services.segments.queries import LAST_CATEGORY
 from app.services.segments.views import Scalar
 from app.services.segments.vocabulary import Kind, Op
+from app.services.settings.leap_day import LeapDay
 
 NO_GAP_DAYS = 90
-_LEAP_DAY = 229
+_LEAP_DAY, _HUNDRED = 229, 100
 _COMPARED = {
     Op.IS: "=",
     Op.OVER: ">",
@@ -51,6 +51,7 @@ class Terms:
         today: at home.
         usual_gap: days between two orders in this business, for who has no rhythm yet.
         zone: of home.
+        leap_day: where the 29th of February counts in years without it.
         maps: what the business's own orders tell, as JSON by the name of the finding: "gaps" by
             category; "launches", "peaks" and "cycles" by the number of a product.
     """
@@ -60,6 +61,7 @@ class Terms:
     zone: ZoneInfo = field(default=ZoneInfo("UTC"))
     now_ms: int = 0
     maps: Mapping[str, str] = field(default_factory=dict)
+    leap_day: LeapDay = LeapDay.FEBRUARY_28
 
 
 @dataclass(slots=True)
@@ -92,8 +94,7 @@ class Writing:
     def filled(self, sql: str, about: str) -> str:
         """Fill in what a field is reckoned with."""
         today = self.terms.today
-        # Who is born on the 29th of February has birthday on the 28th in other years.
-        is_last = (today.month, today.day) == (2, 28) and not isleap(today.year)
+        month, on = divmod(self.terms.leap_day.reached(today), _HUNDRED)
         makers: Mapping[str, Callable[[], Scalar]] = {
             "today": lambda: to_day(today),
             "now": lambda: self.terms.now_ms,
@@ -101,7 +102,7 @@ class Writing:
             "usual": lambda: self.terms.usual_gap,
             "month": lambda: today.month,
             "year": lambda: today.year,
-            "day": lambda: "02-29" if is_last else f"{today:%m-%d}",
+            "day": lambda: f"{month:02d}-{on:02d}",
             "about": lambda: int(about) if about.isdecimal() else about,
         }
         if "{usual}" in sql and "gaps" in self.terms.maps:
@@ -169,10 +170,11 @@ def _day(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) -> st
 
 
 def _in_year(writing: Writing, in_year: str, values: tuple[Scalar, ...]) -> str:
-    first, last = int(values[0]), int(values[-1])
-    if not isleap(writing.terms.today.year):  # the 29th of February counts as the 28th
-        in_year = f"(CASE {in_year} WHEN {_LEAP_DAY} THEN {_LEAP_DAY - 1} ELSE {in_year} END)"
-        first, last = (end - (end == _LEAP_DAY) for end in (first, last))
+    year, leap_day = writing.terms.today.year, writing.terms.leap_day
+    first, last = (leap_day.day_in(year, int(values[end])) for end in (0, -1))
+    counted = leap_day.day_in(year, _LEAP_DAY)
+    if counted != _LEAP_DAY:
+        in_year = f"(CASE {in_year} WHEN {_LEAP_DAY} THEN {counted} ELSE {in_year} END)"
     # Around the turn of the year the end lies before the beginning.
     joined = "AND" if first <= last else "OR"
     since, until = writing.place(first), writing.place(last)
@@ -208,13 +210,18 @@ def _birthday(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) 
         return " OR ".join(
             _number(
                 writing,
-                f"birthday_in({value}, {writing.place(year)})",
+                _birthday_in(writing, value, year),
                 Op.BETWEEN,
                 (to_day(first), to_day(end) - 1),
             )
             for year in range(first.year, end.year + 1)
         )
-    return _day(writing, f"birthday_in({value}, {writing.place(today.year)})", op, values)
+    return _day(writing, _birthday_in(writing, value, today.year), op, values)
+
+
+def _birthday_in(writing: Writing, value: str, year: int) -> str:
+    leap_day = writing.place(int(writing.terms.leap_day))
+    return f"birthday_in({value}, {writing.place(year)}, {leap_day})"
 
 
 def _choice(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) -> str:

@@ -18,6 +18,7 @@ from app.services.settings.errors import (
     ZoneUnknownError,
 )
 from app.services.settings.home import CURRENCIES, Home, is_zone, propose_home, propose_language
+from app.services.settings.leap_day import LeapDay
 from app.services.settings.views import (
     BusinessFacts,
     OwnAccount,
@@ -27,6 +28,7 @@ from app.services.settings.views import (
 )
 
 if TYPE_CHECKING:
+    from app.services.settings.calendar import CalendarSettings
     from app.services.settings.custom_fields import CustomFields
     from app.services.settings.desk import BusinessSettings
     from app.services.settings.field_views import CustomField, CustomKind
@@ -35,6 +37,7 @@ __all__ = [
     "CURRENCIES",
     "BusinessFacts",
     "BusinessSettings",
+    "CalendarSettings",
     "CurrencyUnknownError",
     "CustomField",
     "CustomFields",
@@ -42,6 +45,7 @@ __all__ = [
     "FieldUnfitError",
     "Home",
     "HomeFixedError",
+    "LeapDay",
     "NameMissingError",
     "NotFoundedError",
     "NothingToPutBackError",
@@ -59,6 +63,7 @@ __all__ = [
 
 _LATER = {
     "BusinessSettings": "desk",
+    "CalendarSettings": "calendar",
     "CustomField": "field_views",
     "CustomFields": "custom_fields",
     "CustomKind": "field_views",

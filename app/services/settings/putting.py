@@ -9,6 +9,8 @@ from app.models.tables.codes import VALID_STATES
 from app.services.changes import Subject
 from app.services.clock import to_day
 from app.services.followers import Followers
+from app.services.settings.leap_day import LeapDay
+from app.services.settings.queries import LEAP_DAY
 
 _OF_MONTH = "currency = :currency AND counted_on BETWEEN :first AND :last"
 _VALID_CODES = ", ".join(f"'{state}'" for state in VALID_STATES)
@@ -53,6 +55,14 @@ def put_own(uow: UnitOfWork, followers: Followers, key: tuple[str, str], *, is_o
     )
     uow.sql(f"UPDATE orders SET is_own_test = {int(is_own)} WHERE {_OF_ACCOUNT}", places)
     _recount(uow, followers, (_OF_ACCOUNT, places), f"is_valid = {_VALID}")
+
+
+def put_leap_day(uow: UnitOfWork, leap_day: LeapDay) -> None:
+    """Let the 29th of February count on another day in years without it."""
+    uow.sql("DELETE FROM setting WHERE name = ?", (LEAP_DAY,))
+    if leap_day is not LeapDay.FEBRUARY_28:
+        uow.sql("INSERT INTO setting(name, value) VALUES(?, ?)", (LEAP_DAY, str(int(leap_day))))
+    uow.touch(Subject.SETTINGS, Subject.BUSINESS, Subject.CUSTOMERS, Subject.HISTORY)
 
 
 def _recount(

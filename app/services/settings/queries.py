@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.settings.class_rules import LATER, RULE_TEXT
 from app.services.settings.field_views import CustomField, CustomKind
+from app.services.settings.leap_day import LeapDay
 from app.services.settings.referral_rows import REFERRAL_NOW
 from app.services.settings.segment_rows import SEGMENT, segment_holds
 from app.services.settings.views import (
@@ -26,6 +27,8 @@ _RATES = """SELECT currency, month, max(rate_micro), sum(orders) FROM (
   GROUP BY currency, month ORDER BY month DESC, currency"""
 
 SEGMENT_ORDER = "segment_order"
+LEAP_DAY = "leap_day"
+_LEAP_DAY = f"SELECT CAST(value AS INTEGER) FROM setting WHERE name = '{LEAP_DAY}'"
 RATES = "rates"
 # Another field in use that has a name.
 _NAMESAKE = """EXISTS (SELECT 1 FROM custom_field o WHERE o.id <> f.id AND o.is_given_up = 0
@@ -40,6 +43,7 @@ _NOW = {
     " WHERE platform = :platform AND account = :account)",
     "shop_name": "SELECT name FROM shop WHERE id = :shop AND NOT EXISTS (SELECT 1 FROM shop s"
     " WHERE s.platform = shop.platform AND s.name = :before AND s.id <> shop.id)",
+    LEAP_DAY: f"SELECT coalesce(({_LEAP_DAY}), {LeapDay.FEBRUARY_28:d})",
     "shop_zone": "SELECT zone FROM shop WHERE id = :shop",
     "segment_order": f"SELECT value FROM setting WHERE name = '{SEGMENT_ORDER}'",
     "custom_field": "SELECT CASE WHEN f.is_given_up = 0 THEN f.name"
@@ -82,6 +86,11 @@ def business(session: Session) -> BusinessFacts | None:
         is_sample=bool(is_sample),
         is_fixed=is_fixed(session),
     )
+
+
+def leap_day(session: Session) -> LeapDay:
+    """Give where the 29th of February counts in years without it."""
+    return LeapDay(number(session, _LEAP_DAY) or LeapDay.FEBRUARY_28)
 
 
 def is_fixed(session: Session) -> bool:

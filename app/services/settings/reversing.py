@@ -12,7 +12,8 @@ from app.services.journal import ActionKind, record_action
 from app.services.settings import queries
 from app.services.settings.class_rules import put_later, put_rule, put_rule_order
 from app.services.settings.errors import NothingToPutBackError
-from app.services.settings.putting import put_own, put_rate
+from app.services.settings.leap_day import LeapDay
+from app.services.settings.putting import put_leap_day, put_own, put_rate
 from app.services.settings.referral_rows import (
     REFERRAL_CHOICE,
     REFERRAL_CODES,
@@ -76,6 +77,10 @@ def _put_rates(hands: _Hands, facts: Facts) -> None:
 def _put_own(hands: _Hands, facts: Facts) -> None:
     key = (str(facts["platform"]), str(facts["account"]))
     put_own(hands.uow, hands.followers, key, is_own=bool(facts["after"]))
+
+
+def _put_leap_day(hands: _Hands, facts: Facts) -> None:
+    put_leap_day(hands.uow, LeapDay(int(str(facts["after"]))))
 
 
 def _put_shop(column: str) -> Callable[[_Hands, Facts], None]:
@@ -164,6 +169,7 @@ _PUT: Mapping[str, Callable[[_Hands, Facts], None]] = {
     "rate": _put_rate,
     "rates": _put_rates,
     "own_account": _put_own,
+    queries.LEAP_DAY: _put_leap_day,
     "shop_name": _put_shop("name"),
     "shop_zone": _put_shop("zone"),
     SEGMENT: _put_segment,

@@ -1,6 +1,6 @@
 """Words for codes: what services call by a code, the seller reads as a word."""
 
-from app.ui.labels.birthdays import birthday_words, day_words, month_words
+from app.ui.labels.birthdays import birthday_words, day_words, leap_day_words, month_words
 from app.ui.labels.codes import (
     certainty,
     class_setter,
@@ -56,6 +56,7 @@ __all__ = [
     "gender",
     "known_short",
     "known_words",
+    "leap_day_words",
     "month_words",
     "need",
     "order_state",

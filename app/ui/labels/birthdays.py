@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from app.services.customers.birthdays import Birthday, read_birthday
+from app.services.settings import LeapDay
 from app.ui.i18n import QT_TRANSLATE_NOOP, current_language, translate
 
 _LUNAR_MONTHS = (
@@ -75,6 +76,12 @@ def birthday_words(text: str) -> str:
     except ValueError:
         return text
     return _moon(birthday) if birthday.is_lunar else _sun(birthday)
+
+
+def leap_day_words(leap_day: LeapDay) -> str:
+    """Give the day on which the 29th of February counts in other years."""
+    month, on = divmod(leap_day, 100)
+    return _sun(Birthday(month, on))
 
 
 def _sun(birthday: Birthday) -> str:

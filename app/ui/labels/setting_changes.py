@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from app.services.kept_segments import READY
 from app.services.segments import ReadySegment
+from app.services.settings import LeapDay
 from app.ui.formats import joined, listed, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels.birthdays import leap_day_words
 from app.ui.labels.codes import customer_class, platform
 from app.ui.labels.places import currency_words
 from app.ui.labels.segments import ready_name
@@ -26,6 +28,7 @@ _TITLES = {
     "shop_name": QT_TRANSLATE_NOOP("history", "Name of a shop changed"),
     "shop_zone": QT_TRANSLATE_NOOP("history", "Time zone of a shop changed"),
     "home": QT_TRANSLATE_NOOP("history", "Time zone and currency set"),
+    "leap_day": QT_TRANSLATE_NOOP("history", "29 February counts on another day"),
     "segment_order": QT_TRANSLATE_NOOP("history", "Segments were put in order"),
     "view_name": QT_TRANSLATE_NOOP("history", "A view was renamed"),
     "view_order": QT_TRANSLATE_NOOP("history", "Views were put in order"),
@@ -181,6 +184,10 @@ def _rate(value: object) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def _leap_day(value: object) -> str:
+    return leap_day_words(LeapDay(value)) if isinstance(value, int) else ""
+
+
 def _rule(text: object) -> Facts:
     found = json.loads(text) if isinstance(text, str) else {}
     return found if isinstance(found, dict) else {}
@@ -200,6 +207,7 @@ _LINES: Mapping[str, Callable[[Facts], str]] = {
     "rate": lambda facts: _Ways().rate(facts),
     "rates": lambda facts: _Ways().rates(facts),
     "own_account": lambda facts: _Ways().own(facts),
+    "leap_day": lambda facts: _from_to(*(_leap_day(facts.get(at)) for at in ("before", "after"))),
     "segment": lambda facts: _Ways().renamed(facts),
     **dict.fromkeys(
         (

@@ -12,6 +12,7 @@ from app.services.kept_segments import KeptSegment, Probe
 from app.services.kept_segments.views import Path
 from app.services.segments import Field, Tree
 from app.services.segments.views import Scalar
+from app.services.settings import LeapDay
 from app.ui.conditions.fields import OwnField
 from app.ui.conditions.finding import NAMED, Finding
 from app.ui.conditions.value_words import Lexicon
@@ -43,7 +44,7 @@ from app.ui.segments.steps import steps_of
 from app.ui.theme import Tone
 
 _MAIN = 620
-Found = tuple[tuple[KeptSegment, ...], Sequence[OwnField], KeptSegment | None]
+Found = tuple[tuple[KeptSegment, ...], Sequence[OwnField], LeapDay, KeptSegment | None]
 
 
 class SegmentPage(Page):
@@ -153,16 +154,16 @@ class SegmentPage(Page):
 
     def _read(self, subject: object) -> None:
         """Read what is asked for, with what the rule needs to know of the business."""
-        book, own = self._desks.book, self._desks.own_fields
+        book, own, leap_day = self._desks.book, self._desks.own_fields, self._desks.leap_day
         key = subject if isinstance(subject, str) else None
 
         def read() -> Found:
-            return book.all(), own(), None if key is None else book.get(key)
+            return book.all(), own(), leap_day(), None if key is None else book.get(key)
 
         self._tasks.ask(self, "segment", read, partial(self._show, subject))
 
     def _show(self, subject: object, found: Found) -> None:
-        segments, own, kept = found
+        segments, own, self.room.leap_day, kept = found
         self.room.lexicon.own = {each.about: each for each in own}
         self.room.finding.own = self.room.lexicon.own
         self.room.know(segments, None if kept is None else kept.key)

@@ -9,7 +9,6 @@ from app.services.segments import KINDS, Condition, Field, Kind, Op, is_whole
 from app.ui.conditions.day_values import DayValues
 from app.ui.conditions.fields import Offered, field_words, is_listed
 from app.ui.conditions.finding import NAMED, names_as
-from app.ui.conditions.meaning import days_meant
 from app.ui.conditions.operators import WITHOUT_VALUES, all_ops, op_words
 from app.ui.conditions.picks import Picks, is_picked_by
 from app.ui.conditions.value_words import known_codes
@@ -115,8 +114,7 @@ class ConditionLine(Line):
     def _tell_meaning(self) -> None:
         part = self.part()
         is_day = part is not None and KINDS[part.field] in _DAYS
-        today = self._room.clock.today()
-        self.show_meaning(days_meant(part.op, part.values, today) if part and is_day else "")
+        self.show_meaning(self._room.days_meant(part.op, part.values) if part and is_day else "")
 
     def _learn_names(self) -> None:
         field = names_as(self._offered.field)

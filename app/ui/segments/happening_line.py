@@ -17,7 +17,6 @@ from app.services.segments import (
 )
 from app.services.segments.views import Scalar
 from app.ui.conditions.day_values import DayValues
-from app.ui.conditions.meaning import days_meant
 from app.ui.conditions.operators import op_words
 from app.ui.conditions.values import NumberValues
 from app.ui.kit.buttons import Button
@@ -250,5 +249,5 @@ class HappeningLine(Line):
         words = ""
         if values:
             op = Op(str(self.when.currentData()))
-            words = days_meant(op, values, self._room.clock.today())
+            words = self._room.days_meant(op, values)
         self.show_meaning(words)

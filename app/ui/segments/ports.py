@@ -15,6 +15,7 @@ from app.services.kept_segments import (
     SegmentFigures,
 )
 from app.services.segments import Field, Tree
+from app.services.settings import LeapDay
 from app.ui.conditions.fields import OwnField
 from app.ui.exporting import ExportDesks
 
@@ -97,6 +98,7 @@ class SegmentDesks:
         own_fields: the seller's own fields that are in use.
         everybody: counts all who are not hidden.
         export: who writes files.
+        leap_day: gives where the 29th of February counts in years without it.
     """
 
     book: Segments
@@ -104,3 +106,4 @@ class SegmentDesks:
     own_fields: Callable[[], Sequence[OwnField]]
     everybody: Callable[[], int]
     export: ExportDesks
+    leap_day: Callable[[], LeapDay] = lambda: LeapDay.FEBRUARY_28

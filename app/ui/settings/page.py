@@ -212,6 +212,7 @@ class SettingsPage(Page):
         group.add(SettingRow(lambda: self.tr("Business name"), "", self._name))
         group.add(SettingRow(lambda: self.tr("Home time zone"), self._fixed_words, self._zone))
         group.add(SettingRow(lambda: self.tr("Home currency"), self._fixed_words, self._currency))
+        group.add(self._trade.leap_day.row)
         return group
 
     def _fixed_words(self) -> str:

@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.changes import Changes
-from app.services.settings import OwnAccount, RateRow, ShopRow
+from app.services.settings import LeapDay, OwnAccount, RateRow, ShopRow
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.speech import Words
 from app.ui.kit.tasks import TaskRunner
+from app.ui.labels import leap_day_words
+from app.ui.settings.leap_day import LeapDayLine
 from app.ui.settings.own_accounts import OwnAccountLines
 from app.ui.settings.rates import RateLines, month_of_code
 from app.ui.settings.rows import SettingGroup
@@ -28,6 +30,7 @@ class TradeDesk:
         set_rate: of a currency in a month (202611), in millionths or None.
         set_waiting_rates: of a currency in all months that wait for one.
         mark_own: of a platform and an account; True marks it.
+        leap_day: where the 29th of February counts in years without it.
     """
 
     rates: Callable[[], tuple[RateRow, ...]]
@@ -38,6 +41,8 @@ class TradeDesk:
     move_shop: Callable[[int, str], Changes]
     own_accounts: Callable[[], tuple[OwnAccount, ...]]
     mark_own: Callable[[str, str, bool], Changes]
+    leap_day: Callable[[], LeapDay]
+    set_leap_day: Callable[[LeapDay], Changes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,11 @@ class TradeFacts:
     rates: tuple[RateRow, ...] = ()
     shops: tuple[ShopRow, ...] = ()
     own: tuple[OwnAccount, ...] = ()
+    leap_day: LeapDay = LeapDay.FEBRUARY_28
 
 
 class Trade(QObject):
-    """Three groups of the settings. Signal did(Done) after each change."""
+    """Three groups of the settings, and a line of another. Signal did(Done) after each change."""
 
     did = Signal(object)
 
@@ -58,6 +64,7 @@ class Trade(QObject):
         super().__init__()
         self._desk, self._tasks, self._hub = desk, tasks, hub
         self._rates, self._shops, self._own = RateLines(), ShopLines(), OwnAccountLines()
+        self.leap_day = LeapDayLine()
         self._shown: tuple[TradeFacts, str] | None = None
         self._now: datetime | None = None
         self._rates.said.connect(self._say_rate)
@@ -65,6 +72,7 @@ class Trade(QObject):
         self._shops.renamed.connect(self._rename)
         self._shops.moved.connect(self._move)
         self._own.marked.connect(self._mark)
+        self.leap_day.chosen.connect(self._choose_leap_day)
 
     @property
     def groups(self) -> tuple[SettingGroup, ...]:
@@ -73,7 +81,8 @@ class Trade(QObject):
 
     def read(self) -> TradeFacts:
         """Read everything; in a reading lane."""
-        return TradeFacts(self._desk.rates(), self._desk.shops(), self._desk.own_accounts())
+        desk = self._desk
+        return TradeFacts(desk.rates(), desk.shops(), desk.own_accounts(), desk.leap_day())
 
     def show(self, facts: TradeFacts, home: str, now: datetime) -> None:
         """Show it, unless it is on show; the focus stays where it was."""
@@ -93,6 +102,7 @@ class Trade(QObject):
         self._rates.show_rates(facts.rates, home)
         platforms = tuple(dict.fromkeys(shop.platform for shop in facts.shops))
         self._own.show_accounts(facts.own, platforms)
+        self.leap_day.show_day(facts.leap_day)
         for group in self.groups if name else ():
             again = group.findChild(QWidget, name)
             if again is not None:
@@ -131,6 +141,13 @@ class Trade(QObject):
             return self.tr("Orders of {account} count again").format(account=account.account)
 
         self._save(words, partial(self._desk.mark_own, account.platform, account.account, is_own))
+
+    def _choose_leap_day(self, leap_day: LeapDay) -> None:
+        def words() -> str:
+            day = leap_day_words(leap_day)
+            return self.tr("29 February counts as {day} in other years").format(day=day)
+
+        self._save(words, partial(self._desk.set_leap_day, leap_day))
 
     def _save(self, words: Words, change: Callable[[], Changes]) -> None:
         def done(changes: Changes) -> None:

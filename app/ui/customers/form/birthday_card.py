@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.clock import Clock
-from app.services.customers.birthdays import Birthday, next_birthday, read_birthday
+from app.services.customers.birthdays import Birthday, read_birthday
+from app.ui.customers.form.desk import FormDesk
 from app.ui.customers.form.values import FormValues
 from app.ui.formats import day_of_week
 from app.ui.kit.fields import Choice, Field, TextField, Tick
@@ -33,10 +35,10 @@ class BirthdayCard(QFrame):
 
     edited = Signal()
 
-    def __init__(self, tasks: TaskRunner, clock: Clock) -> None:
+    def __init__(self, desk: FormDesk, tasks: TaskRunner, clock: Clock) -> None:
         super().__init__()
         self.setProperty("card", "plain")
-        self._tasks, self._clock = tasks, clock
+        self._desk, self._tasks, self._clock = desk, tasks, clock
         self._is_filling = False
         self._untouched: str | None = ""
         self.kind = Segments([lambda: self.tr("Solar"), lambda: self.tr("Lunar")])
@@ -175,10 +177,7 @@ class BirthdayCard(QFrame):
             self._told.setVisible(bool(text))
             self._say_unread(text)
             return
-        today = self._clock.today()
-        self._tasks.ask(
-            self, "next", lambda: next_birthday(read_birthday(text), today), self._show_next
-        )
+        self._tasks.ask(self, "next", partial(self._desk.next_birthday, text), self._show_next)
 
     def _say_unread(self, text: str) -> None:
         if text:

@@ -27,7 +27,7 @@ class FormBody(QWidget):
     def __init__(self, desk: FormDesk, tasks: TaskRunner, home: Home) -> None:
         super().__init__()
         self.who = WhoCard(desk, tasks)
-        self.birthday = BirthdayCard(tasks, home.clock)
+        self.birthday = BirthdayCard(desk, tasks, home.clock)
         self.consents = ConsentCard(home.clock)
         self.about = AboutCard(desk, tasks)
         self.own = OwnCard()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.services.changes import Changes
 from app.services.customers.person_views import CustomLine
@@ -24,6 +25,7 @@ class FormDesk:
         people: persons found by a text, at most so many.
         own_fields: the fields of the seller's own, without values.
         classes: the codes of all classes.
+        next_birthday: gives when one, as it is stored, comes next.
         can_reach: tells whether a phone or e-mail could be one, by kind and text.
     """
 
@@ -35,6 +37,7 @@ class FormDesk:
     sources: Callable[[], Sequence[str]]
     people: Callable[[str, int], Sequence[CustomerRow]]
     own_fields: Callable[[], Sequence[CustomLine]]
+    next_birthday: Callable[[str], date]
     can_reach: Callable[[str, str], bool]
     drafts: Drafts
     classes: Callable[[], Sequence[str]] = tuple
