@@ -215,6 +215,41 @@ def test_the_bar_floats_over_the_foot_of_the_list(qtbot, shown):
     assert abs(bar.geometry().center().x() - area.width() // 2) <= 1
 
 
+def test_the_last_person_can_be_seen_and_clicked_while_the_bar_floats(qtbot, shown):
+    _click_box(qtbot, shown, 0)
+    table, bar = shown.table, shown.body.bar
+    last = shown.rows.rowCount() - 1
+
+    qtbot.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    def foot_of_last():
+        row = table.visualRect(shown.rows.index(last, 0))
+        return table.viewport().mapTo(shown.peeking, row.bottomLeft()).y()
+
+    qtbot.waitUntil(lambda: foot_of_last() < bar.y())
+    _click_box(qtbot, shown, last)
+    assert _count(shown) == "2 selected"
+
+    high = table.viewport().height()
+    _press(shown, "bulkClose")
+    assert bar.isHidden()
+    assert table.viewport().height() == high + shown.peeking.height() - bar.y() + 8
+
+
+def test_who_was_ticked_at_the_foot_stays_in_sight(qtbot, shown):
+    table = shown.table
+    row = table.indexAt(table.viewport().rect().bottomLeft()).row() - 1
+    table.make_current(row)
+
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+
+    at = table.visualRect(shown.rows.index(row, 0))
+    foot = table.viewport().mapTo(shown.peeking, at.bottomLeft()).y()
+    qtbot.waitUntil(lambda: shown.body.bar.y() > 0)
+    assert at.top() >= 0
+    assert foot < shown.body.bar.y()
+
+
 @pytest.mark.parametrize("language", [Language.CHINESE, Language.JAPANESE])
 def test_no_word_of_the_bar_is_cut_in_another_language(qtbot, shown, language):
     _click_box(qtbot, shown, 0)

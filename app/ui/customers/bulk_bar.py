@@ -1,5 +1,7 @@
 """The bar that floats over the foot of the list while somebody is selected."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -39,8 +41,8 @@ class BulkBar(FloatBar):
     stop_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, area: QWidget) -> None:
-        super().__init__(area)
+    def __init__(self, area: QWidget, keep_foot: Callable[[int], None]) -> None:
+        super().__init__(area, keep_foot)
         self._count = named(label("", "toast"), "bulkCount", "")
         self.all_button = named(Button("", Kind.TOAST), "bulkAll", "")
         close = named(

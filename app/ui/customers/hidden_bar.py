@@ -1,5 +1,7 @@
 """The bar over the list of the hidden: how many are selected, and Show again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +24,8 @@ class HiddenBar(FloatBar):
     stop_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, area: QWidget) -> None:
-        super().__init__(area)
+    def __init__(self, area: QWidget, keep_foot: Callable[[int], None]) -> None:
+        super().__init__(area, keep_foot)
         self._count = named(label("", "toast"), "hiddenCount", "")
         self.all_button = named(Button("", Kind.TOAST), "hiddenAll", "")
         self.show_button = named(

@@ -78,7 +78,7 @@ class HiddenPage(Page):
         on_look(foot, lambda: foot.setFixedHeight(px(36)))
         area = bare(column(self.table))
         self._list = bare(column((area, 1), across(), foot, gap=0))
-        self.bar = HiddenBar(area)
+        self.bar = HiddenBar(area, self.table.keep_foot)
         self._states = self._made_states()
         self._line = bare(row(self.search, ..., margins=(24, 4, 24, 12)))
         self.setLayout(column(self._header(), self._line, (self._states, 1), gap=0))

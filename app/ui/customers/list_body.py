@@ -69,7 +69,7 @@ class ListBody(QWidget):
         self._are_hidden = False
         self._unused = {str(SortBy.TIER), str(SortBy.COUPONS)}  # of a shop without them
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
-        self.bar = BulkBar(self.peeking)
+        self.bar = BulkBar(self.peeking, self.table.keep_foot)
         self.row_acts = RowActs(self.table, self._acts_of_row())
         self._veil = QTimer(self)
         self._veil.setSingleShot(True)

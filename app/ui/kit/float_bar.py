@@ -1,20 +1,28 @@
 """The inverted bar that floats over the foot of a list while something is selected."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from app.ui.kit.speech import on_look
 
 _OVER_FOOT = 28  # clear of the notice at the foot of the window
+_UNDER_ROWS = 8
 
 
 class FloatBar(QFrame):
-    """Lies over an area and stays at the middle of its foot; hidden at first."""
+    """Lies over an area and stays at the middle of its foot; hidden at first.
 
-    def __init__(self, area: QWidget) -> None:
+    Args:
+        keep_foot: takes the pixels at the foot of the area that the bar needs free of rows.
+    """
+
+    def __init__(self, area: QWidget, keep_foot: Callable[[int], None]) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._keep_foot = area, keep_foot
         self.setProperty("card", "toast")
         area.installEventFilter(self)
         on_look(self, self.place)
@@ -26,6 +34,13 @@ class FloatBar(QFrame):
         room = self._area.rect()
         left = max((room.width() - self.width()) // 2, 0)
         self.move(left, room.height() - self.height() - _OVER_FOOT)
+        self._keep_foot(0 if self.isHidden() else self.height() + _OVER_FOOT + _UNDER_ROWS)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the foot back."""
+        super().hideEvent(event)
+        self._keep_foot(0)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
