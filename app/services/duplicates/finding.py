@@ -38,20 +38,22 @@ _EDITED = f"""SELECT CAST(r.value AS INTEGER) FROM action a LEFT JOIN action u O
     AND coalesce(json_extract(coalesce(e.facts, u.facts, a.facts), '$.edit'), '') NOT IN {_IDLE}"""
 _WRITTEN = f"""SELECT row_id FROM change WHERE action_id > :last AND table_name = 'customer'
     AND field IN {_FOUND_BY}"""
-_ANY_EDIT = "EXISTS (SELECT 1 FROM action WHERE id > :last AND kind IN ('edit', 'undo'))"
+# Without one no part is read.
+_ANY_EDIT = """(SELECT 1 WHERE EXISTS
+    (SELECT 1 FROM action WHERE id > :last AND kind IN ('edit', 'undo')))"""
 _PARTS = " UNION ".join(
-    f"""SELECT x.customer_id FROM {part} x WHERE {_ANY_EDIT} AND x.created_by > :last
-  UNION SELECT coalesce(x.customer_id, json_extract(g.before, '$.customer_id')) FROM change g
-    LEFT JOIN {part} x ON x.id = g.row_id
-  WHERE {_ANY_EDIT} AND g.action_id > :last AND g.table_name = '{part}'"""
+    f"""SELECT x.customer_id FROM {_ANY_EDIT} CROSS JOIN {part} x WHERE x.created_by > :last
+  UNION SELECT coalesce(x.customer_id, json_extract(g.before, '$.customer_id'))
+    FROM {_ANY_EDIT} CROSS JOIN change g LEFT JOIN {part} x ON x.id = g.row_id
+  WHERE g.action_id > :last AND g.table_name = '{part}'"""
     for part in ("address", "custom_value")
 )
 _WHERE_CHANGED = ("SELECT customer_id FROM unmatched_row", _EDITED, _WRITTEN, _PARTS)
 _CHANGED = " UNION ".join(_WHERE_CHANGED)
 _IS_CHANGED = " OR ".join(f"EXISTS ({each})" for each in _WHERE_CHANGED)
 # All rows of a person are looked at together.
-_ROWS = f"""SELECT DISTINCT r.id FROM ({_CHANGED}) x JOIN customer c ON c.id = x.customer_id
-  JOIN customer r ON r.person_id = c.person_id ORDER BY 1"""
+_ROWS = f"""SELECT DISTINCT r.id FROM ({_CHANGED}) x CROSS JOIN customer c
+    ON c.id = x.customer_id CROSS JOIN customer r ON r.person_id = c.person_id ORDER BY 1"""
 _INSERT = """INSERT OR REPLACE INTO proposal(row_a, row_b, score, reasons, is_certain)
   SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
     json_extract(value, '$[3]'), json_extract(value, '$[4]') FROM json_each(?)"""
