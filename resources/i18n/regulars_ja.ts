@@ -11615,6 +11615,10 @@
         <translation>この顧客はすでにこのクーポンを持っています。</translation>
     </message>
     <message>
+        <source>The customer has used this coupon as often as each may. The coupon says how often.</source>
+        <translation>この顧客は、このクーポンを1人あたりの上限まで使っています。上限はクーポンの設定で確認できます。</translation>
+    </message>
+    <message>
         <source>There are no codes left. Make some on the page of coupons.</source>
         <translation>コードが残っていません。クーポンのページで作ってください。</translation>
     </message>

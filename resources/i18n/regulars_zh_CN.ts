@@ -11615,6 +11615,10 @@
         <translation>该客户已持有这张优惠券。</translation>
     </message>
     <message>
+        <source>The customer has used this coupon as often as each may. The coupon says how often.</source>
+        <translation>该客户使用这张优惠券的次数已达每人上限。上限见优惠券的设置。</translation>
+    </message>
+    <message>
         <source>There are no codes left. Make some on the page of coupons.</source>
         <translation>没有剩余的券码。请在优惠券页生成一些。</translation>
     </message>

@@ -27,6 +27,8 @@ class SlowIssue:
     code: str | None
     day: int
     until: int | None
+    uses: int | None = None  # how often a code counts that was bought
+    nth: int = 0
 
 
 @dataclass
@@ -133,13 +135,35 @@ class SlowCoupons:
 
     def code_of_buyer(self, number, coupon):
         row = self.orders[number].row
+        day = self.orders[number].day
         mine = [
-            each.code for each in self.issues if row and each.coupon == coupon and each.code
+            each for each in self.issues if row and each.coupon == coupon and each.code
             and self.person(each.row) == self.person(row)
         ]  # fmt: skip
-        return min(mine, key=self._age, default=None)
 
-    def _by_discount(self, order, denied):  # noqa: C901, PLR0912 - the same
+        def turn(each):
+            return self.is_code_used(coupon, each.code), each.day > day, self._age(each.code)
+
+        return min(mine, key=turn).code if mine else None
+
+    def uses_of(self, coupon, row):
+        """How often a person used a coupon, with whichever code."""
+        codes = {("code", each.code) for each in self.issues if each.coupon == coupon
+                 and self.person(each.row) == self.person(row)}  # fmt: skip
+        mine = {*codes, ("person", self.person(row))}
+        return sum(
+            each.verdict == "used" and each.holder in mine
+            for each in self._settled()
+            if each.coupon == coupon
+        )
+
+    def most_of(self, coupon, code):
+        """How often a code counts."""
+        of_code = [each.uses for each in self.issues if each.code == code and code and each.uses]
+        limits = [*of_code, self.coupons[coupon].terms.person_limit]
+        return min((each for each in limits if each is not None), default=None)
+
+    def _by_discount(self, order, denied):  # noqa: C901 - the same
         held, equal = {}, []
         for coupon in self.coupons.values():
             if coupon.terms.kind not in TOLD_BY_AMOUNT or denied & {0, coupon.number}:
@@ -154,24 +178,27 @@ class SlowCoupons:
             if order.goods < coupon.terms.minimum_minor:
                 continue
             if mine:
-                held[coupon.number] = (is_equal, [each.code for each in mine])
+                held[coupon.number] = (is_equal, self._newest(mine, order.day).code)
             elif is_equal and self._runs(coupon, order, None):
                 equal.append(coupon.number)
         sure = [number for number, (is_equal, _) in held.items() if is_equal]
         if len(sure) == 1:
-            codes = held[sure[0]][1]
-            first = min((code for code in codes if code), key=self._age, default=None)
-            return {sure[0]: self._claim(order, sure[0], "amount", first)}
+            return {sure[0]: self._claim(order, sure[0], "amount", held[sure[0]][1])}
         if sure or equal:
             number = min(sure or equal)
-            first = None
-            if number in held:
-                codes = held[number][1]
-                first = min((code for code in codes if code), key=self._age, default=None)
-            return {number: self._claim(order, number, "fits", first)}
+            code = held[number][1] if number in held else None
+            return {number: self._claim(order, number, "fits", code)}
         if held:
             return {0: Claim(order.number, 0, "none", "none", None, order.day)}
         return {}
+
+    @staticmethod
+    def _newest(mine, day):
+        """Of several the last one given before the order, else the first."""
+        before = [each for each in mine if each.day < day]
+        if before:
+            return max(before, key=lambda each: each.nth)
+        return min(mine, key=lambda each: each.nth)
 
     def _age(self, code):
         return next(
@@ -259,6 +286,8 @@ class SlowCoupons:
         counts, told = {}, {}
         for claim in sorted(claims, key=lambda c: (SURENESS.index(c.how), c.day, c.order)):
             most = getattr(self.coupons[claim.coupon].terms, limit) if claim.coupon else None
+            if limit == "person_limit" and claim.holder and claim.holder[0] == "code":
+                most = self.most_of(claim.coupon, claim.holder[1])
             place = (claim.coupon, claim.holder if limit == "person_limit" else "all")
             told[claim] = claim
             if claim.verdict is not None or most is None or place[1] is None:

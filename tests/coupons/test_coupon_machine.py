@@ -13,7 +13,10 @@ from app.services.coupons import (
     CouponOverError,
     CouponPoolShortError,
     CouponUsedBeforeError,
+    RedeemedCoupons,
 )
+from app.services.journal import ActionKind, record_action
+from app.services.points import Gain, PointsNotForThisError, SpendHindrance, SpendKind, SpendRule
 from tests.coupons.builders import DAY_0, TODAY, CouponShop, a_coupon
 from tests.coupons.slow_coupons import SlowCoupon, SlowCoupons, SlowIssue, SlowOrder
 from tests.shop import rows
@@ -39,6 +42,7 @@ class Machine:
         acts = (
             self.buy, self.buy, self.buy, self.buy, self.refund, self.add, self.give, self.give,
             self.stop_or_start, self.loosen, self.count, self.deny, self.merge, self.unmerge,
+            self.pay, self.pay, self.pay,
             self.import_and_undo, self.undo, self.undo, self.turn, self.more_codes,
         )  # fmt: skip
         act = self.luck.choice(acts)
@@ -55,15 +59,18 @@ class Machine:
             )
         }
         assert found == self.slow.seen()
-        held = {
-            (coupon, self._account(row)): code
-            for coupon, row, code in rows(
+        held = sorted(
+            (coupon, self._account(row), code or "", until or 0, uses or 0)
+            for coupon, row, code, until, uses in rows(
                 self.shop.database,
-                "SELECT i.coupon_id, i.customer_id, k.code FROM coupon_issue i"
+                "SELECT i.coupon_id, i.customer_id, k.code, i.until_on, i.uses FROM coupon_issue i"
                 " LEFT JOIN coupon_code k ON k.id = i.code_id",
             )
-        }
-        assert held == {(each.coupon, each.row): each.code for each in self.slow.issues}
+        )
+        assert held == sorted(
+            (each.coupon, each.row, each.code or "", each.until or 0, each.uses or 0)
+            for each in self.slow.issues
+        )
 
     def buy(self):
         self._bring(self._an_order())
@@ -129,13 +136,108 @@ class Machine:
         for each in renewed:
             each.until = today + days
         self.slow.issues += given
-        if not coupon.is_shared:
-            codes = self._held_codes(coupon.number)
-            for each in given:
-                each.code = codes[each.row]
-                assert each.code in coupon.codes
+        self._number_them(coupon, given)
         if issued.action_id is not None:
             self.back.append((issued.action_id, "give", given, before))
+
+    def pay(self):
+        """Somebody takes a coupon for points."""
+        if not self.slow.coupons:
+            return
+        coupon = self.luck.choice(list(self.slow.coupons.values()))
+        row = self.luck.choice(ACCOUNTS)
+        person, today = self.slow.person(row), to_day(self._today())
+        bar, renewed = self._foresee(coupon, person, today)
+        action, gain = self._redeem(coupon.number, self.shop.person(self.row_of[row]))
+        assert gain.bar is bar, (gain, bar)
+        if bar is not None:
+            return
+        days = coupon.terms.days
+        before = [(each, each.until) for each in renewed]
+        for each in renewed:
+            each.until = today + days
+        given = []
+        if not renewed:
+            until = today + days if days else None
+            given = [SlowIssue(coupon.number, person, None, today, until,
+                               None if coupon.is_shared else 1)]  # fmt: skip
+        self.slow.issues += given
+        self._number_them(coupon, given)
+        assert (
+            gain.code
+            in ([each.code for each in (*given, *renewed)], coupon.codes)[coupon.is_shared]
+        )
+        self.back.append((action, "pay", given, before))
+
+    def _foresee(self, coupon, person, today):  # noqa: C901, PLR0911 - one rule after the other
+        """Why a coupon cannot be bought, and what would begin anew instead of being new."""
+        slow, terms = self.slow, coupon.terms
+        mine = [each for each in slow.issues if each.coupon == coupon.number
+                and slow.person(each.row) == person]  # fmt: skip
+        used = [each for each in slow._settled() if each.coupon == coupon.number]
+        uses_in_all = sum(each.verdict == "used" for each in used)
+
+        def uses(each):
+            place = ("person", person) if coupon.is_shared else ("code", each.code)
+            return sum(one.verdict == "used" and one.holder == place for one in used)
+
+        def is_over(each):
+            last = each.until if each.until is not None else _day(terms.until_on)
+            return last is not None and last < today
+
+        def is_good(each):
+            most = slow.most_of(coupon.number, each.code)
+            return not is_over(each) and (most is None or uses(each) < most)
+
+        renewed = [each for each in mine if terms.days and is_over(each)
+                   and (coupon.is_shared or not uses(each))]  # fmt: skip
+        ended = terms.until_on is not None and _day(terms.until_on) < today
+        used_up = terms.total_limit is not None and uses_in_all >= terms.total_limit
+        if coupon.stopped is not None or ended or used_up:
+            return SpendHindrance.COUPON_OVER, []
+        if any(is_good(each) for each in mine):
+            return SpendHindrance.HAS_COUPON, []
+        if terms.person_limit and slow.uses_of(coupon.number, person) >= terms.person_limit:
+            return SpendHindrance.COUPON_SPENT, []
+        if not renewed and mine and coupon.is_shared:
+            return SpendHindrance.HAS_COUPON, []
+        taken = {each.code for each in slow.issues}
+        free = [code for code in coupon.codes
+                if code not in taken and not slow.is_code_used(coupon.number, code)]  # fmt: skip
+        if not renewed and not coupon.is_shared and not free:
+            return SpendHindrance.NO_CODES, []
+        return None, renewed
+
+    def _redeem(self, coupon, person):
+        """Bring it as the ledger does, in an action of the points."""
+        gains = RedeemedCoupons(self.shop.clock)
+        rule = SpendRule(1, SpendKind.COUPON, points=300, name="Tea", coupon_id=coupon)
+        try:
+            with self.shop.database.writing() as uow:
+                action = record_action(uow, self.shop.clock, ActionKind.POINTS, {})
+                return action, gains.bring(uow, rule, person)
+        except PointsNotForThisError as error:
+            return 0, Gain(SpendHindrance(error.code))
+
+    def _take_back(self, action):
+        """Take a coupon for points back as the ledger does; give the undo, and what stayed."""
+        with self.shop.database.writing() as uow:
+            undo = record_action(uow, self.shop.clock, ActionKind.UNDO, {}, reverses=action)
+            return undo, RedeemedCoupons(self.shop.clock).take_back(uow, action)
+
+    def _number_them(self, coupon, given):
+        newest = {
+            self._account(row): (number, code)
+            for number, row, code in rows(
+                self.shop.database,
+                "SELECT i.id, i.customer_id, k.code FROM coupon_issue i LEFT JOIN coupon_code k"
+                " ON k.id = i.code_id WHERE i.coupon_id = ? ORDER BY i.id",
+                (coupon.number,),
+            )
+        }
+        for each in given:
+            each.nth, each.code = newest[each.row]
+            assert coupon.is_shared or each.code in coupon.codes
 
     def stop_or_start(self):
         if not self.slow.coupons:
@@ -193,12 +295,40 @@ class Machine:
         if not self.back:
             return
         action, what, *told = self.back.pop()
+        if what == "pay":
+            self._undo_paid(action, *told)
+            return
         _, back = self.shop.desk.undo(action)
         gone = self._undone(what, *told)
         if what == "give" and self.luck.random() < 0.5:
             self.shop.desk.undo(back.action_id)
             self._again(gone, told[1])
             self.back.append((action, what, *told))
+
+    def _undo_paid(self, action, given, renewed):
+        used = [each for each in given if self._is_used(self.slow.coupons[each.coupon], each)]
+        used += [each for each, until in renewed if self._is_used_since(each, until)]
+        undo, (_, kept) = self._take_back(action)
+        assert bool(kept) == bool(used)
+        if used:
+            return
+        for each, until in renewed:
+            each.until = until
+        self.slow.issues = [each for each in self.slow.issues if each not in given]
+        if given and self.luck.random() < 0.5:
+            _, (again, _) = self._take_back(undo)
+            assert again == len(given)
+            self.slow.issues += given
+            self.back.append((action, "pay", given, renewed))
+
+    def _is_used_since(self, issue, until):
+        is_own = issue.code and not self.slow.coupons[issue.coupon].is_shared
+        place = ("code", issue.code) if is_own else ("person", self.slow.person(issue.row))
+        return any(
+            each.verdict == "used" and each.holder == place and each.day > until
+            for each in self.slow._settled()
+            if each.coupon == issue.coupon
+        )
 
     def turn(self):
         self.shop.clock.turn(self.luck.choice((1, 3)))
@@ -235,8 +365,8 @@ class Machine:
     def _renewed_until(self, issue):
         return rows(
             self.shop.database,
-            "SELECT until_on FROM coupon_issue WHERE coupon_id = ? AND customer_id = ?",
-            (issue.coupon, self.row_of[issue.row]),
+            "SELECT until_on FROM coupon_issue WHERE id = ?",
+            (issue.nth,),
         )[0][0]
 
     def _choose(self, *, is_used, number=None):
@@ -317,15 +447,6 @@ class Machine:
 
     def _codes(self, coupon):
         return [row.code for row in self.shop.coupons.codes(coupon, 0, 99)]
-
-    def _held_codes(self, coupon):
-        found = rows(
-            self.shop.database,
-            "SELECT i.customer_id, k.code FROM coupon_issue i JOIN coupon_code k ON k.id = i.code_id"
-            " WHERE i.coupon_id = ?",
-            (coupon,),
-        )
-        return {self._account(row): code for row, code in found}
 
     def _number(self):
         self.next += 1

@@ -58,7 +58,7 @@ _BY_HAND = (
     ),
     "INSERT INTO coupon_code VALUES(1, 1, 'T-2345', 'T2345', 'T2345', 1)",
     "INSERT INTO coupon_code VALUES(2, 1, 'T-6789', 'T6789', 'T6789', 1)",
-    "INSERT INTO coupon_issue VALUES(1, 1, 1, 1, 0, 20000, 20030, 1)",
+    "INSERT INTO coupon_issue VALUES(1, 1, 1, 1, 0, 20000, 20030, 1, 1)",
     "INSERT INTO coupon_choice VALUES(1, 1, 1, 1, 1, 1)",
 )
 OTHER = {

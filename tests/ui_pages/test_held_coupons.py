@@ -74,6 +74,21 @@ def test_a_coupon_is_given_and_its_code_copied(held):
     assert QGuiApplication.clipboard().text() == mine.code
 
 
+def test_each_of_two_codes_of_a_coupon_has_its_own_controls(held):
+    shop = held.shop
+    shop.orders(shop.order(5, 200, buyer=0), accounts=("lin",))
+    coupon = shop.made(2)
+    shop.give(coupon, 1, 2)
+    shop.link(1, 2)
+    held.read()
+
+    newer, older = (each.code for each in shop.coupons.held(1))
+    held.press(f"couponCopy_{coupon}")
+    assert QGuiApplication.clipboard().text() == newer
+    held.press(f"couponCopy_{coupon}_1")
+    assert QGuiApplication.clipboard().text() == older
+
+
 def test_what_the_customer_has_is_not_offered_again(held):
     first, other = held.shop.made(2), held.shop.made(2, name="Other", prefix="OTHER")
     held.shop.give(first, 1)

@@ -82,11 +82,16 @@ class CouponCode(Base):
 
 
 class CouponIssue(Base):
-    """A coupon given to a customer row; of a pool with its code, which nobody else has."""
+    """A coupon given to a customer row; of a pool with its code, which nobody else has.
+
+    A row has a shared code once, and another code of a pool when those before are used. `uses` is
+    how often this one counts where that is less than the coupon says: once if points paid for it.
+    """
 
     __tablename__ = "coupon_issue"
     __table_args__ = (
-        UniqueConstraint("coupon_id", "customer_id"),
+        CheckConstraint("uses > 0", name="uses"),
+        Index("ix_coupon_issue_coupon_id", "coupon_id", "customer_id"),
         Index("ix_coupon_issue_customer_id", "customer_id"),
         Index("ix_coupon_issue_created_by", "created_by"),
         Index(
@@ -106,6 +111,7 @@ class CouponIssue(Base):
     issued_at: Mapped[datetime] = mapped_column(Moment)
     issued_on: Mapped[date] = mapped_column(Day)
     until_on: Mapped[date | None] = mapped_column(Day)
+    uses: Mapped[int | None] = mapped_column(Integer)
     created_by: Mapped[int] = mapped_column(Integer)
 
 

@@ -48,15 +48,17 @@ COUPON_GUARDS = dict(
         _refusing(
             "coupon_issue_fits",
             "INSERT ON coupon_issue",
-            "a coupon is given once, with a code of its own",
+            "a coupon is given again when it is used, with a code of its own",
             """(NEW.code_id IS NULL) <> (SELECT code_kind = 'shared' FROM coupon
     WHERE id = NEW.coupon_id)
   OR (NEW.code_id IS NOT NULL AND NEW.coupon_id IS NOT (SELECT coupon_id FROM coupon_code
     WHERE id = NEW.code_id))
   OR EXISTS (SELECT 1 FROM coupon_issue WHERE id = NEW.id)
   OR EXISTS (SELECT 1 FROM coupon_issue WHERE code_id = NEW.code_id)
-  OR EXISTS (SELECT 1 FROM coupon_issue
-    WHERE coupon_id = NEW.coupon_id AND customer_id = NEW.customer_id)""",
+  OR EXISTS (SELECT 1 FROM coupon_issue i
+    WHERE i.coupon_id = NEW.coupon_id AND i.customer_id = NEW.customer_id
+      AND (i.code_id IS NULL OR NOT EXISTS (SELECT 1 FROM coupon_seen s
+        WHERE s.coupon_id = i.coupon_id AND s.holder = i.code_id AND s.verdict = 'used')))""",
         ),
         _refusing(
             "coupon_issue_stays",
@@ -65,6 +67,7 @@ COUPON_GUARDS = dict(
             """NEW.id <> OLD.id OR NEW.coupon_id <> OLD.coupon_id
   OR NEW.customer_id <> OLD.customer_id OR NEW.code_id IS NOT OLD.code_id
   OR NEW.issued_at <> OLD.issued_at OR NEW.issued_on <> OLD.issued_on
+  OR NEW.uses IS NOT OLD.uses
   OR NEW.created_by <> OLD.created_by""",
         ),
         _refusing(

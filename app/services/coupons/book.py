@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.models.database import Database, number
 from app.services.clock import Clock, to_day
-from app.services.coupons import goods, queries
+from app.services.coupons import goods, holding, queries
 from app.services.coupons.errors import CodeUnknownError, CouponGoneError
 from app.services.coupons.file_codes import read_codes
 from app.services.coupons.fitting import codes_looked_at
@@ -131,12 +131,12 @@ class CouponBook(CodeBook):
     def held(self, person_id: int) -> tuple[HeldCoupon, ...]:
         """Give the coupons of a person, the newest first."""
         with self._database.reading() as session:
-            return queries.held(session, person_id, self._today())
+            return holding.held(session, person_id, self._today())
 
     def holders(self, coupon_id: int, first: int, count: int) -> tuple[HolderRow, ...]:
         """Give who hold a coupon, with what the card needs."""
         with self._database.reading() as session:
-            return queries.holders(session, coupon_id, first, count)
+            return holding.holders(session, coupon_id, first, count)
 
     def outlook(self, coupon_id: int, people: Sequence[int]) -> IssueOutlook:
         """Tell what giving a coupon to people would do."""

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import UnitOfWork, run_sql
-from app.services.coupons.claims import drop_temps, judge
+from app.services.coupons.claims import MOST_OF_ONE, drop_temps, judge
 from app.services.coupons.following import begin
 from app.services.coupons.rules import is_whole, plain_code
 
@@ -29,9 +29,10 @@ _FAULTS = {
     "used out of its days": """SELECT s.order_id FROM coupon_seen s CROSS JOIN coupon c
       ON c.id = s.coupon_id WHERE s.verdict = 'used' AND s.how <> 'hand'
     AND (s.used_on < c.from_on OR s.used_on > c.until_on OR s.used_on > c.stopped_on)""",
-    "used too often by one": """SELECT s.coupon_id FROM coupon_seen s CROSS JOIN coupon c
-      ON c.id = s.coupon_id WHERE s.verdict = 'used' AND s.holder <> 0
-    GROUP BY s.coupon_id, s.holder HAVING count(*) > max(c.person_limit)
+    "used too often by one": f"""SELECT s.coupon_id FROM coupon_seen s CROSS JOIN coupon c
+      ON c.id = s.coupon_id LEFT JOIN coupon_issue i ON i.code_id = s.holder
+    WHERE s.verdict = 'used' AND s.holder <> 0
+    GROUP BY s.coupon_id, s.holder HAVING count(*) > max({MOST_OF_ONE})
       AND count(*) > sum(s.how = 'hand')""",
     "used too often": """SELECT s.coupon_id FROM coupon_seen s CROSS JOIN coupon c
       ON c.id = s.coupon_id WHERE s.verdict = 'used'

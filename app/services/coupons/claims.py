@@ -71,13 +71,18 @@ _IS_EQUAL = f"abs(o.discount_minor - {_EXPECTED}) < 1.5"
 _MAKE_DISCOUNTS = """CREATE TEMP TABLE t_discount(order_id INTEGER, coupon_id INTEGER,
   code_id INTEGER, is_held INTEGER, is_equal INTEGER, PRIMARY KEY(order_id, coupon_id))
   WITHOUT ROWID"""
+# Of several codes of a coupon the last that was given before the order: the others are used.
+_NEWEST = """CASE WHEN i.issued_on < o.counted_on OR i.issued_at <= coalesce(o.placed_at, o.paid_at)
+    THEN i.id ELSE -i.id END"""
 _HELD = f"""INSERT INTO t_discount
-  SELECT o.id, c.id, min(i.code_id), 1, {_IS_EQUAL} {_ORDERS} AND o.discount_minor > 0
+  SELECT order_id, coupon_id, code_id, 1, is_equal FROM (
+  SELECT o.id AS order_id, c.id AS coupon_id, i.code_id, {_IS_EQUAL} AS is_equal,
+    max({_NEWEST}) {_ORDERS} AND o.discount_minor > 0
   CROSS JOIN business b ON o.currency = b.currency
   CROSS JOIN customer w ON w.id = o.customer_id CROSS JOIN customer r ON r.person_id = w.person_id
   CROSS JOIN coupon_issue i ON i.customer_id = r.id AND i.issued_on <= o.counted_on
   CROSS JOIN coupon c ON c.id = i.coupon_id
-  WHERE {_WHERE.format(running=_RUNNING.format(until=UNTIL))} AND {SCOPE} GROUP BY o.id, c.id"""
+  WHERE {_WHERE.format(running=_RUNNING.format(until=UNTIL))} AND {SCOPE} GROUP BY o.id, c.id)"""
 _EQUAL = f"""INSERT OR IGNORE INTO t_discount SELECT o.id, c.id, NULL, 0, 1 {_ORDERS}
     AND o.discount_minor > 0
   CROSS JOIN business b ON o.currency = b.currency CROSS JOIN coupon c
@@ -146,18 +151,23 @@ _TOGETHER = f"""UPDATE t_claim SET verdict = 'with_another' FROM (
       AND NOT (q.is_combinable AND q.first_is_combinable)) n
   WHERE t_claim.order_id = n.order_id AND t_claim.coupon_id = n.coupon_id"""
 _RANKED = """UPDATE t_claim SET verdict = '{verdict}' FROM (
-    SELECT q.order_id, q.coupon_id, c.{limit} AS most, row_number() OVER (
+    SELECT q.order_id, q.coupon_id, {most} AS most, row_number() OVER (
       PARTITION BY q.coupon_id{holder} ORDER BY q.how, q.used_on, q.at, q.order_id) AS turn
-    FROM t_claim q CROSS JOIN coupon c ON c.id = q.coupon_id
-    WHERE q.verdict IS NULL AND c.{limit} IS NOT NULL{known}) n
+    FROM t_claim q CROSS JOIN coupon c ON c.id = q.coupon_id {joined}
+    WHERE q.verdict IS NULL{known}) n
   WHERE t_claim.order_id = n.order_id AND t_claim.coupon_id = n.coupon_id
     AND n.turn > n.most AND t_claim.how > 0"""
+# How often a code counts that was given for less than the coupon says; the coupon's own limit.
+MOST_OF_ONE = """CASE WHEN i.uses < coalesce(c.person_limit, i.uses + 1) THEN i.uses
+      ELSE c.person_limit END"""
+_OF_CODE = "LEFT JOIN coupon_issue i ON i.code_id = q.holder"
 _LIMITS = (
     _RANKED.format(
-        verdict="used_before", limit="person_limit", holder=", q.holder", known=" AND q.holder <> 0"
+        verdict="used_before", most=MOST_OF_ONE, holder=", q.holder", joined=_OF_CODE,
+        known=" AND q.holder <> 0",
     ),
-    _RANKED.format(verdict="limit", limit="total_limit", holder="", known=""),
-)
+    _RANKED.format(verdict="limit", most="c.total_limit", holder="", joined="", known=""),
+)  # fmt: skip
 # Whoever shares a limit with what a touched order claims, or did.
 _AFFECTED = """CREATE TEMP TABLE t_affected AS
   SELECT s.coupon_id, s.holder FROM t_fresh_order f CROSS JOIN coupon_seen s
@@ -165,7 +175,8 @@ _AFFECTED = """CREATE TEMP TABLE t_affected AS
   UNION SELECT coupon_id, holder FROM t_claim WHERE coupon_id > 0
   UNION SELECT coupon_id, holder FROM coupon_stale WHERE coupon_id > 0"""
 _NEIGHBOURS = """INSERT OR IGNORE INTO t_next_order SELECT s.order_id FROM t_affected a
-  CROSS JOIN coupon c ON c.id = a.coupon_id AND c.person_limit IS NOT NULL
+  CROSS JOIN coupon c ON c.id = a.coupon_id AND (c.person_limit IS NOT NULL OR EXISTS (SELECT 1
+      FROM coupon_issue i WHERE i.code_id = a.holder AND i.uses IS NOT NULL))
   CROSS JOIN coupon_seen s ON s.coupon_id = a.coupon_id AND s.holder = a.holder
     AND s.holder <> 0"""
 _NEIGHBOURS_OF_ALL = """INSERT OR IGNORE INTO t_next_order SELECT s.order_id

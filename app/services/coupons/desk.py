@@ -24,10 +24,6 @@ from app.services.journal import ActionKind, record_action, record_fields
 
 MANY = 100
 _NO_COUPON = 0
-# The code that the buyer of an order holds is the one that was used.
-_CODE_OF_BUYER = """SELECT min(i.code_id) FROM orders o CROSS JOIN customer w
-    ON w.id = o.customer_id CROSS JOIN customer r ON r.person_id = w.person_id
-  CROSS JOIN coupon_issue i ON i.customer_id = r.id WHERE o.id = ? AND i.coupon_id = ?"""
 
 
 class CouponDesk:
@@ -205,7 +201,7 @@ class CouponDesk:
             ):
                 raise CouponUsedBeforeError(number_of)
             if code_id is None:
-                code_id = number(uow.session, _CODE_OF_BUYER, (order_id, coupon_id))
+                code_id = queries.code_of_buyer(uow.session, order_id, coupon_id)
             facts = {"coupon": coupon_id, "name": terms.name, "order": number_of}
             action = writing.record(uow, self._clock, "use", facts)
             writing.choose(uow, action, (order_id, coupon_id), code_id, is_used=True)

@@ -17,8 +17,6 @@ from app.services.coupons.views import (
     CouponRow,
     CouponState,
     CouponTerms,
-    HeldCoupon,
-    HolderRow,
     IssueOutlook,
     SeenRow,
 )
@@ -42,23 +40,24 @@ FIELDS = (
     "code_kind",
     "prefix",
 )
-_TERMS = ", ".join(f"c.{field}" for field in FIELDS)
+TERMS = ", ".join(f"c.{field}" for field in FIELDS)
 FREE = """NOT EXISTS (SELECT 1 FROM coupon_issue i WHERE i.code_id = k.id)
   AND NOT EXISTS (SELECT 1 FROM coupon_seen s WHERE s.coupon_id = k.coupon_id
     AND s.holder = k.id AND s.verdict = 'used')"""
 _USED = "FROM coupon_seen s WHERE s.coupon_id = c.id AND s.verdict = 'used'"
-_FIRST = "(SELECT k.code FROM coupon_code k WHERE k.coupon_id = c.id ORDER BY k.id LIMIT 1)"
-_ROWS = f"""SELECT c.id, {_TERMS}, c.stopped_on,
+FIRST = "(SELECT k.code FROM coupon_code k WHERE k.coupon_id = c.id ORDER BY k.id LIMIT 1)"
+_ROWS = f"""SELECT c.id, {TERMS}, c.stopped_on,
     (SELECT count(*) FROM coupon_code k WHERE k.coupon_id = c.id),
     CASE WHEN c.code_kind <> 'shared' THEN
       (SELECT count(*) FROM coupon_code k WHERE k.coupon_id = c.id AND {FREE}) END,
     (SELECT count(DISTINCT r.person_id) FROM coupon_issue i CROSS JOIN customer r
       ON r.id = i.customer_id WHERE i.coupon_id = c.id),
+    (SELECT count(*) FROM coupon_issue i WHERE i.coupon_id = c.id),
     (SELECT count(*) {_USED}), (SELECT count(*) {_USED} AND s.how = 'hand'),
     (SELECT coalesce(sum(s.cost_minor), 0) {_USED}),
     (SELECT coalesce(sum(o.home_minor), 0) FROM coupon_seen s CROSS JOIN orders o
       ON o.id = s.order_id WHERE s.coupon_id = c.id AND s.verdict = 'used'),
-    coalesce({_FIRST}, '')
+    coalesce({FIRST}, '')
   FROM coupon c"""
 _ISSUED = """FROM coupon_issue i CROSS JOIN customer r ON r.id = i.customer_id
   WHERE i.issued_on > :since"""
@@ -91,31 +90,19 @@ _CODES = f"""SELECT k.id, k.code, r.person_id, coalesce(p.name, p.account), i.is
     OFFSET :first) k CROSS JOIN coupon c ON c.id = k.coupon_id
   LEFT JOIN coupon_issue i ON i.code_id = k.id LEFT JOIN customer r ON r.id = i.customer_id
   LEFT JOIN person_summary p ON p.person_id = r.person_id {_CODE_USE} ORDER BY k.id"""
-_SHARED_USE = """(SELECT max(u.order_id) FROM coupon_seen u CROSS JOIN customer x
-    ON x.id = u.customer_id WHERE u.coupon_id = i.coupon_id AND u.verdict = 'used'
-    AND x.person_id = r.person_id)"""
-_OWN_USE = """(SELECT max(u.order_id) FROM coupon_seen u WHERE u.coupon_id = i.coupon_id
-    AND u.holder = i.code_id AND u.verdict = 'used')"""
-_HELD = f"""SELECT i.coupon_id, {_TERMS}, coalesce(k.code, {_FIRST}, ''), i.issued_on,
-    coalesce(i.until_on, c.until_on), s.used_on, o.order_no, c.stopped_on
-  FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
-  CROSS JOIN coupon c ON c.id = i.coupon_id LEFT JOIN coupon_code k ON k.id = i.code_id
-  LEFT JOIN coupon_seen s ON s.coupon_id = i.coupon_id AND s.order_id = CASE
-    WHEN i.code_id IS NULL THEN {_SHARED_USE} ELSE {_OWN_USE} END
-  LEFT JOIN orders o ON o.id = s.order_id
-  WHERE r.person_id = :person ORDER BY i.issued_on DESC, i.id DESC"""
-_HOLDERS = f"""SELECT r.person_id, coalesce(p.called_as, p.name, p.account, ''),
-    coalesce(k.code, {_FIRST}, ''), coalesce(i.until_on, c.until_on)
-  FROM (SELECT * FROM coupon_issue WHERE coupon_id = :coupon ORDER BY id LIMIT :count
-    OFFSET :first) i CROSS JOIN coupon c ON c.id = i.coupon_id
-  CROSS JOIN customer r ON r.id = i.customer_id
-  CROSS JOIN (SELECT person_id, NULL AS called_as, name, account FROM person_summary) p
-    ON p.person_id = r.person_id LEFT JOIN coupon_code k ON k.id = i.code_id ORDER BY i.id"""
 _MATCH = """SELECT k.coupon_id, c.name, k.id, k.code, coalesce(p.name, p.account)
   FROM coupon_code k CROSS JOIN coupon c ON c.id = k.coupon_id
   LEFT JOIN coupon_issue i ON i.code_id = k.id LEFT JOIN customer r ON r.id = i.customer_id
   LEFT JOIN person_summary p ON p.person_id = r.person_id WHERE k.{column} = ?
   ORDER BY k.id LIMIT 1"""
+# The code that the buyer of an order holds is the one that was used; of several one that is not
+# used, and was there by then.
+_CODE_OF_BUYER = """SELECT i.code_id FROM orders o CROSS JOIN customer w
+    ON w.id = o.customer_id CROSS JOIN customer r ON r.person_id = w.person_id
+  CROSS JOIN coupon_issue i ON i.customer_id = r.id WHERE o.id = ? AND i.coupon_id = ?
+  ORDER BY EXISTS (SELECT 1 FROM coupon_seen s WHERE s.coupon_id = i.coupon_id
+      AND s.holder = i.code_id AND s.verdict = 'used'), i.issued_on > o.counted_on, i.code_id
+  LIMIT 1"""
 
 
 def coupons(session: Session, today: int, coupon_id: int | None = None) -> tuple[CouponRow, ...]:
@@ -129,7 +116,7 @@ def terms(session: Session, coupon_id: int) -> CouponTerms | None:
     """Give what a coupon promises; None where there is none."""
     row = run_sql(
         session,
-        f"SELECT {_TERMS}, coalesce({_FIRST}, '') FROM coupon c WHERE c.id = ?",
+        f"SELECT {TERMS}, coalesce({FIRST}, '') FROM coupon c WHERE c.id = ?",
         (coupon_id,),
     ).one_or_none()
     return None if row is None else terms_of(row[:-1], str(row[-1]))
@@ -163,26 +150,12 @@ def codes(session: Session, coupon_id: int, first: int, count: int) -> tuple[Cod
     return tuple(
         CodeRow(
             whole(code_id), str(code), whole_or_none(person), text_or_none(name),
-            _day(issued), _day(until), _day(used), text_or_none(order),
+            day_of(issued), day_of(until), day_of(used), text_or_none(order),
         )
         for code_id, code, person, name, issued, until, used, order in run_sql(
             session, _CODES, places
         )
     )  # fmt: skip
-
-
-def held(session: Session, person_id: int, today: int) -> tuple[HeldCoupon, ...]:
-    """Give the coupons of a person, the newest first."""
-    return tuple(_held(row, today) for row in run_sql(session, _HELD, {"person": person_id}))
-
-
-def holders(session: Session, coupon_id: int, first: int, count: int) -> tuple[HolderRow, ...]:
-    """Give who hold a coupon, in the order they got it."""
-    places = {"coupon": coupon_id, "first": first, "count": count}
-    return tuple(
-        HolderRow(whole(person), str(name), str(code), _day(until))
-        for person, name, code, until in run_sql(session, _HOLDERS, places)
-    )
 
 
 def match(session: Session, text: str, column: str) -> CodeMatch | None:
@@ -192,6 +165,11 @@ def match(session: Session, text: str, column: str) -> CodeMatch | None:
         return None
     coupon, name, code_id, code, holder = row
     return CodeMatch(whole(coupon), str(name), whole(code_id), str(code), text_or_none(holder))
+
+
+def code_of_buyer(session: Session, order_id: int, coupon_id: int) -> int | None:
+    """Give the code of a coupon that the buyer of an order holds; None without one."""
+    return number(session, _CODE_OF_BUYER, (order_id, coupon_id))
 
 
 def outlook(session: Session, coupon_id: int, people: Sequence[int]) -> IssueOutlook:
@@ -244,8 +222,8 @@ def terms_of(row: Sequence[object], code: str = "") -> CouponTerms:
         total_limit=whole_or_none(cells["total_limit"]),
         person_limit=whole_or_none(cells["person_limit"]),
         is_combinable=bool(cells["is_combinable"]),
-        from_on=_day(cells["from_on"]),
-        until_on=_day(cells["until_on"]),
+        from_on=day_of(cells["from_on"]),
+        until_on=day_of(cells["until_on"]),
         days=whole_or_none(cells["days"]),
         code_kind=kind,
         code=code if kind is CodeKind.SHARED else "",
@@ -255,12 +233,12 @@ def terms_of(row: Sequence[object], code: str = "") -> CouponTerms:
 
 def _coupon(row: Sequence[object], today: int) -> CouponRow:
     last = 1 + len(FIELDS)
-    stopped, codes, left, issued, used, by_hand, cost, sales, first = row[last:]
+    stopped, codes, left, issued, given, used, by_hand, cost, sales, first = row[last:]
     terms = terms_of(row[1:last], str(first))
     return CouponRow(
         whole(row[0]), terms, _state(terms, whole_or_none(stopped), whole(used), today),
-        _day(stopped), whole(codes), whole_or_none(left), whole(issued), whole(used),
-        whole(by_hand), whole(cost), whole(sales), str(first),
+        day_of(stopped), whole(codes), whole_or_none(left), whole(issued), whole(given),
+        whole(used), whole(by_hand), whole(cost), whole(sales), str(first),
     )  # fmt: skip
 
 
@@ -285,16 +263,7 @@ def _seen(row: Sequence[object]) -> SeenRow:
     )  # fmt: skip
 
 
-def _held(row: Sequence[object], today: int) -> HeldCoupon:
-    last = 1 + len(FIELDS)
-    code, issued, until, used, order, stopped = row[last:]
-    is_over = stopped is not None or (until is not None and whole(until) < today)
-    return HeldCoupon(
-        whole(row[0]), terms_of(row[1:last], str(code)), str(code), from_day(whole(issued)),
-        _day(until), _day(used), text_or_none(order), is_over,
-    )  # fmt: skip
-
-
-def _day(value: object) -> date | None:
+def day_of(value: object) -> date | None:
+    """Give the day of a number of days; None of none."""
     found = whole_or_none(value)
     return None if found is None else from_day(found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from app.models.database import UnitOfWork, number
 from app.models.tables import Base, Coupon, CouponChoice, CouponCode, CouponIssue
+from app.services.coupons.holding import uses_of
 from app.services.coupons.writing import NEVER, tell_again
 from app.services.journal import record_fields
 
@@ -44,7 +45,12 @@ _STILL_FITS: Mapping[type[Base], str] = {
     AND s.holder = {code_id} AND s.verdict = 'used')
   AND NOT EXISTS (SELECT 1 FROM customer a CROSS JOIN customer b ON b.person_id = a.person_id
     CROSS JOIN coupon_issue t ON t.customer_id = b.id AND t.coupon_id = {coupon_id}
-    WHERE a.id = {customer_id})""",
+    WHERE a.id = {customer_id} AND (t.code_id IS NULL OR NOT EXISTS (SELECT 1 FROM coupon_seen s
+      WHERE s.coupon_id = t.coupon_id AND s.holder = t.code_id AND s.verdict = 'used')))
+  AND ({uses} IS NULL OR NOT EXISTS (SELECT 1 FROM coupon c CROSS JOIN customer a
+    WHERE c.id = {coupon_id} AND a.id = {customer_id} AND c.person_limit <= """
+    + uses_of("c.id", "a.person_id")
+    + "))",
     CouponChoice: """{order_id} IN (SELECT id FROM orders WHERE created_by <= {created_by})
   AND ({coupon_id} = 0 OR {coupon_id} IN (SELECT id FROM coupon))
   AND ({code_id} IS NULL OR {code_id} IN (SELECT id FROM coupon_code))

@@ -62,7 +62,7 @@ class CouponRow:
     Attributes:
         left: codes that nobody has and nobody used; None where the code is shared.
         codes: how many codes there are.
-        issued: people who hold it.
+        issued: people who hold it; `given` is how often it was given to them.
         used: orders it was used with; `by_hand` of them were counted by hand.
         cost_minor: what the uses cost; `sales_minor`: what these orders brought, home money.
         first_code: of a shared one the code, else the first of the pool.
@@ -75,6 +75,7 @@ class CouponRow:
     codes: int
     left: int | None
     issued: int
+    given: int
     used: int
     by_hand: int
     cost_minor: int
@@ -83,8 +84,8 @@ class CouponRow:
 
     @property
     def share_percent(self) -> float | None:
-        """Give how many of those who hold it used it; None where nobody holds it."""
-        return None if not self.issued else 100 * self.used / self.issued
+        """Give how many of those that were given were used; None where nobody holds it."""
+        return None if not self.given else 100 * self.used / self.given
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ _PEOPLE = """INSERT OR IGNORE INTO t_coupon_person
   FROM json_each(:people) n CROSS JOIN customer c ON c.id = n.value
   CROSS JOIN person_summary p ON p.person_id = c.person_id"""
 _GIVE = """INSERT INTO coupon_issue(coupon_id, customer_id, code_id, issued_at, issued_on,
-    until_on, created_by)
-  SELECT :coupon, w.person_id, {code}, :at, :today, {until}, :action
+    until_on, uses, created_by)
+  SELECT :coupon, w.person_id, {code}, :at, :today, {until}, {uses}, :action
   FROM (SELECT person_id, row_number() OVER (ORDER BY person_id) AS turn
     FROM t_coupon_person WHERE has_it = 0) w {codes} ORDER BY w.person_id"""
 # Numbered in tables of their own, so that each person finds the next code at once.
@@ -32,13 +32,13 @@ _NEXT_CODES = (
     f"""INSERT INTO t_next_code(id) SELECT k.id FROM coupon_code k WHERE k.coupon_id = :coupon
     AND {queries.FREE} ORDER BY k.id""",
 )
-# Whose time has run out unused: it begins anew, with the same code.
+# Whose time has run out unused: it begins anew, with the same code; bought, a shared one, too.
 _OVER = """SELECT i.id AS id, i.until_on AS "before", {until} AS "after" FROM t_coupon_person w
   CROSS JOIN customer r ON r.person_id = w.person_id
   CROSS JOIN coupon_issue i ON i.customer_id = r.id AND i.coupon_id = {coupon}
-  WHERE w.has_it = 1 AND i.until_on < {today} AND NOT EXISTS (SELECT 1 FROM coupon_seen s
-    WHERE s.coupon_id = i.coupon_id AND s.verdict = 'used' AND s.holder = coalesce(i.code_id,
-      -r.person_id))"""
+  WHERE w.has_it = 1 AND i.until_on < {today} AND ({renews} OR NOT EXISTS (SELECT 1
+    FROM coupon_seen s WHERE s.coupon_id = i.coupon_id AND s.verdict = 'used'
+      AND s.holder = coalesce(i.code_id, -r.person_id)))"""
 _SINCE = (
     """INSERT OR IGNORE INTO t_coupon_order SELECT order_id FROM coupon_seen
   WHERE coupon_id IN (SELECT value FROM json_each(:coupons))""",
@@ -176,8 +176,14 @@ def name_people(uow: UnitOfWork, coupon_id: int, people: Sequence[int]) -> Issue
     return IssueOutlook(int(str(known)), int(str(known)) - int(str(had)), int(str(had)), left)
 
 
-def give(uow: UnitOfWork, clock: Clock, coupon_id: int, action: int) -> int:
-    """Give the coupon to the people named; those whose time ran out get it anew: how many."""
+def give(
+    uow: UnitOfWork, clock: Clock, coupon_id: int, action: int, *, is_bought: bool = False
+) -> int:
+    """Give the coupon to the people named; those whose time ran out get it anew: how many.
+
+    Args:
+        is_bought: points pay for it, so that a code of one's own counts once.
+    """
     row = uow.sql("SELECT days, code_kind FROM coupon WHERE id = ?", (coupon_id,)).one()
     today = to_day(clock.today())
     until = "NULL" if row[0] is None else str(today + int(str(row[0])))
@@ -186,10 +192,12 @@ def give(uow: UnitOfWork, clock: Clock, coupon_id: int, action: int) -> int:
         code="k.id" if has_codes else "NULL",
         codes="CROSS JOIN t_next_code k ON k.turn = w.turn" if has_codes else "",
         until=until,
+        uses="1" if is_bought and has_codes else "NULL",
     )
     renewed = 0
     if row[0] is not None:
-        over = _OVER.format(until=until, coupon=int(coupon_id), today=today)
+        over = _OVER.format(until=until, coupon=int(coupon_id), today=today,
+                            renews=int(is_bought and not has_codes))  # fmt: skip
         uow.sql(f"CREATE TEMP TABLE t_coupon_over AS {over}")
         record_fields(uow, action, "coupon_issue", "until_on", "SELECT * FROM t_coupon_over")
         renewed = uow.sql(

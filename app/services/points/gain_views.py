@@ -17,6 +17,7 @@ class SpendHindrance(StrEnum):
     NO_COUPON = "no_coupon"  # the rule does not say which, or it is gone
     COUPON_OVER = "coupon_over"
     HAS_COUPON = "has_coupon"
+    COUPON_SPENT = "coupon_spent"  # used as often as each person may
     NO_CODES = "no_codes"
     NO_TIER_ENDS = "no_tier_ends"  # there is no tier, or one that is kept anyhow
 

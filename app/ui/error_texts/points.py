@@ -32,6 +32,10 @@ _HINDRANCES: Mapping[SpendHindrance, str] = {
         "desks", "The coupon was stopped, has ended or is used up."
     ),
     SpendHindrance.HAS_COUPON: QT_TRANSLATE_NOOP("desks", "The customer has this coupon already."),
+    SpendHindrance.COUPON_SPENT: QT_TRANSLATE_NOOP(
+        "desks",
+        "The customer has used this coupon as often as each may. The coupon says how often.",
+    ),
     SpendHindrance.NO_CODES: QT_TRANSLATE_NOOP(
         "desks", "There are no codes left. Make some on the page of coupons."
     ),

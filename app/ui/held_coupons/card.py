@@ -1,5 +1,6 @@
 """The card of a person's coupons: code, state, last day, where it was used; give and count."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -91,55 +92,59 @@ class HeldCard(QFrame):
         if not held:
             self._lines.addWidget(label(self.tr("Holds none"), "second"))
         shown = held if self._shows_all else held[:_FEW]
+        seen: Counter[int] = Counter()
         for nth, each in enumerate(shown):
             if nth:
                 self._lines.addWidget(across())
-            self._lines.addWidget(self._coupon(each))
+            before = seen[each.coupon_id]  # of a coupon that was used there may be another code
+            seen[each.coupon_id] += 1
+            mark = f"{each.coupon_id}_{before}" if before else str(each.coupon_id)
+            self._lines.addWidget(self._coupon(each, mark))
         if len(held) > len(shown):
             words = _Words().all_of(len(held))
             more = named(Button(words, Kind.LINK), "couponsAll", words)
             more.clicked.connect(lambda _checked=False: self._show_all())
             self._lines.addWidget(bare(row(more, ...)))
 
-    def _coupon(self, held: HeldCoupon) -> QWidget:
+    def _coupon(self, held: HeldCoupon, mark: str) -> QWidget:
         state, tone = held_state(held)
         name = ShortLabel(held.terms.name, "medium")
         name.setProperty("stored", True)
         first = bare(row((name, 1), badge(state, tone), gap=6))
         promise = label(coupon_promise(held.terms, self._home.currency), "small", wraps=True)
-        parts: list[QWidget] = [first, promise, self._code(held)]
+        parts: list[QWidget] = [first, promise, self._code(held, mark)]
         if held.used_on is None and not held.is_over:
-            parts.append(self._use(held))
+            parts.append(self._use(held, mark))
         elif held.used_on is not None:
-            parts.append(self._used(held))
+            parts.append(self._used(held, mark))
         return bare(column(*parts, gap=2))
 
-    def _code(self, held: HeldCoupon) -> QWidget:
-        code = named(label(held.code, "small"), f"couponCode_{held.coupon_id}", held.code)
+    def _code(self, held: HeldCoupon, mark: str) -> QWidget:
+        code = named(label(held.code, "small"), f"couponCode_{mark}", held.code)
         code.setProperty("stored", True)
         words = self.tr("Copy the code {code}").format(code=held.code)
-        copy = self._link(f"couponCopy_{held.coupon_id}", lambda: self.tr("Copy"), words)
+        copy = self._link(f"couponCopy_{mark}", lambda: self.tr("Copy"), words)
         copy.clicked.connect(partial(self._copy, held.code))
         until = "" if held.until_on is None else self.tr("until {day}")
         told = label(until.format(day="" if held.until_on is None else day(held.until_on)), "small")
         return bare(row(code, copy, ..., told, gap=6))
 
-    def _use(self, held: HeldCoupon) -> QWidget:
+    def _use(self, held: HeldCoupon, mark: str) -> QWidget:
         words = self.tr("Mark {coupon} as used").format(coupon=held.terms.name)
-        used = self._link(f"couponUsed_{held.coupon_id}", lambda: self.tr("Mark as used…"), words)
+        used = self._link(f"couponUsed_{mark}", lambda: self.tr("Mark as used…"), words)
         used.setEnabled(bool(self._orders))
         if not self._orders:
             used.setToolTip(self.tr("There is no order with which it could have been used"))
         used.clicked.connect(lambda _checked=False: self._ask_order(held, used))
         return bare(row(used, ...))
 
-    def _used(self, held: HeldCoupon) -> QWidget:
+    def _used(self, held: HeldCoupon, mark: str) -> QWidget:
         on = "" if held.used_on is None else day(held.used_on)
         words = self.tr("used on {day}").format(day=on)
         order = held.order_no
         if order is None:
             return label(words, "small", wraps=True)
-        link = named(Button(order, Kind.LINK), f"couponOrder_{held.coupon_id}", "")
+        link = named(Button(order, Kind.LINK), f"couponOrder_{mark}", "")
         link.setAccessibleName(self.tr("Open the order {order}").format(order=order))
         link.setProperty("stored", True)
         link.clicked.connect(lambda _checked=False: self.order_wanted.emit(order))
