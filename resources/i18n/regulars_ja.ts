@@ -15251,6 +15251,17 @@
     </message>
 </context>
 <context>
+    <name>part</name>
+    <message>
+        <source>Tick all</source>
+        <translation>すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>すべて外す</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>{what}: {channel}</source>

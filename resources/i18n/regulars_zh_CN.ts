@@ -15251,6 +15251,17 @@
     </message>
 </context>
 <context>
+    <name>part</name>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
     <name>people</name>
     <message>
         <source>{what}: {channel}</source>

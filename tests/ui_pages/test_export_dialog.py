@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.errors import StoppedError
 from app.services.exporting import CustomerColumn, OutTable
@@ -83,6 +83,25 @@ def test_without_a_column_there_is_nothing_to_save(asking):
 
     assert not dialog.save.isEnabled()
     choose(dialog, Form.EXCEL)
+    assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("form", "name"), [(Form.PEOPLE, "exportColumns"), (Form.TABLES, "exportTables")]
+)
+def test_everything_and_nothing_is_one_click(asking, form, name):
+    _, dialog, _ = asking
+    choose(dialog, form)
+    part = dialog.parts[form]
+    every, none = (dialog.findChild(QPushButton, f"{name}{which}") for which in ("All", "None"))
+    ticks = [*part.column_ticks.values(), *part.table_ticks.values()]
+
+    none.click()
+    assert not any(tick.isChecked() for tick in ticks)
+    assert not dialog.save.isEnabled()
+
+    every.click()
+    assert all(tick.isChecked() for tick in ticks)
     assert dialog.save.isEnabled()
 
 

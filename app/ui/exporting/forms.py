@@ -1,6 +1,6 @@
 """The parts of the dialog: columns of people, the way to Excel and back, orders, all tables."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.services.exporting import CustomerColumn, OutTable
 from app.ui.exporting.words import Sentences
+from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Tick
-from app.ui.kit.layouts import column
+from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.texts import label
 from app.ui.labels import export_column, export_table
@@ -49,7 +50,8 @@ class PeoplePart(Part):
             "caption",
             wraps=True,
         )
-        self.setLayout(column(title, _grid(self.column_ticks), note, ..., gap=14))
+        many = _all_or_none(self, "exportColumns", self.column_ticks.values())
+        self.setLayout(column(title, _grid(self.column_ticks), many, note, ..., gap=14))
 
 
 class ExcelPart(Part):
@@ -123,7 +125,8 @@ class TablesPart(Part):
             "caption",
             wraps=True,
         )
-        self.setLayout(column(title, _grid(self.table_ticks, 2), note, ..., gap=14))
+        many = _all_or_none(self, "exportTables", self.table_ticks.values())
+        self.setLayout(column(title, _grid(self.table_ticks, 2), many, note, ..., gap=14))
 
 
 def _ticks(
@@ -137,6 +140,21 @@ def _ticks(
         tick.toggled.connect(part.changed)
         made[code] = tick
     return made
+
+
+def _all_or_none(part: Part, name: str, ticks: Iterable[Tick]) -> QWidget:
+    """Make the two small buttons that tick everything and nothing."""
+    boxes = list(ticks)
+    every, none = lambda: part.tr("Tick all"), lambda: part.tr("Tick none")
+    buttons = (
+        named(Button(every, Kind.LINK), f"{name}All", every),
+        named(Button(none, Kind.LINK), f"{name}None", none),
+    )
+    for button, is_on in zip(buttons, (True, False), strict=True):
+        button.clicked.connect(
+            lambda _checked=False, is_on=is_on: [box.setChecked(is_on) for box in boxes]
+        )
+    return bare(row(*buttons, ..., gap=12))
 
 
 def _grid(ticks: Mapping[Code, Tick], across: int = _ACROSS) -> QGridLayout:

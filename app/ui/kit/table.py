@@ -152,7 +152,7 @@ class Table(QTableView, Generic[Row]):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keep_foot(self, height: int) -> None:
-        """Leave the lowest pixels free of rows, for what floats there; the current row stays seen."""
+        """Leave the lowest pixels free for what floats there; the current row stays in sight."""
         if height == self._foot:
             return
         row_number = self.currentIndex().row()
