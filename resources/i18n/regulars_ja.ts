@@ -3674,6 +3674,10 @@
         <translation>除外を追加</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>除外した顧客</translation>
+    </message>
+    <message>
         <source>Not filled in yet</source>
         <translation>未入力</translation>
     </message>
@@ -3957,6 +3961,10 @@
 </context>
 <context>
     <name>Line</name>
+    <message>
+        <source>People left</source>
+        <translation>残る顧客</translation>
+    </message>
     <message>
         <source>Remove this line</source>
         <translation>この行を削除</translation>
@@ -6434,6 +6442,10 @@
     <message>
         <source>In plain words</source>
         <translation>言葉にすると</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>除外した顧客</translation>
     </message>
     <message>
         <source>{count} left</source>

@@ -3674,6 +3674,10 @@
         <translation>添加排除</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
         <source>Not filled in yet</source>
         <translation>尚未填写</translation>
     </message>
@@ -3957,6 +3961,10 @@
 </context>
 <context>
     <name>Line</name>
+    <message>
+        <source>People left</source>
+        <translation>剩余客户</translation>
+    </message>
     <message>
         <source>Remove this line</source>
         <translation>删除这一行</translation>
@@ -6434,6 +6442,10 @@
     <message>
         <source>In plain words</source>
         <translation>通俗说明</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>{count} left</source>

@@ -17,7 +17,10 @@ from app.services.segments import (
     ReadySegment,
     Share,
     Tree,
+    left_at,
+    numbered,
     ready_tree,
+    taken_at,
 )
 from app.services.segments.ready import FREE_POST_PROVINCES
 from tests.book.builders import a_book, bring
@@ -90,6 +93,40 @@ def test_every_line_of_a_random_tree_counts_who_is_left(shop, seed):
     check_probe(book, people, a_tree(Random(seed)))
 
 
+@pytest.mark.parametrize("seed", range(60))
+def test_the_number_behind_a_line_opens_as_that_many_people(shop, seed):
+    book, _, list_book = shop
+    tree = a_tree(Random(seed))
+    left = book.probe(tree).left
+
+    paths = list(left)
+    counts = list_book.counts([left_at(tree, path) for path in paths])
+
+    assert dict(zip(paths, counts, strict=True)) == left, tree
+
+
+def test_a_line_before_the_one_that_asks_for_the_hidden_opens_with_them(shop):
+    book, people, list_book = shop
+    tree = Tree(Group(parts=(Share(100), Condition(Field.HIDDEN, Op.IS, (1,)))))
+
+    (first,) = list_book.counts([left_at(tree, (0,))])
+
+    assert first == book.probe(tree).left[0,] == len(people)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_who_is_left_out_opens_as_those_who_would_be_there_without_it(shop, seed):
+    book, _, list_book = shop
+    luck = Random(seed)
+    kept, gone = a_tree(luck).root, a_tree(luck).root
+    tree = Tree(Group(parts=(kept, Group(How.NONE, gone.parts))))
+    left = book.probe(tree).left
+
+    (taken,) = list_book.counts([taken_at(tree, (1,))])
+
+    assert taken == left[0,] - left[1,]
+
+
 def test_a_hundred_lines_are_counted_too(shop):
     book, people, _ = shop
     lines = tuple(Condition(Field.SPENT, Op.NOT_EMPTY) for _ in range(60))
@@ -127,6 +164,47 @@ def test_the_reasons_of_a_number_add_up_to_it(shop):
 
         assert sum(parts) == number == len(meant(book.tree_of(key), people)), ready
         assert number == 0 or parts
+
+
+@pytest.mark.parametrize("ready", list(ReadySegment))
+def test_every_reason_opens_as_so_many_people_as_it_says(shop, ready):
+    book, _, list_book = shop
+    key = f"ready:{ready}"
+
+    for line in book.why(key):
+        if line.people is None:
+            continue
+        if line.tree is not None:
+            (opened,) = list_book.counts([line.tree])
+        else:
+            (opened,) = list_book.counts([numbered(book.people_behind(key, line))])
+
+        assert opened == line.people, line
+
+
+def test_the_middle_of_the_days_to_a_second_order_is_of_all_who_came_again(shop):
+    book, people, _ = shop
+
+    (median,) = (
+        line for line in book.why("ready:second_due") if line.code is ReasonCode.SECOND_MEDIAN
+    )
+
+    came_again = {person.id for person in people if len(set(person.days)) > 1}
+    assert set(book.people_behind("ready:second_due", median)) == came_again
+
+
+def test_products_of_one_name_are_lines_of_their_own_people(tmp_path):
+    with a_generated_shop(tmp_path, 8) as (people_book, _):
+        book, key = SegmentBook(people_book._database, FixedClock()), "ready:refill_due"
+        with people_book._database.writing() as uow:
+            uow.sql("UPDATE product SET title = 'Same', refill_days = 60")
+
+        lines = [line for line in book.why(key) if line.is_part]
+        people = [set(book.people_behind(key, line)) for line in lines]
+
+    assert len(lines) > 1
+    assert [len(each) for each in people] == [line.people for line in lines]
+    assert len(set().union(*people)) == sum(line.people for line in lines)
 
 
 def test_whose_gap_was_taken_is_told(shop):

@@ -134,6 +134,9 @@ class FakeSegments:
             ReasonLine(ReasonCode.LOST, (3,), 2_118),
         )
 
+    def people_behind(self, key, line):
+        return ()
+
     def difference(self, key: str) -> Difference:
         self.get(key)
         return Difference(Slice(TEA, 14), Slice(SLIPPING, 9))

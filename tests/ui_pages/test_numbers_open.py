@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.classing import ClassDesk
 from app.services.customers.views import Question
@@ -14,14 +14,14 @@ from app.services.history import HiddenBook, HistoryBook
 from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
 from app.services.orders.views import OrderQuestion
-from app.services.segments import Condition, Field, Group, Op, Tree
+from app.services.segments import Condition, Field, Group, How, Op, Tree
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.class_rules import ClassDesks, ClassRulesPage
 from app.ui.customers import CustomersPage, HiddenPage
 from app.ui.history import HistoryPage
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.orders import OrderDesks, OrdersPage
-from app.ui.segments import SegmentDesks, SegmentPage
+from app.ui.segments import SegmentDesks, SegmentPage, SegmentsPage
 from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
@@ -334,3 +334,81 @@ def builder(shop, shown, desks, settle):
 )
 def test_the_numbers_beside_a_rule_open_while_it_is_made(builder, opened_by, number, whom):
     assert opened_by(builder, number) == whom
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "whom"),
+    [
+        ("firstLine", "3 left", [1, 2, 3]),
+        ("leaveOutCount_people", "−1", [2]),
+        ("countPeople_people", "2", [1, 3]),
+    ],
+)
+def test_whom_a_line_of_a_rule_leaves_opens(builder, settle, opened_by, number, words, whom):
+    refused = Condition(Field.CONSENT_SMS, Op.IS, ("refused",))
+    ordered = Condition(Field.ORDERS, Op.AT_LEAST, (1,))
+    builder.opened(Tree(Group(parts=(ordered, Group(How.NONE, (refused,))))))
+    settle()
+    builder.form.groups[0].findChild(QPushButton, "lineLeft_people").setObjectName("firstLine")
+
+    assert builder.findChild(QPushButton, number).text() == words
+    assert opened_by(builder, number) == whom
+
+
+def test_who_fit_one_of_several_lines_open(builder, settle, opened_by):
+    lines = Condition(Field.ORDERS, Op.AT_LEAST, (1,)), Condition(Field.NAME, Op.IS, ("Ann 7",))
+    builder.opened(Tree(Group(parts=(Group(How.ANY, lines),))))
+    settle()
+
+    links = builder.form.findChildren(QPushButton, "lineLeft_people")
+    assert [link.text() for link in links] == ["3 fit", "1 fit"]
+    links[0].setObjectName("firstLine")
+    assert opened_by(builder, "firstLine") == [1, 2, 3]
+    assert opened_by(builder, "lineLeft_people") == [8]
+
+
+def test_a_line_that_leaves_nobody_is_no_link(builder, settle):
+    builder.opened(Tree(Group(parts=(Condition(Field.ORDERS, Op.AT_LEAST, (9,)),))))
+    settle()
+
+    assert builder.findChild(QLabel, "lineLeft").text() == "0 left"
+    assert not builder.findChild(QPushButton, "lineLeft_people").isVisible()
+
+
+@pytest.fixture
+def segments_page(shop, shown, desks):
+    """Three who ordered once; two can be written to, of whom one refused; the others cannot."""
+    database, book = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    for person in (1, 2):
+        phone = ContactText("phone", f"1381234204{person}")
+        editing.save(person, PersonEdit(new_contacts=(phone,)))
+    editing.apply([2], BulkEdit(EditKind.LOWER_CONSENT, "refused", field="sms"))
+    segments = SegmentBook(database, FixedClock())
+    return shown(SegmentsPage, SegmentDesks(segments, book.choices, tuple, lambda: 8, desks.export))
+
+
+@pytest.mark.parametrize(
+    ("segment", "words", "whom"),
+    [
+        ("ready:one_order", "3", [1, 2, 3]),
+        ("ready:unreachable", "6", [3, 4, 5, 6, 7, 8]),
+        ("ready:refused", "1", [2]),
+    ],
+)
+def test_a_reason_of_a_ready_made_segment_opens_as_its_people(
+    segments_page, settle, opened_by, segment, words, whom
+):
+    segments_page.show_segment(segment)
+    settle()
+
+    assert segments_page.findChild(QPushButton, "segmentReason_0_people").text() == words
+    assert opened_by(segments_page, "segmentReason_0_people") == whom
+
+
+def test_a_reason_of_nobody_is_no_link(segments_page, settle):
+    segments_page.show_segment("ready:best")
+    settle()
+
+    assert segments_page.findChild(QLabel, "segmentReason_0").text() == "0"
+    assert not segments_page.findChild(QPushButton, "segmentReason_0_people").isVisible()

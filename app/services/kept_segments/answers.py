@@ -10,7 +10,7 @@ from app.services.clock import Clock
 from app.services.kept_segments import queries
 from app.services.kept_segments.errors import SegmentGoneError
 from app.services.kept_segments.reading import kept_segments, tab_segments
-from app.services.kept_segments.reasons import reasons
+from app.services.kept_segments.reasons import people_of_reason, reasons
 from app.services.kept_segments.views import (
     OWN,
     Comparison,
@@ -105,6 +105,18 @@ class SegmentAnswers:
             if segment.ready is None or segment.is_changed:
                 return ()
             return reasons(session, self._asking(session), segment.ready)
+
+    def people_behind(self, key: str, line: ReasonLine) -> Sequence[int]:
+        """Give the persons whom a line of `why` counts for which no question can ask.
+
+        Raises:
+            SegmentGoneError: there is none of that key.
+        """
+        with self._database.reading() as session:
+            segment = self._one(session, key)
+            if segment.ready is None:
+                return ()
+            return people_of_reason(session, self._asking(session), segment.ready, line)
 
     def difference(self, key: str) -> Difference:
         """Tell who left and who joined since a frozen list was taken.

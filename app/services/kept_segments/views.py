@@ -1,7 +1,7 @@
 """What pages show of segments: frozen values that cross the rooms."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -139,12 +139,16 @@ class ReasonLine:
         values: as its code says; money in home minor units.
         people: None for a line that is a fact and no part of the number.
         is_part: such lines add up to the number.
+        tree: whom it counts, where a question can ask for them.
+        part: by what its people are told apart from those of other lines.
     """
 
     code: ReasonCode
     values: tuple[float | str, ...] = ()
     people: int | None = None
     is_part: bool = False
+    tree: Tree | None = field(default=None, compare=False)
+    part: object = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.services.segments.of_actions import (
     reached_by,
 )
 from app.services.segments.ready import ready_tree
+from app.services.segments.so_far import left_at, taken_at
 from app.services.segments.views import (
     Condition,
     First,
@@ -65,9 +66,11 @@ __all__ = [
     "compiled",
     "from_json",
     "is_whole",
+    "left_at",
     "numbered",
     "people_of",
     "reached_by",
     "ready_tree",
+    "taken_at",
     "to_json",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from app.services.segments.kept import Part
 from app.services.segments.views import Condition, Group, Member, Tree
 from app.services.segments.vocabulary import Field, How, Op
 
@@ -34,9 +35,9 @@ def people_of(action_id: int, batch_id: int | None) -> Tree:
     return Tree(Group(parts=(Group(How.ANY, (changed, came)), _HIDDEN_TOO)))
 
 
-def asked_anyhow(*conditions: Condition) -> Tree:
-    """Give those of whom all conditions hold, the hidden among them."""
-    return Tree(Group(parts=(*conditions, _HIDDEN_TOO)))
+def asked_anyhow(*parts: Part) -> Tree:
+    """Give those of whom all parts hold, the hidden among them."""
+    return Tree(Group(parts=(*parts, _HIDDEN_TOO)))
 
 
 def reached_by(channel: str, *parts: Group | Member) -> Tree:

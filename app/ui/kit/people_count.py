@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.kit.layouts import repolish, row
 from app.ui.kit.naming import named
 from app.ui.kit.people_link import PeopleLink
-from app.ui.kit.speech import Words
+from app.ui.kit.speech import Words, say
 from app.ui.kit.texts import Role, label
 from app.ui.kit.wishes import PeopleCall, PeopleWish
 
@@ -34,11 +34,11 @@ class PeopleCount(QWidget):
         """Give what it says."""
         return self._number.text()
 
-    def show_count(self, text: str, wish: PeopleWish | PeopleCall | None) -> None:
+    def show_count(self, words: Words, wish: PeopleWish | PeopleCall | None) -> None:
         """Say a number, ready formatted, and whom it opens."""
-        self._number.setText(text)
+        say(self._number, self._number.setText, words)
         self._number.setVisible(wish is None)
-        self.link.show_people(text, wish)
+        self.link.show_people(words, wish)
 
     def fade(self, *, is_old: bool) -> None:
         """Show by a quieter ink that the number is of a question before."""

@@ -148,6 +148,7 @@ class SegmentPage(Page):
         self.keeping.saved.connect(self._saved)
         self.form.edited.connect(self._edited)
         self.form.resized.connect(self._fit)
+        self.form.people_wanted.connect(partial(open_people, self, self._tasks))
         self.side.people_wanted.connect(partial(open_people, self, self._tasks))
         self.on_keys({"Esc": self._leave})
         hub.changed.connect(lambda _changes: self._count_again())

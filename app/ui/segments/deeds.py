@@ -29,7 +29,7 @@ from app.ui.segments.ports import Segments
 
 
 class SegmentDeeds(QObject):
-    """Signals: did(Done); list_wanted(PeopleWish or KeptSegment); chosen(key), a new one."""
+    """Signals: did(Done); list_wanted(a wish, a call or a KeptSegment); chosen(key), a new one."""
 
     did = Signal(object)
     list_wanted = Signal(object)

@@ -25,12 +25,13 @@ _OUTERMOST = 2  # the groups of a rule lie in one that holds all of them
 
 
 class GroupBox(QFrame):
-    """Signals: edited; copied(group); removed."""
+    """Signals: edited; copied(group); removed; people_wanted(PeopleWish)."""
 
     edited = Signal()
     copied = Signal(object)
     removed = Signal()
     named_values = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self, room: Room, group: Group, depth: int = _OUTERMOST) -> None:
         super().__init__()
@@ -99,6 +100,7 @@ class GroupBox(QFrame):
     def _add(self, member: "Line | GroupBox", at: int) -> "Line | GroupBox":
         member.edited.connect(self.edited)
         member.named_values.connect(self.named_values)
+        member.people_wanted.connect(self.people_wanted)
         member.removed.connect(partial(self._remove, member))
         if isinstance(member, GroupBox):
             member.copied.connect(self._copy)

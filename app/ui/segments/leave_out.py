@@ -15,21 +15,26 @@ from app.ui.kit.chips import FilterChip
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.pictures import IconLabel
-from app.ui.kit.speech import Words, say
+from app.ui.kit.speech import Words, on_look
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.segments.field_popup import Choice, FieldPopup
 from app.ui.segments.lines import Line
 from app.ui.segments.making import Leaf, line_for, new_line
 from app.ui.segments.room import Room
-from app.ui.theme import Ink
+from app.ui.theme import Ink, px
+
+_HIGH = 28  # of a chip
 
 
 class LeaveOut(QFrame):
-    """Signals: edited; named_values."""
+    """Signals: edited; named_values; people_wanted(PeopleWish)."""
 
     edited = Signal()
     named_values = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -44,13 +49,15 @@ class LeaveOut(QFrame):
             lambda: self.tr("Add exception"),
         )
         self.add_button.clicked.connect(self.choose_field)
-        self._count = named(label("", "small"), "leaveOutCount", "")
+        self._count = PeopleCount("leaveOutCount", lambda: self.tr("Left out"), "small")
+        self._count.wanted.connect(self.people_wanted)
         self._flow = FlowLayout(gap=8)
         self._chips = bare(self._flow)
         self._editing = column(gap=8)
         title = label(lambda: self.tr("Leave out"), "strong")
         head = row(IconLabel("user-x", Ink.BAD), title, ..., self.add_button, gap=8)
-        count = column(self._count, ..., gap=0, margins=(0, 6, 0, 0))
+        on_look(self._count, lambda: self._count.setFixedHeight(px(_HIGH)))
+        count = column(self._count, ..., gap=0)
         self._row = bare(row((self._chips, 1), count, gap=8))
         self.setLayout(column(head, self._row, self._editing, gap=8, margins=(10, 14, 10, 14)))
         self._write()
@@ -74,9 +81,9 @@ class LeaveOut(QFrame):
         for index, line in enumerate(whole):
             yield (*at, index), line
 
-    def show_count(self, words: Words) -> None:
-        """Say how many are left out."""
-        say(self._count, self._count.setText, words)
+    def show_count(self, words: Words, wish: PeopleWish | None) -> None:
+        """Say how many are left out, and let them open."""
+        self._count.show_count(words, wish)
 
     def told_again(self) -> None:
         """Write the chips again."""
@@ -98,6 +105,7 @@ class LeaveOut(QFrame):
         line.edited.connect(self._changed)
         line.named_values.connect(self._write)
         line.named_values.connect(self.named_values)
+        line.people_wanted.connect(self.people_wanted)
         line.removed.connect(partial(self._remove, line))
         line.field_wanted.connect(lambda _line: self.choose_field())
         self.lines.append(line)

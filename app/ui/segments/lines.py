@@ -14,12 +14,15 @@ from app.ui.kit.fields import Choice
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
-from app.ui.kit.speech import Words, on_look, say, words_of
+from app.ui.kit.people_count import PeopleCount
+from app.ui.kit.speech import Words, on_look, words_of
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleWish
 from app.ui.theme import elided, px
 
 Part = Condition | Happening | Member | Share | Group
 _ARROW = 40
+_HIGH = 32
 FIELD_WIDE, OP_WIDE, _LEFT_WIDE = 184, 140, 84
 
 
@@ -62,21 +65,22 @@ class FieldBox(Choice):
 class Line(QFrame):
     """Signals: edited, it asks something else; removed; field_wanted(line); named_values.
 
-    named_values: shops, products or imports have names now.
+    named_values: shops, products or imports have names now. people_wanted(PeopleWish): whom the
+    line leaves.
     """
 
     edited = Signal()
     removed = Signal()
     field_wanted = Signal(object)
     named_values = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("card", "row")
         self.anchor: QWidget = self  # what the list of fields opens under
-        self._left = named(label("", "small"), "lineLeft", "")
-        self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        on_look(self._left, lambda: self._left.setMinimumWidth(px(_LEFT_WIDE)))
+        self._left = PeopleCount("lineLeft", lambda: self.tr("People left"), "small")
+        self._left.wanted.connect(self.people_wanted)
         self.cross = named(
             icon_button("x", lambda: self.tr("Remove this line")),
             "lineRemove",
@@ -97,9 +101,9 @@ class Line(QFrame):
     def told_again(self) -> None:
         """Write again what came from the business's values."""
 
-    def show_left(self, words: Words) -> None:
-        """Say how many people are left after the line, or fit it."""
-        say(self._left, self._left.setText, words)
+    def show_left(self, words: Words, wish: PeopleWish | None) -> None:
+        """Say how many people are left after the line, or fit it, and let them open."""
+        self._left.show_count(words, wish)
 
     def show_meaning(self, words: str) -> None:
         """Say under the line what it means today; nothing for nothing."""
@@ -112,7 +116,10 @@ class Line(QFrame):
         for part in parts:
             flow.addWidget(part)
         asked = bare(flow)
-        count = column(self._left, ..., gap=0, margins=(0, 7, 0, 0))
+        left = bare(row(..., self._left, gap=0))
+        on_look(left, lambda: left.setMinimumWidth(px(_LEFT_WIDE)))
+        on_look(left, lambda: left.setFixedHeight(px(_HIGH)))
+        count = column(left, ..., gap=0)
         cross = column(self.cross, ..., gap=0)
         line: QHBoxLayout = row((asked, 1), count, cross, gap=8)
         self.setLayout(column(line, self._meaning, *under, gap=4))

@@ -24,6 +24,7 @@ from app.ui.kit.page import Page
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import PeopleCall, PeopleWish, open_people
 from app.ui.segments.cards import SegmentCards
 from app.ui.segments.deeds import SegmentDeeds
 from app.ui.segments.figures import Figures
@@ -66,7 +67,7 @@ class SegmentsPage(Page):
         self.rows = RowWindow(columns_of(home.currency), self._fetch, None, self)
         self.table = named(Table(self.rows, height=52), "segmentTable", lambda: self.tr("Segments"))
         self.cards = SegmentCards(home.currency)
-        self.side = SegmentSide(home.currency)
+        self.side = SegmentSide(home.currency, desks.book)
         self._views = QStackedWidget()
         self.beside = Beside(self._views, self.side, width=WIDE, room=_ROOM)
         self.figures = Figures(desks.book, tasks, self)
@@ -152,9 +153,15 @@ class SegmentsPage(Page):
         for work in (self.exporting, self.deeds):
             work.did.connect(self.did)
         self.deeds.chosen.connect(self.opened)
-        self.deeds.list_wanted.connect(lambda what: self.go.emit("customers", what))
+        self.deeds.list_wanted.connect(self._show_people)
         hub.changed.connect(lambda _changes: self._changed())
         self.on_keys({"/": self.focus_search, "Esc": self._step_back})
+
+    def _show_people(self, what: PeopleWish | PeopleCall | KeptSegment) -> None:
+        if isinstance(what, KeptSegment):
+            self.go.emit("customers", what)
+        else:
+            open_people(self, self._tasks, what)
 
     def _read(self) -> None:
         """Read which segments there are; what is on show stays until then."""

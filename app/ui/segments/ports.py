@@ -47,6 +47,10 @@ class Answers(Protocol):
         """Tell why the number is what it is."""
         ...
 
+    def people_behind(self, key: str, line: ReasonLine) -> Sequence[int]:
+        """Give whom a reason counts for which no question can ask."""
+        ...
+
     def difference(self, key: str) -> Difference:
         """Tell who left a frozen list and who would join it."""
         ...

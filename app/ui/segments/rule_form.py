@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.services.kept_segments import Probe
 from app.services.kept_segments.views import Path
-from app.services.segments import Group, How, Tree
+from app.services.segments import Group, How, Tree, left_at, taken_at
 from app.ui.conditions.sentences import rule_words
 from app.ui.formats import number
 from app.ui.kit.banner import Banner
@@ -17,20 +17,26 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.texts import badge
+from app.ui.kit.wishes import PeopleWish
 from app.ui.segments.first_line import FirstLine
 from app.ui.segments.group_box import GroupBox
 from app.ui.segments.leave_out import LeaveOut
-from app.ui.segments.lines import Line
+from app.ui.segments.lines import Line, Part
 from app.ui.segments.room import Room
 from app.ui.segments.splitting import Split, is_too_large, leaves, split
+from app.ui.segments.steps import part_in_short
 from app.ui.theme import Tone
 
 
 class RuleForm(QWidget):
-    """Signals: edited, the rule is another one; resized, it needs another height."""
+    """Signals: edited, the rule is another one; resized, it needs another height.
+
+    people_wanted(PeopleWish): a number was pressed.
+    """
 
     edited = Signal()
     resized = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -42,6 +48,7 @@ class RuleForm(QWidget):
         self.leave_out = LeaveOut(room)
         self.leave_out.edited.connect(self._changed)
         self.leave_out.named_values.connect(self.told_again)
+        self.leave_out.people_wanted.connect(self.people_wanted)
         self.first = FirstLine()
         self.first.edited.connect(self._changed)
         self.add_group = named(
@@ -99,14 +106,11 @@ class RuleForm(QWidget):
             places: which line stood for which part of it.
         """
         for line in self._lines():
-            line.show_left("")
+            line.show_left("", None)
         for path, part in places.items():
             if isinstance(part, Line) and path in probe.left:
-                part.show_left(partial(self._left_words, probe.left[path], how_of(tree, path)))
-        left_out = self._split().left_out_path
-        before = probe.left.get((left_out[0] - 1,), probe.all_people) if left_out else 0
-        gone = 0 if left_out is None else before - probe.left.get(left_out, before)
-        self.leave_out.show_count(partial(_minus, gone) if left_out else "")
+                self._show_left(part, probe.left[path], tree, path)
+        self._show_left_out(probe, tree)
 
     def told_again(self) -> None:
         """Write names and sentences again."""
@@ -128,6 +132,21 @@ class RuleForm(QWidget):
         self.groups[0].show()  # what is not shown yet would take the focus and not have it
         self.groups[0].add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_left(self, line: Line, people: int, tree: Tree, path: Path) -> None:
+        words = partial(self._left_words, people, how_of(tree, path))
+        whom = partial(part_in_short, part_at(tree, path), self._room.lexicon)
+        line.show_left(words, PeopleWish(left_at(tree, path), whom) if people else None)
+
+    def _show_left_out(self, probe: Probe, tree: Tree) -> None:
+        path = self._split().left_out_path
+        if path is None:
+            self.leave_out.show_count("", None)
+            return
+        before = probe.left.get((path[0] - 1,), probe.all_people)
+        gone = before - probe.left.get(path, before)
+        wish = PeopleWish(taken_at(tree, path), lambda: self.tr("Left out")) if gone else None
+        self.leave_out.show_count(partial(_minus, gone), wish)
+
     def _left_words(self, people: int, how: How) -> str:
         if how is How.NONE:
             return _minus(people)
@@ -146,6 +165,7 @@ class RuleForm(QWidget):
         made = GroupBox(self._room, group)
         made.edited.connect(self._changed)
         made.named_values.connect(self._say)
+        made.people_wanted.connect(self.people_wanted)
         made.copied.connect(self._copy)
         made.removed.connect(partial(self._remove, made))
         self.groups.append(made)
@@ -211,13 +231,22 @@ class RuleForm(QWidget):
 
 def how_of(tree: Tree, path: Path) -> How:
     """Tell how the group is joined in which a part stands."""
+    return _group_of(tree, path).how
+
+
+def part_at(tree: Tree, path: Path) -> Part:
+    """Give the part of a tree that lies at a place."""
+    return _group_of(tree, path).parts[path[-1]]
+
+
+def _group_of(tree: Tree, path: Path) -> Group:
     group = tree.root
     for at in path[:-1]:
         inner = group.parts[at]
         if not isinstance(inner, Group):
             break
         group = inner
-    return group.how
+    return group
 
 
 def _minus(people: int) -> str:

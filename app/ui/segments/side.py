@@ -17,11 +17,12 @@ from app.ui.kit.panel_head import PanelHead
 from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.pictures import IconLabel, Tile
 from app.ui.kit.speech import Words, say
-from app.ui.kit.texts import label
-from app.ui.kit.wishes import PeopleWish
+from app.ui.kit.texts import Role, label
+from app.ui.kit.wishes import PeopleCall, PeopleWish
 from app.ui.labels import channel_words, segment_icon, segment_name
 from app.ui.segments.count_side import Counted
 from app.ui.segments.listing import Lines, SegmentRow
+from app.ui.segments.ports import Answers
 from app.ui.segments.why_words import reason_words
 from app.ui.theme import Tone
 
@@ -32,8 +33,8 @@ _REACH = {"sms": "message-square", "email": "mail", "call": "phone"}
 class SegmentSide(QFrame):
     """400 wide.
 
-    Signals: list_wanted(PeopleWish or segment); and with the key: changed, frozen, tab_turned,
-    export_wanted, removed, restored.
+    Signals: list_wanted(a wish, a call or a segment); and with the key: changed, frozen,
+    tab_turned, export_wanted, removed, restored.
     """
 
     list_wanted = Signal(object)
@@ -44,9 +45,9 @@ class SegmentSide(QFrame):
     removed = Signal(str)
     restored = Signal(str)
 
-    def __init__(self, currency: str) -> None:
+    def __init__(self, currency: str, book: Answers) -> None:
         super().__init__()
-        self._currency = currency
+        self._currency, self._book = currency, book
         self._row: SegmentRow | None = None
         self._everybody = 0
         self._why: Sequence[ReasonLine] = ()
@@ -148,7 +149,7 @@ class SegmentSide(QFrame):
             if group:
                 self._lines.addWidget(across())
             for line in group:
-                self._lines.addLayout(self._reason(line))
+                self._lines.addLayout(self._reason(self._why.index(line), line))
 
     def _write_difference(self, shown: SegmentRow) -> None:
         difference = shown.difference
@@ -167,16 +168,31 @@ class SegmentSide(QFrame):
         self.list_wanted.emit(self._wish(tree, words))
 
     def _wish(self, tree: Tree, words: str = "") -> PeopleWish:
-        return PeopleWish(tree, joined([self.title.text(), words]))
+        return PeopleWish(tree, self._named(words))
+
+    def _named(self, words: str) -> str:
+        return joined([self.title.text(), words])
 
     def _show_people(self) -> None:
         if self._row is not None:
             self.list_wanted.emit(self._row.segment)
 
-    def _reason(self, line: ReasonLine) -> QHBoxLayout:
-        words = label(reason_words(line, self._currency), "small", wraps=True)
-        people = "" if line.people is None else number(line.people)
-        return row((words, 1), label(people, "strong" if line.is_part else "small"), gap=10)
+    def _reason(self, at: int, line: ReasonLine) -> QHBoxLayout:
+        told = reason_words(line, self._currency)
+        words = label(told, "small", wraps=True)
+        if line.people is None:
+            return row((words, 1))
+        role: Role = "strong" if line.is_part else "small"
+        count = PeopleCount(f"segmentReason_{at}", told, role)
+        count.show_count(number(line.people), self._behind(line, told) if line.people else None)
+        count.wanted.connect(self.list_wanted)
+        return row((words, 1), count, gap=10)
+
+    def _behind(self, line: ReasonLine, told: str) -> PeopleWish | PeopleCall:
+        if line.tree is not None:
+            return self._wish(line.tree, told)
+        key = self.key or ""
+        return PeopleCall(lambda: self._book.people_behind(key, line), self._named(told))
 
     def _make_acts(self) -> None:
         self.show_button = self._act("segmentShow", lambda: self.tr("Show in list"), "users")

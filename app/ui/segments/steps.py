@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.services.kept_segments import Probe
 from app.services.kept_segments.views import Path
-from app.services.segments import Condition, Group, How, Tree
+from app.services.segments import Condition, Group, How, Tree, left_at
 from app.ui.conditions.chip_words import short_words
 from app.ui.conditions.sentences import part_words
 from app.ui.conditions.value_words import Lexicon, every_one, one_of
@@ -39,8 +39,7 @@ def steps_of(tree: Tree, probe: Probe, lexicon: Lexicon) -> tuple[Step, ...]:
         for at, part in enumerate(tree.root.parts):
             path: Path = (at,)
             if path in probe.left:
-                so_far = Tree(Group(parts=tree.root.parts[: at + 1]))
-                found.append(Step(_words_of(part, lexicon), probe.left[path], so_far))
+                found.append(Step(_words_of(part, lexicon), probe.left[path], left_at(tree, path)))
     if tree.first is not None or not found:
         words = _FIRST if tree.first is not None else _ALL
         found.append(Step(lambda: translate("rules", words), probe.figures.people, tree))
@@ -52,14 +51,14 @@ def _words_of(part: Part, lexicon: Lexicon) -> Callable[[], str]:
         return lambda: translate("rules", _LEFT_OUT)
     if isinstance(part, Condition):
         return lambda: short_words(part, lexicon)
-    return lambda: _short(part, lexicon)
+    return lambda: part_in_short(part, lexicon)
 
 
-def _short(part: Part, lexicon: Lexicon) -> str:
+def part_in_short(part: Part, lexicon: Lexicon) -> str:
     """Name a part in few words: a group by its lines, one or all of which hold."""
     if isinstance(part, Condition):
         return short_words(part, lexicon)
     if not isinstance(part, Group):
         return part_words(part, lexicon)
-    words = [_short(each, lexicon) for each in part.parts]
+    words = [part_in_short(each, lexicon) for each in part.parts]
     return one_of(words) if part.how is How.ANY else every_one(words)
