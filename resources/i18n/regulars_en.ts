@@ -679,6 +679,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer(s) hold it</source>
+        <translation>
+            <numerusform>{count} customer holds it</numerusform>
+            <numerusform>{count} customers hold it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) used it</source>
+        <translation>
+            <numerusform>{count} customer used it</numerusform>
+            <numerusform>{count} customers used it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} can still use it</source>
+        <translation>
+            <numerusform>{count} can still use it</numerusform>
+            <numerusform>{count} can still use it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} by hand</source>
         <translation>
             <numerusform>{count} by hand</numerusform>

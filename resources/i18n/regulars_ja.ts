@@ -7323,6 +7323,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer(s) hold it</source>
+        <translation>
+            <numerusform>{count}人が持っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) used it</source>
+        <translation>
+            <numerusform>{count}人が使用しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} can still use it</source>
+        <translation>
+            <numerusform>{count}人がまだ使えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} by hand</source>
         <translation>
             <numerusform>うち手動{count}件</numerusform>
@@ -10987,6 +11005,18 @@
     <message>
         <source>can be used</source>
         <translation>使えます</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>持っている人</translation>
+    </message>
+    <message>
+        <source>Used it</source>
+        <translation>使用した人</translation>
+    </message>
+    <message>
+        <source>Can use it</source>
+        <translation>使える人</translation>
     </message>
     <message>
         <source>Nobody is in this segment now.</source>

@@ -7323,6 +7323,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer(s) hold it</source>
+        <translation>
+            <numerusform>{count} 人持有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) used it</source>
+        <translation>
+            <numerusform>{count} 人用过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} can still use it</source>
+        <translation>
+            <numerusform>{count} 人还可使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} by hand</source>
         <translation>
             <numerusform>{count} 次手工登记</numerusform>
@@ -10987,6 +11005,18 @@
     <message>
         <source>can be used</source>
         <translation>可使用</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>持有的人</translation>
+    </message>
+    <message>
+        <source>Used it</source>
+        <translation>用过的人</translation>
+    </message>
+    <message>
+        <source>Can use it</source>
+        <translation>可使用的人</translation>
     </message>
     <message>
         <source>Nobody is in this segment now.</source>

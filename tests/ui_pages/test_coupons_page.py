@@ -279,3 +279,65 @@ def test_to_whom_coupons_were_given_opens_as_a_list(shop, opened, qtbot):
     code, wish = went.args
     book = CustomerBook(shop.database, shop.clock)
     assert (code, sorted(book.ids(Question(tree=wish.tree)))) == ("customers", [1, 3])
+
+
+@pytest.fixture
+def handed(shop, opened, settle):
+    """Mei, Lin, Tao and Yun hold one, Tao's time is over; Mei used hers, Yun is erased."""
+    shop.orders(shop.order("y", 150, day=DAY_0 - 9), accounts=("yun",))
+    coupon = shop.made(days=30)
+    shop.give(coupon, 3)
+    shop.clock.turn(31)
+    shop.give(coupon, 1, 2, 4)
+    shop.orders(shop.order("u", 150, discount_minor=2_000, seller_remark=shop.code_of(coupon)))
+    shop.erase(4)
+    page = opened(subject=coupon)
+    settle()
+    return page
+
+
+def people_of(shop, wish):
+    book = CustomerBook(shop.database, shop.clock)
+    return sorted(book.ids(Question(tree=wish.tree)))
+
+
+@pytest.mark.parametrize(
+    ("whom", "words", "people"),
+    [
+        ("hold", "3 customers hold it", [1, 2, 3]),
+        ("used", "1 customer used it", [1]),
+        ("can_use", "1 can still use it", [2]),
+    ],
+)
+def test_who_holds_and_used_a_coupon_opens_as_a_list(shop, handed, qtbot, whom, words, people):
+    page = handed
+    link = page.findChild(QAbstractButton, f"couponPeople_{whom}_people")
+
+    assert (link.isVisible(), link.text(), link.accessibleName()) == (True, words, words)
+    assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert went.args[0] == "customers"
+    assert people_of(shop, went.args[1]) == people
+
+
+def test_the_number_of_those_who_hold_a_coupon_opens_from_the_list(shop, handed, qtbot):
+    page, table = handed, handed.list.table
+    issued = [column.code for column in page.list.rows.columns].index("issued")
+    assert str(page.list.rows.cell(0, issued)) == "3"
+
+    with qtbot.waitSignal(page.go) as went:
+        table.clicked.emit(page.list.rows.index(0, issued))
+
+    assert people_of(shop, went.args[1]) == [1, 2, 3]
+
+
+def test_a_coupon_that_nobody_holds_has_no_number_that_opens(shop, opened, settle, qtbot):
+    coupon = shop.made()
+    page = opened(subject=coupon)
+    settle()
+
+    issued = [column.code for column in page.list.rows.columns].index("issued")
+    with qtbot.assertNotEmitted(page.go, wait=50):
+        page.list.table.clicked.emit(page.list.rows.index(0, issued))
+    assert not page.findChild(QAbstractButton, "couponPeople_hold_people").isVisible()

@@ -39,6 +39,7 @@ from app.services.coupons.views import (
     Issued,
     IssueOutlook,
     SeenRow,
+    Whom,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ __all__ = [
     "Issued",
     "RedeemedCoupons",
     "SeenRow",
+    "Whom",
     "coupon_faults",
     "is_shared_code",
     "plain_code",

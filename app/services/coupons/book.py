@@ -1,12 +1,12 @@
 """The book of coupons: what there are, who holds them, what they came to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 from app.models.database import Database, number
 from app.services.clock import Clock, to_day
-from app.services.coupons import goods, holding, queries
+from app.services.coupons import goods, holding, people, queries
 from app.services.coupons.errors import CodeUnknownError, CouponGoneError
 from app.services.coupons.file_codes import read_codes
 from app.services.coupons.fitting import codes_looked_at
@@ -22,6 +22,7 @@ from app.services.coupons.views import (
     HolderRow,
     IssueOutlook,
     SeenRow,
+    Whom,
 )
 
 FIGURES_OF = timedelta(days=90)
@@ -137,6 +138,16 @@ class CouponBook(CodeBook):
         """Give who hold a coupon, with what the card needs."""
         with self._database.reading() as session:
             return holding.holders(session, coupon_id, first, count)
+
+    def people(self, coupon_id: int, whom: Whom) -> Sequence[int]:
+        """Give people of a coupon by their numbers."""
+        with self._database.reading() as session:
+            return people.people_of(session, coupon_id, whom, self._today())
+
+    def count_people(self, coupon_id: int) -> Mapping[Whom, int]:
+        """Count the people of a coupon, those that `people` gives."""
+        with self._database.reading() as session:
+            return people.count_people(session, coupon_id, self._today())
 
     def outlook(self, coupon_id: int, people: Sequence[int]) -> IssueOutlook:
         """Tell what giving a coupon to people would do."""

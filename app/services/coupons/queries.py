@@ -51,7 +51,8 @@ _ROWS = f"""SELECT c.id, {TERMS}, c.stopped_on,
     CASE WHEN c.code_kind <> 'shared' THEN
       (SELECT count(*) FROM coupon_code k WHERE k.coupon_id = c.id AND {FREE}) END,
     (SELECT count(DISTINCT r.person_id) FROM coupon_issue i CROSS JOIN customer r
-      ON r.id = i.customer_id WHERE i.coupon_id = c.id),
+      ON r.id = i.customer_id CROSS JOIN person_summary p ON p.person_id = r.person_id
+      WHERE i.coupon_id = c.id),
     (SELECT count(*) FROM coupon_issue i WHERE i.coupon_id = c.id),
     (SELECT count(*) {_USED}), (SELECT count(*) {_USED} AND s.how = 'hand'),
     (SELECT coalesce(sum(s.cost_minor), 0) {_USED}),
@@ -60,6 +61,7 @@ _ROWS = f"""SELECT c.id, {TERMS}, c.stopped_on,
     coalesce({FIRST}, '')
   FROM coupon c"""
 _ISSUED = """FROM coupon_issue i CROSS JOIN customer r ON r.id = i.customer_id
+    CROSS JOIN person_summary p ON p.person_id = r.person_id
   WHERE i.issued_on > :since"""
 _FIGURES = f"""SELECT
   (SELECT count(*) FROM coupon_issue WHERE issued_on > :since),

@@ -20,6 +20,14 @@ class CouponState(StrEnum):
     USED_UP = "used_up"
 
 
+class Whom(StrEnum):
+    """Which people of a coupon: who hold it, whose orders used it, who can still use it."""
+
+    HOLD = "hold"
+    USED = "used"
+    CAN_USE = "can_use"
+
+
 @dataclass(frozen=True, slots=True)
 class CouponTerms:
     """What a coupon promises. Money in home minor units; None is no limit.

@@ -11,7 +11,15 @@ from app.ui.coupons.words import Counts, seen_words, share_words, why_words
 from app.ui.formats import NOTHING, money, number
 from app.ui.i18n import translate
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.cells import ActCell, CellValue, ChipCell, PersonCell, Style, TwoLineCell
+from app.ui.kit.cells import (
+    ActCell,
+    AmountCell,
+    CellValue,
+    ChipCell,
+    PersonCell,
+    Style,
+    TwoLineCell,
+)
 from app.ui.kit.columns import without_room
 from app.ui.kit.layouts import boxed, column, row
 from app.ui.kit.naming import named
@@ -20,7 +28,7 @@ from app.ui.kit.speech import Words
 from app.ui.kit.table import Table
 from app.ui.kit.texts import badge, label
 from app.ui.labels.coupons import coupon_line, coupon_picture, coupon_promise, coupon_state
-from app.ui.theme import Tone
+from app.ui.theme import Ink, Tone
 
 _HIGH, _LOW = 54, 40
 MANY = 50
@@ -120,7 +128,12 @@ class CardList(QFrame, Generic[Row]):
 
 
 class CouponList(CardList[CouponRow]):
-    """Every coupon with its figures."""
+    """Every coupon with its figures. Signal people_wanted(CouponRow): a number was pressed.
+
+    The keyboard has the same number under the list, of the coupon that is chosen.
+    """
+
+    people_wanted = Signal(object)
 
     def __init__(self, currency: str) -> None:
         super().__init__(
@@ -131,6 +144,23 @@ class CouponList(CardList[CouponRow]):
             height=_HIGH,
             may_go=("share", "cost", "left", "issued"),
         )
+        self._issued = next(at for at, each in enumerate(self._columns) if each.code == "issued")
+        self.table.clicked.connect(self._open_people)
+        self.table.entered.connect(self._point)
+
+    def _opens(self, index: QModelIndex) -> CouponRow | None:
+        found = self._all.get(self.rows.id_at(index.row()) or 0)
+        return found if found and found.issued and index.column() == self._issued else None
+
+    def _open_people(self, index: QModelIndex) -> None:
+        found = self._opens(index)
+        if found is not None:
+            self.people_wanted.emit(found)
+
+    def _point(self, index: QModelIndex) -> None:
+        shape = Qt.CursorShape
+        hand = shape.ArrowCursor if self._opens(index) is None else shape.PointingHandCursor
+        self.table.viewport().setCursor(hand)
 
 
 class UnmatchedList(CardList[SeenRow]):
@@ -181,12 +211,16 @@ def _figure_columns(currency: str) -> tuple[Column[CouponRow], ...]:
     def left(row: CouponRow) -> CellValue:
         return NOTHING if row.left is None else number(row.left)
 
+    def issued(row: CouponRow) -> CellValue:
+        text = number(row.issued)
+        return AmountCell(text, Ink.ACCENT_TEXT) if row.issued else text
+
     return (
         Column("left", lambda: translate("coupons", "Codes left"), left, Style.NUMBER, 92),
         Column(
             "issued",
             lambda: translate("coupons", "Issued"),
-            lambda each: number(each.issued),
+            issued,
             Style.NUMBER,
             72,
         ),

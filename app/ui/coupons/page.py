@@ -1,6 +1,6 @@
 """Rewards and coupons: what runs, what it came to, what could not be matched, the card."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.services.changes import Changes, Subject
-from app.services.coupons import CouponFigures, CouponRow, CouponState, HolderRow, SeenRow
+from app.services.coupons import CouponFigures, CouponRow, CouponState, HolderRow, SeenRow, Whom
 from app.ui.coupons.acts import CouponActs
 from app.ui.coupons.card_box import CardBox
 from app.ui.coupons.head import CouponHead, CouponStrip
 from app.ui.coupons.lists import FURTHER, MANY, CouponList, UnmatchedList
 from app.ui.coupons.ports import CouponDesks
+from app.ui.coupons.words import coupon_people
 from app.ui.coupons.work import CouponWork
 from app.ui.error_texts import explain
 from app.ui.kit.banner import Banner
@@ -70,7 +71,7 @@ class CouponsPage(Page):
         self.short.hide()
         self.list = CouponList(home.currency)
         self.unmatched = UnmatchedList()
-        self.acts = CouponActs()
+        self.acts = CouponActs(desks.book.people)
         self.card = CardBox(home.currency)
         self.work = CouponWork(desks, tasks, hub, self)
         self.skeleton = Skeleton()
@@ -139,7 +140,9 @@ class CouponsPage(Page):
             lambda _checked=False: self.work.enter_code(self.head.code_button)
         )
         self.error.first.connect(self._ask)
-        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
+        for part in (self.strip, self.acts):
+            part.people_wanted.connect(partial(open_people, self, self._tasks))
+        self.list.people_wanted.connect(self._show_holders)
         self.list.current.connect(self._show)
         self.list.opened.connect(lambda each: self.go.emit("coupon", each.coupon_id))
         self.unmatched.act_wanted.connect(self._decide)
@@ -215,12 +218,24 @@ class CouponsPage(Page):
         self._tasks.ask(
             self,
             "holders",
-            lambda: (coupon, book.holders(coupon.coupon_id, 0, _HOLDERS)),
+            lambda: (
+                coupon,
+                book.holders(coupon.coupon_id, 0, _HOLDERS),
+                book.count_people(coupon.coupon_id),
+            ),
             self._take_holders,
         )
 
-    def _take_holders(self, read: tuple[CouponRow, Sequence[HolderRow]]) -> None:
-        self.card.show_coupon(self._business, *read)
+    def _take_holders(
+        self, read: tuple[CouponRow, Sequence[HolderRow], Mapping[Whom, int]]
+    ) -> None:
+        coupon, holders, counts = read
+        self.card.show_coupon(self._business, coupon, holders)
+        self.acts.show_people(coupon, counts)
+
+    def _show_holders(self, coupon: CouponRow) -> None:
+        call = coupon_people(self._desks.book.people, coupon, Whom.HOLD)
+        open_people(self, self._tasks, call)
 
     def _failed(self, error: Exception) -> None:
         told = explain(error)

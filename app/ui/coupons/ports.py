@@ -1,6 +1,6 @@
 """What the pages of coupons ask of the workshop; called in the lanes only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +18,7 @@ from app.services.coupons import (
     Issued,
     IssueOutlook,
     SeenRow,
+    Whom,
 )
 from app.services.kept_segments import KeptSegment
 
@@ -34,7 +35,23 @@ class Lately(Protocol):
         ...
 
 
-class Book(Lately, Protocol):
+class OfPeople(Protocol):
+    """Who hold a coupon, and who of them used it."""
+
+    def holders(self, coupon_id: int, first: int, count: int) -> Sequence[HolderRow]:
+        """Give who hold a coupon."""
+        ...
+
+    def people(self, coupon_id: int, whom: Whom) -> Sequence[int]:
+        """Give people of a coupon by their numbers."""
+        ...
+
+    def count_people(self, coupon_id: int) -> Mapping[Whom, int]:
+        """Count those whom `people` gives."""
+        ...
+
+
+class Book(Lately, OfPeople, Protocol):
     """The coupons as the pages know them."""
 
     def all(self) -> Sequence[CouponRow]:
@@ -55,10 +72,6 @@ class Book(Lately, Protocol):
 
     def codes(self, coupon_id: int, first: int, count: int) -> Sequence[CodeRow]:
         """Give codes of a coupon, who has them and what they were used for."""
-        ...
-
-    def holders(self, coupon_id: int, first: int, count: int) -> Sequence[HolderRow]:
-        """Give who hold a coupon."""
         ...
 
     def outlook(self, coupon_id: int, people: Sequence[int]) -> IssueOutlook:

@@ -1,13 +1,16 @@
 """Sentences of the pages of coupons."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.services.coupons import CouponRow, CouponTerms, Issued, IssueOutlook, SeenRow
-from app.ui.formats import NOTHING, money, number
+from app.services.coupons import CouponRow, CouponTerms, Issued, IssueOutlook, SeenRow, Whom
+from app.ui.formats import NOTHING, joined, money, number
 from app.ui.i18n import translate
 from app.ui.kit.forward_card import CardFace
+from app.ui.kit.wishes import PeopleCall
 from app.ui.labels.coupons import coupon_conditions, coupon_promise, coupon_verdict
 
 
@@ -17,6 +20,15 @@ class Sentences(QObject):
     def to_people(self, n: int) -> str:
         """Give how many people."""
         return self.tr("to {count} customer(s)", "", n).format(count=number(n))
+
+    def of_people(self, whom: Whom, n: int) -> str:
+        """Give how many people of a coupon."""
+        words = {
+            Whom.HOLD: self.tr("{count} customer(s) hold it", "", n),
+            Whom.USED: self.tr("{count} customer(s) used it", "", n),
+            Whom.CAN_USE: self.tr("{count} can still use it", "", n),
+        }[whom]
+        return words.format(count=number(n))
 
     def used_share(self, share: str, n: int) -> str:
         """Give the share used, and how many by hand."""
@@ -76,6 +88,25 @@ class Counts(QObject):
     def more(self, n: int) -> str:
         """Say how many more there are."""
         return self.tr("and {count} more", "", n).format(count=number(n))
+
+
+def whom_words(whom: Whom) -> str:
+    """Give which people of a coupon these are."""
+    return {
+        Whom.HOLD: translate("coupons", "Hold it"),
+        Whom.USED: translate("coupons", "Used it"),
+        Whom.CAN_USE: translate("coupons", "Can use it"),
+    }[whom]
+
+
+def coupon_people(
+    find: Callable[[int, Whom], Sequence[int]], coupon: CouponRow, whom: Whom
+) -> PeopleCall:
+    """Give the wish for people of a coupon."""
+    name = coupon.terms.name
+    return PeopleCall(
+        partial(find, coupon.coupon_id, whom), lambda: joined([name, whom_words(whom)])
+    )
 
 
 def issued_words(name: str, issued: Issued) -> str:
