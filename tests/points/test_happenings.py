@@ -71,6 +71,62 @@ def test_a_birthday_of_29_february_brings_points_on_the_day_that_was_chosen(
     assert shop.available() == 60
 
 
+def go_to(shop, day):
+    shop.clock.turn((day - shop.clock.today()).days)
+
+
+@pytest.mark.parametrize("late", [0, 6])
+def test_a_moon_birthday_that_falls_twice_in_a_year_brings_points_twice(tmp_path, late):
+    # Of moon years 2028 and 2029; the next one is that of 2030.
+    falls = (date(2029, 1, 4), date(2029, 12, 24), date(2030, 12, 14))
+    shop, rewards = a_shop(tmp_path, a_rule(EarnKind.BIRTHDAY, 50), birthday="lunar 11-20")
+    go_to(shop, date(2028, 2, 1))
+    rewards.post_due()
+    before = shop.available()
+
+    for count, day in enumerate(falls, 1):
+        go_to(shop, day - timedelta(days=1))
+        rewards.post_due()
+        assert shop.available() == before + 50 * (count - 1)
+        go_to(shop, day + timedelta(days=late))
+        rewards.post_due()
+        rewards.post_due()
+        assert shop.available() == before + 50 * count
+
+    assert shop.is_true()
+
+
+def test_a_moon_birthday_that_got_its_points_before_moon_years_were_kept_gets_no_more(tmp_path):
+    shop, rewards = a_shop(tmp_path, a_rule(EarnKind.BIRTHDAY, 50), birthday="12-24")
+    go_to(shop, date(2029, 12, 24))
+    rewards.post_due()  # its key names the year of the sun, as all did
+    before = shop.available()
+    with shop.database.writing() as uow:
+        uow.sql("UPDATE customer SET birthday = 'lunar 11-20' WHERE id = 1")
+
+    PointsRewards(shop.database, shop.clock).post_due()
+    go_to(shop, date(2030, 1, 10))
+    PointsRewards(shop.database, shop.clock).post_due()
+
+    assert shop.available() == before
+
+
+def test_a_birthday_that_turns_out_to_be_of_the_sun_brings_nothing_more_that_year(tmp_path):
+    shop, rewards = a_shop(tmp_path, a_rule(EarnKind.BIRTHDAY, 50), birthday="lunar 11-20")
+    go_to(shop, date(2029, 1, 4))
+    rewards.post_due()
+    before = shop.available()
+    with shop.database.writing() as uow:
+        uow.sql("UPDATE customer SET birthday = '02-04' WHERE id = 1")
+
+    go_to(shop, date(2029, 2, 4))
+    PointsRewards(shop.database, shop.clock).post_due()
+    assert shop.available() == before
+    go_to(shop, date(2030, 2, 4))
+    PointsRewards(shop.database, shop.clock).post_due()
+    assert shop.available() == before + 50
+
+
 def test_a_birthday_before_the_rules_began_brings_nothing(tmp_path):
     shop, rewards = a_shop(tmp_path, a_rule(EarnKind.BIRTHDAY, 50), birthday="1990-11-20")
     shop.rules.put(replace(PLAIN, earns=(a_rule(EarnKind.BIRTHDAY, 50),)))

@@ -207,6 +207,8 @@ BIRTHDAYS = (
     "lunar 10-17",
     "lunar 1984-12-29",
     "lunar leap 2020-04-15",
+    "lunar leap 04-15",
+    "lunar 1990-11-20",  # twice in 2026
 )
 
 

@@ -1,5 +1,6 @@
 """Whom a tree means, by plain Python over the people: slow, and written apart from the program."""
 
+import functools
 import itertools
 import json
 import math
@@ -14,7 +15,7 @@ from zoneinfo import ZoneInfo
 from borax.calendars.lunardate import LCalendars, LunarDate
 
 from app.services.clock import from_day, to_day
-from app.services.customers.birthdays import next_birthday, read_birthday
+from app.services.customers.birthdays import read_birthday
 from app.services.segments import (
     KINDS,
     Condition,
@@ -54,6 +55,8 @@ def live_in(zone):
 def count_leap_days_on(leap_day):
     """Let the 29th of February be another day in years without it from now on."""
     LEAP_DAY[0] = leap_day
+    birthdays_of_year.cache_clear()
+    birthday_from.cache_clear()
 
 
 class Crowd:
@@ -376,12 +379,13 @@ def said_on(person, channel):
 
 
 def age_of(text):
-    if text is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+    """Count the birthdays since birth, those of the moon calendar by its years."""
+    if text is None or not re.search(r"\d{4}-\d\d-\d\d$", text):
         return None
-    today = from_day(TODAY)
-    born = read_birthday(text)
-    this_year = birthday_from(born, date(today.year, 1, 1))
-    return today.year - born.year - (this_year > today)
+    born, day = read_birthday(text), from_day(TODAY)
+    while not is_birthday(born, day):
+        day -= timedelta(days=1)
+    return (moon_of(day).year if born.is_lunar else day.year) - born.year
 
 
 def product_of_day(person, pick):
@@ -849,27 +853,42 @@ def birthday_holds(op, values, text):
     if op is Op.IN_NEXT:
         end = later(today, values[0], values[1])
         return today <= birthday_from(birthday, today) < end
-    this_year = [
-        day
-        for start in (date(today.year, 1, 1), date(today.year, 12, 1))
-        if (day := birthday_from(birthday, start)).year == today.year
-    ]
-    return bool(this_year) and day_holds(op, values, this_year[0], today)
+    return any(day_holds(op, values, day, today) for day in birthdays_of_year(birthday, today.year))
 
 
+@functools.cache
+def birthdays_of_year(birthday, year):
+    days = (date(year, 1, 1) + timedelta(days=number) for number in range(365 + isleap(year)))
+    return [day for day in days if is_birthday(birthday, day)]
+
+
+@functools.cache
 def birthday_from(birthday, day):
     """Give the first day from a day on that is the birthday, looking at each."""
-    if birthday.is_lunar:
-        return next_birthday(birthday, day, LeapDay.FEBRUARY_28)
     while not is_birthday(birthday, day):
         day += timedelta(days=1)
     return day
 
 
 def is_birthday(birthday, day):
+    if birthday.is_lunar:
+        return is_moon_birthday(birthday, day)
     if (birthday.month, birthday.day) == (2, 29) and not isleap(day.year):
         return day.month * 100 + day.day == LEAP_DAY[0]
     return (birthday.month, birthday.day) == (day.month, day.day)
+
+
+@functools.cache
+def moon_of(day):
+    return LunarDate.from_solar_date(day.year, day.month, day.day)
+
+
+def is_moon_birthday(birthday, day):
+    moon, after = moon_of(day), moon_of(day + timedelta(days=1))
+    has_month = birthday.is_leap and LCalendars.leap_month(moon.year) == birthday.month
+    is_last = moon.month != after.month or moon.leap != after.leap
+    is_day = moon.day == birthday.day or (is_last and moon.day < birthday.day)
+    return moon.month == birthday.month and moon.leap == has_month and is_day
 
 
 def alike(text):

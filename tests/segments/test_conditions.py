@@ -90,7 +90,7 @@ CHOICES = {
     Field.DAYS_SINCE: (0, 30, 90, 365),
     Field.USUAL_GAP: (0.5, 1, 29.5, 30, 365),
     Field.OVERDUE: (0.5, 1, 1.5, 3),
-    Field.AGE: (24, 26, 36, 42),
+    Field.AGE: (24, 26, 35, 36, 41, 42),
     Field.PIECES: (0, 1, 2, 5.0, 10),
     Field.REFUND_SHARE: SHARES,
     Field.DISCOUNT_SHARE: SHARES,
@@ -119,7 +119,7 @@ ABOUT = {
     Field.CUSTOM_DAY: ("2",),
     Field.CUSTOM_CHOICE: ("3",),
 }
-DAYS_OF_YEAR = (101, 228, 229, 301, 501, 1017, 1125, 1224, 1231)
+DAYS_OF_YEAR = (101, 108, 228, 229, 301, 501, 1017, 1125, 1224, 1228, 1231)
 NUMBERS_OF_UNITS = [
     (0, "day"),
     (1, "day"),

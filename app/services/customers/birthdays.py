@@ -6,7 +6,7 @@ Written as "1990-05-01" or "05-01", of the moon calendar as "lunar 08-15", in a 
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.services.settings.leap_day import LeapDay
 
@@ -66,17 +66,38 @@ def next_birthday(birthday: Birthday, today: date, leap_day: LeapDay) -> date:
         today: from when on.
         leap_day: where the 29th of February is in other years.
     """
-    first = _lunar_year(today) if birthday.is_lunar else today.year
+    first = moon_year(today) if birthday.is_lunar else today.year
     days = (_day_in(year, birthday, leap_day) for year in range(first, first + _YEARS_AHEAD))
     return next(day for day in days if day >= today)
 
 
-def birthday_in(year: int, birthday: Birthday, leap_day: LeapDay) -> date:
-    """Give the day of a sun year; a moon year's last month reaches into the next sun year."""
-    day = _day_in(year, birthday, leap_day)
-    if not birthday.is_lunar or day.year == year:
-        return day
-    return _day_in(year - 1, birthday, leap_day)
+def birthdays_in(year: int, birthday: Birthday, leap_day: LeapDay) -> tuple[date, ...]:
+    """Give the days of a sun year on which it falls; of the moon calendar also none or two.
+
+    A moon year's last two months may end in the next sun year.
+    """
+    found = next_birthday(birthday, date(year, 1, 1), leap_day)
+    days = []
+    while found.year == year:
+        days.append(found)
+        found = next_birthday(birthday, found + timedelta(days=1), leap_day)
+    return tuple(days)
+
+
+def moon_year(day: date) -> int:
+    """Give the year of the moon calendar in which a day lies."""
+    # 20 ms, and rarely needed.
+    from borax.calendars.lunardate import LunarDate  # noqa: PLC0415
+
+    return int(LunarDate.from_solar_date(day.year, day.month, day.day).year)
+
+
+def age(birthday: Birthday, today: date, leap_day: LeapDay) -> int | None:
+    """Give the whole years on a day, in the birthday's own calendar; None without a year."""
+    if birthday.year is None:
+        return None
+    coming = next_birthday(birthday, today + timedelta(days=1), leap_day)
+    return (moon_year(coming) if birthday.is_lunar else coming.year) - 1 - birthday.year
 
 
 def _day_in(year: int, birthday: Birthday, leap_day: LeapDay) -> date:
@@ -85,14 +106,8 @@ def _day_in(year: int, birthday: Birthday, leap_day: LeapDay) -> date:
     return leap_day.date_in(year, birthday.month, birthday.day)
 
 
-def _lunar_year(today: date) -> int:
-    # 20 ms, and rarely needed.
-    from borax.calendars.lunardate import LunarDate  # noqa: PLC0415
-
-    return int(LunarDate.from_solar_date(today.year, today.month, today.day).year)
-
-
 def _lunar_day(year: int, birthday: Birthday, *, is_exact: bool) -> date:
+    # 20 ms, and rarely needed.
     from borax.calendars.lunardate import LCalendars, LunarDate  # noqa: PLC0415
 
     has_leap = LCalendars.leap_month(year) == birthday.month

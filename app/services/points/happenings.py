@@ -22,15 +22,22 @@ from app.services.settings.queries import leap_day
 # Who opens the program once a month congratulates late, but does.
 LATE_DAYS = 30
 _BUYERS = "person_summary p WHERE p.is_hidden = 0 AND p.orders > 0"
-_BORN = f"""WITH born AS MATERIALIZED (SELECT p.person_id AS person_id, {shown("birthday")} AS day
-    FROM {_BUYERS})
-  SELECT DISTINCT b.person_id, y.value FROM born b CROSS JOIN json_each(:years) y
-  WHERE b.day IS NOT NULL AND birthday_in(b.day, y.value, :leap) BETWEEN :first AND :today
-    AND NOT EXISTS (SELECT 1 FROM customer r CROSS JOIN entry e ON e.customer_id = r.id
-      WHERE r.person_id = b.person_id AND e.kind = 'earn' AND e.reason = 'birthday'
-        AND e."key" GLOB 'earn:birthday:*:' || y.value)
-  ORDER BY b.person_id, y.value"""
-_COMPLETE = f"""SELECT p.person_id, 0 FROM {_BUYERS}
+# Who moved from one calendar to the other within a year had points for that year. Entries of the
+# moon calendar name its year and the sun's; those of before name the sun's alone.
+_BORN = f"""WITH born AS MATERIALIZED (SELECT p.person_id AS person_id, {shown("birthday")} AS text
+    FROM {_BUYERS}),
+  fell AS MATERIALIZED (SELECT b.person_id, b.text, birthday_from(b.text, :first, :leap) AS day
+    FROM born b WHERE b.text IS NOT NULL),
+  due AS MATERIALIZED (SELECT f.person_id, moon_year_of(f.text, f.day) AS moon,
+      strftime('%Y', f.day * 86400, 'unixepoch') AS year FROM fell f WHERE f.day <= :today)
+  SELECT d.person_id, coalesce('moon:' || d.moon || ':', '') || d.year FROM due d
+  WHERE NOT EXISTS (SELECT 1 FROM customer r CROSS JOIN entry e ON e.customer_id = r.id
+      WHERE r.person_id = d.person_id AND e.kind = 'earn' AND e.reason = 'birthday'
+        AND CASE WHEN d.moon IS NOT NULL AND e."key" GLOB 'earn:birthday:*:moon:*'
+          THEN e."key" GLOB '*:moon:' || d.moon || ':*'
+          ELSE e."key" GLOB 'earn:birthday:*:' || d.year END)
+  ORDER BY d.person_id"""
+_COMPLETE = f"""SELECT p.person_id, '' FROM {_BUYERS}
     AND {" AND ".join(f"({condition})" for condition in KNOWN.values())}
     AND NOT EXISTS (SELECT 1 FROM customer r CROSS JOIN entry e ON e.customer_id = r.id
       WHERE r.person_id = p.person_id AND e.kind = 'earn' AND e.reason = 'profile')
@@ -63,10 +70,8 @@ def due_of_today(session: Session, clock: Clock, version: RuleVersion) -> list[H
     today = clock.today()
     first = max(today - timedelta(days=LATE_DAYS), version.from_on)
     found: list[Happening] = []
-    years = sorted({first.year, today.year})
     places: Mapping[str, object] = {
-        "years": str(years), "first": to_day(first), "today": to_day(today),
-        "leap": int(leap_day(session)),
+        "first": to_day(first), "today": to_day(today), "leap": int(leap_day(session)),
     }  # fmt: skip
     for kind, statement, values in (
         (EarnKind.BIRTHDAY, _BORN, places),
@@ -76,7 +81,7 @@ def due_of_today(session: Session, clock: Clock, version: RuleVersion) -> list[H
         if rule is None:
             continue
         for person, year in run_sql(session, statement, values):
-            key = f"earn:{kind}:{whole(person)}" + (f":{whole(year)}" if whole(year) else "")
+            key = f"earn:{kind}:{whole(person)}" + (f":{year}" if year else "")
             found.append(Happening(whole(person), rule, key))
     return found
 

@@ -35,8 +35,10 @@ _FACET = f"""(SELECT f.value FROM customer r CROSS JOIN facet f ON f.customer_id
 
 
 _BIRTHDAY = shown("birthday")
-_AGE = f"""(SELECT {{year}} - CAST(substr(b, 1, 4) AS INTEGER) - (substr(b, 6, 5) > {{day}})
-  FROM (SELECT {_BIRTHDAY} AS b) WHERE b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')"""
+_AGE = f"""(SELECT CASE WHEN b LIKE 'lunar %' THEN age_on(b, {{today}}, {{leap}})
+    WHEN b GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+    THEN {{year}} - CAST(substr(b, 1, 4) AS INTEGER) - (substr(b, 6, 5) > {{day}}) END
+  FROM (SELECT {_BIRTHDAY} AS b))"""
 _SINCE = "({today} - p.last_on)"
 _RHYTHM = f"p.gaps >= {LEAST_GAPS} AND p.gap_sum > 0"
 _GAP = "p.gap_sum * 1.0 / p.gaps"

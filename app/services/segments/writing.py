@@ -17,6 +17,7 @@ from app.services.settings.leap_day import LeapDay
 
 NO_GAP_DAYS = 90
 _LEAP_DAY, _HUNDRED = 229, 100
+_IN_A_YEAR = 2  # so often a birthday of the moon calendar may fall in a year of the sun's
 _COMPARED = {
     Op.IS: "=",
     Op.OVER: ">",
@@ -103,6 +104,7 @@ class Writing:
             "month": lambda: today.month,
             "year": lambda: today.year,
             "day": lambda: f"{month:02d}-{on:02d}",
+            "leap": lambda: int(self.terms.leap_day),
             "about": lambda: int(about) if about.isdecimal() else about,
         }
         if "{usual}" in sql and "gaps" in self.terms.maps:
@@ -203,25 +205,18 @@ def _moment(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) ->
 
 
 def _birthday(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) -> str:
-    """Compare the day on which a birthday falls; of the moon calendar it moves each year."""
+    """Compare the days on which a birthday falls; of the moon calendar they move each year."""
     today = writing.terms.today
-    if op is Op.IN_NEXT:
-        first, end = span_of(op, values, today)
-        return " OR ".join(
-            _number(
-                writing,
-                _birthday_in(writing, value, year),
-                Op.BETWEEN,
-                (to_day(first), to_day(end) - 1),
-            )
-            for year in range(first.year, end.year + 1)
-        )
-    return _day(writing, _birthday_in(writing, value, today.year), op, values)
-
-
-def _birthday_in(writing: Writing, value: str, year: int) -> str:
     leap_day = writing.place(int(writing.terms.leap_day))
-    return f"birthday_in({value}, {writing.place(year)}, {leap_day})"
+    if op is Op.IN_NEXT:
+        first, end = (to_day(day) for day in span_of(op, values, today))
+        coming = f"birthday_from({value}, {writing.place(first)}, {leap_day})"
+        return _number(writing, coming, Op.UNDER, (end,))
+    year = writing.place(today.year)
+    return " OR ".join(
+        f"({_day(writing, f'birthday_in({value}, {year}, {number}, {leap_day})', op, values)})"
+        for number in range(_IN_A_YEAR)
+    )
 
 
 def _choice(writing: Writing, value: str, op: Op, values: tuple[Scalar, ...]) -> str:
