@@ -6,7 +6,7 @@ from pathlib import Path
 from app.models.errors import NewerFileError, NotAShopFileError
 
 APPLICATION_ID = 0x52474C52  # "RGLR"
-USER_VERSION = 10  # the number of the newest migration
+USER_VERSION = 11  # the number of the newest migration
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_SIZE = 100
 

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.services.clock import to_day, to_ms
-from app.services.points import Expiry, OpeningRow, PointsShortError, RuleSettings
+from app.services.points import (
+    Expiry,
+    OpeningRow,
+    PointsShortError,
+    RuleSettings,
+    voucher_code,
+)
 from tests.points.builders import ZONE, PointsShop
 from tests.points.slow_ledger import NEVER, SlowOrder, SlowRefusedError, SlowRule
 from tests.points.slow_wishes import SlowWishes
@@ -71,6 +77,8 @@ class LedgerMachine(RuleBasedStateMachine):
         self.done: dict[int, object] = {}
         self.undone: dict[int, tuple[int, object, object]] = {}
         self.acts = 0
+        # The number of the entry of each spending that was for no order when it was made.
+        self.codes: dict[object, int] = {}
 
     def teardown(self):
         self.shop.database.close()
@@ -103,21 +111,38 @@ class LedgerMachine(RuleBasedStateMachine):
 
     # Orders
 
-    @rule(row=ROW, paid=st.lists(st.integers(0, 60), min_size=1, max_size=3))
-    def buy(self, row, paid):
-        new = {}
+    @rule(
+        row=ROW,
+        paid=st.lists(st.integers(0, 60), min_size=1, max_size=3),
+        pick=PICK,
+        state=st.sampled_from(("completed", "completed", "closed")),
+    )
+    def buy(self, row, paid, pick=0, state="completed"):
+        new, vouchers = {}, self.some_vouchers(pick)
         for amount in paid:
             self.numbers += 1
             new[f"n{self.numbers}"] = amount
-        told = [self.shop.order(number, amount) for number, amount in new.items()]
+        words = self.words(vouchers)
+        told = [self.shop.order(no, amount, state=state, **words) for no, amount in new.items()]
         batch = self.shop.orders(*told, accounts=(ACCOUNTS[row - 1],))
         self.batches.append((batch, list(new)))
         day = self.shop.clock.today()
         for number, amount in new.items():
             self.slow.orders[number] = SlowOrder(
-                row, amount, 0, "completed", day, to_day(day) * 86_400_000
+                row, amount, 0, state, day, to_day(day) * 86_400_000, vouchers=vouchers
             )
         self.slow.follow()
+
+    def some_vouchers(self, pick):
+        """One of the last spendings that were for no order, or none: often one that was used."""
+        newest = sorted(self.codes, key=self.codes.get)[-4:]
+        return (newest[pick // 3 % len(newest)],) if newest and pick % 3 else ()
+
+    def words(self, vouchers):
+        if not vouchers:
+            return {}
+        codes = " ".join(voucher_code(self.codes[spend]) for spend in vouchers)
+        return {"seller_remark": f"券{codes.lower()}，谢谢"}
 
     @precondition(lambda self: self.slow.orders)
     @rule(pick=PICK, percent=st.sampled_from((0, 10, 33, 50, 67, 100)), closes=st.booleans())
@@ -142,10 +167,14 @@ class LedgerMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.slow.orders)
     @rule(pick=PICK)
     def import_the_same_again(self, pick):
+        """Once in a while with a voucher in its remark, which the seller wrote there since."""
         if not self.slow.orders:
             return
         number = sorted(self.slow.orders)[pick % len(self.slow.orders)]
         order = self.slow.orders[number]
+        if vouchers := self.some_vouchers(pick // 7):
+            order.vouchers = vouchers
+            self.changed.add(number)
         if order.state == "empty":
             self.tell_again(number, order, 0, "completed")
             self.changed.add(number)
@@ -154,8 +183,9 @@ class LedgerMachine(RuleBasedStateMachine):
 
     def tell_again(self, number, order, refunded, state):
         told = self.shop.order(
-            number, order.paid, refunded=refunded, state=state, day=to_day(order.day)
-        )
+            number, order.paid, refunded=refunded, state=state, day=to_day(order.day),
+            **self.words(order.vouchers),
+        )  # fmt: skip
         is_same = (refunded, state) == (order.refunded, order.state)
         self.shop.orders(told, accounts=(ACCOUNTS[order.row - 1],))
         if not is_same:
@@ -174,6 +204,7 @@ class LedgerMachine(RuleBasedStateMachine):
             if self.was_posted(number):
                 self.slow.orders[number].state = "empty"
                 self.slow.orders[number].refunded = 0
+                self.slow.orders[number].vouchers = ()
             else:
                 del self.slow.orders[number]
         self.slow.follow()
@@ -181,7 +212,7 @@ class LedgerMachine(RuleBasedStateMachine):
     def was_posted(self, number):
         order = self.slow.orders[number]
         spends = any(spend.order == number for spend in self.slow.spends.values())
-        return order.version is not None or spends
+        return order.version is not None or order.is_named or spends
 
     # Wishes
 
@@ -201,11 +232,13 @@ class LedgerMachine(RuleBasedStateMachine):
             spender = self.slow.orders[number].row
             order_id = self.order_id(number)
         key = self.new_key()
-        self.wish(
+        posted = self.wish(
             lambda: self.slow.spend(spender, number, points, key),
             lambda: self.shop.ledger.spend(person, points, key, order_id=order_id),
             twice=twice,
         )
+        if posted is not None and number is None:
+            self.codes[self.slow.spends[key]] = posted.entry_id
 
     def order_id(self, number):
         found = rows(self.shop.database, f"SELECT id FROM orders WHERE order_no = '{number}'")
@@ -276,13 +309,14 @@ class LedgerMachine(RuleBasedStateMachine):
             with pytest.raises(PointsShortError) as refused:
                 fast()
             assert refused.value.available < refused.value.asked
-            return
+            return None
         _, posted = fast()
         if twice:
             fast()
         assert bool(done) == (posted.action_id is not None and posted.entries > 0)
         if done:
             self.done[posted.action_id] = done
+        return posted
 
     def new_key(self):
         self.keys += 1

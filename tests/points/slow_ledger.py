@@ -47,6 +47,9 @@ class SlowOrder:
     lines: tuple = ()
     # By version and rule: which kind, and the most it may get.
     decided: dict = field(default_factory=dict)
+    # The spendings whose vouchers its words tell of, and whether anything was ever posted for it.
+    vouchers: tuple = ()
+    is_named: bool = False
 
 
 @dataclass(eq=False)
@@ -248,12 +251,22 @@ class SlowLedger:
     def follow(self) -> None:
         """Bring every order's points to what they should be."""
         for spend in self.spends.values():
-            order = self.orders.get(spend.order)
-            if order is not None and order.state != "empty" and not spend.undone:
-                self.bring_returned(spend, self.share(spend, order))
+            order = self.order_of(spend)
+            if spend.undone or (spend.order is not None and (not order or order.state == "empty")):
+                continue
+            self.bring_returned(spend, self.share(spend, order) if order else 0, order)
         slow_orders.decide(self)
         self.reverse_orders()
         self.earn_orders()
+
+    def order_of(self, spend: SlowSpend) -> SlowOrder | None:
+        """What it was said to be for, else the first order that stands and tells of its voucher."""
+        if spend.order is not None:
+            return self.orders.get(spend.order)
+        told = [order for order in self.orders.values() if spend in order.vouchers]
+        told = [order for order in told if order.state != "empty"]
+        stands = [order for order in told if order.state not in ("closed", "refunded")]
+        return next(iter((*stands, *told)), None)
 
     def reverse_orders(self) -> None:
         due = [order for order in self.orders.values() if self.too_much(order)]
@@ -316,9 +329,11 @@ class SlowLedger:
         order.posted += points
         self.sign(order.row, points)
 
-    def bring_returned(self, spend: SlowSpend, share: int) -> None:
+    def bring_returned(self, spend: SlowSpend, share: int, order: SlowOrder | None) -> None:
         if share == spend.returned:
             return
+        if order is not None:
+            order.is_named = True
         person = self.person(spend.row)
         self.touch(person)
         if share > spend.returned:

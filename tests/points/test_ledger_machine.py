@@ -60,7 +60,12 @@ def wander(seed, steps, zone=ZONE):
 
     acts = {
         lambda: machine.put_rules(a_rule(luck)): 2,
-        lambda: machine.buy(row(), [luck.randint(0, 60) for _ in range(luck.randint(1, 3))]): 10,
+        lambda: machine.buy(
+            row(),
+            [luck.randint(0, 60) for _ in range(luck.randint(1, 3))],
+            pick(),
+            "closed" if luck.random() < 0.1 else "completed",
+        ): 10,
         lambda: machine.refund(pick(), luck.choice((0, 10, 33, 50, 67, 100)), seldom()): 8,
         lambda: machine.import_the_same_again(pick()): 2,
         lambda: machine.batches and machine.take_an_import_back(pick()): 3,

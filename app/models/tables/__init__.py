@@ -42,6 +42,7 @@ from app.models.tables.points import (
     Lot,
     PointsRule,
     PointsShared,
+    VoucherMention,
 )
 from app.models.tables.referral import ReferralChoice, ReferralCode, ReferralRule
 from app.models.tables.segment import ClassRule, Segment, SegmentRow
@@ -125,4 +126,5 @@ __all__ = [
     "TierRule",
     "TierStep",
     "UnmatchedRow",
+    "VoucherMention",
 ]

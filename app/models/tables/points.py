@@ -56,6 +56,7 @@ class Entry(Base):
         Index("ix_entry_order_id", "order_id", sqlite_where=text("order_id IS NOT NULL")),
         Index("ix_entry_reverses", "reverses", sqlite_where=text("reverses IS NOT NULL")),
         Index("ix_entry_created_by", "created_by"),
+        Index("ix_entry_spent", "id", sqlite_where=text("kind = 'spend'")),
         Index(
             "ix_entry_referral",
             "customer_id",
@@ -193,3 +194,23 @@ class EarnedPart(Base):
     rule_no: Mapped[int] = mapped_column(Integer, primary_key=True)
     kind: Mapped[str] = mapped_column(Text)
     amount: Mapped[int] = mapped_column(Integer)
+
+
+class VoucherMention(Base):
+    """An order whose texts hold the code of a spending's voucher: the points were for that order.
+
+    Entries cannot be told later what they were for. It follows from the texts, and is made anew
+    with them; where the order went, its place is empty until the spending is looked at.
+    """
+
+    __tablename__ = "voucher_mention"
+    __table_args__ = (
+        Index("ix_voucher_mention_entry_id", "entry_id"),
+        Index("ix_voucher_mention_order_id", "order_id", "entry_id", unique=True),
+        STRICT,
+    )
+    subject: ClassVar[Subject] = Subject.POINTS
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id"))
+    order_id: Mapped[int | None] = mapped_column(ForeignKey("orders.id", ondelete="SET NULL"))

@@ -111,6 +111,12 @@ GUARDS = dict(
             "EXISTS (SELECT 1 FROM earned_part WHERE order_id = NEW.order_id"
             " AND version = NEW.version AND rule_no = NEW.rule_no)",
         ),
+        _refusing(
+            "voucher_of_spending",
+            "INSERT ON voucher_mention",
+            "a voucher is a spending",
+            "NOT EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry_id AND kind = 'spend')",
+        ),
         (
             "lot_begins",
             """CREATE TRIGGER lot_begins AFTER INSERT ON lot BEGIN

@@ -15,6 +15,7 @@ from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.returning import post_returns, taken_of
 from app.services.points.rule_setting import put_back_rules
 from app.services.points.rules import to_reverse
+from app.services.points.used_vouchers import look_at_vouchers
 from app.services.points.views import Reason
 from app.services.points.wallet import Wallet, load_wallets
 from app.services.tiers.writing import take_back
@@ -134,11 +135,13 @@ def _changes(box: Postbox, entries: Sequence[_Entry]) -> dict[int, tuple[int, Ne
 def _follow(uow: UnitOfWork, clock: Clock, entries: Sequence[_Entry]) -> None:
     """Let the orders that were meant say again what they earn and what comes back."""
     orders = {each.order_id for each in entries if each.order_id is not None}
+    look_at(uow, orders)
+    look_at_vouchers(uow, {each.root for each in entries})
+    post_returns(uow, clock)
     if orders:
-        look_at(uow, orders)
-        post_returns(uow, clock)
         post_earnings(uow, clock)
-        look_at(uow, ())
+    look_at(uow, ())
+    look_at_vouchers(uow, ())
 
 
 def _read(row: Sequence[object]) -> _Entry:

@@ -5,6 +5,7 @@ from app.services.clock import Clock
 from app.services.points.earning import ORDERS_TABLE, post_earnings
 from app.services.points.returning import post_returns
 from app.services.points.separating import post_separations
+from app.services.points.used_vouchers import look_at_vouchers, note_vouchers
 
 # Of a person with new orders only, those; else all orders, also ones that left the person.
 _OTHERS = """(SELECT person_id FROM touched_person
@@ -16,6 +17,8 @@ _TOUCHED = (
     f"""INSERT OR IGNORE INTO t_points_order SELECT e.order_id FROM {_OTHERS} p
   CROSS JOIN customer c ON c.person_id = p.person_id CROSS JOIN entry e ON e.customer_id = c.id
   WHERE e.order_id IS NOT NULL""",
+    # A voucher may be used in an order of which nobody knows whose it is.
+    "INSERT OR IGNORE INTO t_points_order SELECT order_id FROM nobodys_order",
 )
 
 
@@ -36,7 +39,9 @@ class PointsFollower:
         for statement in _TOUCHED:
             uow.sql(statement)
         if has_entries:
+            note_vouchers(uow)
             post_returns(uow, self._clock)
+            look_at_vouchers(uow, ())
         post_earnings(uow, self._clock)
         if has_entries:
             post_separations(uow, self._clock)

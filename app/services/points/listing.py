@@ -17,17 +17,20 @@ from app.services.points.listing_views import (
     LedgerRow,
 )
 from app.services.points.rules import NEVER_ON
+from app.services.points.used_vouchers import order_of
 from app.services.points.views import PointsKind
 from app.services.points.vouchers import entry_of
 
-_FOUND = """(e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id IN ({people}))
-  OR e.order_id IN (SELECT o.id FROM orders o
-    WHERE o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0)
+_IS_NUMBERED = "o.has_number = 1 AND instr(lower(o.order_no), lower(:search)) > 0"
+_FOUND = f"""(e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id IN ({{people}}))
+  OR e.order_id IN (SELECT o.id FROM orders o WHERE {_IS_NUMBERED})
+  OR e.id IN (SELECT m.entry_id FROM voucher_mention m CROSS JOIN orders o ON o.id = m.order_id
+    WHERE {_IS_NUMBERED})
   OR e.id IN (SELECT n.entry_id FROM entry_note n
     WHERE instr(folded_text(n.note), folded_text(:search)) > 0)
   OR (e.id = :voucher AND e.kind = 'spend'))"""
 _OF_PERSON = "e.customer_id IN (SELECT c.id FROM customer c WHERE c.person_id = :person)"
-_ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email), e.kind,
+_ROWS = f"""SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email), e.kind,
     e.sign * e.points, e.points, e.reason, CASE o.has_number WHEN 1 THEN o.order_no END, n.note,
     (SELECT sum(b.sign * b.points) FROM customer r CROSS JOIN entry b ON b.customer_id = r.id
       WHERE r.person_id = c.person_id AND b.id <= e.id),
@@ -37,7 +40,7 @@ _ROWS = """SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email),
   FROM json_each(:ids) j CROSS JOIN entry e ON e.id = j.value
     CROSS JOIN customer c ON c.id = e.customer_id
     LEFT JOIN person_summary p ON p.person_id = c.person_id
-    LEFT JOIN orders o ON o.id = e.order_id LEFT JOIN entry_note n ON n.entry_id = e.id
+    LEFT JOIN orders o ON o.id = {order_of("e")} LEFT JOIN entry_note n ON n.entry_id = e.id
     LEFT JOIN lot l ON l.id = e.id"""
 _FIGURES = """SELECT count(*), coalesce(sum(e.points) FILTER (WHERE e.sign = 1), 0),
     coalesce(sum(e.points) FILTER (WHERE e.sign = -1), 0) FROM entry e"""

@@ -10,20 +10,26 @@ from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.posting import Act, Postbox
 from app.services.points.rules import to_return
+from app.services.points.used_vouchers import VOUCHERS_TABLE, order_of
 from app.services.points.views import Reason
 from app.services.points.wallet import load_wallets
 
 # A spending that was taken back as such is no refund's business any more, and an emptied order
-# says nothing.
-_SPENT = """SELECT s.id, s.customer_id, c.person_id, o.id, s.points,
+# says nothing. Of a voucher that no order tells of any more, nothing comes back.
+_SPENT = f"""WITH meant AS MATERIALIZED (
+    SELECT s.id AS entry_id, s.order_id AS order_id
+    FROM t_points_order t CROSS JOIN entry s ON s.order_id = t.order_id AND s.kind = 'spend'
+    UNION ALL SELECT s.id, {order_of("s")} FROM t_voucher v CROSS JOIN entry s ON s.id = v.entry_id
+    WHERE s.kind = 'spend' AND s.order_id IS NULL)
+  SELECT s.id, s.customer_id, c.person_id, o.id, s.points,
     CASE WHEN o.state IN ('closed', 'refunded') THEN 1 ELSE coalesce(o.paid_minor, 0) END,
     CASE WHEN o.state IN ('closed', 'refunded') THEN 1 ELSE coalesce(o.refunded_minor, 0) END,
     coalesce((SELECT sum(e.sign * e.points) FROM entry e WHERE e.reverses = s.id
       AND e.reason IN ('refund', 'unreturn')), 0),
     (SELECT count(*) FROM entry e WHERE e.reverses = s.id)
-  FROM t_points_order t CROSS JOIN entry s ON s.order_id = t.order_id AND s.kind = 'spend'
-    CROSS JOIN orders o ON o.id = s.order_id CROSS JOIN customer c ON c.id = s.customer_id
-  WHERE o.is_empty = 0 AND coalesce((SELECT sum(e.sign * e.points) FROM entry e
+  FROM meant m CROSS JOIN entry s ON s.id = m.entry_id CROSS JOIN customer c ON c.id = s.customer_id
+    LEFT JOIN orders o ON o.id = m.order_id
+  WHERE coalesce(o.is_empty, 0) = 0 AND coalesce((SELECT sum(e.sign * e.points) FROM entry e
     WHERE e.reverses = s.id AND e.reason = 'undo'), 0) = 0
   ORDER BY s.id"""
 # What a spending and all that came after it took from each lot, the longest lasting first.
@@ -43,13 +49,17 @@ class _Spent:
     entry: int
     customer_id: int
     person_id: int
-    order_id: int
+    order_id: int | None
     change: int
     times: int
 
 
 def post_returns(uow: UnitOfWork, clock: Clock) -> None:
-    """Give back what was spent on refunded orders, and take back what came back too much."""
+    """Give back what was spent on refunded orders, and take back what came back too much.
+
+    Looks at the orders in `t_points_order` and the spendings in `t_voucher`.
+    """
+    uow.sql(VOUCHERS_TABLE)
     due = [each for each in map(_read, uow.sql(_SPENT).fetchall()) if each.change]
     if not due:
         return
@@ -88,6 +98,6 @@ def _read(row: Sequence[object]) -> _Spent:
     entry, customer, person, order, spent, paid, refunded, returned, times = map(whole_or_none, row)
     target = to_return(spent or 0, paid_minor=paid or 0, refunded_minor=refunded or 0)
     return _Spent(
-        whole(entry), whole(customer), whole(person), whole(order), target - (returned or 0),
+        whole(entry), whole(customer), whole(person), order, target - (returned or 0),
         whole(times),
     )  # fmt: skip

@@ -1,5 +1,8 @@
 """Codes of vouchers: the number of a spending in letters that nobody misreads, with a check."""
 
+import re
+import unicodedata
+
 # Without 0, O, 1, I and U: 31 is a prime, so that the check finds every exchange of neighbours.
 _ALPHABET = "23456789ABCDEFGHJKLMNPQRSTVWXYZ"
 _BASE = len(_ALPHABET)
@@ -7,6 +10,11 @@ _PLACES = 6
 _MIX = 715_827_883  # a prime: neighbours look nothing alike, and no number is met twice
 _ALL: int = _BASE**_PLACES
 _BACK: int = pow(_MIX, -1, _ALL)
+_LETTER = f"[{_ALPHABET}]"
+# However the two groups are joined; but no part of a longer word or number.
+_IN_WORDS = re.compile(
+    rf"(?<![0-9A-Z]){_LETTER}{{3}}[-\u2010-\u2015\u2212\u30fc_. ]?{_LETTER}{{4}}(?![0-9A-Z])"
+)
 
 
 def voucher_code(entry_id: int) -> str:
@@ -28,6 +36,13 @@ def entry_of(code: str) -> int | None:
     for letter in letters[:-1]:
         number = number * _BASE + _ALPHABET.index(letter)
     return number * _BACK % _ALL
+
+
+def entries_in(text: str) -> set[int]:
+    """Give the numbers whose codes stand in a text; not all of them need be spendings."""
+    plain = unicodedata.normalize("NFKC", text).upper()
+    found = (entry_of(code) for code in _IN_WORDS.findall(plain))
+    return {entry for entry in found if entry}
 
 
 def _check(letters: str) -> str:

@@ -93,7 +93,7 @@ def points_for(line: PointsLine) -> str:
     order = code = ""
     if line.order_no is not None:
         order = translate("points", "Order {number}").format(number=line.order_no)
-    if line.kind is PointsKind.SPEND and not order:
+    if line.kind is PointsKind.SPEND:
         code = voucher_code(line.entry_id)
     # Of what an order brought the order says enough.
     is_plain = line.reason == Reason.ORDER and bool(order)

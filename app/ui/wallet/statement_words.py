@@ -96,12 +96,13 @@ def statement_text(holding: Holding, head: Letterhead) -> str:
 
 
 def _what_for(line: StatementLine) -> str:
-    words = points_kind(line.kind)[0]
+    words, order = points_kind(line.kind)[0], ""
     if line.order_no is not None:
         order = translate("points", "Order {number}").format(number=line.order_no)
-        return joined([words, order])
     if line.kind is PointsKind.SPEND:
-        return joined([words, points_reason(line.reason), voucher_code(line.entry_id)])
+        return joined([words, points_reason(line.reason), order, voucher_code(line.entry_id)])
+    if order:
+        return joined([words, order])
     # Why the program did something inside its books concerns nobody else.
     is_inner = line.reason in (Reason.UNDO, Reason.UNMERGE, "other")
     return joined([words, "" if is_inner else points_reason(line.reason)])
