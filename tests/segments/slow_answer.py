@@ -520,6 +520,13 @@ def usable(person, kind):
     return any(each["kind"] == kind and each["state"] == "valid" for each in contacts)
 
 
+def referrer_words(referrer):
+    """Give what whoever brought somebody is called, by the account where there is no name."""
+    if referrer is None:
+        return None
+    return referrer.summary["name"] or referrer.summary["account"]
+
+
 def preferred_channel(person):
     said = {
         "sms": person.summary["consent_sms"],
@@ -663,7 +670,7 @@ VALUES = {
     Field.CUSTOM_NUMBER: lambda p, _, about: number_or_none(own_value(p, int(about))),
     Field.CUSTOM_DAY: lambda p, _, about: day_or_none(own_value(p, int(about))),
     Field.REFERRED: lambda p, *_: int(p.brought_by is not None),
-    Field.REFERRED_BY: lambda p, *_: None if p.brought_by is None else p.brought_by.summary["name"],
+    Field.REFERRED_BY: lambda p, *_: referrer_words(p.brought_by),
     Field.FRIENDS: lambda p, crowd, _: len(crowd.friends[p.id]),
     Field.FRIENDS_SPENT: lambda p, crowd, _: sum(
         order["home_minor"] or 0 for friend in crowd.friends[p.id] for order in friend.valid

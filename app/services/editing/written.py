@@ -19,6 +19,7 @@ from app.services.editing.person_views import (
 )
 from app.services.editing.rows import delete_rows, note_fields, write_fields
 from app.services.editing.rules import tidy_value
+from app.services.segments.brought import BROUGHT_BY
 
 _OF_PERSON = "x.customer_id IN (SELECT id FROM customer WHERE person_id = :person)"
 _PINNED = """SELECT x.id FROM customer r CROSS JOIN note x ON x.customer_id = r.id
@@ -29,11 +30,8 @@ _NEXT_PIN = """max(:now, (SELECT coalesce(max(p.pinned_at), 0) + 1 FROM customer
   CROSS JOIN note p ON p.customer_id = r.id WHERE r.person_id = :person))"""
 
 # Whether the other one was brought by her, or by somebody whom she brought, and so on.
-_IS_BELOW = """WITH RECURSIVE up(at) AS (SELECT :other UNION
-    SELECT (SELECT z.person_id FROM customer x CROSS JOIN referral f ON f.customer_id = x.id
-      CROSS JOIN customer z ON z.id = f.referrer_id
-      WHERE x.person_id = u.at AND z.person_id <> x.person_id ORDER BY f.id DESC LIMIT 1)
-    FROM up u WHERE u.at IS NOT NULL)
+_IS_BELOW = f"""WITH RECURSIVE up(at) AS (SELECT :other UNION
+    SELECT {BROUGHT_BY.format(person="u.at")} FROM up u WHERE u.at IS NOT NULL)
   SELECT 1 FROM up WHERE at = :person"""
 
 

@@ -22,6 +22,7 @@ from app.services.customers.person_views import (
     StatementLine,
 )
 from app.services.customers.views import TimelineRow
+from app.services.segments.brought import BROUGHT_BY
 
 _NOTES = """SELECT n.id, n.text, n.written_at, n.changed_at, n.pinned_at
   FROM customer r CROSS JOIN note n ON n.customer_id = r.id WHERE r.person_id = :person
@@ -40,11 +41,9 @@ _FACETS = """SELECT x.id, x.code, x.value, x.valid_from, coalesce(r.id = w.custo
 _CONCERNS = """SELECT x.id, x.kind, x.opened_on, x.closed_on
   FROM customer r CROSS JOIN concern x ON x.customer_id = r.id WHERE r.person_id = :person
   ORDER BY x.closed_on IS NULL DESC, x.opened_on DESC, x.id DESC"""
-_REFERRER = """SELECT b.person_id, coalesce(p.name, p.account)
-  FROM customer r CROSS JOIN referral f ON f.customer_id = r.id
-    JOIN customer b ON b.id = f.referrer_id
-    LEFT JOIN person_summary p ON p.person_id = b.person_id
-  WHERE r.person_id = :person AND b.person_id <> :person ORDER BY f.id DESC LIMIT 1"""
+_REFERRER = f"""SELECT b.person_id, coalesce(p.name, p.account)
+  FROM (SELECT {BROUGHT_BY.format(person=":person")} AS person_id) b
+    LEFT JOIN person_summary p ON p.person_id = b.person_id WHERE b.person_id IS NOT NULL"""
 # What was said for all rows of a person in one action stands once.
 _STATEMENTS = """SELECT s.channel, s.state, s.source, s.said_on, s.proof, s.at
   FROM customer r CROSS JOIN consent s ON s.customer_id = r.id WHERE r.person_id = :person
@@ -100,23 +99,29 @@ _COUPONS = f"""SELECT i.issued_at, 'issued', q.name, coalesce(k.code, '')
   CROSS JOIN coupon q ON q.id = s.coupon_id CROSS JOIN orders o ON o.id = s.order_id
   WHERE c.person_id = :person"""
 
-# Who brought this person, whom this person brought, and codes that were given and count.
+# Who brought this person, whom this person brought as it stands now, and codes that count.
 _BROUGHT = """SELECT coalesce(o.placed_at, o.paid_at, a.at), '{kind}',
     coalesce(p.name, p.account, CAST({other}.person_id AS TEXT)), coalesce(f.seen_by, '')
   FROM customer c CROSS JOIN referral f ON f.{own} = c.id
   CROSS JOIN customer {other} ON {other}.id = f.{them} JOIN action a ON a.id = f.created_by
   LEFT JOIN orders o ON o.id = f.order_id
   LEFT JOIN person_summary p ON p.person_id = {other}.person_id
-  WHERE c.person_id = :person AND {other}.person_id <> :person"""
+  WHERE c.person_id = :person AND {whose} = {whom}"""
 _REFERRALS = " UNION ALL ".join(
     (
-        _BROUGHT.format(kind="brought", own="customer_id", them="referrer_id", other="b"),
-        _BROUGHT.format(kind="brings", own="referrer_id", them="customer_id", other="b"),
+        _BROUGHT.format(
+            kind="brought", own="customer_id", them="referrer_id", other="b",
+            whose=BROUGHT_BY.format(person=":person"), whom="b.person_id",
+        ),
+        _BROUGHT.format(
+            kind="brings", own="referrer_id", them="customer_id", other="b",
+            whose=BROUGHT_BY.format(person="b.person_id"), whom=":person",
+        ),
         """SELECT a.at, 'own_code', k.code, '' FROM customer c
   CROSS JOIN referral_code k ON k.customer_id = c.id AND k.is_void = 0
   CROSS JOIN action a ON a.id = k.created_by WHERE c.person_id = :person""",
     )
-)
+)  # fmt: skip
 
 
 def notes(session: Session, person_id: int) -> tuple[NoteLine, ...]:

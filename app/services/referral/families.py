@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole
 from app.services.referral import queries
-from app.services.referral.terms import REFERRER
 from app.services.referral.views import Family, Kin, ReferralRow
+from app.services.segments.brought import BROUGHT_BY
 
 _DEEPEST = 40  # a merge may have made a circle
 _DOWN = f"""WITH RECURSIVE down(person, depth) AS (SELECT :person, 0
   UNION SELECT c.person_id, d.depth + 1 FROM down d
     CROSS JOIN customer b ON b.person_id = d.person CROSS JOIN referral f ON f.referrer_id = b.id
     CROSS JOIN customer c ON c.id = f.customer_id
-    WHERE d.depth < {_DEEPEST} AND {REFERRER.format(person="c.person_id")} = d.person)
+    WHERE d.depth < {_DEEPEST} AND {BROUGHT_BY.format(person="c.person_id")} = d.person)
 SELECT n.person, n.depth, coalesce(p.name, p.account), coalesce(p.money_365, 0),
   coalesce(p.net_minor, 0)
 FROM (SELECT person, min(depth) AS depth FROM down GROUP BY person) n
@@ -49,7 +49,7 @@ def family(session: Session, person_id: int, now_ms: int) -> Family:
     }
     first, second = ([each for each in people if people[each].depth == at] for at in (1, 2))
     points, pending = run_sql(session, _POINTS, {"person": person_id, "now": now_ms}).one()
-    referrer = number(session, f"SELECT {REFERRER.format(person='?')}", (person_id,))
+    referrer = number(session, f"SELECT {BROUGHT_BY.format(person='?')}", (person_id,))
     return Family(
         root=_root(session, person_id, people, now_ms),
         first=len(first),
@@ -101,7 +101,7 @@ def _brought(session: Session, people: Sequence[int]) -> list[tuple[int, int]]:
         f"""SELECT n.value, count(DISTINCT c.person_id) FROM json_each(?) n
   CROSS JOIN customer b ON b.person_id = n.value CROSS JOIN referral f ON f.referrer_id = b.id
   CROSS JOIN customer c ON c.id = f.customer_id
-  WHERE {REFERRER.format(person="c.person_id")} = n.value GROUP BY 1""",
+  WHERE {BROUGHT_BY.format(person="c.person_id")} = n.value GROUP BY 1""",
         (json.dumps(list(people)),),
     )
     return [(whole(person), whole(count)) for person, count in found]

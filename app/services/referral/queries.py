@@ -20,6 +20,7 @@ from app.services.referral.views import (
     RewardState,
     Seen,
 )
+from app.services.segments.brought import BROUGHT_BY
 
 _OF_REWARD = """e.reason = 'referral' AND e.customer_id = l.referrer_row
       AND e.order_id = l.order_id"""
@@ -74,7 +75,8 @@ _TO_REVIEW = f"{looked(EVERYBODY)} SELECT count(*) FROM looked WHERE state = 're
 _TOP = f"""SELECT b.person_id, coalesce(p.name, p.account), count(DISTINCT c.person_id) AS friends
   FROM {EVERYBODY} CROSS JOIN customer b ON b.id = f.referrer_id
     LEFT JOIN person_summary p ON p.person_id = b.person_id
-  WHERE b.person_id <> c.person_id GROUP BY 1 ORDER BY friends DESC, 1 LIMIT ?"""
+  WHERE {BROUGHT_BY.format(person="c.person_id")} = b.person_id GROUP BY 1
+  ORDER BY friends DESC, 1 LIMIT ?"""
 _CHOICE = """SELECT choice FROM referral_choice WHERE friend_id = ? AND referrer_id = ?
   ORDER BY id DESC LIMIT 1"""
 _CODE = """SELECT k.code FROM customer c CROSS JOIN referral_code k ON k.customer_id = c.id

@@ -10,7 +10,7 @@ from app.models.database import UnitOfWork
 from app.models.tables.codes import ReferralSeen
 from app.services.customers.cells import whole
 from app.services.referral.rules import codes_in
-from app.services.referral.terms import REFERRER
+from app.services.segments.brought import BROUGHT_BY
 
 _TABLES = (
     "t_ref_touched(person_id INTEGER PRIMARY KEY)",
@@ -81,7 +81,7 @@ SELECT friend, row, referrer_row, referrer, seen_by, order_id FROM (SELECT d.*,
 _SEEN = f"""INSERT INTO t_ref_seen WITH RECURSIVE up(friend, at) AS (
     SELECT friend, referrer FROM t_ref_newcomer
     UNION SELECT u.friend, coalesce((SELECT n.referrer FROM t_ref_newcomer n
-        WHERE n.friend = u.at), {REFERRER.format(person="u.at")})
+        WHERE n.friend = u.at), {BROUGHT_BY.format(person="u.at")})
     FROM up u WHERE u.at IS NOT NULL AND u.at <> u.friend)
 SELECT order_id, customer_id, referrer_id, seen_by FROM t_ref_newcomer
 WHERE friend NOT IN (SELECT u.friend FROM up u WHERE u.at = u.friend)"""

@@ -6,7 +6,8 @@ from app.models.database import UnitOfWork
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.rewarding import RewardDue, post_rewards
-from app.services.referral.terms import AVAILABLE_AT, POINTS_VERSION, REASON, REFERRER, looked
+from app.services.referral.terms import AVAILABLE_AT, POINTS_VERSION, REASON, looked
+from app.services.segments.brought import BROUGHT_BY
 
 _TABLES = (
     "t_ref_near(person_id INTEGER PRIMARY KEY)",
@@ -23,7 +24,7 @@ _NEAR = (
     f"""INSERT OR IGNORE INTO t_ref_friend SELECT c.person_id FROM t_ref_near n
   CROSS JOIN customer b ON b.person_id = n.person_id CROSS JOIN referral f ON f.referrer_id = b.id
   CROSS JOIN customer c ON c.id = f.customer_id
-  WHERE {REFERRER.format(person="c.person_id")} = n.person_id""",
+  WHERE {BROUGHT_BY.format(person="c.person_id")} = n.person_id""",
 )
 _SCOPE = """t_ref_friend n CROSS JOIN customer c ON c.person_id = n.person_id
     CROSS JOIN referral f ON f.customer_id = c.id"""

@@ -1,12 +1,9 @@
 """The SQL of referral: who brought whom, which order counts, what is in doubt, what is due."""
 
 from app.services.referral.rules import CROWD
+from app.services.segments.brought import BROUGHT_BY
 
 REASON = "referral"
-# The person who brought the person `{person}`: what was said last; nobody brings himself.
-REFERRER = """(SELECT z.person_id FROM customer x CROSS JOIN referral f ON f.customer_id = x.id
-    CROSS JOIN customer z ON z.id = f.referrer_id
-    WHERE x.person_id = {person} AND z.person_id <> x.person_id ORDER BY f.id DESC LIMIT 1)"""
 # Whether two persons share something, a row of each at a time.
 _SHARE = """EXISTS (SELECT 1 FROM customer a CROSS JOIN {part} k ON k.customer_id = a.id AND {fit}
     CROSS JOIN customer b ON b.person_id = d.referrer CROSS JOIN {part} l ON l.customer_id = b.id
@@ -67,7 +64,7 @@ _ORDERED = """ordered AS MATERIALIZED (SELECT r.*, (SELECT o.id FROM customer c
       WHERE c.person_id = r.friend AND o.counted_on IS NOT NULL
       ORDER BY o.counted_on, o.id LIMIT 1) AS order_id FROM relation r)"""
 _UP = f"""up(friend, at) AS (SELECT friend, referrer FROM relation
-    UNION SELECT u.friend, {REFERRER.format(person="u.at")} FROM up u
+    UNION SELECT u.friend, {BROUGHT_BY.format(person="u.at")} FROM up u
     WHERE u.at IS NOT NULL AND u.at <> u.friend)"""
 _CROWD = f"""crowd AS MATERIALIZED (SELECT friend, max(nth) AS nth FROM (SELECT friend,
       row_number() OVER (PARTITION BY referrer, place ORDER BY counted_on, order_id) AS nth

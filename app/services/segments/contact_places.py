@@ -25,12 +25,13 @@ def _source(channel: str) -> str:
 
 
 # The strictest of the newest statement of each row (decision D11).
-_CALL = f"""coalesce((SELECT CASE max(CASE s.state WHEN 'refused' THEN 3 WHEN 'unknown' THEN 2
+CONSENT_CALL = f"""coalesce((SELECT CASE max(CASE s.state WHEN 'refused' THEN 3
+    WHEN 'unknown' THEN 2
     ELSE 1 END) WHEN 3 THEN 'refused' WHEN 1 THEN 'given' END
   FROM customer r CROSS JOIN consent s ON s.id = (SELECT n.id FROM consent n
     WHERE n.customer_id = r.id AND n.channel = 'call' ORDER BY n.said_on DESC, n.id DESC LIMIT 1)
   WHERE {OF_PERSON}), 'unknown')"""
-_CONSENTS = {"sms": "p.consent_sms", "email": "p.consent_email", "call": _CALL}
+_CONSENTS = {"sms": "p.consent_sms", "email": "p.consent_email", "call": CONSENT_CALL}
 
 
 def _is_usable(kind: str) -> str:
@@ -74,7 +75,7 @@ CONTACT_PLACES: dict[Field, Place] = {
         "EXISTS (SELECT 1 FROM customer r CROSS JOIN contact k ON k.customer_id = r.id"
         f" WHERE {OF_PERSON} AND k.state IN ('bad', 'bounced'))",
     ),
-    Field.CONSENT_CALL: Place(Kind.CHOICE, _CALL),
+    Field.CONSENT_CALL: Place(Kind.CHOICE, CONSENT_CALL),
     Field.CONSENT_SMS_SINCE: Place(Kind.DAY, _since("sms")),
     Field.CONSENT_EMAIL_SINCE: Place(Kind.DAY, _since("email")),
     Field.CONSENT_CALL_SINCE: Place(Kind.DAY, _since("call")),
