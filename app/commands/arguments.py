@@ -30,6 +30,9 @@ TABLES = (
     "referrals",
     "coupons",
     "balances",
+    "tiers",
+    "tier_acts",
+    "lists",
     "all",
 )
 

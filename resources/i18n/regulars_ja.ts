@@ -12761,6 +12761,38 @@
         <translation>ランクの維持期限</translation>
     </message>
     <message>
+        <source>Tier before</source>
+        <translation>以前のランク</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>特典</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Frozen list</source>
+        <translation>固定リスト</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>固定した日</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>コード</translation>
     </message>
@@ -12847,6 +12879,18 @@
     <message>
         <source>Coupons</source>
         <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>Tier history</source>
+        <translation>ランクの履歴</translation>
+    </message>
+    <message>
+        <source>Tiers by hand, used privileges</source>
+        <translation>手動のランクと使った特典</translation>
+    </message>
+    <message>
+        <source>Frozen lists</source>
+        <translation>固定リスト</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -18033,6 +18077,14 @@
     <message>
         <source>Another reason</source>
         <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Limited by hand</source>
+        <translation>手動で制限</translation>
+    </message>
+    <message>
+        <source>Privilege used</source>
+        <translation>特典を使用</translation>
     </message>
     <message>
         <source>Kept for points</source>

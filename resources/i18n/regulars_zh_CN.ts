@@ -12761,6 +12761,38 @@
         <translation>等级保留至</translation>
     </message>
     <message>
+        <source>Tier before</source>
+        <translation>之前的等级</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Frozen list</source>
+        <translation>冻结名单</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>冻结日期</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>券码</translation>
     </message>
@@ -12847,6 +12879,18 @@
     <message>
         <source>Coupons</source>
         <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Tier history</source>
+        <translation>等级历史</translation>
+    </message>
+    <message>
+        <source>Tiers by hand, used privileges</source>
+        <translation>手动等级与已用权益</translation>
+    </message>
+    <message>
+        <source>Frozen lists</source>
+        <translation>冻结名单</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -18033,6 +18077,14 @@
     <message>
         <source>Another reason</source>
         <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Limited by hand</source>
+        <translation>手动限制</translation>
+    </message>
+    <message>
+        <source>Privilege used</source>
+        <translation>使用了权益</translation>
     </message>
     <message>
         <source>Kept for points</source>

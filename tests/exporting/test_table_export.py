@@ -71,7 +71,7 @@ def test_everything_is_one_workbook_with_a_sheet_for_each_table(shop, tmp_path):
 
     book = openpyxl.load_workbook(report.path)
     assert book.sheetnames == list(OutTable)
-    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, *[0] * 11]
+    assert [sheet.max_row - 1 for sheet in book] == [2, 3, 2, 2, 3, *[0] * 14]
     assert report.rows == 12
     assert not [c for sheet in book for row in sheet.rows for c in row if c.data_type == "f"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
@@ -153,6 +153,20 @@ def test_what_was_said_about_messages_goes_out_with_day_and_source(shop, tmp_pat
     (said,) = table_of(report.path, "consents")
     assert said["said_on"].date() == date(2024, 10, 4)
     assert (said["customer_name"], said["consent"], said["proof"]) == ("Ben", "REFUSED", "STOP")
+
+
+def test_what_was_said_about_calls_is_a_column_of_the_customers(shop, tmp_path):
+    database, export = shop
+    with database.writing() as uow:
+        uow.sql(
+            "INSERT INTO consent(customer_id, channel, state, said_on, source, proof, at,"
+            " created_by) VALUES(2, 'call', 'refused', 20000, 'hand', 'STOP', 0, 1)"
+        )
+
+    report = write(export, tmp_path / "people.xlsx", OutTable.CUSTOMERS)
+
+    people = table_of(report.path, "customers")
+    assert [row["consent_call"] for row in people] == ["UNKNOWN", "REFUSED"]
 
 
 def test_hidden_people_go_out_and_are_marked(shop, tmp_path):

@@ -1,7 +1,7 @@
 """Coupons as a table that goes out: everybody who holds one, with the code and its use."""
 
 from app.services.exporting.shapes import IDS, Kind, Shape
-from app.services.exporting.table_shape import TableShape
+from app.services.exporting.table_shape import OWN_ORDER, TableShape
 
 _USE = """(SELECT max(s.order_id) FROM coupon_seen s WHERE s.coupon_id = i.coupon_id
     AND s.holder = coalesce(i.code_id, -c.person_id) AND s.verdict = 'used')"""
@@ -22,6 +22,7 @@ COUPONS = TableShape(
         Shape("coupon_used_on", "o.counted_on", Kind.DAY),
         Shape("order_no", "CASE o.has_number WHEN 1 THEN o.order_no END", width=22),
     ),
+    {"order_no": OWN_ORDER},  # she may have handed her code on
 )
 OF_PERSON = {
     "coupons": "SELECT id FROM coupon_issue WHERE customer_id IN {rows} ORDER BY id",

@@ -54,10 +54,12 @@ class TablesJob:
     Attributes:
         wanted: the rows of each by their ids, in this sequence; None for all.
         wish: where, and what of customers.
+        about: the person to whom the file goes: it names nobody else; None for the seller.
     """
 
     wanted: Mapping[OutTable, "Ids[int] | None"]
     wish: OutWish
+    about: int | None = None
 
     @property
     def path(self) -> Path:
@@ -103,6 +105,8 @@ class TablesJob:
         home = home_of(session)
         for table, ids in wanted.items():
             shape = TABLES[table]
+            if self.about is not None:
+                shape = shape.for_one(self.about)
             shapes, named = shape.columns, words
             if table is OutTable.CUSTOMERS:
                 shapes, named = with_own(session, self.wish.columns, words)

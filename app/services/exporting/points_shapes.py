@@ -2,6 +2,7 @@
 
 from app.services.exporting.shapes import IDS, NEVER_ON, Kind, Shape
 from app.services.exporting.table_shape import TableShape
+from app.services.points.used_vouchers import is_own_order, order_of
 
 _BALANCE = """(SELECT sum(s.sign * s.points) FROM customer r CROSS JOIN entry s
     ON s.customer_id = r.id AND s.id <= x.id WHERE r.person_id = c.person_id)"""
@@ -10,7 +11,7 @@ ENTRIES = TableShape(
     "SELECT id FROM entry ORDER BY id",
     f"""{IDS} entry x ON x.id = n.value JOIN customer c ON c.id = x.customer_id
   LEFT JOIN person_summary p ON p.person_id = c.person_id
-  LEFT JOIN orders o ON o.id = x.order_id LEFT JOIN entry_note t ON t.entry_id = x.id""",
+  LEFT JOIN orders o ON o.id = {order_of("x")} LEFT JOIN entry_note t ON t.entry_id = x.id""",
     (
         Shape("points_at", "x.at", Kind.MOMENT),
         Shape("customer_number", "CAST(c.person_id AS TEXT)", width=9),
@@ -23,6 +24,8 @@ ENTRIES = TableShape(
         Shape("note", "t.note", width=36),
         Shape("points_after", _BALANCE, Kind.COUNT),
     ),
+    # Of a friend who was brought, or of somebody whom she was taken for.
+    {"order_no": is_own_order("x", "{person}")},
 )
 _ACCOUNT = """(SELECT i.account FROM identity i WHERE i.customer_id = c.id ORDER BY i.id LIMIT 1)"""
 BALANCES = TableShape(

@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.models.number_lists import numbers
 from app.services.exporting.coupon_shapes import OF_PERSON as COUPONS_OF_PERSON
+from app.services.exporting.list_shapes import OF_PERSON as LISTS_OF_PERSON
 from app.services.exporting.points_shapes import OF_PERSON as POINTS_OF_PERSON
 from app.services.exporting.referral_shapes import OF_PERSON as REFERRALS_OF_PERSON
 from app.services.exporting.shapes import Shape
 from app.services.exporting.table_shape import TableShape
+from app.services.exporting.tier_shapes import OF_PERSON as TIERS_OF_PERSON
 from app.services.exporting.views import OutTable
 
 CHUNK = 2_000
@@ -38,9 +40,17 @@ _OF_PERSON = {
     " AND g.kind = 'field' AND g.row_id IN {rows} ORDER BY g.id",
     OutTable.FURTHER: "SELECT -id FROM customer WHERE id IN {rows} AND extra IS NOT NULL UNION ALL"
     " SELECT id FROM orders WHERE customer_id IN {rows} AND extra IS NOT NULL AND is_empty = 0",
-    **{OutTable(table): ids for table, ids in POINTS_OF_PERSON.items()},
-    **{OutTable(table): ids for table, ids in REFERRALS_OF_PERSON.items()},
-    **{OutTable(table): ids for table, ids in COUPONS_OF_PERSON.items()},
+    **{
+        OutTable(table): ids
+        for of_person in (
+            POINTS_OF_PERSON,
+            REFERRALS_OF_PERSON,
+            COUPONS_OF_PERSON,
+            TIERS_OF_PERSON,
+            LISTS_OF_PERSON,
+        )
+        for table, ids in of_person.items()
+    },
 }
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from app.services.exporting.views import CustomerColumn
 from app.services.money import decimals
+from app.services.segments.brought import BROUGHT_BY_NAME, FRIENDS_BROUGHT
+from app.services.segments.contact_places import CONSENT_CALL
 from app.services.settings import CustomField, CustomKind
 
 
@@ -94,24 +96,14 @@ _POINTS = (
     Shape("points_owed", f"max(0, {_POINTS_OWED} - {_POINTS_THERE})", Kind.COUNT),
     Shape("points_expire", _POINTS_NEXT, Kind.DAY),
 )
-_BROUGHT_BY = """(SELECT q.name FROM customer r CROSS JOIN referral f ON f.customer_id = r.id
-    CROSS JOIN customer b ON b.id = f.referrer_id CROSS JOIN person_summary q
-    ON q.person_id = b.person_id
-  WHERE r.person_id = p.person_id AND b.person_id <> p.person_id ORDER BY f.id DESC LIMIT 1)"""
 _REFERRAL = (
     Shape(
         "referral_code",
         """(SELECT k.code FROM customer r CROSS JOIN referral_code k ON k.customer_id = r.id
     AND k.is_void = 0 WHERE r.person_id = p.person_id ORDER BY k.id LIMIT 1)""",
     ),
-    Shape("referred_by", _BROUGHT_BY),
-    Shape(
-        "friends",
-        """(SELECT count(DISTINCT g.person_id) FROM customer r CROSS JOIN referral f
-    ON f.referrer_id = r.id CROSS JOIN customer g ON g.id = f.customer_id
-  WHERE r.person_id = p.person_id AND g.person_id <> p.person_id)""",
-        Kind.COUNT,
-    ),
+    Shape("referred_by", BROUGHT_BY_NAME),
+    Shape("friends", FRIENDS_BROUGHT, Kind.COUNT),
 )
 _OF_TIER = "(SELECT t.{} FROM person_tier t WHERE t.person_id = p.person_id)"
 _TIERS = (
@@ -142,6 +134,7 @@ CUSTOMERS: Mapping[CustomerColumn, Shape] = {
         Shape("last_order", "p.last_on", Kind.DAY),
         Shape("consent_sms", "p.consent_sms", Kind.CODE),
         Shape("consent_email", "p.consent_email", Kind.CODE),
+        Shape("consent_call", CONSENT_CALL, Kind.CODE),
         Shape("gender", shown("gender"), Kind.CODE),
         Shape("birthday", shown("birthday")),
         Shape("source", shown("source")),

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from app.services.exporting.coupon_shapes import COUPONS
+from app.services.exporting.list_shapes import LISTS
 from app.services.exporting.points_shapes import BALANCES, ENTRIES
 from app.services.exporting.referral_shapes import REFERRALS
 from app.services.exporting.shapes import CUSTOMERS, HOME, IDS, PEOPLE, Kind, Shape, units
 from app.services.exporting.table_shape import TableShape
+from app.services.exporting.tier_shapes import TIER_ACTS, TIERS
 from app.services.exporting.views import OutTable
 
 _OWNER = "CAST(coalesce(c.person_id, {row}) AS TEXT)"
@@ -209,4 +211,7 @@ TABLES: Mapping[OutTable, TableShape] = {
     OutTable.REFERRALS: REFERRALS,
     OutTable.COUPONS: COUPONS,
     OutTable.BALANCES: BALANCES,
+    OutTable.TIERS: TIERS,
+    OutTable.TIER_ACTS: TIER_ACTS,
+    OutTable.LISTS: LISTS,
 }

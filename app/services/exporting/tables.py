@@ -68,10 +68,13 @@ class TableExport:
         progress: Progress,
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
-        """Write everything known of one person, to be handed over; as `write`."""
+        """Write everything known of one person, to be handed over; as `write`.
+
+        The file names nobody else: a friend, and the order of a friend, are left out.
+        """
         with self.database.reading() as session:
             wanted = queries.ids_of_person(session, person_id)
-        return self._write(wanted, wish, words, (progress, is_cancelled))
+        return self._write(wanted, wish, words, (progress, is_cancelled), about=person_id)
 
     def write_statement(
         self,
@@ -82,10 +85,11 @@ class TableExport:
         progress: Progress,
         is_cancelled: Callable[[], bool],
     ) -> OutReport:
-        """Write every entry of a person's points, the oldest first; as `write`."""
+        """Write every entry of a person's points, the oldest first; as `write_person`."""
         with self.database.reading() as session:
             ids = queries.ids_of_person(session, person_id).get(OutTable.POINTS, as_ids(()))
-        return self._write({OutTable.POINTS: ids}, wish, words, (progress, is_cancelled))
+        watch = (progress, is_cancelled)
+        return self._write({OutTable.POINTS: ids}, wish, words, watch, about=person_id)
 
     def _write(
         self,
@@ -93,8 +97,12 @@ class TableExport:
         wish: OutWish,
         words: OutWords,
         watch: tuple[Progress, Callable[[], bool]],
+        *,
+        about: int | None = None,
     ) -> OutReport:
         progress, is_cancelled = watch
-        job = TablesJob(wanted, replace(wish, columns=tuple(CustomerColumn)))
+        named = () if about is None else (CustomerColumn.REFERRED_BY,)
+        columns = tuple(column for column in CustomerColumn if column not in named)
+        job = TablesJob(wanted, replace(wish, columns=columns), about)
         writer = Writer(self.database, self.large_from)
         return writer.put_out(job, words, progress=progress, is_cancelled=is_cancelled)

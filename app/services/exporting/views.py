@@ -25,6 +25,9 @@ class OutTable(StrEnum):
     REFERRALS = "referrals"
     COUPONS = "coupons"  # who holds which, with the code and its use
     BALANCES = "balances"  # what people have, as it can be taken over elsewhere
+    TIERS = "tiers"  # everybody's way through the tiers
+    TIER_ACTS = "tier_acts"  # tiers set by hand, privileges used
+    LISTS = "lists"  # who is on which frozen list
 
 
 class CustomerColumn(StrEnum):
@@ -50,6 +53,7 @@ class CustomerColumn(StrEnum):
     LAST_ORDER = "last_order"
     CONSENT_SMS = "consent_sms"
     CONSENT_EMAIL = "consent_email"
+    CONSENT_CALL = "consent_call"
     GENDER = "gender"
     BIRTHDAY = "birthday"
     SOURCE = "source"

@@ -14,7 +14,7 @@ from app.services.points.due import USABLE
 from app.services.points.order_rules import decisions, earn_rules, sums, wishes
 from app.services.points.rules import NEVER_ON
 from app.services.points.terms import BY_DAY, EARNING, RULE_ROWS, available_at, target
-from app.services.points.used_vouchers import order_of
+from app.services.points.used_vouchers import is_own_order, order_of
 from app.services.points.views import Difference, LotRow, Standing, StatementLine
 from app.services.points.wallet import DUE
 
@@ -30,14 +30,12 @@ _LOTS = f"""SELECT l.id, l.customer_id, l.remaining,
   FROM customer c CROSS JOIN lot l ON l.customer_id = c.id
   WHERE c.person_id = :person AND l.state <> 'gone' AND l.expires_on >= :today
   ORDER BY l.expires_on, l.earned_on, l.id"""
-# A statement is the customer's: the order of a friend who was brought is the friend's, and so is
-# one in which somebody else used the voucher.
+# A statement is the customer's: no order of a friend who was brought, nor of somebody else who used
+# the voucher, nor of whoever she was taken for.
 _STATEMENT = f"""SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reason, o.order_no,
     n.note, sum(e.sign * e.points) OVER (ORDER BY e.id)
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
-    LEFT JOIN orders o ON o.id = {order_of("e")} AND e.reason <> 'referral'
-      AND coalesce((SELECT b.person_id FROM customer b WHERE b.id = o.customer_id), c.person_id)
-        = c.person_id
+    LEFT JOIN orders o ON o.id = {order_of("e")} AND {is_own_order("e", "c.person_id")}
     LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
 # As if each order earned for the first time by the newest rules of its day, after all others.
 _MORE = f"""asked AS (SELECT o.id AS order_id, {BY_DAY} AS version FROM orders o

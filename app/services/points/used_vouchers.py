@@ -50,6 +50,15 @@ def order_of(entry: str) -> str:
       ORDER BY v.state IN ('closed', 'refunded'), v.id LIMIT 1) ELSE {entry}.order_id END"""
 
 
+def is_own_order(entry: str, person: str) -> str:
+    """Tell of the order `o` of an entry whether this person may read of it: it is nobody else's.
+
+    An order without a customer is nobody's, unless a friend's reward stands on it.
+    """
+    return f"""coalesce((SELECT b.person_id FROM customer b WHERE b.id = o.customer_id) = {person},
+      {entry}.reason <> 'referral')"""
+
+
 def look_at_vouchers(uow: UnitOfWork, entries: Iterable[int]) -> None:
     """Fill `t_voucher`."""
     uow.sql(VOUCHERS_TABLE)

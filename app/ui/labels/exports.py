@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from app.services.exporting import OutTable, OutWords
 from app.services.points import PointsKind
 from app.services.referral import Seen
+from app.services.tiers import TierReason
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.labels.actions import changed_field
 from app.ui.labels.codes import (
@@ -18,7 +19,13 @@ from app.ui.labels.codes import (
 from app.ui.labels.matters import concern_words, facet_value, facet_words
 from app.ui.labels.points import points_kind, points_reason
 from app.ui.labels.referral import seen_words
-from app.ui.labels.tiers import tier_words
+from app.ui.labels.tiers import (
+    set_reason,
+    tier_act_words,
+    tier_reason,
+    tier_words,
+    used_privilege,
+)
 
 _COLUMNS = {
     "number": QT_TRANSLATE_NOOP("exports", "Number"),
@@ -41,6 +48,7 @@ _COLUMNS = {
     "last_order": QT_TRANSLATE_NOOP("exports", "Last order"),
     "consent_sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
     "consent_email": QT_TRANSLATE_NOOP("exports", "E-mails"),
+    "consent_call": QT_TRANSLATE_NOOP("exports", "Calls"),
     "gender": QT_TRANSLATE_NOOP("exports", "Gender"),
     "birthday": QT_TRANSLATE_NOOP("exports", "Birthday"),
     "source": QT_TRANSLATE_NOOP("exports", "Source"),
@@ -130,6 +138,16 @@ _COLUMNS = {
     "tier": QT_TRANSLATE_NOOP("exports", "Tier"),
     "tier_since": QT_TRANSLATE_NOOP("exports", "In the tier since"),
     "tier_until": QT_TRANSLATE_NOOP("exports", "Tier kept until"),
+    "tier_on": QT_TRANSLATE_NOOP("exports", "Day"),
+    "tier_was": QT_TRANSLATE_NOOP("exports", "Tier before"),
+    "tier_why": QT_TRANSLATE_NOOP("exports", "Why"),
+    "tier_act": QT_TRANSLATE_NOOP("exports", "What was done"),
+    "tier_act_until": QT_TRANSLATE_NOOP("exports", "Until"),
+    "tier_act_why": QT_TRANSLATE_NOOP("exports", "Why"),
+    "privilege": QT_TRANSLATE_NOOP("exports", "Privilege"),
+    "taken_back": QT_TRANSLATE_NOOP("exports", "Taken back"),
+    "list_name": QT_TRANSLATE_NOOP("exports", "Frozen list"),
+    "taken_on": QT_TRANSLATE_NOOP("exports", "Frozen on"),
     "coupon_name": QT_TRANSLATE_NOOP("exports", "Coupon"),
     "coupon_code": QT_TRANSLATE_NOOP("exports", "Code"),
     "coupon_given_on": QT_TRANSLATE_NOOP("exports", "Given on"),
@@ -156,6 +174,9 @@ _TABLES = {
     OutTable.BALANCES: QT_TRANSLATE_NOOP("exports", "Points balances"),
     OutTable.REFERRALS: QT_TRANSLATE_NOOP("exports", "Referrals"),
     OutTable.COUPONS: QT_TRANSLATE_NOOP("exports", "Coupons"),
+    OutTable.TIERS: QT_TRANSLATE_NOOP("exports", "Tier history"),
+    OutTable.TIER_ACTS: QT_TRANSLATE_NOOP("exports", "Tiers by hand, used privileges"),
+    OutTable.LISTS: QT_TRANSLATE_NOOP("exports", "Frozen lists"),
 }
 _CHANNELS = {
     "sms": QT_TRANSLATE_NOOP("exports", "Text messages"),
@@ -241,6 +262,7 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "class": customer_class,
     "consent_sms": _said,
     "consent_email": _said,
+    "consent_call": _said,
     "consent": _said,
     "gender": gender,
     "state": lambda code: order_state(code)[0],
@@ -262,6 +284,12 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "referral_seen": _referral_seen,
     "referral_choice": _of(_CHOICES),
     "tier": tier_words,
+    "tier_was": tier_words,
+    "tier_why": lambda code: tier_reason(TierReason(code)),
+    "tier_act": tier_act_words,
+    "tier_act_why": set_reason,
+    "privilege": used_privilege,
+    "taken_back": _yes,
     "points_reason": points_reason,
     "points_state": _of(_LOT_STATES),
 }

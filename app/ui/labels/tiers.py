@@ -61,6 +61,13 @@ SET_REASONS: Mapping[str, str] = {
     "abuse": QT_TRANSLATE_NOOP("tiers", "Misuse of privileges"),
     "other": QT_TRANSLATE_NOOP("tiers", "Another reason"),
 }
+# A level below the one that orders reached is a limit.
+_ACTS: Mapping[str, str] = {
+    "set": QT_TRANSLATE_NOOP("tiers", "Set by hand"),
+    "cap": QT_TRANSLATE_NOOP("tiers", "Limited by hand"),
+    "end": QT_TRANSLATE_NOOP("tiers", "No longer set by hand"),
+    "use": QT_TRANSLATE_NOOP("tiers", "Privilege used"),
+}
 # What was done to a tier otherwise than by the seller's own choice.
 _OTHER_REASONS: Mapping[str, str] = {
     "redeemed": QT_TRANSLATE_NOOP("tiers", "Kept for points"),
@@ -98,6 +105,17 @@ def privilege_kind_words(kind: PrivilegeKind) -> str:
         return translate("tiers", "In your own words")
     words = translate("tiers", _PRIVILEGES[kind])
     return words[:1].upper() + words[1:]
+
+
+def used_privilege(code: str) -> str:
+    """Give what a privilege is called by the code that its uses are counted by."""
+    kind, _, own = code.partition(":")
+    return own or privilege_kind_words(PrivilegeKind(kind))
+
+
+def tier_act_words(code: str) -> str:
+    """Give what was done about a tier by hand."""
+    return translate("tiers", _ACTS[code])
 
 
 def basis_words(basis: Basis) -> str:
