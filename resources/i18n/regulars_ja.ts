@@ -11936,8 +11936,8 @@
         <translation>再び二人の顧客になりました</translation>
     </message>
     <message>
-        <source>{done}. Written since and kept where it was: {what}</source>
-        <translation>{done}。その後の記入はそのまま残ります：{what}</translation>
+        <source>{done}. Added since and kept where it was: {what}</source>
+        <translation>{done}。その後に加えたものはそのまま残ります：{what}</translation>
     </message>
     <message>
         <source>Joined by an import</source>
@@ -12100,6 +12100,14 @@
         <translation>メモ</translation>
     </message>
     <message>
+        <source>changed values</source>
+        <translation>変更した値</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>メモ</translation>
     </message>
@@ -12130,6 +12138,18 @@
     <message>
         <source>what was said about messages</source>
         <translation>配信についての返事</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>クーポン</translation>
+    </message>
+    <message>
+        <source>points given or taken by hand</source>
+        <translation>手動で増減したポイント</translation>
+    </message>
+    <message>
+        <source>what was done about the tier</source>
+        <translation>ランクの手動操作</translation>
     </message>
 </context>
 <context>

@@ -11936,8 +11936,8 @@
         <translation>又是两位客户了</translation>
     </message>
     <message>
-        <source>{done}. Written since and kept where it was: {what}</source>
-        <translation>{done}。之后写下的内容留在原处：{what}</translation>
+        <source>{done}. Added since and kept where it was: {what}</source>
+        <translation>{done}。之后添加的内容留在原处：{what}</translation>
     </message>
     <message>
         <source>Joined by an import</source>
@@ -12100,6 +12100,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>changed values</source>
+        <translation>改动的字段值</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>notes</source>
         <translation>备注</translation>
     </message>
@@ -12130,6 +12138,18 @@
     <message>
         <source>what was said about messages</source>
         <translation>关于消息的表态</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>points given or taken by hand</source>
+        <translation>手工增减的积分</translation>
+    </message>
+    <message>
+        <source>what was done about the tier</source>
+        <translation>会员等级的手工操作</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@ def test_a_merge_that_stands_is_taken_apart_after_a_look_at_both(page, merging, 
 
     assert merging.done[-1] == ("unmerge", 1)
     assert told[-1].words() == (
-        "They are two customers again. Written since and kept where it was: notes"
+        "They are two customers again. Added since and kept where it was: notes"
     )
     assert page.notes.merged.isVisible()
 

@@ -23,9 +23,10 @@ from app.services.duplicates.grouping import (
     touch,
     undone,
 )
-from app.services.duplicates.queries import Parted, added_since, can_be_undone, parted_by
+from app.services.duplicates.queries import Parted, can_be_undone, parted_by
 from app.services.duplicates.shared import put_shared_back
 from app.services.duplicates.sides import ShownValue, shown_values
+from app.services.duplicates.since import added_since
 from app.services.duplicates.views import MergeReport, PairKey, TakenApart, UnmergeReport
 from app.services.duplicates.words import say, take_words_back
 from app.services.followers import Followers

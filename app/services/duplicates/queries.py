@@ -10,9 +10,8 @@ from app.models.database import number, run_sql
 from app.services.customers.cells import text_or_none, whole
 from app.services.duplicates.rules import groups
 from app.services.duplicates.views import LinkLook, Part
-from app.services.journal import PARTS_BY_HAND
 
-_STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
+STANDING = """NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
   AND NOT EXISTS (SELECT 1 FROM action r WHERE r.reverses = u.id))"""
 _OURS = "('merge', 'unmerge')"
 _NAMED = 3
@@ -71,7 +70,7 @@ def can_be_undone(session: Session, action_id: int) -> bool:
         session,
         f"SELECT a.id FROM action a WHERE a.id = ? AND (a.kind IN {_OURS} OR (a.kind = 'undo'"
         f" AND EXISTS (SELECT 1 FROM action e WHERE e.id = a.reverses AND e.kind IN {_OURS})))"
-        f" AND {_STANDING}",
+        f" AND {STANDING}",
         (action_id,),
     )
     return found is not None
@@ -106,22 +105,6 @@ def links_of(session: Session, person_id: int) -> tuple[LinkLook, ...]:
         )
         for link, each in _parted(session, person_id)
     )
-
-
-def added_since(session: Session, parts: Parted) -> tuple[tuple[str, int], ...]:
-    """Count what was written by hand since a link was made, on the rows that stay."""
-    found = []
-    for part in PARTS_BY_HAND:
-        count = number(
-            session,
-            f"SELECT count(*) FROM {part} x JOIN action a ON a.id = x.created_by"
-            " WHERE x.customer_id IN (SELECT value FROM json_each(?)) AND a.kind = 'edit'"
-            " AND a.id > ?",
-            (json.dumps(parts.stays), parts.made_by),
-        )
-        if count:
-            found.append((part, count))
-    return tuple(found)
 
 
 def _parted(session: Session, person_id: int) -> list[tuple[int, Parted]]:

@@ -256,8 +256,9 @@ class UnmergeReport:
     Attributes:
         stays: the person who keeps the old number, `goes` the other; the same where other links
             still join them.
-        added_since: codes of what was written down since the link and stays with the row it was
-            written to: note, custom_value, facet, concern, referral, contact, address, consent.
+        added_since: codes of what was written, given or set by hand since the link and stays with
+            the row it went to, with how many: value (fields), tag, note, custom_value, facet,
+            concern, referral, contact, address, consent, coupon, points, tier.
     """
 
     action_id: int

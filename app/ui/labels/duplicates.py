@@ -68,6 +68,8 @@ _FIELDS = {
     "notes": QT_TRANSLATE_NOOP("duplicates", "Notes"),
 }
 _ADDED = {
+    "value": QT_TRANSLATE_NOOP("duplicates", "changed values"),
+    "tag": QT_TRANSLATE_NOOP("duplicates", "tags"),
     "note": QT_TRANSLATE_NOOP("duplicates", "notes"),
     "custom_value": QT_TRANSLATE_NOOP("duplicates", "your own fields"),
     "facet": QT_TRANSLATE_NOOP("duplicates", "facts"),
@@ -76,6 +78,9 @@ _ADDED = {
     "contact": QT_TRANSLATE_NOOP("duplicates", "contacts"),
     "address": QT_TRANSLATE_NOOP("duplicates", "addresses"),
     "consent": QT_TRANSLATE_NOOP("duplicates", "what was said about messages"),
+    "coupon": QT_TRANSLATE_NOOP("duplicates", "coupons"),
+    "points": QT_TRANSLATE_NOOP("duplicates", "points given or taken by hand"),
+    "tier": QT_TRANSLATE_NOOP("duplicates", "what was done about the tier"),
 }
 
 
@@ -120,6 +125,5 @@ def merge_value(field: str, kind: str, value: str) -> str:
 
 
 def written_since(codes: Sequence[str]) -> str:
-    """Give what was written down since a merge and stays where it was written."""
-    known = [translate("duplicates", _ADDED[code]) for code in codes if code in _ADDED]
-    return listed(known)
+    """Give what was written, given or set since a merge and stays where it was."""
+    return listed([translate("duplicates", _ADDED[code]) for code in codes])

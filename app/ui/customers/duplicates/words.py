@@ -163,14 +163,14 @@ def names_of(parts: Sequence[str]) -> str:
 
 
 def apart_words(report: UnmergeReport) -> str:
-    """Give what taking apart did; what was written down since is listed."""
+    """Give what taking apart did; what was added since is listed."""
     if report.stays == report.goes:
         return translate("duplicates", "Taken apart; other merges still hold both together")
     done = translate("duplicates", "They are two customers again")
     since = written_since([code for code, _count in report.added_since])
     if not since:
         return done
-    words = translate("duplicates", "{done}. Written since and kept where it was: {what}")
+    words = translate("duplicates", "{done}. Added since and kept where it was: {what}")
     return words.format(done=done, what=since)
 
 
