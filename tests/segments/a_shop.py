@@ -134,8 +134,27 @@ def note_changes(c, found, person_of):
         " WHERE g.table_name = 'customer'"
     ):
         found[person_of[row]].changed_at.append(at)
+    note_edits(c, found, person_of)
     for segment, row in c.execute("SELECT * FROM segment_row"):
         found[person_of[row]].lists.add(segment)
+
+
+def note_edits(c, found, person_of):
+    """Note when somebody edited a person, or wrote or changed what belongs to one by hand."""
+    made = {row["id"]: row["created_by"] for one in found.values() for row in one.rows}
+    edits = "SELECT id, about_row, at FROM action WHERE kind = 'edit' AND about_row IS NOT NULL"
+    for action, row, at in c.execute(edits):
+        if action >= made[row]:
+            found[person_of[row]].changed_at.append(at)
+    for part in HELD:
+        for row, at in c.execute(
+            f"SELECT x.customer_id, a.at FROM {part} x JOIN action a ON a.id = x.created_by"
+            f" WHERE a.kind = 'edit' UNION ALL SELECT x.customer_id, a.at FROM {part} x"
+            f" JOIN change g ON g.row_id = x.id AND g.table_name = '{part}'"
+            " JOIN action a ON a.id = g.action_id"
+            " WHERE g.field <> 'seen_at' AND a.id >= x.created_by"
+        ):
+            found[person_of[row]].changed_at.append(at)
 
 
 def note_actions(c, found):
@@ -344,8 +363,10 @@ def edit_and_bring(uow, luck, ids):
     for kind in ("edit", "import", "erase", "edit"):
         facts = json.dumps({"rows": luck.sample(ids, 3)})
         action = uow.sql(
-            "INSERT INTO action(kind, at, by_whom, facts) VALUES(?, 0, 'seller', ?)", (kind, facts)
+            "INSERT INTO action(kind, at, by_whom, facts, about_row) VALUES(?, 0, 'seller', ?, ?)",
+            (kind, facts, luck.choice((None, *luck.sample(ids, 3)))),
         ).lastrowid
+        make_parts(uow, luck, action)
         record = (
             "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
             f" VALUES({action}, ?, ?, ?, ?, ?, NULL)"
@@ -368,6 +389,14 @@ def edit_and_bring(uow, luck, ids):
     # A row that is newer than what is said of its number is another one.
     for row in luck.sample(ids, 40):
         uow.sql("UPDATE customer SET created_by = ? WHERE id = ?", (action - 1, row))
+
+
+def make_parts(uow, luck, action):
+    """Let an action be the one that brought a few parts of each kind."""
+    for part in (*HELD, "identity"):
+        others = uow.sql(f"SELECT id FROM {part} WHERE created_by = 1 ORDER BY id").fetchall()
+        for (row,) in luck.sample(others, 3):
+            uow.sql(f"UPDATE {part} SET created_by = ? WHERE id = ?", (action, row))
 
 
 def change_orders(uow, luck):

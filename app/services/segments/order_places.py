@@ -1,5 +1,6 @@
 """Fields of buying that need more than the summary: hours, discounts, refills, lists."""
 
+from app.services.journal import PARTS_BY_HAND
 from app.services.segments.place import (
     COUNTED,
     OF_PERSON,
@@ -20,8 +21,24 @@ _ADDED = f"""(SELECT min(a.at) FROM customer r CROSS JOIN action a ON a.id = r.c
 _CHANGED = f"""(SELECT max(a.at) FROM customer r CROSS JOIN change g
     ON g.table_name = 'customer' AND g.row_id = r.id CROSS JOIN action a ON a.id = g.action_id
   WHERE {OF_PERSON})"""
+# An edit of one person names her, also where it took something away.
+_EDITED = f"""(SELECT max(a.at) FROM customer r CROSS JOIN action a ON a.about_row = r.id
+    AND a.kind = 'edit' AND a.id >= r.created_by WHERE {OF_PERSON})"""
+_BY_HAND = [
+    sql
+    for part in PARTS_BY_HAND
+    for sql in (
+        f"""(SELECT max(a.at) FROM customer r CROSS JOIN {part} x ON x.customer_id = r.id
+    CROSS JOIN action a ON a.id = x.created_by AND a.kind = 'edit' WHERE {OF_PERSON})""",
+        f"""(SELECT max(a.at) FROM customer r CROSS JOIN {part} x ON x.customer_id = r.id
+    CROSS JOIN change g ON g.table_name = '{part}' AND g.row_id = x.id
+    AND g.field IS NOT 'seen_at' AND g.action_id >= x.created_by
+    CROSS JOIN action a ON a.id = g.action_id WHERE {OF_PERSON})""",
+    )
+]
 _MADE = f"""(SELECT max(a.at) FROM customer r CROSS JOIN action a ON a.id = r.created_by
   WHERE {OF_PERSON})"""
+_LATER = [f"coalesce({sql}, 0)" for sql in (_CHANGED, _EDITED, *_BY_HAND)]
 _FIRST_PLACED = f"(SELECT min({_PLACED}) {COUNTED})"
 _BABY = f"""(SELECT {{year}} * 12 + {{month}} - substr(b, 1, 4) * 12 - substr(b, 6, 2) FROM (
     SELECT f.value AS b FROM customer r CROSS JOIN facet f ON f.customer_id = r.id
@@ -42,7 +59,7 @@ ORDER_PLACES: dict[Field, Place] = {
     Field.FIRST_SEEN: Place(
         Kind.MOMENT, f"min({_ADDED}, coalesce({_FIRST_PLACED}, 9007199254740991))"
     ),
-    Field.UPDATED: Place(Kind.MOMENT, f"max({_MADE}, coalesce({_CHANGED}, 0))"),
+    Field.UPDATED: Place(Kind.MOMENT, f"max({_MADE}, {', '.join(_LATER)})"),
     Field.BABY_MONTHS: Place(Kind.NUMBER, _BABY),
     Field.SPENT_YEAR: Place(Kind.NUMBER, "p.money_365"),
     Field.FIRST_DISCOUNT: Place(Kind.NUMBER, _FIRST_DISCOUNT),
