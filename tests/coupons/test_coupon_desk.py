@@ -156,6 +156,21 @@ def test_who_let_it_run_out_gets_the_same_code_for_a_new_time(shop):
     assert shop.coupons.held(1)[0].until_on == TODAY + timedelta(14)
 
 
+def test_orders_since_a_coupon_ran_out_are_judged_anew_when_it_begins_anew(shop):
+    _people(shop, 1)
+    coupon = shop.made(days=14)
+    shop.give(coupon, 1)
+    shop.clock.turn(30)
+    order = shop.order(7, 135, day=DAY_0 + 20, goods_minor=15_000, discount_minor=1_500)
+    shop.orders(order, accounts=("buyer0",))
+    assert shop.verdict("7") is None
+
+    shop.give(coupon, 1)
+
+    assert shop.verdict("7") == "none"  # she holds one, and the discount is another
+    assert shop.is_sound()
+
+
 def test_what_is_over_is_not_given(shop):
     _people(shop, 1)
     ended = shop.made(from_on=TODAY - timedelta(9), until_on=TODAY - timedelta(1))

@@ -317,9 +317,11 @@ class Machine:
         self.slow.issues = [each for each in self.slow.issues if each not in given]
         if given and self.luck.random() < 0.5:
             _, (again, _) = self._take_back(undo)
-            assert again == len(given)
-            self.slow.issues += given
-            self.back.append((action, "pay", given, renewed))
+            back = [each for each in given if self._fits_again(each)]
+            assert again == len(back)
+            self.slow.issues += back
+            if back:
+                self.back.append((action, "pay", given, renewed))
 
     def _is_used_since(self, issue, until):
         is_own = issue.code and not self.slow.coupons[issue.coupon].is_shared
@@ -360,7 +362,24 @@ class Machine:
     def _again(self, gone, renewed):
         for each, _ in renewed:
             each.until = each.until if each.until is None else self._renewed_until(each)
-        self.slow.issues += gone
+        self.slow.issues += [each for each in gone if self._fits_again(each)]
+
+    def _fits_again(self, issue):
+        """Somebody merged since may hold one that is not used, or have used it as often as may be."""
+        slow, coupon = self.slow, self.slow.coupons[issue.coupon]
+        person, most = slow.person(issue.row), coupon.terms.person_limit
+        mine = [
+            each
+            for each in slow.issues
+            if each.coupon == issue.coupon and slow.person(each.row) == person
+        ]
+        is_held = any(
+            coupon.is_shared or not slow.is_code_used(issue.coupon, each.code) for each in mine
+        )
+        is_spent = issue.uses and most and slow.uses_of(issue.coupon, person) >= most
+        # An order of before may have been early only for the code that was given.
+        is_taken = issue.code and slow.is_code_used(issue.coupon, issue.code)
+        return not is_held and not is_spent and not is_taken
 
     def _renewed_until(self, issue):
         return rows(
@@ -382,6 +401,8 @@ class Machine:
                 self.shop.desk.deny_use(order_id, coupon or None)
         except CouponUsedBeforeError:
             return
+        # Which code is free was asked before the order took one.
+        code = self.slow.code_of_buyer(number, coupon) if is_used else None
         before = {
             place: self.slow.choices.pop(place)
             for place in ((number, 0), (number, coupon))
@@ -389,7 +410,7 @@ class Machine:
         }
         self.slow.choices[number, coupon] = is_used
         if is_used:
-            self.slow.hand_codes[number, coupon] = self.slow.code_of_buyer(number, coupon)
+            self.slow.hand_codes[number, coupon] = code
         self.back.append((self.shop.newest(), "choice", (number, coupon), before))
 
     def _is_used(self, coupon, issue):

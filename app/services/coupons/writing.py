@@ -194,7 +194,7 @@ def give(
         until=until,
         uses="1" if is_bought and has_codes else "NULL",
     )
-    renewed = 0
+    renewed, since = 0, today
     if row[0] is not None:
         over = _OVER.format(until=until, coupon=int(coupon_id), today=today,
                             renews=int(is_bought and not has_codes))  # fmt: skip
@@ -204,6 +204,8 @@ def give(
             'UPDATE coupon_issue SET until_on = o."after" FROM t_coupon_over o'
             " WHERE coupon_issue.id = o.id"
         ).rowcount
+        # From the day it had run out on, orders find it running again.
+        since = number(uow.session, 'SELECT min("before") FROM t_coupon_over') or today
         uow.sql("DROP TABLE temp.t_coupon_over")
     places = {"coupon": coupon_id, "at": to_ms(clock.now()), "today": today, "action": action}
     uow.sql("DROP TABLE IF EXISTS temp.t_next_code")
@@ -211,7 +213,7 @@ def give(
     uow.sql(_NEXT_CODES[1], {"coupon": coupon_id})
     uow.sql(statement, places)
     uow.sql("DROP TABLE temp.t_next_code")
-    tell_again(uow, [coupon_id], since=today)
+    tell_again(uow, [coupon_id], since=since)
     return renewed
 
 
