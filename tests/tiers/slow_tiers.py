@@ -272,9 +272,14 @@ class _Person:
 
     def end_of_day(self, day):
         settings = self.settings
-        came = [each for each in self.pieces if each.known == day]
-        if settings is None or not self.names() or not came:
+        if settings is None or not self.names():
             return
+        counts_points = settings.basis is Basis.POINTS
+        came = [
+            each
+            for each in self.pieces
+            if each.known == day and (counts_points or each.money or each.orders)
+        ]
         is_back = any(min(each.money, each.orders, each.points) < 0 for each in came)
         if is_back and settings.refunds_at_once and self.looks:
             told = [

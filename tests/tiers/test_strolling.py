@@ -42,3 +42,21 @@ def test_the_short_way_leads_where_the_long_one_does(seed):
         told += short is not None
         assert short is None or short == walked(facts, [term], TODAY), (facts, term)
     assert told > 30
+
+
+@pytest.mark.parametrize(
+    ("basis", "kept_days"), [(Basis.MONEY, 165), (Basis.ORDERS, 165), (Basis.POINTS, 265)]
+)
+def test_points_move_a_tier_only_where_they_are_what_counts(basis, kept_days):
+    settings = TierSettings(
+        (Tier("member", 0), Tier("silver", 1)),
+        basis=basis,
+        window=Window.LAST_365,
+        grace_days=0,
+    )
+    bought = Counted(TODAY - 200, TODAY - 200, (900, 1, 900))
+    given = Counted(TODAY - 100, TODAY - 100, (0, 0, 900))
+
+    _, place = walked(Facts(bought.day, (bought, given)), [term_of(TODAY - 300, settings)], TODAY)
+
+    assert (place.tier, place.ends_on) == ("silver", TODAY + kept_days)

@@ -172,7 +172,10 @@ class Machine:
         self.shop.tiers.pass_time()
 
     def person(self):
-        people = [p for (p,) in rows(self.shop.database, "SELECT DISTINCT person_id FROM customer")]
+        told = rows(
+            self.shop.database, "SELECT DISTINCT person_id FROM customer WHERE is_empty = 0"
+        )
+        people = [person for (person,) in told]
         return self.random.choice(people) if people else None
 
     def set_tier(self):

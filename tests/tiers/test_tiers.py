@@ -185,6 +185,18 @@ def test_undoing_an_import_takes_its_tiers_back(shop):
     assert shop.kept() == before
 
 
+def test_an_import_is_undone_though_a_tier_was_set_by_hand_and_comes_again_with_it(shop):
+    batch = shop.orders(shop.order("n1", 100))
+    shop.tiers.set_by_hand([1], "gold", until=None, reason="thanks")
+
+    shop.undo_import(batch)
+
+    assert rows(shop.database, "SELECT name, is_empty FROM customer") == [(None, 1)]
+    shop.orders(shop.order("n1", 100))
+    assert rows(shop.database, "SELECT name, is_empty FROM customer") == [("mei", 0)]
+    assert shop.tier() == "gold"
+
+
 def test_a_tier_set_by_hand_holds_until_its_last_day(shop):
     shop.orders(shop.order("n1", 100))
     shop.tiers.set_by_hand([1], "gold", until=date(2026, 12, 31), reason="thanks", note="Ada")

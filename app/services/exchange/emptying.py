@@ -7,12 +7,13 @@ from app.models.database import UnitOfWork
 from app.services.exchange.resolving import CUSTOMER_FIELDS, PLAIN_ORDER_FIELDS
 from app.services.journal import record_fields
 
-# A consent with proof, a coupon, or an entry of the ledger.
+# A consent with proof, a coupon, a tier set by hand, or an entry of the ledger.
 _CUSTOMERS = """INSERT INTO emptied_customer SELECT c.id FROM customer c
   WHERE c.created_by = :action AND c.is_empty = 0 AND c.id NOT IN (SELECT id FROM kept_customer)
     AND (EXISTS (SELECT 1 FROM consent s WHERE s.customer_id = c.id AND s.proof IS NOT NULL
       AND s.created_by <> c.created_by)
     OR EXISTS (SELECT 1 FROM coupon_issue i WHERE i.customer_id = c.id)
+    OR EXISTS (SELECT 1 FROM tier_act t WHERE t.customer_id = c.id)
     OR EXISTS (SELECT 1 FROM entry e WHERE e.customer_id = c.id))"""
 _ORDERS = """INSERT INTO emptied_order SELECT o.id FROM orders o
   WHERE o.created_by = :action AND o.is_empty = 0 AND o.id NOT IN (SELECT id FROM kept_order)

@@ -65,6 +65,10 @@ class _Way:
             raise ValueError("no tiers hold yet")
         return self.term.settings
 
+    @property
+    def _weighed(self) -> int:
+        return len(BASES) if self._settings.basis is Basis.POINTS else BASES[Basis.POINTS]
+
     # The events of a day, in their sequence.
 
     def walk(self) -> None:
@@ -144,13 +148,15 @@ class _Way:
     def _end_day(self, day: int, known: Sequence[Counted]) -> None:
         for each in known:
             self.learn(each)
-        if self.term is None or not self.term.codes or not known:
+        if self.term is None or not self.term.codes:
             return
-        has_refund = any(min(each.amounts) < 0 for each in known)
+        # Where points are not what counts they move nothing, looked at or not.
+        weighed = [each.amounts[: self._weighed] for each in known]
+        has_refund = any(min(amounts) < 0 for amounts in weighed)
         if has_refund and self._settings.refunds_at_once and self.looks_at_refunds:
             self._look_at_refunds(day)
             self._show(day, TierReason.REFUND, at_start=False)
-        if any(max(each.amounts) > 0 for each in known):
+        if any(max(amounts) > 0 for amounts in weighed):
             self._reach(day, last=day, renews=True)
             self._show(day, TierReason.REACHED, at_start=False)
 
