@@ -84,6 +84,28 @@ def test_what_points_paid_for_counts_once_from_now_on(database):
     ]
 
 
+def test_whose_tier_points_keep_is_looked_at_anew(database):
+    with database.writing() as uow:
+        uow.sql("INSERT INTO tier_day(id, as_of_on, last_entry) VALUES(1, 20500, 0)")
+        for row, reason in ((1, "redeemed"), (2, "thanks")):
+            uow.sql(
+                "INSERT INTO person_tier(person_id, rank, next_on, is_by_hand, amount)"
+                f" VALUES({row}, 1, 21000, 0, 0)"
+            )
+            uow.sql(
+                "INSERT INTO tier_act(id, customer_id, kind, from_on, tier, reason, at, created_by)"
+                f" VALUES({row}, {row}, 'set', 20400, 'gold', '{reason}', 0, 1)"
+            )
+
+    migrate(database.engine, from_version=BEFORE)
+
+    assert rows(database, "SELECT person_id, next_on FROM person_tier ORDER BY 1") == [
+        (1, 0),
+        (2, 21_000),
+    ]
+    assert rows(database, "SELECT as_of_on FROM tier_day") == [(20_499,)]
+
+
 def test_a_number_that_was_taken_back_is_not_given_again(database):
     migrate(database.engine, from_version=BEFORE)
 

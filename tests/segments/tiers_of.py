@@ -59,7 +59,9 @@ def _stand(way, today):
     place = way.place
     if way.hand is not None:
         place = by_hand if way.is_cap else max(by_hand, place)
-    is_by_hand = way.hand is not None and (way.is_cap or place > way.place)
+    is_by_hand = way.hand is not None and (
+        way.is_cap or place > way.place or way.unpaid is not None
+    )
     first = _first(way.settings, today, way.joined)
     amount = _sum(way.settings, way.pieces, first, today, today)
     above = TIERS.tiers[place + 1 :]

@@ -69,7 +69,7 @@ def _dead(pairs):
 def _acts(database, person):
     told = rows(
         database,
-        "SELECT a.id, a.reverses, a.kind, a.from_on, a.tier, a.until_on, c.person_id"
+        "SELECT a.id, a.reverses, a.kind, a.from_on, a.tier, a.until_on, c.person_id, a.reason"
         " FROM tier_act a JOIN customer c ON c.id = a.customer_id ORDER BY a.id",
     )
     dead = _dead([(number, reverses) for number, reverses, *_ in told])
@@ -79,8 +79,9 @@ def _acts(database, person):
             tier,
             None if until is None else EPOCH + timedelta(days=until),
             kind == "cap",
+            reason == "redeemed" and kind == "set",
         )
-        for number, _, kind, on, tier, until, owner in told
+        for number, _, kind, on, tier, until, owner, reason in told
         if kind in ("set", "cap", "end") and number not in dead and owner == person
     ]
 
@@ -203,6 +204,7 @@ class _Person:
         self.settings: TierSettings | None = None
         self.place, self.until = -1, None
         self.hand, self.hand_until, self.is_cap = None, None, False
+        self.is_paid, self.unpaid = False, None  # for points; where she would be without them
         self.steps: list[tuple] = []
         self.shown = None
 
@@ -222,7 +224,7 @@ class _Person:
             self.steps.append((day, now, reason))
             self.shown = now
 
-    def change_rules(self, day, new):
+    def change_rules(self, day, new):  # noqa: C901 - one rule after the other
         old_names, self.settings = self.names(), new
         names = self.names()
 
@@ -240,9 +242,12 @@ class _Person:
             self.hand = carried(old_names.index(self.hand)) if self.hand in old_names else None
             self.hand = self.hand or ""
         code = carried(self.place)
+        if self.unpaid is not None:
+            other = carried(self.unpaid)
+            self.unpaid = names.index(other) if other is not None else -1
         self.place = names.index(code) if code is not None else -1
         if not names:
-            self.until = None
+            self.until = self.unpaid = None
             return
         before = day - timedelta(days=1)
         amount = _sum(new, self.pieces, _first(new, day, self.joined), before, before)
@@ -254,7 +259,7 @@ class _Person:
 
     def raise_to(self, earned):
         if earned > self.place:
-            self.place, self.until = earned, None
+            self.place, self.until, self.unpaid = earned, None, None
 
     def review(self, day):
         settings = self.settings
@@ -262,15 +267,25 @@ class _Person:
         before = day - timedelta(days=1)
         amount = _sum(settings, self.pieces, first, before, before)
         earned = _reached(settings, amount, self.joined, before)
+        names = self.names()
+
+        def lower(place):
+            return max(earned, place - 1) if settings.falls is Falls.ONE_LEVEL else earned
+
         if earned < self.place:
-            step = settings.falls is Falls.ONE_LEVEL
-            self.place = max(earned, self.place - 1) if step else earned
+            lasts = self.hand_until is None or day <= self.hand_until
+            if self.is_paid and lasts and self.hand in names[self.place :]:
+                self.unpaid = lower(self.place if self.unpaid is None else self.unpaid)
+            else:
+                self.place, self.unpaid = lower(self.place), None
+        else:
+            self.unpaid = None
         if self.place < 0 or settings.tiers[self.place].threshold == 0:
             self.until = None
         else:
             self.until = _until(settings, self.until, self.joined)
 
-    def end_of_day(self, day):
+    def end_of_day(self, day, acts):
         settings = self.settings
         if settings is None or not self.names():
             return
@@ -288,9 +303,9 @@ class _Person:
                 if e.known <= day
             ]
             other = _Person(self.rules, told, self.joined, looks=False)
-            other.live(day)
+            other.live(day, [act for act in acts if act[0] < day])
             if other.place < self.place:
-                self.place, self.until = other.place, other.until
+                self.place, self.until, self.unpaid = other.place, other.until, other.unpaid
             self.show(day, "refund")
         if any(max(each.money, each.orders, each.points) > 0 for each in came):
             self.reach(day)
@@ -302,9 +317,10 @@ class _Person:
         earned = _reached(settings, amount, self.joined, day)
         is_floor = earned < 0 or settings.tiers[earned].threshold == 0
         if earned > self.place:
-            self.place = earned
+            self.place, self.unpaid = earned, None
             self.until = None if is_floor else _until(settings, day, self.joined)
         elif earned == self.place and not is_floor:
+            self.unpaid = None
             end = _until(settings, day, self.joined)
             self.until = end if self.until is None else max(self.until, end)
         if self.until is not None and day > self.until:
@@ -315,7 +331,7 @@ class _Person:
             if again >= self.place:
                 self.until = _until(settings, self.until, self.joined)
 
-    def live(self, today, acts=()):
+    def live(self, today, acts=()):  # noqa: C901, PLR0912 - the same
         starts = {on: _rule_of(self.rules, on) for on, _ in self.rules}
         days = (
             [each.known for each in self.pieces]
@@ -336,11 +352,17 @@ class _Person:
                 self.review(day)
                 self.show(day, "review")
             if self.hand_until is not None and day > self.hand_until:
-                self.hand = self.hand_until = None
+                self.hand = self.hand_until = self.unpaid = None
+                self.is_paid = False
                 self.show(day, "hand_ended")
-            self.end_of_day(day)
-            for on, tier, until, is_cap in acts:
+            self.end_of_day(day, acts)
+            for on, tier, until, is_cap, is_paid in acts:
                 if on == day:
+                    if tier is None and self.unpaid is not None:
+                        self.place, self.unpaid = self.unpaid, None
+                        if self.place < 0 or self.settings.tiers[self.place].threshold == 0:
+                            self.until = None
+                    self.is_paid = is_paid
                     self.hand, self.hand_until = tier, until if tier is not None else None
                     self.is_cap = is_cap
                     self.show(day, "hand_ended" if tier is None else "hand")

@@ -9,7 +9,15 @@ import pytest
 
 from app.services.clock import from_day, to_day
 from app.services.errors import RefusedError
-from app.services.points import Expiry, RuleSettings
+from app.services.journal import ActionKind, record_action
+from app.services.points import (
+    Expiry,
+    PointsNotForThisError,
+    RuleSettings,
+    SpendKind,
+    SpendRule,
+)
+from app.services.points.keeping_tiers import KeptTiers
 from app.services.tiers import Basis, Falls, Tier, TierSettings, Window
 from tests.shop import DAY_MS, rows
 from tests.tiers.builders import TierShop
@@ -40,7 +48,7 @@ class Machine:
         acts = (
             (self.order, 8), (self.refund, 3), (self.undo_import, 1), (self.pass_days, 6),
             (self.new_rules, 1), (self.set_tier, 1), (self.end_set, 1), (self.undo, 1),
-            (self.link, 1), (self.unlink, 1), (self.points_rules, 0.3),
+            (self.link, 1), (self.unlink, 1), (self.points_rules, 0.3), (self.keep, 3),
         )  # fmt: skip
         self.new_rules()
         for _ in range(steps):
@@ -186,6 +194,22 @@ class Machine:
         day = None if until is None else self.shop.clock.today() + timedelta(days=until)
         tier = self.random.choice(settings.tiers).code
         _, action = self.shop.tiers.set_by_hand([person], tier, until=day, reason="thanks")
+        self.actions.append(action)
+
+    def keep(self):
+        """Somebody pays points for one period more, as the ledger has it written."""
+        person = self.person()
+        if person is None:
+            return
+        with self.shop.database.writing() as uow:
+            gains = KeptTiers(self.shop.clock)
+            action = record_action(uow, self.shop.clock, ActionKind.TIER, {"tiers": "set"})
+            rule = SpendRule(1, SpendKind.KEEP_TIER, points=100)
+            try:
+                gains.bring(uow, rule, person)
+            except PointsNotForThisError:
+                uow.sql("DELETE FROM action WHERE id = ?", (action,))
+                return
         self.actions.append(action)
 
     def end_set(self):

@@ -11,11 +11,10 @@ from app.services.points.errors import PointsNotForThisError
 from app.services.points.gain_views import Gain, SpendHindrance
 from app.services.points.gains import GainsByKind
 from app.services.points.rule_views import SpendKind, SpendRule
+from app.services.tiers.facts import KEPT_FOR_POINTS
 from app.services.tiers.keeping import bring_up
 from app.services.tiers.staying import one_period_more
 from app.services.tiers.writing import NewAct, write_acts
-
-KEPT_FOR_POINTS = "redeemed"
 
 
 class KeptTiers:

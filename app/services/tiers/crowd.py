@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
+from app.services.tiers.facts import KEPT_FOR_POINTS
+from app.services.tiers.gathering import STANDING
 from app.services.tiers.rule_views import Basis, Window
 from app.services.tiers.rules import BEFORE_ALL, YEAR_DAYS, window_start
 
@@ -34,9 +36,18 @@ _MEMBER_START = """(CAST(strftime('%s', CASE WHEN strftime('%m-%d', f.first_on *
       <= :monthday THEN :year ELSE :year - 1 END
     || strftime('-%m-%d', f.first_on * 86400, 'unixepoch')) AS INTEGER) / 86400)"""
 _WHAT = {Basis.MONEY: "coalesce(sum(o.home_minor), 0)", Basis.ORDERS: "count(*)"}
-_CROWD = """SELECT t.tier, coalesce(t.is_by_hand, 0), max(0, {amount}), p.money_365, p.orders_365,
+# Who stays at the next review whatever was ordered: by hand, or where points pay for it; not
+# whose review the points have put off already.
+_STAYS = f"""coalesce(CASE WHEN t.is_by_hand THEN k.reason IS NOT '{KEPT_FOR_POINTS}'
+      OR t.to_keep IS NULL
+    ELSE k.tier = t.tier AND k.until_on IS t.ends_on AND t.to_keep IS NULL END, 0)"""
+_KEPT = f"""(SELECT c.person_id, a.tier, a.until_on, a.reason, max(a.id) FROM tier_act a
+    CROSS JOIN customer c ON c.id = a.customer_id
+    WHERE a.kind IN ('set', 'cap', 'end') AND {STANDING} GROUP BY c.person_id)"""
+_CROWD = f"""SELECT t.tier, {_STAYS}, max(0, {{amount}}), p.money_365, p.orders_365,
     p.person_id
-  FROM person_summary p LEFT JOIN person_tier t ON t.person_id = p.person_id {joined}
+  FROM person_summary p LEFT JOIN person_tier t ON t.person_id = p.person_id
+  LEFT JOIN {_KEPT} k ON k.person_id = p.person_id {{joined}}
   WHERE p.is_hidden = 0 AND (p.orders > 0 OR t.tier IS NOT NULL) ORDER BY 3"""
 _POSTAGE = """SELECT CAST(avg(o.postage_minor) AS INTEGER) FROM orders o JOIN business b
   WHERE o.is_valid = 1 AND o.currency = b.currency AND o.counted_on > ?
@@ -53,7 +64,11 @@ _POINTS_RULE = """SELECT json_extract(settings, '$.is_on'), json_extract(setting
 
 @dataclass(slots=True)
 class Held:
-    """The people who hold one tier now, by what counts, the least first."""
+    """The people who hold one tier now, by what counts, the least first.
+
+    Attributes:
+        is_by_hand: by hand, or for points: they stay at the next review.
+    """
 
     tier: str | None
     is_by_hand: bool

@@ -7,6 +7,7 @@ from app.models.tables.codes import TierReason
 from app.services.tiers.rule_views import TierSettings
 
 NEVER = 10_000_000
+KEPT_FOR_POINTS = "redeemed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class HandAct:
 
     Attributes:
         is_cap: it was lower than what the person had: orders do not lift it.
+        keeps: points paid for it: reviews that come before it ends take nothing away.
     """
 
     act_id: int
@@ -80,6 +82,7 @@ class HandAct:
     tier: str | None
     until_on: int | None
     is_cap: bool = False
+    keeps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

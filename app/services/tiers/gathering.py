@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number, run_sql
 from app.services.clock import from_ms, to_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
-from app.services.tiers.facts import Counted, Facts, HandAct
+from app.services.tiers.facts import KEPT_FOR_POINTS, Counted, Facts, HandAct
 
 PERSONS = "t_tier_person"
 EVERYBODY = "(SELECT DISTINCT person_id FROM customer)"
@@ -40,7 +40,8 @@ _POINTS = """SELECT c.person_id, o.counted_on, e.at, e.sign * e.points
 # A level set by hand stands unless its taking back does.
 STANDING = """NOT EXISTS (SELECT 1 FROM tier_act v WHERE v.reverses = a.id AND NOT EXISTS (
     SELECT 1 FROM tier_act w WHERE w.reverses = v.id))"""
-_ACTS = f"""SELECT c.person_id, a.id, a.from_on, a.tier, a.until_on, a.kind = 'cap'
+_ACTS = f"""SELECT c.person_id, a.id, a.from_on, a.tier, a.until_on, a.kind = 'cap',
+    a.kind = 'set' AND a.reason = '{KEPT_FOR_POINTS}'
   FROM {{persons}} p CROSS JOIN customer c ON c.person_id = p.person_id
     CROSS JOIN tier_act a ON a.customer_id = c.id
   WHERE p.person_id BETWEEN :first AND :last AND a.kind IN ('set', 'cap', 'end') AND {STANDING}
@@ -75,13 +76,12 @@ def gather(
         if with_points:
             asked = {**places, "entry": last_entry}
             _gather_points(session, _POINTS.format(persons=persons), asked, zone, found)
-        for person, act, from_on, tier, until, is_cap in run_sql(
+        for person, act, from_on, tier, until, is_cap, keeps in run_sql(
             session, _ACTS.format(persons=persons), places
         ):
             acts = found.setdefault(whole(person), _Gathered()).acts
-            name = text_or_none(tier)
-            until_on = whole_or_none(until)
-            acts.append(HandAct(whole(act), whole(from_on), name, until_on, is_cap=bool(is_cap)))
+            days = whole(from_on), text_or_none(tier), whole_or_none(until)
+            acts.append(HandAct(whole(act), *days, is_cap=bool(is_cap), keeps=bool(keeps)))
         known = [
             (person, Facts(each.joined, tuple(each.counted), tuple(each.acts)))
             for person, each in found.items()

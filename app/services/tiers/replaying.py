@@ -7,7 +7,7 @@ way is walked anew.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.models.tables.codes import TierReason
 from app.services.tiers.facts import NEVER, Counted, Facts, HandAct, Place, Step, Term
@@ -30,6 +30,7 @@ class _Way:
     kept: int | None = None
     hand: HandAct | None = None
     is_cap: bool = False
+    spared: int | None = None  # the rank without what points paid for
     shown: str | None = None
     steps: list[Step] = field(default_factory=list)
 
@@ -107,7 +108,7 @@ class _Way:
             self._review(day)
             self._show(day, TierReason.REVIEW, at_start=True)
         if self._hand_over() <= day:
-            self.hand = None
+            self.hand = self.spared = None
             self._show(day, TierReason.HAND_ENDED, at_start=True)
 
     def _act(self, day: int) -> None:
@@ -117,6 +118,8 @@ class _Way:
                 self.hand = act if act.tier is not None else None
                 self.is_cap = act.is_cap
                 ended = act.tier is None
+                if ended and self.spared is not None:
+                    self._fall(self.spared, self.kept)
                 reason = TierReason.HAND_ENDED if ended else TierReason.HAND
                 self._show(day, reason, at_start=True)
 
@@ -124,10 +127,11 @@ class _Way:
         old, self.term = self.term, term
         self.held = term.rank(term.heir(old, None if old is None else old.code(self.held)))
         if self.hand is not None:
-            heir = term.heir(old, self.hand.tier)
-            self.hand = HandAct(self.hand.act_id, day, heir, self.hand.until_on)
+            self.hand = replace(self.hand, from_on=day, tier=term.heir(old, self.hand.tier))
+        if old is not None and self.spared is not None:
+            self.spared = term.rank(term.heir(old, old.code(self.spared)))
         if not term.codes:
-            self.kept = None
+            self.kept = self.spared = None
             return
         self._reach(day, last=day - 1, renews=False)
         if self.held < 0 or term.thresholds[self.held] == 0:
@@ -139,11 +143,27 @@ class _Way:
         if self.kept is None or self.term is None:
             return
         earned = self._earned(self.amount(self.start(self.kept), day - 1), day)
-        if earned < self.held:
-            is_one = self._settings.falls is Falls.ONE_LEVEL
-            self.held = max(earned, self.held - 1) if is_one else earned
-        is_floor = self.held < 0 or self.term.thresholds[self.held] == 0
-        self.kept = None if is_floor else self.end(self.kept)
+        if earned < self.held and self._is_paid_for(day):
+            self.spared = self._fallen(self.held if self.spared is None else self.spared, earned)
+            self.kept = self.end(self.kept)
+        else:
+            self._fall(min(self.held, self._fallen(self.held, earned)), self.end(self.kept))
+
+    def _fallen(self, rank: int, earned: int) -> int:
+        return max(earned, rank - 1) if self._settings.falls is Falls.ONE_LEVEL else earned
+
+    def _fall(self, rank: int, kept: int | None) -> None:
+        self.held, self.spared = rank, None
+        is_floor = rank < 0 or self.term is None or self.term.thresholds[rank] == 0
+        self.kept = None if is_floor else kept
+
+    def _is_paid_for(self, day: int) -> bool:
+        """Tell whether points keep the tier that is held, or a higher one, on a day."""
+        hand = self.hand
+        if hand is None or self.term is None or not hand.keeps:
+            return False
+        lasts = hand.until_on is None or day <= hand.until_on
+        return lasts and self.term.rank(hand.tier) >= self.held
 
     def _end_day(self, day: int, known: Sequence[Counted]) -> None:
         for each in known:
@@ -169,6 +189,8 @@ class _Way:
         if self.term is None:
             return
         earned = self._earned(self.amount(self.start(day), last), last)
+        is_earned = earned > self.held or (earned == self.held and renews)
+        self.spared = None if is_earned else self.spared
         if earned < 0 or self.term.thresholds[earned] == 0:
             if earned > self.held:
                 self.held, self.kept = earned, None
@@ -185,11 +207,14 @@ class _Way:
     def _look_at_refunds(self, day: int) -> None:
         """Let the person stand where she would without what came back."""
         known = [each for each in self.facts.counted if each.known_on <= day]
-        as_if = Facts(self.facts.joined, tuple(Counted(e.day, e.day, e.amounts) for e in known))
+        # What points paid for stays paid.
+        acts = tuple(act for act in self.facts.acts if act.from_on < day)
+        counted = tuple(Counted(e.day, e.day, e.amounts) for e in known)
+        as_if = Facts(self.facts.joined, counted, acts)
         way = _Way(as_if, self.terms, day, looks_at_refunds=False)
         way.walk()
         if way.held < self.held:
-            self.held, self.kept = way.held, way.kept
+            self.held, self.kept, self.spared = way.held, way.kept, way.spared
 
     # What is shown of it.
 
@@ -215,10 +240,12 @@ class _Way:
         since = self.steps[-1].on if self.steps and self.shown is not None else None
         if self.term is None or not self.term.codes:
             return Place(None, -1, None, None, self._next_on(), False, 0, None, None)
-        is_by_hand = self.hand is not None and (self.is_cap or rank > self.held)
+        is_more = rank > self.held or self.spared is not None
+        is_by_hand = self.hand is not None and (self.is_cap or is_more)
         amount = self.amount(self.start(self.today), self.today)
         ends = None if self.kept is None else self.kept + self._settings.grace_days
-        stays = self.hand is not None and (is_by_hand or self._stays_by_hand(rank, ends))
+        is_set = is_by_hand and (rank > self.held or self.spared is None)
+        stays = self.hand is not None and (is_set or self._stays_by_hand(rank, ends))
         if stays and self.hand is not None:
             ends = self.hand.until_on
         above = self.term.thresholds[rank + 1 :]

@@ -63,6 +63,10 @@ STATEMENTS = (
   OR NEW.issued_at <> OLD.issued_at OR NEW.issued_on <> OLD.issued_on
   OR NEW.uses IS NOT OLD.uses
   OR NEW.created_by <> OLD.created_by BEGIN SELECT RAISE(ABORT, 'who was given what stays'); END""",
+    # Whose tier points keep is looked at anew: a review takes nothing away that was paid for.
+    """UPDATE person_tier SET next_on = 0 WHERE person_id IN (SELECT c.person_id FROM tier_act a
+  CROSS JOIN customer c ON c.id = a.customer_id WHERE a.kind = 'set' AND a.reason = 'redeemed')""",
+    "UPDATE tier_day SET as_of_on = as_of_on - 1",
 )
 
 
