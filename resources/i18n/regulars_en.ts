@@ -278,6 +278,13 @@
 <context>
     <name>ReferredCard</name>
     <message numerus="yes">
+        <source>{count} friend(s) of friends</source>
+        <translation>
+            <numerusform>{count} friend of friends</numerusform>
+            <numerusform>{count} friends of friends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} friend(s), who spent {money}</source>
         <translation>
             <numerusform>{count} friend, who spent {money}</numerusform>

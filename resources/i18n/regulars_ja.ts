@@ -2500,6 +2500,10 @@
 <context>
     <name>FamilyCard</name>
     <message>
+        <source>Two circles</source>
+        <translation>2段</translation>
+    </message>
+    <message>
         <source>Whose family</source>
         <translation>誰の紹介ツリー</translation>
     </message>
@@ -2514,6 +2518,10 @@
     <message>
         <source>The family as a table</source>
         <translation>紹介ツリーの表</translation>
+    </message>
+    <message>
+        <source>In this circle</source>
+        <translation>この段</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6152,12 @@
     <message>
         <source>Whole family</source>
         <translation>紹介ツリー全体</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s) of friends</source>
+        <translation>
+            <numerusform>友だちの友だち {count} 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card to forward</source>
@@ -16413,6 +16427,10 @@
         <translation>付与ポイント</translation>
     </message>
     <message>
+        <source>Bought again</source>
+        <translation>再購入</translation>
+    </message>
+    <message>
         <source>Why it needs a look</source>
         <translation>確認が必要な理由</translation>
     </message>
@@ -16453,12 +16471,12 @@
         <translation>{name}さんのカード</translation>
     </message>
     <message>
-        <source>1st circle {money}</source>
-        <translation>1段目 {money}</translation>
+        <source>1st circle: {people}, {money}</source>
+        <translation>1段目：{people}、{money}</translation>
     </message>
     <message>
-        <source>2nd circle {money}</source>
-        <translation>2段目 {money}</translation>
+        <source>2nd circle: {people}, {money}</source>
+        <translation>2段目：{people}、{money}</translation>
     </message>
     <message>
         <source>{count} further down</source>

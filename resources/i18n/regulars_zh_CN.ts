@@ -2500,6 +2500,10 @@
 <context>
     <name>FamilyCard</name>
     <message>
+        <source>Two circles</source>
+        <translation>两层</translation>
+    </message>
+    <message>
         <source>Whose family</source>
         <translation>谁的家谱</translation>
     </message>
@@ -2514,6 +2518,10 @@
     <message>
         <source>The family as a table</source>
         <translation>表格形式的家谱</translation>
+    </message>
+    <message>
+        <source>In this circle</source>
+        <translation>这一层</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6152,12 @@
     <message>
         <source>Whole family</source>
         <translation>完整家谱</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} friend(s) of friends</source>
+        <translation>
+            <numerusform>{count} 位好友的好友</numerusform>
+        </translation>
     </message>
     <message>
         <source>Card to forward</source>
@@ -16413,6 +16427,10 @@
         <translation>已发放积分</translation>
     </message>
     <message>
+        <source>Bought again</source>
+        <translation>已复购</translation>
+    </message>
+    <message>
         <source>Why it needs a look</source>
         <translation>为何需要核对</translation>
     </message>
@@ -16453,12 +16471,12 @@
         <translation>{name}的卡片</translation>
     </message>
     <message>
-        <source>1st circle {money}</source>
-        <translation>第一层 {money}</translation>
+        <source>1st circle: {people}, {money}</source>
+        <translation>第一层：{people}，{money}</translation>
     </message>
     <message>
-        <source>2nd circle {money}</source>
-        <translation>第二层 {money}</translation>
+        <source>2nd circle: {people}, {money}</source>
+        <translation>第二层：{people}，{money}</translation>
     </message>
     <message>
         <source>{count} further down</source>

@@ -6,14 +6,11 @@ from random import Random
 from app.services.clock import to_day
 from app.services.coupons import CouponBook, CouponDesk, CouponKind, CouponTerms
 from app.services.coupons.checking import coupon_faults, recount_differences
-from app.services.erasing.blanking import blank_rows, name_rows
-from app.services.journal import ActionKind, record_action
 from tests.points.builders import TODAY, PointsShop
-from tests.shop import followers, rows
+from tests.shop import rows
 
 __all__ = ["TODAY", "CouponShop", "a_coupon"]
 DAY_0 = to_day(TODAY)
-OF_PERSON = "SELECT id FROM customer WHERE person_id = ?"
 
 
 def a_coupon(**terms):
@@ -72,17 +69,6 @@ class CouponShop(PointsShop):
 
     def newest(self):
         return rows(self.database, "SELECT max(id) FROM action")[0][0]
-
-    def erase(self, person):
-        """Blank a person as erasing does."""
-        mine = [row for (row,) in rows(self.database, OF_PERSON, (person,))]
-        followed = followers(self.clock)
-        with self.database.writing() as uow:
-            action = record_action(uow, self.clock, ActionKind.ERASE, {})
-            followed.begin(uow)
-            name_rows(uow, mine)
-            blank_rows(uow, self.clock, action)
-            followed.follow(uow)
 
     def is_sound(self):
         """Nothing breaks a rule, and judging everything anew finds what is kept."""

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 from app.models.database import Database
 from app.services.clock import to_day
 from app.services.duplicates.merging import merge_people, unmerge_link
+from app.services.erasing.blanking import blank_rows, name_rows
 from app.services.exchange.undoing import undo_import
+from app.services.journal import ActionKind, record_action
 from app.services.points import (
     Expiry,
     PointsBook,
@@ -39,6 +41,9 @@ class TurnedClock:
 
     def turn(self, days: float) -> None:
         self.at += timedelta(days=days)
+
+
+_OF_PERSON = "SELECT id FROM customer WHERE person_id = ?"
 
 
 class PointsShop:
@@ -97,6 +102,17 @@ class PointsShop:
         with self.database.writing() as uow:
             merge_people(uow, self.clock, followers(self.clock), people)
         return tuple(people)
+
+    def erase(self, person):
+        """Blank a person as erasing does."""
+        mine = [row for (row,) in rows(self.database, _OF_PERSON, (person,))]
+        followed = followers(self.clock)
+        with self.database.writing() as uow:
+            action = record_action(uow, self.clock, ActionKind.ERASE, {})
+            followed.begin(uow)
+            name_rows(uow, mine)
+            blank_rows(uow, self.clock, action)
+            followed.follow(uow)
 
     def unlink(self, row_a, row_b):
         ((link,),) = rows(

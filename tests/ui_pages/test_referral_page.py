@@ -63,6 +63,10 @@ def _text(page, name):
     return page.findChild(QLabel, name).text()
 
 
+def _link(page, name):
+    return page.findChild(QPushButton, f"{name}_people")
+
+
 def _press(page, name):
     (button,) = [each for each in page.window().findChildren(QPushButton, name) if each.isVisible()]
     button.click()
@@ -73,7 +77,11 @@ def test_the_family_of_who_brought_most_is_shown_in_two_circles(shop, page_of):
 
     assert page.family.tree.drawn == (1, 3, 2, 4)
     assert _text(page, "familyTitle") == "Who came through mei?"
-    assert _text(page, "familyFoot").startswith("1st circle ¥201.00 · 2nd circle ¥102.00")
+    assert _link(page, "familyShare").text() == "3 customers in two circles, money of 12 months"
+    assert _link(page, "familyCircle_1").text() == "1st circle: 2 customers, ¥201.00"
+    assert _link(page, "familyCircle_2").text() == "2nd circle: 1 customer, ¥102.00"
+    assert not _link(page, "familyCircle_3").isVisible()
+    assert _text(page, "familyFoot").startswith("rewards to mei: ")
     assert _text(page, "figure_friends") == "3"
 
 
@@ -223,15 +231,47 @@ def test_a_person_as_the_subject_shows_that_family(shop, page_of):
 
 @pytest.mark.parametrize(
     ("number", "people"),
-    [("holders", [1]), ("referrers", [1, 2]), ("friends", [2, 3, 4])],
+    [
+        ("figure_holders_people", [1]),
+        ("figure_referrers_people", [1, 2]),
+        ("figure_friends_people", [2, 3, 4]),
+        ("figure_friends_note", [2]),
+        ("familyShare_people", [2, 3, 4]),
+        ("familyCircle_1_people", [2, 3]),
+        ("familyCircle_2_people", [4]),
+    ],
 )
 def test_the_figures_open_as_the_people_they_count(shop, page_of, qtbot, number, people):
     shop.desk.give_codes([1])
+    shop.orders(shop.order("F9", 90), accounts=("lin",))
     page = page_of(shop)
+    link = page.findChild(QPushButton, number)
+    assert str(len(people)) in link.accessibleName()
 
     with qtbot.waitSignal(page.go) as went:
-        _press(page, f"figure_{number}_people")
+        qtbot.keyClick(link, Qt.Key.Key_Space)
 
     code, wish = went.args
     book = CustomerBook(shop.database, shop.clock)
     assert (code, sorted(book.ids(Question(tree=wish.tree)))) == ("customers", people)
+
+
+def test_the_box_of_those_who_are_not_drawn_opens_as_them(shop, page_of, qtbot, settle):
+    for nth in range(9):
+        shop.brings(f"more{nth}", f"M{nth}", 300)
+        shop.says(5 + nth, 1)
+    page = page_of(shop)
+    tree = page.family.tree
+    (box,) = [box for box in tree._boxes if box.circle == 1 and box.kin is None]
+    drawn = [box.kin.person_id for box in tree._boxes if box.kin is not None and box.circle == 1]
+
+    with qtbot.waitSignal(page.go) as went:
+        QTest.mouseClick(
+            tree, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+            box.area.center().toPoint(),
+        )  # fmt: skip
+
+    book = CustomerBook(shop.database, shop.clock)
+    people = set(book.ids(Question(tree=went.args[1].tree)))
+    assert people == {2, 3, *range(5, 14)} - set(drawn)
+    assert len(people) == len(box.more)

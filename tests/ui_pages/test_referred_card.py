@@ -1,12 +1,16 @@
 """The card of referrals on a customer's page, and its events."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.services.customers.views import Question
 from app.services.orders import CustomerBook
 from app.ui import i18n
-from app.ui.customers import Referrals
+from app.ui.customers import OneCustomerPage, Referrals
 from app.ui.customers.event_words import detail_of, is_chosen, title_of
 from app.ui.customers.referred import Referred
 from tests.referral.builders import ReferralShop
@@ -33,14 +37,34 @@ def referred(shop, qtbot, tasks, hub, settle):
     return made
 
 
+@pytest.fixture
+def page_of(shop, qtbot, tasks, hub, person_desk, settle):
+    """The page of a customer."""
+    desk = replace(
+        person_desk,
+        book=CustomerBook(shop.database, shop.clock),
+        referrals=Referrals(shop.referrals.family, shop.desk.give_codes),
+    )
+
+    def make(person):
+        page = OneCustomerPage(desk, tasks, hub, a_home())
+        qtbot.addWidget(page)
+        page.resize(1200, 860)
+        page.show()
+        page.opened(person)
+        settle()
+        settle()
+        return page
+
+    return make
+
+
 def _button(referred, name):
     return referred.card.findChild(QPushButton, name)
 
 
 def test_friends_and_their_money_are_told_and_open(referred, qtbot):
-    assert referred.card.findChild(QLabel, "customerFriends").text() == (
-        "1 friend, who spent ¥150.00"
-    )
+    assert _button(referred, "customerFriends").text() == "1 friend, who spent ¥150.00"
     with qtbot.waitSignal(referred.card.person_wanted) as opened:
         _button(referred, "customerFriend_2").click()
     assert opened.args == [2]
@@ -73,9 +97,7 @@ def test_the_card_speaks_the_language_in_use(referred):
     i18n.speak(i18n.Language.JAPANESE)
     referred.card.told_again()
 
-    assert referred.card.findChild(QLabel, "customerFriends").text() == (
-        "友だち 1 人、購入額 ¥150.00"
-    )
+    assert _button(referred, "customerFriends").text() == "友だち 1 人、購入額 ¥150.00"
 
 
 def test_referrals_and_codes_are_events_of_both(shop):
@@ -92,3 +114,26 @@ def test_referrals_and_codes_are_events_of_both(shop):
         (f"Got the code {code}", "to forward to friends"),
     }
     assert events(2) == {("Brought by mei", "set by hand")}
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "people"),
+    [
+        ("customerFriends", "1 friend, who spent ¥150.00", [2]),
+        ("customerFriendsOfFriends", "2 friends of friends", [3, 4]),
+    ],
+)
+def test_the_circles_of_a_customer_open_as_lists(shop, qtbot, page_of, number, words, people):
+    for nth, account in enumerate(("ann", "bob")):
+        shop.brings(account, f"G{nth}", 90)
+        shop.says(3 + nth, 2)
+    page = page_of(1)
+    link = page.findChild(QPushButton, number)
+
+    assert (link.text(), link.accessibleName()) == (words, words)
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+
+    assert went.args[0] == "customers"
+    book = CustomerBook(shop.database, shop.clock)
+    assert sorted(book.ids(Question(tree=went.args[1].tree))) == people

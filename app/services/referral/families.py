@@ -1,7 +1,7 @@
 """A person's family: who was brought by him, and by those, down to the last."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -47,14 +47,14 @@ def family(session: Session, person_id: int, now_ms: int) -> Family:
         whole(row[0]): _Told(whole(row[1]), text_or_none(row[2]), whole(row[3]), whole(row[4]))
         for row in run_sql(session, _DOWN, {"person": person_id})
     }
-    first, second = ([each for each in people if people[each].depth == at] for at in (1, 2))
+    first, second, deeper = (_circle(people, *depths) for depths in ((1, 1), (2, 2), (3, _DEEPEST)))
     points, pending = run_sql(session, _POINTS, {"person": person_id, "now": now_ms}).one()
     referrer = number(session, f"SELECT {BROUGHT_BY.format(person='?')}", (person_id,))
     return Family(
         root=_root(session, person_id, people, now_ms),
-        first=len(first),
-        second=len(second),
-        deeper=len(people) - 1 - len(first) - len(second),
+        first=first,
+        second=second,
+        deeper=deeper,
         first_365=sum(people[each].money_365 for each in first),
         second_365=sum(people[each].money_365 for each in second),
         points=whole(points),
@@ -64,6 +64,10 @@ def family(session: Session, person_id: int, now_ms: int) -> Family:
         code=queries.code_of(session, person_id),
         friends_minor=sum(people[each].net_minor for each in first),
     )
+
+
+def _circle(people: Mapping[int, _Told], first: int, last: int) -> tuple[int, ...]:
+    return tuple(each for each, told in people.items() if first <= told.depth <= last)
 
 
 def _root(session: Session, person_id: int, people: dict[int, _Told], now_ms: int) -> Kin:

@@ -96,16 +96,16 @@ class Family:
     Attributes:
         root: the person; `friends` are the first circle, theirs the second.
         first_365, second_365: money of twelve months of all in the circle, also ones not drawn.
-        first, second: people in the circle.
+        first, second: people in the circle, by their numbers.
         deeper: people further down.
         points, pending: the rewards of the person: there or spent, and pending.
         referrer_id: who brought the person.
     """
 
     root: Kin
-    first: int
-    second: int
-    deeper: int
+    first: tuple[int, ...]
+    second: tuple[int, ...]
+    deeper: tuple[int, ...]
     first_365: int
     second_365: int
     points: int

@@ -1,5 +1,7 @@
 """The page of one customer: who, what matters, what was bought and when, what is usual."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -35,6 +37,7 @@ from app.ui.kit.speech import Words
 from app.ui.kit.states import Offer, went_wrong
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_people
 from app.ui.labels.row_words import name_of
 from app.ui.standing import StandingCard
 from app.ui.wallet import Holding, OneWallet
@@ -141,6 +144,8 @@ class OneCustomerPage(Page):
         self.profile.class_taken.connect(self._take_class)
         self.referred.page_wanted.connect(lambda person: self.go.emit("referral", person))
         self.referred.card.person_wanted.connect(lambda person: self.go.emit("customer", person))
+        show = partial(open_people, self, self._tasks)
+        self.referred.card.people_wanted.connect(show)
         self.matters.wished.connect(self._save)
         self.parts.notes.wished.connect(self._save)
         self.wallet.read.connect(self._show_points)

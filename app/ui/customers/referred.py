@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.changes import Changes
 from app.services.referral import CodesGiven, Family, Kin
-from app.ui.formats import money, number
+from app.ui.formats import joined, money, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
@@ -18,8 +18,10 @@ from app.ui.kit.focus import focus_kept
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import Thing, bare, clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import ShortLabel, badge, label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.labels.referral import reward_state, shown_code
 
 _FEW = 3
@@ -39,12 +41,16 @@ class Referrals:
 
 
 class ReferredCard(QFrame):
-    """Signals: code_wanted; card_wanted, to forward; person_wanted(number); copied."""
+    """Signals: code_wanted; card_wanted, to forward; person_wanted(number); copied.
+
+    people_wanted(PeopleCall): a number of friends was pressed.
+    """
 
     code_wanted = Signal()
     card_wanted = Signal()
     person_wanted = Signal(int)
     copied = Signal()
+    people_wanted = Signal(object)
 
     def __init__(self, currency: str) -> None:
         super().__init__()
@@ -79,17 +85,31 @@ class ReferredCard(QFrame):
             lines.append(self._code(family.code))
         if not family.first:
             return [*lines, label(self.tr("Has brought nobody yet"), "second", wraps=True)]
-        spent = money(family.friends_minor, self._currency)
-        words = self.tr("{count} friend(s), who spent {money}", "", family.first)
-        told = words.format(count=number(family.first), money=spent)
-        lines.append(named(label(told, "second", wraps=True), "customerFriends", told))
+        lines.append(self._opening("customerFriends", self._friends_words(family), family.first))
         lines += [self._friend(kin) for kin in family.root.friends[:_FEW]]
-        if family.first > _FEW or family.second:
+        if family.second:
+            count = len(family.second)
+            words = self.tr("{count} friend(s) of friends", "", count).format(count=number(count))
+            lines.append(self._opening("customerFriendsOfFriends", words, family.second))
+        if len(family.first) > _FEW or family.second:
             more = named(Button(self.tr("Whole family"), Kind.LINK), "customerFamily", "")
             more.setAccessibleName(more.text())
             more.clicked.connect(self.card_wanted)
             lines.append(bare(row(more, ...)))
         return lines
+
+    def _friends_words(self, family: Family) -> str:
+        count, spent = len(family.first), money(family.friends_minor, self._currency)
+        words = self.tr("{count} friend(s), who spent {money}", "", count)
+        return words.format(count=number(count), money=spent)
+
+    def _opening(self, name: str, words: str, people: Sequence[int]) -> QWidget:
+        link = PeopleLink(name)
+        link.shorten_words()
+        root = "" if self._family is None else self._family.root.name or ""
+        link.show_people(words, PeopleCall(lambda: people, joined([root, words])))
+        link.wanted.connect(self.people_wanted)
+        return bare(row(link, ...))
 
     def _card_words(self, family: Family) -> str:
         return self.tr("Card to forward") if family.code else self.tr("Give a code")

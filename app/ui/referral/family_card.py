@@ -9,24 +9,35 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from typing_extensions import override
 
 from app.services.referral import Family, Kin
-from app.ui.formats import money
+from app.ui.formats import joined, money
 from app.ui.i18n import translate
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.cells import CellValue, ChipCell, PersonCell, Style
 from app.ui.kit.fields import Choice
+from app.ui.kit.flow import FlowLayout
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_count import PeopleCount
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.speech import say
 from app.ui.kit.table import Table
 from app.ui.kit.texts import ShortLabel, label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.labels.referral import reward_state, seen_words
 from app.ui.referral.lists import fit_columns
 from app.ui.referral.tree import FamilyTree
-from app.ui.referral.words import caption, circles_words, foot_words, kin_name, title_words
+from app.ui.referral.words import (
+    caption,
+    circle_words,
+    circles_words,
+    kin_name,
+    reward_words,
+    title_words,
+)
 
 _ROW = 44
+_NTH = (1, 2, 3)  # the third is all who are further down
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +49,14 @@ class _Line:
 
 
 class FamilyCard(QFrame):
-    """Signals: person_chosen(number), whose family is wanted; person_opened(number)."""
+    """Signals: person_chosen(number), whose family is wanted; person_opened(number).
+
+    people_wanted(PeopleCall): a number of people was pressed.
+    """
 
     person_chosen = Signal(int)
     person_opened = Signal(int)
+    people_wanted = Signal(object)
 
     def __init__(self, home: Home) -> None:
         super().__init__()
@@ -50,7 +65,7 @@ class FamilyCard(QFrame):
         self._lines: dict[int, _Line] = {}
         self.setProperty("card", "plain")
         self.title = named(ShortLabel(role="section"), "familyTitle", "")
-        self._share = label("", "caption", wraps=True)
+        self._share = PeopleCount("familyShare", lambda: self.tr("Two circles"), "small")
         self.pick = named(Choice(), "familyPick", lambda: self.tr("Whose family"))
         self.pick.activated.connect(lambda _at: self.person_chosen.emit(self.pick.currentData()))
         self.as_table = named(
@@ -66,6 +81,7 @@ class FamilyCard(QFrame):
         self.open_button.clicked.connect(self._open_root)
         self.tree = named(FamilyTree(self._money, self._caption), "familyTree", "")
         self.tree.chosen.connect(self.person_chosen)
+        self.tree.more_chosen.connect(self._open_more)
         self.rows = RowWindow(self._columns(), self._fetch, None, self)
         self.table = named(
             Table(self.rows, height=_ROW), "familyTable", lambda: self.tr("The family as a table")
@@ -73,13 +89,24 @@ class FamilyCard(QFrame):
         self.table.opened.connect(self._opened)
         self._flat = bare(column(self.table, ..., gap=0))
         self._flat.hide()
-        self._foot = named(label("", "second", wraps=True), "familyFoot", "")
-        names = column(self.title, self._share, gap=2)
+        self._reward = named(label("", "second", wraps=True), "familyFoot", "")
+        self._circles = tuple(
+            PeopleCount(f"familyCircle_{nth}", lambda: self.tr("In this circle"), "medium")
+            for nth in _NTH
+        )
+        for count in (self._share, *self._circles):
+            count.wanted.connect(self.people_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        circles = FlowLayout(gap=16)
+        for count in self._circles:
+            circles.addWidget(count)
+        foot = bare(column(bare(circles), self._reward, gap=4))
+        names = column(self.title, row(self._share, ...), gap=2)
         head = row((names, 1), self.open_button, self.pick, self.as_table, gap=8)
         self.pick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setLayout(
-            column(head, self.tree, self._flat, across(), self._foot, gap=10, margins=16)
-        )
+        self.setLayout(column(head, self.tree, self._flat, across(), foot, gap=10, margins=16))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,12 +149,25 @@ class FamilyCard(QFrame):
     def _write(self, family: Family, name: str) -> None:
         currency = self._home.currency
         say(self.title, self.title.setText, title_words(name))
-        say(self._share, self._share.setText, circles_words(family))
-        say(self._foot, self._foot.setText, foot_words(family, name, currency))
-        people = [
-            f"{kin_name(line.kin)} {self._caption(line.kin)}" for line in self._lines.values()
-        ]
-        self.tree.setAccessibleName(f"{title_words(name)} {', '.join(people)}")
+        both = (*family.first, *family.second)
+        self._share.show_count(circles_words(family), self._call(both, name))
+        circles = (family.first, family.second, family.deeper)
+        for nth, count, people in zip(_NTH, self._circles, circles, strict=True):
+            words = circle_words(family, nth, currency)
+            count.show_count(words, self._call(people, joined([name, words])))
+            count.setVisible(nth == 1 or bool(people))
+        say(self._reward, self._reward.setText, reward_words(family, name))
+        told = [f"{kin_name(line.kin)} {self._caption(line.kin)}" for line in self._lines.values()]
+        self.tree.setAccessibleName(f"{title_words(name)} {', '.join(told)}")
+
+    @staticmethod
+    def _call(people: Sequence[int], words: str) -> PeopleCall | None:
+        return PeopleCall(lambda: people, words) if people else None
+
+    def _open_more(self, people: Sequence[int]) -> None:
+        if self._family is not None:
+            name = title_words(kin_name(self._family.root))
+            self.people_wanted.emit(self._call(people, name))
 
     def _money(self, minor: int) -> str:
         return money(minor, self._home.currency, is_whole=True)

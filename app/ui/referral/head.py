@@ -79,6 +79,7 @@ class ReferralStrip(FigureStrip):
         self.show_figure("referrers", number(figures.referrers))
         again = bought_again_words(figures.bought_again) if figures.bought_again else ""
         self.show_figure("friends", number(figures.friends), again)
+        self._open_again(figures.bought_again)
         twelve = translate("referral", "12 months")
         self.show_figure("money", money(figures.friends_365, self._currency, is_whole=True), twelve)
         pending = pending_words(figures.pending) if figures.pending else ""
@@ -92,6 +93,12 @@ class ReferralStrip(FigureStrip):
             condition, words = _OPEN[code]
             wish = PeopleWish(asked_anyhow(condition), partial(translate, "referral", words))
             self.open_figure(code, wish if count else None)
+
+    def _open_again(self, people: int) -> None:
+        again = Condition(Field.ORDERS, Op.AT_LEAST, (2,))
+        tree = asked_anyhow(_OPEN["friends"][0], again)
+        wish = PeopleWish(tree, lambda: translate("referral", "Bought again"))
+        self.open_note("friends", wish if people else None)
 
     def told_again(self) -> None:
         """Write again in another language."""

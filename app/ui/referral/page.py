@@ -126,7 +126,8 @@ class ReferralPage(Page):
         self.family.person_opened.connect(self._open_person)
         self.review.opened.connect(self._decide)
         self.newest.opened.connect(lambda row: self._open_person(row.friend_id))
-        self.strip.people_wanted.connect(partial(open_people, self, self._tasks))
+        for part in (self.strip, self.family):
+            part.people_wanted.connect(partial(open_people, self, self._tasks))
         self.card.code_wanted.connect(self._give_code)
         self.card.copied.connect(self._tell_copied)
         self.program.change_wanted.connect(partial(self._change_program, None))

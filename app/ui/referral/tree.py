@@ -34,17 +34,17 @@ _LAST = 2  # the second circle is the last one drawn
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A box of the tree; without a person it says how many more there are."""
+    """A box of the tree; without a person it says how many more there are, and who."""
 
     area: QRectF
     circle: int
     parent: int | None
     kin: Kin | None = None
-    more: int = 0
+    more: tuple[int, ...] = ()
 
 
 class FamilyTree(QWidget):
-    """Signal chosen(person): a box was pressed.
+    """Signals: chosen(person), a box was pressed; more_chosen(persons), that of further ones.
 
     Args:
         money: writes home money.
@@ -52,6 +52,7 @@ class FamilyTree(QWidget):
     """
 
     chosen = Signal(int)
+    more_chosen = Signal(object)
 
     def __init__(self, money: Callable[[int], str], caption: Callable[[Kin], str]) -> None:
         super().__init__()
@@ -113,9 +114,13 @@ class FamilyTree(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the person whose box is pressed."""
         at = self._at(event.position())
-        kin = self._boxes[at].kin if at >= 0 else None
-        if kin is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(kin.person_id)
+        if at < 0 or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        box = self._boxes[at]
+        if box.kin is None:
+            self.more_chosen.emit(box.more)
+        else:
+            self.chosen.emit(box.kin.person_id)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -127,7 +132,7 @@ class FamilyTree(QWidget):
                 self._paint_line(painter, self._boxes[box.parent].area, box.area)
         for at, box in enumerate(self._boxes):
             if box.kin is None:
-                self._paint_more(painter, box)
+                self._paint_more(painter, box, is_under=at == self._under)
             else:
                 self._paint_kin(painter, box, box.kin, is_under=at == self._under)
         painter.end()
@@ -138,7 +143,7 @@ class FamilyTree(QWidget):
 
     def _at(self, point: QPointF) -> int:
         for at, box in enumerate(self._boxes):
-            if box.kin is not None and box.area.contains(point):
+            if box.area.contains(point):
                 return at
         return -1
 
@@ -150,6 +155,7 @@ class FamilyTree(QWidget):
         root = self._family.root
         columns, hidden = _columns(root, self._most_columns())
         count = max(1, sum(_span(friend, own) for friend, own in columns))
+        rest = tuple(kin.person_id for kin in root.friends[len(root.friends) - hidden :])
         tail = px(_MORE) + px(_GAP) if hidden else 0
         step = (self.width() - tail + px(_GAP)) / count
         wide = min(px(_BOX), step - px(_GAP))
@@ -165,13 +171,13 @@ class FamilyTree(QWidget):
             left += span + px(_GAP)
         if hidden:
             area = QRectF(self.width() - px(_MORE), px(_TOPS[1]), px(_MORE), px(_HIGH))
-            self._boxes.append(_Placed(area, 1, 0, more=hidden))
+            self._boxes.append(_Placed(area, 1, 0, more=rest))
 
     def _place_second(
         self, friend: Kin, own: list[Kin], parent: int, at: tuple[float, float, float]
     ) -> None:
         left, step, wide = at
-        more = len(friend.friends) - len(own)
+        more = tuple(kin.person_id for kin in friend.friends[len(own) :])
         columns = _span(friend, own)
         for nth, kin in enumerate(own):
             middle = left + step * nth + (step - px(_GAP) - wide) / 2
@@ -239,13 +245,13 @@ class FamilyTree(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
     @staticmethod
-    def _paint_more(painter: QPainter, box: _Placed) -> None:
+    def _paint_more(painter: QPainter, box: _Placed, *, is_under: bool) -> None:
         painter.setPen(QPen(ink(Ink.LINE2), 1))
-        painter.setBrush(ink(Ink.SUNKEN))
+        painter.setBrush(ink(Ink.HOVER if is_under else Ink.SUNKEN))
         painter.drawRoundedRect(box.area.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         painter.setFont(font(12, QFont.Weight.Medium))
-        painter.setPen(ink(Ink.TEXT2))
-        painter.drawText(box.area, Qt.AlignmentFlag.AlignCenter, f"+ {number(box.more)}")
+        painter.setPen(ink(Ink.ACCENT_TEXT))
+        painter.drawText(box.area, Qt.AlignmentFlag.AlignCenter, f"+ {number(len(box.more))}")
 
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -7,9 +7,14 @@ from PySide6.QtCore import QObject
 
 from app.services.referral import CardText, Family, Kin, ReferralRow, ReferralSettings
 from app.ui.formats import joined, listed, local, money, number
-from app.ui.i18n import translate
+from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.kit.forward_card import CardFace
 from app.ui.labels.referral import kin_words
+
+_CIRCLES = (
+    QT_TRANSLATE_NOOP("referral", "1st circle: {people}, {money}"),
+    QT_TRANSLATE_NOOP("referral", "2nd circle: {people}, {money}"),
+)
 
 
 class _Counted(QObject):
@@ -90,7 +95,7 @@ def given_words(given: int, had: int) -> str:
 
 def circles_words(family: Family) -> str:
     """Give how many there are in two circles."""
-    return _Counted().circles(family.first + family.second)
+    return _Counted().circles(len(family.first) + len(family.second))
 
 
 def title_words(name: str) -> str:
@@ -103,20 +108,20 @@ def card_words(name: str) -> str:
     return translate("referral", "Card of {name}").format(name=name)
 
 
-def foot_words(family: Family, name: str, currency: str) -> str:
-    """Give what a family brought and got."""
-    first = translate("referral", "1st circle {money}")
-    second = translate("referral", "2nd circle {money}")
-    parts = [
-        first.format(money=money(family.first_365, currency)),
-        second.format(money=money(family.second_365, currency)),
-    ]
-    if family.deeper:
-        deeper = translate("referral", "{count} further down")
-        parts.append(deeper.format(count=number(family.deeper)))
+def circle_words(family: Family, nth: int, currency: str) -> str:
+    """Give how many are in a circle, and their money; further down it is not told."""
+    if nth > len(_CIRCLES):
+        words = translate("referral", "{count} further down")
+        return words.format(count=number(len(family.deeper)))
+    people, minor = ((family.first, family.first_365), (family.second, family.second_365))[nth - 1]
+    words = translate("referral", _CIRCLES[nth - 1])
+    return words.format(people=people_words(len(people)), money=money(minor, currency))
+
+
+def reward_words(family: Family, name: str) -> str:
+    """Give what a person got for a family."""
     told = translate("referral", "rewards to {name}: {points}")
-    parts.append(told.format(name=name, points=points_words(family.points - family.pending)))
-    line = joined(parts)
+    line = told.format(name=name, points=points_words(family.points - family.pending))
     return listed([line, pending_words(family.pending)]) if family.pending else line
 
 
