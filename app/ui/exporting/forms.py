@@ -150,10 +150,13 @@ def _all_or_none(part: Part, name: str, ticks: Iterable[Tick]) -> QWidget:
         named(Button(every, Kind.LINK), f"{name}All", every),
         named(Button(none, Kind.LINK), f"{name}None", none),
     )
-    for button, is_on in zip(buttons, (True, False), strict=True):
-        button.clicked.connect(
-            lambda _checked=False, is_on=is_on: [box.setChecked(is_on) for box in boxes]
-        )
+
+    def tick(*, is_on: bool) -> None:
+        for box in boxes:
+            box.setChecked(is_on)
+
+    buttons[0].clicked.connect(lambda: tick(is_on=True))
+    buttons[1].clicked.connect(lambda: tick(is_on=False))
     return bare(row(*buttons, ..., gap=12))
 
 
