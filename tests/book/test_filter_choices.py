@@ -58,3 +58,21 @@ def test_whoever_asks_for_an_offered_value_finds_as_many_as_were_told(customers,
 
 def test_no_more_is_offered_than_asked_for(customers):
     assert len(customers.choices(Field.REGION, "", 2)) == 2
+
+
+def test_facts_are_offered_by_whatever_name_somebody_has_one(customers):
+    facets = (("cup size", 1), ("cup size", 2), ("skin_type", 2), ("allergy", 3))
+    with customers._database.writing() as uow:
+        for code, row in facets:
+            uow.sql(
+                "INSERT INTO facet(customer_id, code, value, valid_from, created_by)"
+                " VALUES(?, ?, 'dry', 0, 1)",
+                (row, code),
+            )
+        uow.sql("UPDATE person_summary SET is_hidden = 1 WHERE person_id = 3")
+
+    offered = [(each.value, each.people) for each in customers.choices(Field.FACET, "", 50)]
+
+    assert offered == [("cup size", 2), ("skin_type", 1)]
+    has_one = Tree(Group(parts=(Condition(Field.FACET, Op.NOT_EMPTY, (), "cup size"),)))
+    assert customers.figures(Question(tree=has_one)).people == 2

@@ -404,6 +404,8 @@ class FakeBook:
                 FilterChoice("retail", "retail", 40),
                 FilterChoice("wholesale", "wholesale", 3),
             ]
+        elif field is Field.FACET:
+            found = [FilterChoice("cup size", "cup size", 12), FilterChoice("skin_type", "", 4)]
         else:
             found = [FilterChoice(name, name, people) for name, people in PLACES]
         return tuple(each for each in found if text in each.name)[:count]

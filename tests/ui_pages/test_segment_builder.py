@@ -224,6 +224,24 @@ def test_values_are_picked_from_those_there_are(qtbot, shown, segments, settle):
     assert line.part() == Condition(Field.REGION, Op.ANY_OF, ("江苏",))
 
 
+def test_a_fact_of_the_sellers_own_name_is_asked_for(qtbot, shown, segments, settle):
+    page = shown()
+    page.form.groups[0].add_button.click()
+    popup = page.findChildren(FieldPopup)[-1]
+    settle()
+    offered = [each.text() for each in popup.findChildren(QPushButton) if each.isVisible()]
+    assert offered.count("Skin type") == 1
+
+    qtbot.keyClicks(popup.search, "cup size")
+    qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+    field = page.form.groups[0].members[0].findChild(QLineEdit, "filterText")
+    qtbot.keyClicks(field, "L")
+    _counted(qtbot, page, settle)
+
+    (asked,) = segments.asked[-1].root.parts
+    assert (asked.field, asked.about, asked.values) == (Field.FACET, "cup size", ("L",))
+
+
 def test_what_a_day_means_is_printed_under_it(shown):
     page = shown(Tree(Group(parts=(Condition(Field.LAST_ORDER, Op.IN_LAST, (30, "day")),))))
 

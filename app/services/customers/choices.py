@@ -30,6 +30,9 @@ _VALUES = {
         count(DISTINCT c.person_id) AS people
       FROM customer c JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
       WHERE c.source IS NOT NULL GROUP BY c.source""",
+    Field.FACET: """SELECT f.code AS value, f.code AS name, count(DISTINCT c.person_id) AS people
+      FROM facet f JOIN customer c ON c.id = f.customer_id
+      JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0 GROUP BY f.code""",
     Field.SHOP: """SELECT s.id AS value, s.name AS name,
       (SELECT count(*) FROM person_summary p
        WHERE p.is_hidden = 0 AND instr(p.shops, ',' || s.id || ',') > 0) AS people
@@ -73,7 +76,7 @@ def choices(session: Session, field: Field, text: str, count: int) -> tuple[Filt
 
     Args:
         session: one that reads.
-        field: what the filter asks about.
+        field: what the filter asks about; of facets the values are their codes.
         text: what the name must hold, whatever its case and width; empty for all.
         count: how many at most.
     """

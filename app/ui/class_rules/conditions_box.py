@@ -88,7 +88,7 @@ class ConditionsBox(QWidget):
         line.named_values.connect(self.told_again)
 
     def _offer(self, line: ConditionLine | None) -> None:
-        popup = FieldPopup(self, tuple(self._room.lexicon.own.values()), with_special=False)
+        popup = FieldPopup(self, self._room, with_special=False)
         popup.chosen.connect(partial(self._chosen, line))
         popup.show_beside(self.add if line is None else line.anchor, popup.search)
 

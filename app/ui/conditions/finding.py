@@ -48,6 +48,15 @@ class Finding:
 
         return find
 
+    def facets(self, owner: QObject, take: Callable[[tuple[str, ...]], None]) -> None:
+        """Give the codes of facets that somebody has, also under the seller's own names."""
+        choices = self._choices
+
+        def taken(found: tuple[FilterChoice, ...]) -> None:
+            take(tuple(str(each.value) for each in found))
+
+        self._tasks.ask(owner, "facets", lambda: choices(Field.FACET, "", _MOST_NAMES), taken)
+
     def names(
         self, owner: QObject, field: Field, take: Callable[[dict[tuple[Field, Scalar], str]], None]
     ) -> None:

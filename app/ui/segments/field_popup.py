@@ -27,6 +27,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
+from app.ui.segments.room import Room
 from app.ui.theme import px
 
 _WIDE, _HIGH, _EDGE, _LINE = 320, 340, 12, 1
@@ -70,12 +71,11 @@ class FieldPopup(Popup):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, anchor: QWidget, own: Sequence[OwnField], *, with_special: bool = True
-    ) -> None:
+    def __init__(self, anchor: QWidget, room: Room, *, with_special: bool = True) -> None:
         super().__init__(anchor)
         named(self, "fieldPopup", lambda: self.tr("What is asked about?"))
-        self._own, self._with_special = own, with_special
+        self._own: Sequence[OwnField] = tuple(room.lexicon.own.values())
+        self._facets, self._with_special = FACET_CODES, with_special
         self.search = named(
             SearchField(lambda: self.tr("Search")), "fieldSearch", lambda: self.tr("Search")
         )
@@ -89,6 +89,7 @@ class FieldPopup(Popup):
         self.setLayout(column(self.search, (area, 1), gap=8, margins=_EDGE))
         self._write()
         on_look(self, self._fit)
+        room.finding.facets(self, self._know_facets)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,6 +102,19 @@ class FieldPopup(Popup):
             (at or min(self._buttons, key=self._distance)).click()
         else:
             super().keyPressEvent(event)
+
+    def _know_facets(self, codes: tuple[str, ...]) -> None:
+        """Offer the facets of the seller's own names after those that everybody has."""
+        own = sorted(set(codes) - set(FACET_CODES))
+        if not own:
+            return
+        at = next((each.objectName() for each in self._buttons if each.hasFocus()), "")
+        self._facets = (*FACET_CODES, *own)
+        self._write()
+        for each in self._buttons:
+            if each.objectName() == at:
+                each.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
 
     def _fit(self) -> None:
         """Be as wide as the longest of all fields, so that nothing jumps while one searches."""
@@ -163,7 +177,7 @@ class FieldPopup(Popup):
             if group is FieldGroup.OWN:
                 offers += [(Offered(each.field, each.about), each.name) for each in self._own]
             if group is FieldGroup.PERSON:
-                facets = [(Offered(Field.FACET, code), code) for code in FACET_CODES]
+                facets = [(Offered(Field.FACET, code), code) for code in self._facets]
                 offers += [(offer, field_words(Field.FACET, code)) for offer, code in facets]
             found.append((group_words(group), offers))
         return found

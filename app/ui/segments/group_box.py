@@ -150,7 +150,7 @@ class GroupBox(QFrame):
         self.edited.emit()
 
     def _open_fields(self, anchor: QWidget, take: Callable[[Chosen], None]) -> None:
-        popup = FieldPopup(anchor, tuple(self._room.lexicon.own.values()))
+        popup = FieldPopup(anchor, self._room)
         popup.chosen.connect(take)
         popup.show_beside(anchor, popup.search)
 

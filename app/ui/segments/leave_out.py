@@ -91,7 +91,7 @@ class LeaveOut(QFrame):
 
     def choose_field(self) -> None:
         """Open the list of what an exception can ask about."""
-        popup = FieldPopup(self.add_button, tuple(self._room.lexicon.own.values()))
+        popup = FieldPopup(self.add_button, self._room)
         popup.chosen.connect(self._add)
         popup.show_beside(self.add_button, popup.search)
 
