@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation>関心ごと</translation>
+        <translation>気がかり</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation>関心ごとを追加</translation>
+        <translation>気がかりを追加</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -12492,7 +12492,7 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation>関心ごと</translation>
+        <translation>気がかり</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -12888,7 +12888,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>関心ごと</translation>
+        <translation>気がかり</translation>
     </message>
     <message>
         <source>History of customers</source>
@@ -13403,6 +13403,14 @@
     <message>
         <source>Open concerns</source>
         <translation>未解決の気がかり</translation>
+    </message>
+    <message>
+        <source>Solved concerns</source>
+        <translation>解決した気がかり</translation>
+    </message>
+    <message>
+        <source>Concerns of any time</source>
+        <translation>これまでの気がかり</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14456,7 +14464,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>関心ごと</translation>
+        <translation>気がかり</translation>
     </message>
     <message>
         <source>Pinned note</source>
@@ -17333,6 +17341,14 @@
         <translation>「{value}」が気がかりである</translation>
     </message>
     <message>
+        <source>whose concern about {value} was solved</source>
+        <translation>「{value}」についての気がかりが解決した</translation>
+    </message>
+    <message>
+        <source>who ever worried about {value}</source>
+        <translation>「{value}」が気がかりだったことがある</translation>
+    </message>
+    <message>
         <source>who ever ordered on {value}</source>
         <translation>{value}に注文したことがある</translation>
     </message>
@@ -17564,8 +17580,8 @@
         <translation>返金2回以上</translation>
     </message>
     <message>
-        <source>Complaint open</source>
-        <translation>未対応の苦情</translation>
+        <source>Concern not solved yet</source>
+        <translation>気がかりが未解決のまま</translation>
     </message>
     <message>
         <source>Bought the one, not the other</source>

@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation>关注点</translation>
+        <translation>顾虑</translation>
     </message>
     <message>
         <source>Add a concern</source>
-        <translation>添加关注点</translation>
+        <translation>添加顾虑</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -12492,7 +12492,7 @@
     </message>
     <message>
         <source>Concern</source>
-        <translation>关注点</translation>
+        <translation>顾虑</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -12888,7 +12888,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>关注点</translation>
+        <translation>顾虑</translation>
     </message>
     <message>
         <source>History of customers</source>
@@ -13403,6 +13403,14 @@
     <message>
         <source>Open concerns</source>
         <translation>未解决的顾虑</translation>
+    </message>
+    <message>
+        <source>Solved concerns</source>
+        <translation>已解决的顾虑</translation>
+    </message>
+    <message>
+        <source>Concerns of any time</source>
+        <translation>有过的顾虑</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14456,7 +14464,7 @@
     </message>
     <message>
         <source>Concerns</source>
-        <translation>关注点</translation>
+        <translation>顾虑</translation>
     </message>
     <message>
         <source>Pinned note</source>
@@ -17333,6 +17341,14 @@
         <translation>有“{value}”方面的顾虑</translation>
     </message>
     <message>
+        <source>whose concern about {value} was solved</source>
+        <translation>“{value}”方面的顾虑已解决</translation>
+    </message>
+    <message>
+        <source>who ever worried about {value}</source>
+        <translation>曾有“{value}”方面的顾虑</translation>
+    </message>
+    <message>
         <source>who ever ordered on {value}</source>
         <translation>曾在{value}下单</translation>
     </message>
@@ -17564,8 +17580,8 @@
         <translation>退款两次以上</translation>
     </message>
     <message>
-        <source>Complaint open</source>
-        <translation>投诉未处理</translation>
+        <source>Concern not solved yet</source>
+        <translation>顾虑尚未解决</translation>
     </message>
     <message>
         <source>Bought the one, not the other</source>

@@ -76,3 +76,29 @@ def test_facts_are_offered_by_whatever_name_somebody_has_one(customers):
     assert offered == [("cup size", 2), ("skin_type", 1)]
     has_one = Tree(Group(parts=(Condition(Field.FACET, Op.NOT_EMPTY, (), "cup size"),)))
     assert customers.figures(Question(tree=has_one)).people == 2
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        (Field.CONCERN, [("smell", 2)]),
+        (Field.CONCERN_SOLVED, [("size", 1), ("smell", 1)]),
+        (Field.CONCERN_EVER, [("smell", 2), ("size", 1)]),
+    ],
+)
+def test_concerns_are_offered_by_whatever_kind_somebody_has_one(customers, field, found):
+    with customers._database.writing() as uow:
+        for row, kind, closed in ((1, "smell", None), (1, "smell", 9), (2, "smell", None),
+                                  (2, "size", 9)):  # fmt: skip
+            uow.sql(
+                "INSERT INTO concern(customer_id, kind, opened_on, closed_on, created_by)"
+                " VALUES(?, ?, 0, ?, 1)",
+                (row, kind, closed),
+            )
+
+    offered = [(each.value, each.people) for each in customers.choices(field, "", 50)]
+
+    assert offered == found
+    for kind, people in found:
+        asked = Tree(Group(parts=(Condition(field, Op.ANY_OF, (kind,)),)))
+        assert customers.figures(Question(tree=asked)).people == people

@@ -665,6 +665,10 @@ VALUES = {
     Field.CONCERN: lambda p, *_: {
         part["kind"] for part in p.parts["concern"] if part["closed_on"] is None
     },
+    Field.CONCERN_SOLVED: lambda p, *_: {
+        part["kind"] for part in p.parts["concern"] if part["closed_on"] is not None
+    },
+    Field.CONCERN_EVER: lambda p, *_: {part["kind"] for part in p.parts["concern"]},
     Field.CUSTOM_TEXT: lambda p, _, about: own_value(p, int(about)),
     Field.CUSTOM_CHOICE: lambda p, _, about: own_value(p, int(about)),
     Field.CUSTOM_NUMBER: lambda p, _, about: number_or_none(own_value(p, int(about))),

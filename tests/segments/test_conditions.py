@@ -81,6 +81,8 @@ CHOICES = {
     Field.PLATFORM: ("taobao", "jd"),
     Field.IMPORT: (1, 2, 9),
     Field.CONCERN: ("size", "safety", "none such"),
+    Field.CONCERN_SOLVED: ("size", "safety", "none such"),
+    Field.CONCERN_EVER: ("size", "safety", "none such"),
     Field.BUYING_DAY: tuple(range(7)),
     Field.SHIPPED_TO: ("浙江", "California", "nowhere"),
     Field.NAME: ("ann", "Ａnn", "É", "晓", "", "王晓梅", "%", "*n*", "?nn", "a_n"),

@@ -404,6 +404,8 @@ class FakeBook:
                 FilterChoice("retail", "retail", 40),
                 FilterChoice("wholesale", "wholesale", 3),
             ]
+        elif field is Field.CONCERN:
+            found = [FilterChoice("smell", "smell", 12), FilterChoice("size", "size", 4)]
         elif field is Field.FACET:
             found = [FilterChoice("cup size", "cup size", 12), FilterChoice("skin_type", "", 4)]
         else:

@@ -242,6 +242,21 @@ def test_a_fact_of_the_sellers_own_name_is_asked_for(qtbot, shown, segments, set
     assert (asked.field, asked.about, asked.values) == (Field.FACET, "cup size", ("L",))
 
 
+def test_concerns_of_the_sellers_own_kind_stand_beside_those_of_the_catalogue(qtbot, shown, settle):
+    page = shown()
+    _choose(qtbot, page, page.form.groups[0].add_button, "Open concerns")
+    line = page.form.groups[0].members[0]
+    line.findChild(QPushButton, "pickAdd").click()
+    settle()
+
+    ticks = {each.objectName(): each.text() for each in page.findChildren(QCheckBox)}
+    assert ticks["filterValue_smell"] == "smell  12"
+    assert ticks["filterValue_size"] == "Does it fit?  4"
+    assert "filterValue_warranty" in ticks
+    page.findChild(QCheckBox, "filterValue_smell").click()
+    assert line.part() == Condition(Field.CONCERN, Op.ANY_OF, ("smell",))
+
+
 def test_what_a_day_means_is_printed_under_it(shown):
     page = shown(Tree(Group(parts=(Condition(Field.LAST_ORDER, Op.IN_LAST, (30, "day")),))))
 

@@ -12,7 +12,14 @@ from app.services.segments import Field
 _FOUND = """SELECT value, name, people FROM ({values})
   WHERE :text = '' OR instr(folded_text(name), folded_text(:text)) > 0
   ORDER BY people DESC, name LIMIT :count"""
+_CONCERNS = """SELECT k.kind AS value, k.kind AS name, count(DISTINCT c.person_id) AS people
+      FROM concern k JOIN customer c ON c.id = k.customer_id
+      JOIN person_summary p ON p.person_id = c.person_id AND p.is_hidden = 0
+      WHERE {which} GROUP BY k.kind"""
 _VALUES = {
+    Field.CONCERN: _CONCERNS.format(which="k.closed_on IS NULL"),
+    Field.CONCERN_SOLVED: _CONCERNS.format(which="k.closed_on IS NOT NULL"),
+    Field.CONCERN_EVER: _CONCERNS.format(which="true"),
     Field.REGION: """SELECT province AS value, province AS name, count(*) AS people
       FROM person_summary WHERE is_hidden = 0 AND province IS NOT NULL GROUP BY province
       UNION ALL SELECT province || '/' || city, province || ' ' || city, count(*)

@@ -150,7 +150,7 @@ def _by_code(expression: str, codes: Mapping[str, ReasonCode]) -> Callable[[Why]
     return lambda why: why.parts(expression, lambda part: (codes[str(part)], ()))
 
 
-def _complaint(why: Why) -> Told:
+def _concern(why: Why) -> Told:
     return why.parts(FIRST_CONCERN, lambda kind: (_C.CONCERN, (str(kind),)))
 
 
@@ -217,7 +217,7 @@ _TOLD: Mapping[ReadySegment, Callable[[Why], Told]] = {
         {"none": _C.NO_CONTACT, "bad": _C.BAD_CONTACT, "refused": _C.ALL_REFUSED},
     ),
     _R.REFUNDED_TWICE: _simply(_C.REFUNDS, 2),
-    _R.COMPLAINT_OPEN: _complaint,
+    _R.COMPLAINT_OPEN: _concern,
     _R.BOUGHT_NOT: _bought_not,
     _R.REFERRED: _referred,
 }

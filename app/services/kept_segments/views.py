@@ -116,7 +116,7 @@ class ReasonCode(StrEnum):
     BAD_CONTACT = "bad_contact"  # one is known, none can be used
     ALL_REFUSED = "all_refused"  # usable, but refused on every channel
     REFUNDS = "refunds"  # (times)
-    CONCERN = "concern"  # an open complaint (kind)
+    CONCERN = "concern"  # an open concern (kind)
     BOUGHT_NOT = "bought_not"  # bought the one, not the other (title, title)
     REFERRED = "referred"  # people by how many friends (friends)
     BIRTHDAY_UNKNOWN = "birthday_unknown"

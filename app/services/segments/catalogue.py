@@ -60,6 +60,14 @@ def _of_day(day: str) -> str:
   CROSS JOIN order_line l ON l.order_id = o.id WHERE l.product_id IS NOT NULL"""
 
 
+def _concerns(which: str) -> Place:
+    return Place(
+        Kind.MANY,
+        rows=f"FROM customer r CROSS JOIN concern k ON k.customer_id = r.id WHERE {which}",
+        value="k.kind",
+    )
+
+
 # Of orders that say how many pieces they had: an order without lines tells nothing of it.
 _PIECES_EACH = f"""(SELECT sum(l.quantity) / count(DISTINCT o.id) {VALID}
     CROSS JOIN order_line l ON l.order_id = o.id AND l.quantity IS NOT NULL WHERE {OF_PERSON})"""
@@ -130,12 +138,9 @@ PLACES: dict[Field, Place] = {
     ),
     Field.MERGED: Place(Kind.YES_NO, "(p.rows > 1)"),
     Field.FACET: Place(Kind.TEXT, _FACET, needs_about=True),
-    Field.CONCERN: Place(
-        Kind.MANY,
-        rows="FROM customer r CROSS JOIN concern k ON k.customer_id = r.id"
-        " WHERE k.closed_on IS NULL",
-        value="k.kind",
-    ),
+    Field.CONCERN: _concerns("k.closed_on IS NULL"),
+    Field.CONCERN_SOLVED: _concerns("k.closed_on IS NOT NULL"),
+    Field.CONCERN_EVER: _concerns("true"),
     Field.CUSTOM_TEXT: Place(Kind.TEXT, _OWN, needs_about=True),
     Field.CUSTOM_NUMBER: Place(Kind.NUMBER, f"CAST({_OWN} AS REAL)", needs_about=True),
     Field.CUSTOM_DAY: Place(

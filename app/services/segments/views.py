@@ -209,6 +209,6 @@ class ReadySegment(StrEnum):
     REFUSED = "refused"
     UNREACHABLE = "unreachable"
     REFUNDED_TWICE = "refunded_twice"
-    COMPLAINT_OPEN = "complaint_open"
+    COMPLAINT_OPEN = "complaint_open"  # a concern: the code is older than the word
     BOUGHT_NOT = "bought_not"
     REFERRED = "referred"

@@ -42,6 +42,8 @@ class Field(StrEnum):
     MERGED = "merged"
     FACET = "facet"
     CONCERN = "concern"
+    CONCERN_SOLVED = "concern_solved"
+    CONCERN_EVER = "concern_ever"
     CUSTOM_TEXT = "custom_text"
     CUSTOM_NUMBER = "custom_number"
     CUSTOM_DAY = "custom_day"

@@ -45,6 +45,8 @@ _WORDS: Mapping[FieldGroup, Mapping[Field, str]] = {
         Field.AGE: QT_TRANSLATE_NOOP("filters", "Age"),
         Field.BABY_MONTHS: QT_TRANSLATE_NOOP("filters", "Age of the baby in months"),
         Field.CONCERN: QT_TRANSLATE_NOOP("filters", "Open concerns"),
+        Field.CONCERN_SOLVED: QT_TRANSLATE_NOOP("filters", "Solved concerns"),
+        Field.CONCERN_EVER: QT_TRANSLATE_NOOP("filters", "Concerns of any time"),
         Field.NAME: QT_TRANSLATE_NOOP("filters", "Name"),
         Field.CALLED_AS: QT_TRANSLATE_NOOP("filters", "Form of address"),
         Field.KANA: QT_TRANSLATE_NOOP("filters", "Name in kana"),

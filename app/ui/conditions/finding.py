@@ -1,6 +1,6 @@
 """Finds the values that a condition can be picked from, and remembers what they are called."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -21,6 +21,8 @@ _AS = {
     Field.LAST_PRODUCT: Field.PRODUCT,
     Field.SHIPPED_TO: Field.REGION,
 }
+# Kinds of the catalogue, and those that the seller named.
+_CONCERNS = (Field.CONCERN, Field.CONCERN_SOLVED, Field.CONCERN_EVER)
 NAMED = (Field.SHOP, Field.PRODUCT, Field.IMPORT)
 
 
@@ -38,6 +40,9 @@ class Finding:
 
         def find(owner: QObject, text: str, take: Take) -> None:
             codes = known_codes(field, about, self.own)
+            if field in _CONCERNS:
+                self._concerns(field, owner, text, take)
+                return
             if codes:
                 take(_those(codes, partial(_named, field, about), text))
                 return
@@ -47,6 +52,20 @@ class Finding:
             )
 
         return find
+
+    def _concerns(self, field: Field, owner: QObject, text: str, take: Take) -> None:
+        choices, codes = self._choices, known_codes(field)
+
+        def taken(found: tuple[FilterChoice, ...]) -> None:
+            people = {each.value: each.people for each in found}
+            every = dict.fromkeys((*people, *codes))
+            told = [
+                FilterChoice(code, value_words(field, code, {}), people.get(code, 0))
+                for code in every
+            ]
+            take(_fitting(told, text))
+
+        self._tasks.ask(owner, "choices", lambda: choices(field, "", _MOST_NAMES), taken)
 
     def facets(self, owner: QObject, take: Callable[[tuple[str, ...]], None]) -> None:
         """Give the codes of facets that somebody has, also under the seller's own names."""
@@ -81,7 +100,10 @@ def _named(field: Field, about: str, code: Scalar) -> str:
 def _those(
     codes: tuple[Scalar, ...], words: Callable[[Scalar], str], text: str
 ) -> tuple[FilterChoice, ...]:
-    found = [FilterChoice(code, words(code), 0) for code in codes]
+    return _fitting([FilterChoice(code, words(code), 0) for code in codes], text)
+
+
+def _fitting(found: Sequence[FilterChoice], text: str) -> tuple[FilterChoice, ...]:
     return tuple(each for each in found if text.strip().casefold() in each.name.casefold())
 
 

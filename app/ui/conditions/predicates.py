@@ -208,6 +208,10 @@ OF_FIELD: Mapping[tuple[Field, Op], str] = {
     (Field.PRODUCT, Op.NONE_OF): QT_TRANSLATE_NOOP("rules", "who never bought {value}"),
     (Field.PRODUCT, Op.EXACTLY): QT_TRANSLATE_NOOP("rules", "who bought nothing but {value}"),
     (Field.CONCERN, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who worry about {value}"),
+    (Field.CONCERN_SOLVED, Op.ANY_OF): QT_TRANSLATE_NOOP(
+        "rules", "whose concern about {value} was solved"
+    ),
+    (Field.CONCERN_EVER, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who ever worried about {value}"),
     (Field.BUYING_DAY, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who ever ordered on {value}"),
     (Field.SHIPPED_TO, Op.ANY_OF): QT_TRANSLATE_NOOP("rules", "who had an order sent to {value}"),
 }

@@ -43,6 +43,8 @@ _CODES: Mapping[Field, tuple[tuple[Scalar, ...], Callable[[str], str]]] = {
     Field.PHONE_STATE: (_STATES, lambda code: contact_state(code)[0]),
     Field.EMAIL_STATE: (_STATES, lambda code: contact_state(code)[0]),
     Field.CONCERN: (CONCERNS, concern_words),
+    Field.CONCERN_SOLVED: (CONCERNS, concern_words),
+    Field.CONCERN_EVER: (CONCERNS, concern_words),
     Field.BUYING_HOUR: (_HOURS, lambda code: f"{int(code)}:00"),
     Field.PREFERRED_CHANNEL: (("sms", "email", "call"), channel_words),
     Field.BUYING_DAY: (_WEEK, lambda code: weekday_words(int(code))),

@@ -34,7 +34,7 @@ _NAMES: Mapping[ReadySegment, str] = {
     _R.REFUSED: QT_TRANSLATE_NOOP("segments", "Refused messages"),
     _R.UNREACHABLE: QT_TRANSLATE_NOOP("segments", "Unreachable"),
     _R.REFUNDED_TWICE: QT_TRANSLATE_NOOP("segments", "Refunded twice"),
-    _R.COMPLAINT_OPEN: QT_TRANSLATE_NOOP("segments", "Complaint open"),
+    _R.COMPLAINT_OPEN: QT_TRANSLATE_NOOP("segments", "Concern not solved yet"),
     _R.BOUGHT_NOT: QT_TRANSLATE_NOOP("segments", "Bought the one, not the other"),
     _R.REFERRED: QT_TRANSLATE_NOOP("segments", "Referred others"),
 }
@@ -104,7 +104,7 @@ _ICONS: Mapping[ReadySegment, tuple[str, Tone]] = {
     _R.REFUSED: ("shield-off", Tone.NEUTRAL),
     _R.UNREACHABLE: ("phone-off", Tone.NEUTRAL),
     _R.REFUNDED_TWICE: ("undo-2", Tone.BAD),
-    _R.COMPLAINT_OPEN: ("circle-alert", Tone.BAD),
+    _R.COMPLAINT_OPEN: ("circle-alert", Tone.WARN),
     _R.BOUGHT_NOT: ("shuffle", Tone.INFO),
     _R.REFERRED: ("link", Tone.GOLD),
 }

@@ -75,7 +75,8 @@ class FieldPopup(Popup):
         super().__init__(anchor)
         named(self, "fieldPopup", lambda: self.tr("What is asked about?"))
         self._own: Sequence[OwnField] = tuple(room.lexicon.own.values())
-        self._facets, self._with_special = FACET_CODES, with_special
+        self._facets: tuple[str, ...] = FACET_CODES
+        self._with_special = with_special
         self.search = named(
             SearchField(lambda: self.tr("Search")), "fieldSearch", lambda: self.tr("Search")
         )
