@@ -17588,6 +17588,14 @@
         <translation>片方だけ買った方</translation>
     </message>
     <message>
+        <source>Bought the one, not the other: second pair</source>
+        <translation>片方だけ買った方（2組目）</translation>
+    </message>
+    <message>
+        <source>Bought the one, not the other: third pair</source>
+        <translation>片方だけ買った方（3組目）</translation>
+    </message>
+    <message>
         <source>Referred others</source>
         <translation>紹介してくれた方</translation>
     </message>
@@ -17698,6 +17706,10 @@
     <message>
         <source>Two products that many buy both</source>
         <translation>両方買う方が多い2商品</translation>
+    </message>
+    <message>
+        <source>Two more products that many buy both</source>
+        <translation>ほかによく一緒に買われる2つの商品</translation>
     </message>
     <message>
         <source>Brought a friend or more</source>

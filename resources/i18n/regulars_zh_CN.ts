@@ -17588,6 +17588,14 @@
         <translation>买了甲没买乙</translation>
     </message>
     <message>
+        <source>Bought the one, not the other: second pair</source>
+        <translation>买了甲没买乙（第二对）</translation>
+    </message>
+    <message>
+        <source>Bought the one, not the other: third pair</source>
+        <translation>买了甲没买乙（第三对）</translation>
+    </message>
+    <message>
         <source>Referred others</source>
         <translation>介绍过朋友</translation>
     </message>
@@ -17698,6 +17706,10 @@
     <message>
         <source>Two products that many buy both</source>
         <translation>多数人会一起买的两样商品</translation>
+    </message>
+    <message>
+        <source>Two more products that many buy both</source>
+        <translation>另外两样常被一起买的商品</translation>
     </message>
     <message>
         <source>Brought a friend or more</source>

@@ -1,5 +1,7 @@
 """The number beside a tree while it is edited, line by line, and why it is so."""
 
+import itertools
+from collections import Counter
 from random import Random
 
 import pytest
@@ -27,7 +29,7 @@ from tests.book.builders import a_book, bring
 from tests.segments.a_shop import a_generated_shop
 from tests.segments.slow_answer import Crowd, call_consent, holds, meant, usable
 from tests.segments.test_conditions import a_tree
-from tests.shop import FixedClock, Sheet, a_customer, an_order
+from tests.shop import FixedClock, Sheet, a_customer, a_line, an_order
 
 
 @pytest.fixture(scope="module")
@@ -191,6 +193,40 @@ def test_the_middle_of_the_days_to_a_second_order_is_of_all_who_came_again(shop)
 
     came_again = {person.id for person in people if len(set(person.days)) > 1}
     assert set(book.people_behind("ready:second_due", median)) == came_again
+
+
+def test_the_first_three_pairs_that_many_buy_both_of_are_a_segment_each(shop):
+    book, people, _ = shop
+    baskets = [{line["product_id"] for order in person.valid for line in order["lines"]} - {None}
+               for person in people]  # fmt: skip
+    pairs = Counter(
+        pair for basket in baskets for pair in itertools.combinations(sorted(basket), 2)
+    )
+    first = sorted(pairs, key=lambda pair: (-pairs[pair], pair))[:3]
+    assert len(first) == 3
+
+    for pair, end in zip(first, ("", "_2", "_3"), strict=True):
+        buyers = {each: sum(each in basket for basket in baskets) for each in pair}
+        bought, missing = sorted(pair, key=lambda each: (-buyers[each], each))
+        has, lacks = (Op.ANY_OF, (bought,)), (Op.NONE_OF, (missing,))
+        parts = Condition(Field.PRODUCT, *has), Condition(Field.PRODUCT, *lacks)
+        assert book.tree_of(f"ready:bought_not{end}") == Tree(Group(parts=parts))
+        told = {line.code: line.people for line in book.why(f"ready:bought_not{end}")}
+        shown = [basket for basket, one in zip(baskets, people, strict=True) if not one.is_hidden]
+        assert told[ReasonCode.BOUGHT_BOTH] == sum(set(pair) <= basket for basket in shown)
+
+
+def test_a_pair_that_the_shop_lacks_is_no_segment(tmp_path):
+    buyers = range(6)
+    with a_book(tmp_path) as (database, _):
+        people = [a_customer(f"a{each}") for each in buyers]
+        orders = [an_order(f"{each}", buyer=each) for each in buyers]
+        lines = [a_line(each, title) for each in buyers for title in ("tea", "cup")]
+        bring(database, tmp_path, Sheet(customers=people, orders=orders, lines=lines))
+        keys = {each.key for each in SegmentBook(database, FixedClock()).all()}
+
+    assert "ready:bought_not" in keys
+    assert not {"ready:bought_not_2", "ready:bought_not_3"} & keys
 
 
 def test_products_of_one_name_are_lines_of_their_own_people(tmp_path):

@@ -196,6 +196,8 @@ def test_ready_made_ones_are_offered_changed_and_made_anew(shop):
     # No two products are bought together, nobody has points, there are no tiers.
     assert set(ReadySegment) - ready == {
         ReadySegment.BOUGHT_NOT,
+        ReadySegment.BOUGHT_NOT_2,
+        ReadySegment.BOUGHT_NOT_3,
         ReadySegment.POINTS_EXPIRE,
         ReadySegment.NEAR_TIER,
     }

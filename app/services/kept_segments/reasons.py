@@ -154,10 +154,11 @@ def _concern(why: Why) -> Told:
     return why.parts(FIRST_CONCERN, lambda kind: (_C.CONCERN, (str(kind),)))
 
 
-def _bought_not(why: Why) -> Told:
-    if why.own.pair is None:
-        return ()
-    bought, missing = why.own.pair
+def _bought_not(at: int) -> Callable[[Why], Told]:
+    return lambda why: _of_pair(why, *why.own.pairs[at]) if len(why.own.pairs) > at else ()
+
+
+def _of_pair(why: Why, bought: int, missing: int) -> Told:
     names = why.title(bought), why.title(missing)
     both = (Condition(Field.PRODUCT, Op.ALL_OF, (bought, missing)),)
     buyers = (Condition(Field.PRODUCT, Op.ANY_OF, (bought,)),)
@@ -218,6 +219,6 @@ _TOLD: Mapping[ReadySegment, Callable[[Why], Told]] = {
     ),
     _R.REFUNDED_TWICE: _simply(_C.REFUNDS, 2),
     _R.COMPLAINT_OPEN: _concern,
-    _R.BOUGHT_NOT: _bought_not,
+    **{ready: _bought_not(at) for at, ready in enumerate(made.PAIRS)},
     _R.REFERRED: _referred,
 }

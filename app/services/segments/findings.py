@@ -79,7 +79,7 @@ class Findings:
             second_median=days[len(days) // 2] if second else None,
             second_people=len(days),
             event_day=self._event_day(),
-            pair=queries.pair_of_products(self._session, _LEAST),
+            pairs=queries.pairs_of_products(self._session, _LEAST),
             has_points=queries.has_points(self._session),
             tiers=queries.tier_steps(self._session, to_day(self._today), TIER_STEPS),
         )

@@ -13,7 +13,8 @@ class OwnFigures:
         second_median: None with too few of them.
         second_people: who came a second time.
         event_day: month × 100 + day of the event with most orders.
-        pair: two products that most people bought both of; the one of more people first.
+        pairs: products that most people bought both of, the most frequent first; of each the one
+            of more people first.
         has_points: somebody got points once.
         tiers: that hold today, from the lowest: what counts (money, orders or points), the code,
             from how much on.
@@ -24,6 +25,6 @@ class OwnFigures:
     second_median: int | None = None
     second_people: int = 0
     event_day: int = 1212
-    pair: tuple[int, int] | None = None
+    pairs: tuple[tuple[int, int], ...] = ()
     has_points: bool = False
     tiers: tuple[tuple[str, str, int], ...] = ()

@@ -30,12 +30,12 @@ _SECONDS = """SELECT (SELECT min(o.counted_on) FROM customer r CROSS JOIN orders
       ON o.customer_id = r.id AND o.is_valid = 1 AND o.counted_on > p.first_on
     WHERE r.person_id = p.person_id) - p.first_on
   FROM person_summary p WHERE p.gaps > 0"""
-_PAIR = """SELECT a.product_id, b.product_id, count(*) FROM person_product a
-    CROSS JOIN person_product b ON b.person_id = a.person_id AND b.product_id > a.product_id
-  WHERE a.product_id IN ({most}) AND b.product_id IN ({most}) GROUP BY 1, 2
-  HAVING count(*) >= ? ORDER BY 3 DESC, 1, 2 LIMIT 1"""
 _MOST_BOUGHT = """SELECT product_id FROM person_product GROUP BY product_id
   ORDER BY count(*) DESC, product_id LIMIT 20"""
+_PAIRS = f"""SELECT a.product_id, b.product_id, count(*) FROM person_product a
+    CROSS JOIN person_product b ON b.person_id = a.person_id AND b.product_id > a.product_id
+  WHERE a.product_id IN ({_MOST_BOUGHT}) AND b.product_id IN ({_MOST_BOUGHT}) GROUP BY 1, 2
+  HAVING count(*) >= ? ORDER BY 3 DESC, 1, 2 LIMIT 3"""
 
 
 def home_zone(session: Session) -> str:
@@ -121,17 +121,16 @@ def orders_of_days(session: Session, days: str) -> Iterator[tuple[int, int]]:
     return ((_whole(day), _whole(orders)) for day, orders in found)
 
 
-def pair_of_products(session: Session, least: int) -> tuple[int, int] | None:
-    """Give the two products most bought by the same people; the one of more people first."""
-    found = run_sql(session, _PAIR.format(most=_MOST_BOUGHT), (least,)).one_or_none()
-    if found is None:
-        return None
-    pair = _whole(found[0]), _whole(found[1])
-    many, few = (
-        number(session, "SELECT count(*) FROM person_product WHERE product_id = ?", (product,)) or 0
-        for product in pair
-    )
-    return pair if many >= few else (pair[1], pair[0])
+def pairs_of_products(session: Session, least: int) -> tuple[tuple[int, int], ...]:
+    """Give the products most bought by the same people, by twos; the one of more people first."""
+    found = [(_whole(a), _whole(b)) for a, b, _ in run_sql(session, _PAIRS, (least,))]
+    buyers = {product: _buyers(session, product) for pair in found for product in pair}
+    return tuple((a, b) if buyers[a] >= buyers[b] else (b, a) for a, b in found)
+
+
+def _buyers(session: Session, product: int) -> int:
+    found = "SELECT count(*) FROM person_product WHERE product_id = ?"
+    return number(session, found, (product,)) or 0
 
 
 def kept_trees(session: Session) -> tuple[tuple[str, str | None, str | None, int], ...]:

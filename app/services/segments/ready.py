@@ -33,6 +33,8 @@ REFILL_DAYS = 7
 UNPAID_HOURS = 24
 POINTS_EXPIRE_DAYS, POINTS_EXPIRE_SOON = 30, 7
 NEAR_TIER_PERCENT = 10  # of the way from a tier to the next, as the cards of the tiers have it
+# The first few pairs of products that many buy both of, a segment each.
+PAIRS = (ReadySegment.BOUGHT_NOT, ReadySegment.BOUGHT_NOT_2, ReadySegment.BOUGHT_NOT_3)
 # Stand above the list until the seller puts them away.
 READY_TABS = (
     ReadySegment.NEW,
@@ -65,7 +67,7 @@ def ready_tree(ready: ReadyView | ReadySegment, own: OwnFigures | None = None) -
 def is_offered(ready: ReadySegment, own: OwnFigures) -> bool:
     """Tell whether this business has what a ready-made segment is made from."""
     needs = {
-        ReadySegment.BOUGHT_NOT: own.pair is not None,
+        **{ready: len(own.pairs) > at for at, ready in enumerate(PAIRS)},
         ReadySegment.POINTS_EXPIRE: own.has_points,
         ReadySegment.NEAR_TIER: len(own.tiers) > 1,
     }
@@ -110,12 +112,15 @@ def _event_regulars(own: OwnFigures) -> tuple[Part, ...]:
     )
 
 
-def _bought_not(own: OwnFigures) -> tuple[Part, ...]:
-    bought, missing = own.pair or (0, 0)
-    return (
-        Condition(Field.PRODUCT, Op.ANY_OF, (bought,)),
-        Condition(Field.PRODUCT, Op.NONE_OF, (missing,)),
-    )
+def _bought_not(at: int) -> Callable[[OwnFigures], tuple[Part, ...]]:
+    def parts(own: OwnFigures) -> tuple[Part, ...]:
+        bought, missing = own.pairs[at] if len(own.pairs) > at else (0, 0)
+        return (
+            Condition(Field.PRODUCT, Op.ANY_OF, (bought,)),
+            Condition(Field.PRODUCT, Op.NONE_OF, (missing,)),
+        )
+
+    return parts
 
 
 def _near_tier(own: OwnFigures) -> tuple[Part, ...]:
@@ -199,7 +204,7 @@ _MAKERS: Mapping[ReadySegment, Callable[[OwnFigures], tuple[Part, ...]]] = {
     ReadySegment.UNREACHABLE: _one(Field.PREFERRED_CHANNEL, Op.EMPTY),
     ReadySegment.REFUNDED_TWICE: _one(Field.REFUNDS, Op.AT_LEAST, 2),
     ReadySegment.COMPLAINT_OPEN: _one(Field.CONCERN, Op.NOT_EMPTY),
-    ReadySegment.BOUGHT_NOT: _bought_not,
+    **{ready: _bought_not(at) for at, ready in enumerate(PAIRS)},
     ReadySegment.REFERRED: _one(Field.FRIENDS, Op.AT_LEAST, 1),
 }
 _OF_OWN_ORDERS = frozenset(
@@ -209,6 +214,6 @@ _OF_OWN_ORDERS = frozenset(
         ReadySegment.NEAR_TIER,
         ReadySegment.EVENT_NEWCOMERS,
         ReadySegment.EVENT_REGULARS,
-        ReadySegment.BOUGHT_NOT,
+        *PAIRS,
     )
 )

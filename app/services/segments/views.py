@@ -211,4 +211,6 @@ class ReadySegment(StrEnum):
     REFUNDED_TWICE = "refunded_twice"
     COMPLAINT_OPEN = "complaint_open"  # a concern: the code is older than the word
     BOUGHT_NOT = "bought_not"
+    BOUGHT_NOT_2 = "bought_not_2"
+    BOUGHT_NOT_3 = "bought_not_3"
     REFERRED = "referred"

@@ -36,6 +36,8 @@ _NAMES: Mapping[ReadySegment, str] = {
     _R.REFUNDED_TWICE: QT_TRANSLATE_NOOP("segments", "Refunded twice"),
     _R.COMPLAINT_OPEN: QT_TRANSLATE_NOOP("segments", "Concern not solved yet"),
     _R.BOUGHT_NOT: QT_TRANSLATE_NOOP("segments", "Bought the one, not the other"),
+    _R.BOUGHT_NOT_2: QT_TRANSLATE_NOOP("segments", "Bought the one, not the other: second pair"),
+    _R.BOUGHT_NOT_3: QT_TRANSLATE_NOOP("segments", "Bought the one, not the other: third pair"),
     _R.REFERRED: QT_TRANSLATE_NOOP("segments", "Referred others"),
 }
 _MEANINGS: Mapping[ReadySegment, str] = {
@@ -76,6 +78,8 @@ _MEANINGS: Mapping[ReadySegment, str] = {
     _R.REFUNDED_TWICE: QT_TRANSLATE_NOOP("segments", "Two orders and more were refunded"),
     _R.COMPLAINT_OPEN: QT_TRANSLATE_NOOP("segments", "Something they worry about is not solved"),
     _R.BOUGHT_NOT: QT_TRANSLATE_NOOP("segments", "Two products that many buy both"),
+    _R.BOUGHT_NOT_2: QT_TRANSLATE_NOOP("segments", "Two more products that many buy both"),
+    _R.BOUGHT_NOT_3: QT_TRANSLATE_NOOP("segments", "Two more products that many buy both"),
     _R.REFERRED: QT_TRANSLATE_NOOP("segments", "Brought a friend or more"),
 }
 _ICONS: Mapping[ReadySegment, tuple[str, Tone]] = {
@@ -106,6 +110,8 @@ _ICONS: Mapping[ReadySegment, tuple[str, Tone]] = {
     _R.REFUNDED_TWICE: ("undo-2", Tone.BAD),
     _R.COMPLAINT_OPEN: ("circle-alert", Tone.WARN),
     _R.BOUGHT_NOT: ("shuffle", Tone.INFO),
+    _R.BOUGHT_NOT_2: ("shuffle", Tone.INFO),
+    _R.BOUGHT_NOT_3: ("shuffle", Tone.INFO),
     _R.REFERRED: ("link", Tone.GOLD),
 }
 
