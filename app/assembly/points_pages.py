@@ -11,6 +11,7 @@ from app.assembly.shop import OpenShop
 from app.assembly.tiers import join_rules, tier_cards, tiers_part
 from app.services.customers.views import Question
 from app.services.exporting import LARGE, OutReport, OutWish, TableExport
+from app.services.points import OrdersForPoints
 from app.services.points.listing import LedgerList
 from app.services.points_files import OpeningDesk
 from app.ui.coupons import CouponDesks, CouponEditPage, CouponsPage
@@ -66,7 +67,8 @@ def wallet_desk(shop: OpenShop) -> WalletDesk:
         )
 
     till = RuledTill(shop)
-    return WalletDesk(shop.points_book, till, name, write, till.usual)
+    orders = OrdersForPoints(shop.opened.database)
+    return WalletDesk(shop.points_book, till, name, write, till.usual, orders.of)
 
 
 def coupon_desks(shop: OpenShop) -> CouponDesks:

@@ -15,7 +15,7 @@ from app.ui.customers.page_tabs import POINTS
 from app.ui.main_window import PageCode
 from app.ui.points import LedgerPage
 from app.ui.tour import Stop, Tour
-from app.ui.wallet import AdjustPopup, SpendPopup, StatementDialog, VoucherPopup
+from app.ui.wallet import AdjustPopup, SpendPopup, SpendWish, StatementDialog, VoucherPopup
 
 _TWICE = 2
 Open = Callable[[PageCode, object], QWidget]
@@ -131,6 +131,7 @@ class PointStops:
         self._press("pointsSpend")
         self._tour.settle()
         popup = [each for each in window.findChildren(SpendPopup) if each.isVisible()][-1]
+        popup.which.setCurrentIndex(popup.which.count() - 1)
         popup.amount.setText("500")
         popup.amount.textEdited.emit("500")
         return window
@@ -144,7 +145,10 @@ class PointStops:
         page = self._session.window.page(PageCode.CUSTOMER)
         if isinstance(page, OneCustomerPage):
             button = page.parts.points.spend_button
-            popup = VoucherPopup(button, "7KQ-M4XH", page.wallet.voucher_words(200, "", "7KQ-M4XH"))
+            wish = SpendWish(200)
+            popup = VoucherPopup(
+                button, "7KQ-M4XH", page.wallet.voucher_words(200, wish, "7KQ-M4XH")
+            )
             popup.show_beside(button, popup.copy_button)
         return window
 

@@ -4800,6 +4800,14 @@
         <translation>{name}様、{points}を使いました。{tier}のランクは{day}まで続きます。</translation>
     </message>
     <message>
+        <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}. It is for your order {order}.</source>
+        <translation>{name} 様、{points} で「{what}」に交換しました。引換コードは {code} です。ご注文 {order} に使われます。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. Your voucher is {code}. It is for your order {order}.</source>
+        <translation>{name} 様、{points} を交換しました。引換コードは {code} です。ご注文 {order} に使われます。</translation>
+    </message>
+    <message>
         <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name} 様、{points} で「{what}」に交換しました。引換コードは {code} です。次のご注文の備考欄にご記入ください。</translation>
     </message>
@@ -7872,6 +7880,14 @@
     <message>
         <source>What for</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>For which order</source>
+        <translation>どの注文に使うか</translation>
+    </message>
+    <message>
+        <source>None yet: the code is written into it</source>
+        <translation>まだない（注文時にコードを記入）</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -11649,6 +11665,10 @@
     <message>
         <source>Of this order at most {points} points can be used.</source>
         <translation>この注文で使えるのは {points} ポイントまでです。</translation>
+    </message>
+    <message>
+        <source>Points were used for this order before: at most {points} more can be.</source>
+        <translation>この注文にはすでにポイントが使われています。あと最大 {points} ポイントまで使えます。</translation>
     </message>
     <message>
         <source>It costs {points} points.</source>

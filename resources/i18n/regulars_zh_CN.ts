@@ -4800,6 +4800,14 @@
         <translation>{name}，您已使用{points}，{tier}等级保留至{day}。</translation>
     </message>
     <message>
+        <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}. It is for your order {order}.</source>
+        <translation>{name}，您已用 {points} 兑换“{what}”。您的券码是 {code}，用于您的订单 {order}。</translation>
+    </message>
+    <message>
+        <source>{name}, you have redeemed {points}. Your voucher is {code}. It is for your order {order}.</source>
+        <translation>{name}，您已兑换 {points}。您的券码是 {code}，用于您的订单 {order}。</translation>
+    </message>
+    <message>
         <source>{name}, you have redeemed {points} for {what}. Your voucher is {code}: please write it into the remark of your next order.</source>
         <translation>{name}，您已用 {points} 兑换“{what}”。您的券码是 {code}，下次下单时请写在备注里。</translation>
     </message>
@@ -7872,6 +7880,14 @@
     <message>
         <source>What for</source>
         <translation>事由</translation>
+    </message>
+    <message>
+        <source>For which order</source>
+        <translation>用于哪个订单</translation>
+    </message>
+    <message>
+        <source>None yet: the code is written into it</source>
+        <translation>还没有：下单时写上券码</translation>
     </message>
     <message>
         <source>Redeem</source>
@@ -11649,6 +11665,10 @@
     <message>
         <source>Of this order at most {points} points can be used.</source>
         <translation>这笔订单最多可用 {points} 积分。</translation>
+    </message>
+    <message>
+        <source>Points were used for this order before: at most {points} more can be.</source>
+        <translation>这个订单已经用过积分：最多还能用 {points} 积分。</translation>
     </message>
     <message>
         <source>It costs {points} points.</source>

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from app.services.clock import to_day
 from app.services.points import (
     Expiry,
+    OrdersForPoints,
     PointsNotForThisError,
     PointsShortError,
     RuleSettings,
@@ -43,6 +45,14 @@ def offered(shop, order_minor=None):
 def refusal(shop, points, terms):
     with pytest.raises(PointsNotForThisError) as refused:
         shop.ledger.spend(1, points, f"key{points}", reason=terms)
+    return refused.value.code, refused.value.limit
+
+
+def refused_for(shop, points, *, order=1, order_minor=None):
+    """Why an order takes no more points, and how many it takes."""
+    terms = SpendTerms(1, order_minor)
+    with pytest.raises(PointsNotForThisError) as refused:
+        shop.ledger.spend(1, points, f"for{points}", reason=terms, order_id=order)
     return refused.value.code, refused.value.limit
 
 
@@ -122,3 +132,62 @@ def test_nothing_is_offered_before_the_rules_begin_or_while_they_are_off(tmp_pat
     shop.orders(shop.order(1, 10))
     assert shop.book.offers(1) == ()
     shop.database.close()
+
+
+def test_the_most_for_an_order_counts_what_stands_spent_on_it(shop):
+    """Said by the seller or told by a code; a gift is no money off."""
+    shop.orders(shop.order(3, 2_000))
+    shop.ledger.spend(1, 1_000, "one", reason=SpendTerms(1), order_id=1)
+    _, later = shop.ledger.spend(1, 900, "two", reason=SpendTerms(1))
+    shop.ledger.spend(1, 300, "cup", reason=SpendTerms(2), order_id=1)
+    shop.orders(shop.order(1, 1_000, seller_remark=voucher_code(later.entry_id)))
+
+    assert refused_for(shop, 101) == (SpendHindrance.SPENT_BEFORE, 100)
+    shop.ledger.spend(1, 100, "three", reason=SpendTerms(1), order_id=1)
+    shop.ledger.spend(1, 500, "elsewhere", reason=SpendTerms(1), order_id=2)
+
+
+def test_the_share_of_an_order_counts_what_stands_spent_on_it(shop):
+    """Half of 40.00 may be paid by points; 1,000 of them pay 9.90."""
+    shop.ledger.spend(1, 1_000, "one", reason=SpendTerms(1), order_id=2)
+
+    found = {each.order_no: each.spent for each in OrdersForPoints(shop.database).of(1)}["2"]
+    assert (found.order_minor, found.points, found.worth_minor) == (4_000, 1_000, 990)
+    # What the seller says that it costs goes before the file: of 20.00 there is 0.10 left.
+    assert refused_for(shop, 40, order=2, order_minor=1_999) == (SpendHindrance.TOO_FEW, 50)
+    assert refused_for(shop, 50, order=2, order_minor=2_000) == (SpendHindrance.SPENT_BEFORE, 11)
+    shop.ledger.adjust([1], 2_000, "more", reason="goodwill")
+    assert refused_for(shop, 1_001, order=2) == (SpendHindrance.SPENT_BEFORE, 1_000)
+    _, last = shop.ledger.spend(1, 60, "two", reason=SpendTerms(1, 2_100), order_id=2)
+    worth = "SELECT a.facts ->> '$.worth' FROM action a WHERE a.id = ?"
+    assert rows(shop.database, worth, (last.action_id,)) == [(59,)]
+
+
+def test_only_orders_that_stand_can_be_chosen_the_newest_first(shop):
+    day = to_day(shop.clock.today())
+    shop.orders(
+        shop.order(3, 10, day=day - 5),
+        shop.order(4, 10, day=day + 1),
+        shop.order(5, 10, state="closed"),
+        shop.order(6, 10, state="refunded", refunded=10),
+    )
+
+    assert [order.order_no for order in OrdersForPoints(shop.database).of(1)] == [
+        "4",
+        "2",
+        "1",
+        "3",
+    ]
+
+
+def test_what_came_back_or_was_taken_back_does_not_count(shop):
+    _, one = shop.ledger.spend(1, 400, "one", reason=SpendTerms(1), order_id=1)
+    shop.ledger.spend(1, 600, "two", reason=SpendTerms(1), order_id=1)
+    shop.ledger.undo(one.action_id)
+    (order,) = [each for each in OrdersForPoints(shop.database).of(1) if each.order_id == 1]
+    whole = (order.spent.points, order.spent.worth_minor)
+    shop.orders(shop.order(1, 1_000, refunded=500, state="partly_refunded"))
+    (order,) = [each for each in OrdersForPoints(shop.database).of(1) if each.order_id == 1]
+
+    assert whole == (600, 594)
+    assert (order.spent.points, order.spent.worth_minor) == (300, 297)

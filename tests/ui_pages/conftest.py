@@ -121,7 +121,7 @@ def till():
 
 @pytest.fixture
 def wallet(purse, till):
-    return WalletDesk(purse, till)
+    return WalletDesk(purse, till, orders_of=purse.orders_of)
 
 
 @pytest.fixture

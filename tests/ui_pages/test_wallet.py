@@ -10,7 +10,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services.exporting import OutReport
-from app.services.points import Gain, SpendHindrance, SpendKind, SpendRule, SpendTerms
+from app.services.points import (
+    ForOrder,
+    Gain,
+    SpendHindrance,
+    SpendKind,
+    SpendRule,
+    SpendTerms,
+    SpentFor,
+)
 from app.services.points.rules import MOST_POINTS
 from app.ui.customers.page_tabs import POINTS
 from app.ui.i18n import Language
@@ -223,6 +231,75 @@ def test_points_are_money_off_by_the_rules(qtbot, purse, rich, till, customer, s
     assert till.wishes[0][1:3] == (PERSON, 500)
     assert till.wishes[0][4] == SpendTerms(1, 1_000)
     assert "¥5.00 off" in customer.wallet.popup.text.toPlainText()
+
+
+@pytest.fixture
+def with_orders(purse, rich, customer, settle):
+    """The newest order took 300 points already."""
+    purse.rules = (replace(MONEY, most_points=1_000), CUP)
+    purse.orders = (
+        ForOrder(12, "2611-9", date(2026, 11, 24), SpentFor(2_000, 300, 300)),
+        ForOrder(11, "1771200203004870776", date(2026, 11, 2), SpentFor(None)),
+    )
+    customer.wallet.ask(PERSON)
+    settle()
+    return open_spending(customer)
+
+
+def test_points_are_redeemed_for_one_of_the_last_orders(with_orders, till, customer, settle):
+    popup = with_orders
+    told = [popup.which.itemText(at) for at in range(popup.which.count())]
+    assert told == [
+        "None yet: the code is written into it",
+        "2611-9 · 24 Nov 2026 · ¥20.00",
+        "…04870776 · 2 Nov 2026",
+    ]
+    popup.which.choose(12)
+    assert popup.order.text() == "20.00"
+    write(popup, "200")
+    popup.act_button.click()
+    settle()
+
+    assert till.wishes[0][4:] == (SpendTerms(1, 2_000), "", 12)
+    assert "2611-9" in customer.wallet.popup.text.toPlainText()
+
+
+def test_what_stands_spent_on_the_order_counts(with_orders):
+    popup = with_orders
+    popup.all_button.click()
+    assert popup.amount.text() == "1000"
+    popup.which.choose(12)
+    assert not popup.act_button.isEnabled()
+    popup.all_button.click()
+    assert popup.amount.text() == "700"
+    assert outlook(popup).startswith("¥7.00 off")
+    write(popup, "701")
+    popup._amount.check()
+    words = "Points were used for this order before: at most 700 more can be."
+    assert popup._amount._fault.text() == words
+
+
+def test_a_voucher_may_be_made_before_its_order(with_orders, till, settle):
+    write(with_orders, "200")
+    with_orders.act_button.click()
+    settle()
+
+    assert till.wishes[0][6] is None
+
+
+def test_where_no_share_is_asked_the_cost_of_the_order_is_known_all_the_same(
+    purse, rich, customer, settle
+):
+    purse.rules = (replace(MONEY, most_percent=100),)
+    purse.orders = (ForOrder(12, "2611-9", date(2026, 11, 24), SpentFor(500)),)
+    customer.wallet.ask(PERSON)
+    settle()
+    popup = open_spending(customer)
+    popup.which.choose(12)
+    popup.all_button.click()
+
+    assert not popup.order.isVisible()
+    assert popup.amount.text() == "500"
 
 
 def test_a_gift_costs_what_it_costs(qtbot, purse, rich, till, customer, settle):

@@ -25,6 +25,7 @@ class FakePurse:
         self.foreseen = []
         self.rules = ()
         self.gain = Gain()
+        self.orders = ()
 
     def standing(self, person_id):
         return self.standings.get(person_id, Standing(0, 0, 0))
@@ -43,6 +44,9 @@ class FakePurse:
             )
             for rule in self.rules
         )
+
+    def orders_of(self, person_id):
+        return self.orders
 
     def adjust_outlook(self, people, points):
         self.foreseen.append((list(people), points))
@@ -79,7 +83,7 @@ class FakeTill:
         return Changes(), Posted(77, entries, points, short, 3, self.gain)
 
     def spend(self, person_id, points, key, *, order_id=None, reason="", note=""):
-        return self._done("spend", person_id, points, key, reason, note, points=points)
+        return self._done("spend", person_id, points, key, reason, note, order_id, points=points)
 
     def adjust(self, people, points, key, *, reason, note=""):
         people = list(people)

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from app.services.points.chain import head_faults, head_of
     from app.services.points.checking import ledger_faults
     from app.services.points.following import PointsFollower
+    from app.services.points.for_orders import ForOrder, OrdersForPoints, SpentFor
     from app.services.points.gains import Gains, GainsByKind
     from app.services.points.keeping_tiers import own_gains
     from app.services.points.ledger import PointsLedger
@@ -82,6 +83,7 @@ __all__ = [
     "ExampleOrder",
     "Expiring",
     "Expiry",
+    "ForOrder",
     "Gain",
     "Gains",
     "GainsByKind",
@@ -91,6 +93,7 @@ __all__ = [
     "Notice",
     "OpeningRow",
     "OrderExample",
+    "OrdersForPoints",
     "Outstanding",
     "PendingFrom",
     "PointsBack",
@@ -119,6 +122,7 @@ __all__ = [
     "SpendOffer",
     "SpendRule",
     "SpendTerms",
+    "SpentFor",
     "Standing",
     "StatementLine",
     "TrialMonth",
@@ -136,8 +140,10 @@ __all__ = [
 ]
 
 _LATER = {
+    "ForOrder": "for_orders",
     "Gains": "gains",
     "GainsByKind": "gains",
+    "OrdersForPoints": "for_orders",
     "PointsBook": "book",
     "PointsFollower": "following",
     "PointsLedger": "ledger",
@@ -145,6 +151,7 @@ _LATER = {
     "PointsRules": "rule_desk",
     "SpendOffer": "redeeming",
     "SpendTerms": "redeeming",
+    "SpentFor": "for_orders",
     "head_faults": "chain",
     "head_of": "chain",
     "ledger_faults": "checking",

@@ -6,6 +6,7 @@ from app.models.database import Database
 from app.services.clock import Clock, to_day, to_ms
 from app.services.points import due, queries
 from app.services.points.checking import ledger_faults
+from app.services.points.for_orders import SpentFor
 from app.services.points.gains import GainsByKind
 from app.services.points.keeping_tiers import own_gains
 from app.services.points.passing import is_due
@@ -84,7 +85,7 @@ class PointsBook:
         moment = self._moment()
         with self._database.reading() as session:
             available = queries.standing(session, person_id, **moment).available
-            buyer = Buyer(person_id, available, order_minor)
+            buyer = Buyer(person_id, available, SpentFor(order_minor))
             return offers(session, buyer, moment["today"], self._gains)
 
     def voucher(self, code: str) -> StatementLine | None:

@@ -12,6 +12,7 @@ class SpendHindrance(StrEnum):
     TOO_FEW = "too_few"  # less than the rule takes at once
     TOO_MANY = "too_many"  # more than for one order
     OVER_SHARE = "over_share"  # more than the share of the order
+    SPENT_BEFORE = "spent_before"  # more than what was spent on the order leaves
     NOT_ITS_PRICE = "not_its_price"  # a gift costs what it costs
     OUT_OF_STOCK = "out_of_stock"
     NO_COUPON = "no_coupon"  # the rule does not say which, or it is gone

@@ -16,6 +16,7 @@ from app.services.points.errors import (
     PointsTakenBackError,
     PointsUnfitError,
 )
+from app.services.points.for_orders import spent_for
 from app.services.points.gains import GainsByKind, bring
 from app.services.points.keeping_tiers import own_gains
 from app.services.points.opening import open_balance
@@ -66,7 +67,7 @@ class PointsLedger:
             wallet, row = self._wallet(uow, person_id)
             if order_id is not None:
                 row = row_of_order(uow, order_id, wallet)
-            rule, told = self._allowed(uow, wallet, points, reason)
+            rule, told = self._allowed(uow, wallet, (points, order_id), reason)
             facts = {"points": "spend", "person": row, "amount": points, **told}
             box = self._begin(uow, facts)
             self._bring_up(wallet, box)
@@ -256,11 +257,16 @@ class PointsLedger:
         return load_wallets(uow, persons.values())
 
     def _allowed(
-        self, uow: UnitOfWork, wallet: Wallet, points: int, reason: str | SpendTerms
+        self,
+        uow: UnitOfWork,
+        wallet: Wallet,
+        what: tuple[int, int | None],
+        reason: str | SpendTerms,
     ) -> tuple[SpendRule | None, dict[str, object]]:
         if not isinstance(reason, SpendTerms):
             return None, {"reason": reason}
-        buyer = Buyer(wallet.person_id, points, reason.order_minor)
+        points, order = what
+        buyer = Buyer(wallet.person_id, points, spent_for(uow.session, order, reason.order_minor))
         return allowed(uow.session, to_day(self._clock.today()), reason, buyer, self._gains)
 
     def _begin(self, uow: UnitOfWork, facts: Mapping[str, object]) -> Postbox:

@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 from app.models.database import number
 from app.services.clock import to_day
 from app.services.points.errors import PointsNotForThisError
+from app.services.points.for_orders import SpentFor
 from app.services.points.gain_views import NOTHING, Gain, SpendHindrance
 from app.services.points.gains import GainsByKind, foreseen
 from app.services.points.rule_views import RuleVersion, SpendKind, SpendRule
-from app.services.points.rules import most_for_order, worth_of
+from app.services.points.rules import most_for_order, share_left, worth_of
 from app.services.points.terms import rule_versions
 
+NO_ORDER = SpentFor()
 # Spendings by a rule that stand: neither taken back, nor returned whole by a refund.
 _GIVEN = """SELECT count(*) FROM action a CROSS JOIN entry e ON e.created_by = a.id
     AND e.kind = 'spend'
@@ -39,13 +41,11 @@ class SpendOffer:
     hindrance: SpendHindrance | None = None
     gain: Gain = NOTHING
 
-    def worth(self, points: int) -> int:
-        """Give what points are worth in home minor units."""
-        return worth_of(self.rule, points)
+    def worth(self, points: int, order: SpentFor = NO_ORDER) -> int:
+        """Give what points are worth in home minor units; off an order no more than its share."""
+        return _worth(self.rule, points, order)
 
-    def refuses(
-        self, points: int, order_minor: int | None = None
-    ) -> tuple[SpendHindrance, int] | None:
+    def refuses(self, points: int, order: SpentFor = NO_ORDER) -> tuple[SpendHindrance, int] | None:
         """Give why so many points give nothing, and the number it is about; None for fine."""
         rule, found = self.rule, None
         if self.gain.bar is not None:
@@ -57,10 +57,8 @@ class SpendOffer:
                 found = SpendHindrance.NOT_ITS_PRICE, rule.points
         elif points < self.least:
             found = SpendHindrance.TOO_FEW, self.least
-        elif rule.most_points and points > rule.most_points:
-            found = SpendHindrance.TOO_MANY, rule.most_points
-        elif points > (most := most_for_order(rule, order_minor)):
-            found = SpendHindrance.OVER_SHARE, most
+        elif points > (most := _most(rule, order)):
+            found = _over(rule, most, order), most
         return found
 
 
@@ -69,12 +67,12 @@ class Buyer:
     """Who spends points, and what there are.
 
     Attributes:
-        order_minor: what the order costs that they are for; None where that does not matter yet.
+        order: what the order costs that they are for, and what stands spent on it.
     """
 
     person_id: int
     points: int
-    order_minor: int | None = None
+    order: SpentFor = NO_ORDER
 
 
 def offers(
@@ -109,12 +107,10 @@ def allowed(
     rule = rule_numbered(version, terms.rule_number)
     if version is None or rule is None or not version.settings.is_on or not rule.is_on:
         raise PointsNotForThisError(SpendHindrance.RULE_GONE)
-    refused = _offer(session, rule, buyer, gains).refuses(buyer.points, terms.order_minor)
+    refused = _offer(session, rule, buyer, gains).refuses(buyer.points, buyer.order)
     if refused is not None:
         raise PointsNotForThisError(*refused)
-    worth = worth_of(rule, buyer.points)
-    if rule.kind is SpendKind.MONEY_OFF and terms.order_minor is not None:
-        worth = min(worth, terms.order_minor * rule.most_percent // 100)
+    worth = _worth(rule, buyer.points, buyer.order)
     return rule, {
         "reason": str(rule.kind),
         "rule": rule.number,
@@ -144,7 +140,7 @@ def _offer(session: Session, rule: SpendRule, buyer: Buyer, gains: GainsByKind) 
     available = buyer.points
     if rule.kind is SpendKind.MONEY_OFF:
         least = max(1, rule.least_points)
-        most = min(available, most_for_order(rule, buyer.order_minor))
+        most = min(available, _most(rule, buyer.order))
     else:
         least = rule.points
         most = rule.points if available >= rule.points else 0
@@ -153,8 +149,28 @@ def _offer(session: Session, rule: SpendRule, buyer: Buyer, gains: GainsByKind) 
         hindrance = SpendHindrance.OUT_OF_STOCK
     elif hindrance is None and most < least:
         is_short = available < least
-        hindrance = SpendHindrance.TOO_FEW if is_short else SpendHindrance.OVER_SHARE
+        hindrance = SpendHindrance.TOO_FEW if is_short else _over(rule, most, buyer.order)
     return SpendOffer(rule, least, most, left, hindrance, gain)
+
+
+def _most(rule: SpendRule, order: SpentFor) -> int:
+    return most_for_order(
+        rule, order.order_minor, spent=order.points, worth_minor=order.worth_minor
+    )
+
+
+def _over(rule: SpendRule, most: int, order: SpentFor) -> SpendHindrance:
+    if order.points:
+        return SpendHindrance.SPENT_BEFORE
+    is_of_all = most == rule.most_points and most > 0
+    return SpendHindrance.TOO_MANY if is_of_all else SpendHindrance.OVER_SHARE
+
+
+def _worth(rule: SpendRule, points: int, order: SpentFor) -> int:
+    worth = worth_of(rule, points)
+    if rule.kind is not SpendKind.MONEY_OFF or order.order_minor is None:
+        return worth
+    return min(worth, share_left(rule, order.order_minor, order.worth_minor))
 
 
 def _left(session: Session, rule: SpendRule) -> int | None:

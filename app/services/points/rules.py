@@ -86,12 +86,23 @@ def worth_of(rule: SpendRule, points: int) -> int:
     return rule.value_minor
 
 
-def most_for_order(rule: SpendRule, order_minor: int | None) -> int:
-    """Give the most points that make money off one order: enough for its last cent."""
-    most = rule.most_points or MOST_POINTS
+def share_left(rule: SpendRule, order_minor: int, worth_minor: int = 0) -> int:
+    """Give how much points may still take off an order, in home minor units."""
+    return max(0, max(0, order_minor) * rule.most_percent // 100 - worth_minor)
+
+
+def most_for_order(
+    rule: SpendRule, order_minor: int | None, *, spent: int = 0, worth_minor: int = 0
+) -> int:
+    """Give the most points that make money off one order: enough for its last cent.
+
+    Args:
+        spent: the points that stand spent on it; `worth_minor` is what they take off.
+    """
+    most = max(0, (rule.most_points or MOST_POINTS) - spent)
     if order_minor is None or not rule.value_minor:
         return most
-    limit = max(0, order_minor) * rule.most_percent // 100
+    limit = share_left(rule, order_minor, worth_minor)
     return min(most, -(-limit * rule.points // rule.value_minor))
 
 

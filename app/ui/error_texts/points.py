@@ -22,6 +22,9 @@ _HINDRANCES: Mapping[SpendHindrance, str] = {
     SpendHindrance.OVER_SHARE: QT_TRANSLATE_NOOP(
         "desks", "Of this order at most {points} points can be used."
     ),
+    SpendHindrance.SPENT_BEFORE: QT_TRANSLATE_NOOP(
+        "desks", "Points were used for this order before: at most {points} more can be."
+    ),
     SpendHindrance.NOT_ITS_PRICE: QT_TRANSLATE_NOOP("desks", "It costs {points} points."),
     SpendHindrance.OUT_OF_STOCK: QT_TRANSLATE_NOOP("desks", "There are none left."),
     SpendHindrance.NO_COUPON: QT_TRANSLATE_NOOP(

@@ -8,6 +8,7 @@ from app.ui.wallet.ports import Holding, Purse, WalletDesk
 from app.ui.wallet.spend_popup import SpendPopup
 from app.ui.wallet.statement_dialog import StatementDialog
 from app.ui.wallet.voucher_popup import VoucherPopup
+from app.ui.wallet.wishes import SpendWish
 
 __all__ = [
     "AdjustPopup",
@@ -17,6 +18,7 @@ __all__ = [
     "PointsView",
     "Purse",
     "SpendPopup",
+    "SpendWish",
     "StatementDialog",
     "VoucherPopup",
     "WalletDesk",

@@ -22,6 +22,12 @@ def points_of_text(text: str) -> int | None:
     return points if 0 < points <= MOST else None
 
 
+def text_of_minor(minor: int, currency: str) -> str:
+    """Write money as it is typed: no sign of the currency, no marks between thousands."""
+    places = decimals_of(currency)
+    return f"{Decimal(minor).scaleb(-places):.{places}f}"
+
+
 def minor_of_text(text: str, currency: str) -> int | None:
     """Read money as minor units; None for what is none."""
     plain = unicodedata.normalize("NFKC", text).strip().replace(",", ".")

@@ -15,7 +15,7 @@ from app.ui.labels.tiers import tier_words
 from app.ui.wallet.adjust_popup import AdjustPopup
 from app.ui.wallet.other_popups import ExtendPopup, ForgivePopup
 from app.ui.wallet.ports import Holding, WalletDesk, holding_of
-from app.ui.wallet.spend_popup import SpendPopup
+from app.ui.wallet.spend_popup import Spendable, SpendPopup
 from app.ui.wallet.statement_dialog import StatementDialog, Wanted
 from app.ui.wallet.voucher_popup import VoucherPopup
 from app.ui.wallet.wishes import AdjustWish, ExtendWish, ForgiveWish, SpendWish, Whose
@@ -48,8 +48,8 @@ class OneWallet(QObject):
         """Read the points of a person."""
         if person != self._person:
             self._person, self.holding = person, None
-        purse = self._desk.purse
-        self._tasks.ask(self, "points", lambda: holding_of(purse, person), self._take)
+        desk = self._desk
+        self._tasks.ask(self, "points", lambda: holding_of(desk, person), self._take)
 
     def name_person(self, name: str) -> None:
         """Say how the person is called, for popups and vouchers."""
@@ -67,7 +67,8 @@ class OneWallet(QObject):
     def spend(self, anchor: QWidget) -> None:
         """Open the popup that redeems points."""
         if (holding := self.holding) is not None:
-            popup = SpendPopup(anchor, self._whose(holding), holding.offers, self._home.currency)
+            can_be = Spendable(holding.offers, holding.orders, self._home.currency)
+            popup = SpendPopup(anchor, self._whose(holding), can_be)
             popup.wished.connect(lambda wish: self._spend(holding.person_id, wish, anchor))
             popup.show_beside(anchor, popup.amount)
             self.popup = popup
@@ -120,11 +121,11 @@ class OneWallet(QObject):
     def _spend(self, person: int, wish: SpendWish, anchor: QWidget) -> None:
         def spent(posted: Posted) -> None:
             if posted.entry_id is not None and anchor.isVisible():
-                self._show_voucher(anchor, posted, wish.what or wish.note)
+                self._show_voucher(anchor, posted, wish)
 
         self.work.spend(person, wish, spent)
 
-    def _show_voucher(self, anchor: QWidget, posted: Posted, what: str) -> None:
+    def _show_voucher(self, anchor: QWidget, posted: Posted, wish: SpendWish) -> None:
         gain, code = posted.gain, voucher_code(posted.entry_id or 0)
         if gain.code:
             text = self.coupon_words(posted.points, gain)
@@ -133,7 +134,8 @@ class OneWallet(QObject):
             tier, text = tier_words(gain.what), self.kept_words(posted.points, gain)
             popup = VoucherPopup(anchor, tier, text, self._kept_hint)
         else:
-            popup = VoucherPopup(anchor, code, self.voucher_words(posted.points, what, code))
+            text = self.voucher_words(posted.points, wish, code)
+            popup = VoucherPopup(anchor, code, text)
         popup.show_beside(anchor, popup.copy_button)
         self.popup = popup
 
@@ -173,10 +175,21 @@ class OneWallet(QObject):
             day="" if gain.until is None else day(gain.until),
         )
 
-    def voucher_words(self, points: int, what: str, code: str) -> str:
+    def voucher_words(self, points: int, wish: SpendWish, code: str) -> str:
         """Give the text of a voucher, to be sent to the customer."""
-        name = self._name
-        if what:
+        name, what, order = self._name, wish.what or wish.note, ""
+        if wish.order is not None:
+            order = wish.order.order_no or day(wish.order.on)
+            words = self.tr(
+                "{name}, you have redeemed {points} for {what}. Your voucher is {code}."
+                " It is for your order {order}."
+            )
+            if not what:
+                words = self.tr(
+                    "{name}, you have redeemed {points}. Your voucher is {code}."
+                    " It is for your order {order}."
+                )
+        elif what:
             words = self.tr(
                 "{name}, you have redeemed {points} for {what}. Your voucher is {code}:"
                 " please write it into the remark of your next order."
@@ -186,4 +199,6 @@ class OneWallet(QObject):
                 "{name}, you have redeemed {points}. Your voucher is {code}:"
                 " please write it into the remark of your next order."
             )
-        return words.format(name=name, points=counted().points(points), what=what, code=code)
+        return words.format(
+            name=name, points=counted().points(points), what=what, code=code, order=order
+        )

@@ -10,6 +10,7 @@ from app.services.changes import Changes
 from app.services.exporting import OutReport
 from app.services.points import (
     AdjustOutlook,
+    ForOrder,
     LotRow,
     Posted,
     SpendOffer,
@@ -83,6 +84,7 @@ class WalletDesk:
     Attributes:
         shop_name: gives what stands over a statement; called in a lane.
         write_statement: writes every entry of a person into a workbook; called in a lane.
+        orders_of: gives the newest orders that points of a person can be spent for; in a lane.
         usual: gives how many points rules give by hand, by the code of the reason.
     """
 
@@ -91,6 +93,7 @@ class WalletDesk:
     shop_name: Callable[[], str] = str
     write_statement: Callable[[int, Path], OutReport] | None = None
     usual: Callable[[], Mapping[str, int]] = dict
+    orders_of: Callable[[int], tuple[ForOrder, ...]] = lambda _person: ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class Holding:
     Attributes:
         lots: what is left, nearest expiry first.
         lines: every entry, the oldest first.
-        offers: what could be had for points.
+        offers: what could be had for points; `orders` are those for which, the newest first.
     """
 
     person_id: int
@@ -108,6 +111,7 @@ class Holding:
     lots: tuple[LotRow, ...] = ()
     lines: tuple[StatementLine, ...] = ()
     offers: tuple[SpendOffer, ...] = ()
+    orders: tuple[ForOrder, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -124,12 +128,14 @@ class Holding:
         return first, sum(lot.remaining for lot in self.lots if lot.expires_on == first)
 
 
-def holding_of(purse: Purse, person_id: int) -> Holding:
+def holding_of(desk: WalletDesk, person_id: int) -> Holding:
     """Read all that is told of a person's points."""
+    purse = desk.purse
     return Holding(
         person_id,
         purse.standing(person_id),
         purse.lots(person_id),
         purse.statement(person_id),
         purse.offers(person_id),
+        desk.orders_of(person_id),
     )

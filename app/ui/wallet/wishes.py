@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid4
 
-from app.services.points import SpendTerms
+from app.services.points import ForOrder, SpendTerms
 
 
 def new_key() -> str:
@@ -41,12 +41,17 @@ class AdjustWish:
 
 @dataclass(frozen=True, slots=True)
 class SpendWish:
-    """Points redeemed; by which rule, None for whatever was agreed, and what that gives."""
+    """Points redeemed; by which rule, None for whatever was agreed, and what that gives.
+
+    Attributes:
+        order: for which they are; None while there is none yet.
+    """
 
     points: int
     note: str = ""
     terms: SpendTerms | None = None
     what: str = ""
+    order: ForOrder | None = None
     key: str = field(default_factory=new_key)
 
 

@@ -54,9 +54,15 @@ class WalletWork(QObject):
     ) -> None:
         """Redeem points of a person; `spent` is called once it is done."""
         till = self._till
+        order = None if wish.order is None else wish.order.order_id
         self._write(
             lambda: till.spend(
-                person, wish.points, wish.key, reason=wish.terms or "", note=wish.note
+                person,
+                wish.points,
+                wish.key,
+                order_id=order,
+                reason=wish.terms or "",
+                note=wish.note,
             ),
             lambda posted: counted().redeemed(posted.points),
             spent,
