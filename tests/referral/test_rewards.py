@@ -145,6 +145,71 @@ def test_what_is_below_the_least_brings_nothing(tmp_path):
     shop.database.close()
 
 
+HOME = {"key": "h", "province": "浙江", "city": "杭州", "district": "西湖区"}
+
+
+def _doubts_of(shop, referrer, friend):
+    """Let one bring the other, who has what is told beside the name; give what is in doubt."""
+    told = [a_customer("mei", name="Mei") | referrer, a_customer("lin", name="Lin") | friend]
+    first, second = shop.order("A1", 100, day=shop.day(60)), shop.order("F1", 100)
+    bring(shop.database, shop.folder, Sheet(customers=told[:1], orders=[first], newest_at=1),
+          clock=shop.clock)  # fmt: skip
+    second["seller_remark"] = shop.code()
+    bring(shop.database, shop.folder, Sheet(customers=told[1:], orders=[second], newest_at=2),
+          clock=shop.clock)  # fmt: skip
+    return shop.state(2).doubts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("湖滨路1号", "湖滨路1号", True),
+        ("湖滨路1号", "湖滨路１号", True),
+        ("湖滨路1号", "湖滨路 1号", True),
+        ("湖滨路1号", "湖滨路1號", True),
+        ("湖滨路1号", "湖滨路\u30001号", True),
+        ("1 Lake Rd", "1 lake rd", True),
+        ("Rue de l'Été 3", "rue de l'été 3", True),
+        ("湖滨路1号101室", "湖滨路1号", False),
+        ("湖滨路1号", "湖滨路11号", False),
+        ("湖滨路**", "湖滨路**", False),
+        ("湖滨路＊＊", "湖滨路＊＊", False),
+    ],
+)
+def test_one_address_in_two_spellings_waits_for_the_seller(shop, one, other, is_same):
+    doubts = _doubts_of(
+        shop, {"address": HOME | {"street": one}}, {"address": HOME | {"street": other}}
+    )
+
+    assert doubts == ((Doubt.ADDRESS,) if is_same else ())
+    assert shop.reward() == (0 if is_same else 200)
+    assert shop.is_sound()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("王晓梅", "王曉梅", True),
+        ("Ann Lee", "ANN LEE", True),
+        ("Ann Lee", "Ann  Lee", True),
+        ("Éva", "éva", True),
+        ("Ａｎｎ", "Ann", True),
+        ("ミカ", "みか", True),
+        ("王晓梅", "王晓美", False),
+        ("Ann Lee", "Anna Lee", False),
+        ("王**", "王**", False),
+        ("王＊＊", "王＊＊", False),
+        ("", "", False),
+    ],
+)
+def test_one_name_in_two_spellings_waits_for_the_seller(shop, one, other, is_same):
+    doubts = _doubts_of(shop, {"name": one}, {"name": other})
+
+    assert doubts == ((Doubt.NAME,) if is_same else ())
+    assert shop.reward() == (0 if is_same else 200)
+    assert shop.is_sound()
+
+
 def test_no_more_friends_a_month_than_the_limit_are_rewarded(tmp_path):
     shop = ReferralShop(tmp_path, program=replace(PROGRAM, most_a_month=2))
     shop.orders(shop.order("A1", 100))

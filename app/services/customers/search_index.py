@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from app.models.database import Function, UnitOfWork, run_sql
 from app.services.customers.folding import folded
 from app.services.customers.names import sounds_of
+from app.services.customers.scripts import bare_letters
 from app.services.customers.search_text import search_digits, search_words
 
 _BREAK = "\x1f"
@@ -57,6 +58,7 @@ def search_functions() -> dict[str, Function]:
         "search_words_of": (5, words),
         "search_digits_of": (1, digits),
         "folded_text": (1, folded),
+        "bare_letters": (1, bare_letters),
         "sounds_begin": (2, _sounds_begin),
     }
 

@@ -5,11 +5,11 @@ from app.models.database import UnitOfWork
 from app.services.clock import Clock
 from app.services.customers.cells import whole
 from app.services.customers.names import names_contradict
+from app.services.customers.scripts import simplified
 from app.services.duplicates import reviewing
 from app.services.duplicates.grouping import Key, Shown, group_again, shown_now, touch
 from app.services.duplicates.merging import link_rows
 from app.services.duplicates.rules import root
-from app.services.duplicates.scripts import simplified
 from app.services.duplicates.views import CertainReport
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action, tell_facts

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.services.customers.names import sound_table
-from app.services.duplicates.scripts import plain_letters
+from app.services.customers.scripts import plain_letters
 
 Sums = NDArray[np.uint64]
 Letters = NDArray[np.uint32]

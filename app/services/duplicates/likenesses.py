@@ -9,12 +9,12 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
+from app.services.customers.scripts import simplified
 from app.services.duplicates.blocking import CROWDED, Numbers, Pairs, Tag, tag_bit
 from app.services.duplicates.evidence import Evidence
 from app.services.duplicates.features import Features
 from app.services.duplicates.letters import Flags
 from app.services.duplicates.material import Material
-from app.services.duplicates.scripts import simplified
 
 _CLOSE_STREET = 80.0
 _FAMILY_AND_ONE = 2

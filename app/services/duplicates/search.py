@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.services.customers.names import names_contradict
+from app.services.customers.scripts import simplified
 from app.services.duplicates.blocking import (
     Keyed,
     Numbers,
@@ -24,7 +25,6 @@ from app.services.duplicates.features import all_features
 from app.services.duplicates.letters import Flags, spelling
 from app.services.duplicates.material import Material
 from app.services.duplicates.parts import Part, sharing
-from app.services.duplicates.scripts import simplified
 
 Step = Callable[[str, int, int], None]
 # Reads all rows, or those of some numbers.

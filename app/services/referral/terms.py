@@ -9,9 +9,11 @@ _SHARE = """EXISTS (SELECT 1 FROM customer a CROSS JOIN {part} k ON k.customer_i
     CROSS JOIN customer b ON b.person_id = d.referrer CROSS JOIN {part} l ON l.customer_id = b.id
     AND {same} WHERE a.person_id = d.friend)"""
 _NUMBER = "{row}.kind = 'phone' AND {row}.value IS NOT NULL AND {row}.is_shared = 0"
-PLACE = """lower(coalesce({row}.province, '') || '|' || coalesce({row}.city, '') || '|'
-      || coalesce({row}.district, '') || '|' || {row}.street)"""
-_STREET = "{row}.street <> '' AND instr({row}.street, '*') = 0"
+PLACE = """bare_letters(coalesce({row}.province, '') || '|' || coalesce({row}.city, '') || '|'
+      || coalesce({row}.district, '') || '|' || coalesce({row}.street, ''))"""
+# Of what is masked nothing is known.
+_WHOLE = "{text} <> '' AND instr({text}, '*') = 0 AND instr({text}, '\uff0a') = 0"
+_STREET = _WHOLE.format(text="{row}.street")
 _SAME_PHONE = _SHARE.format(
     part="contact",
     fit=_NUMBER.format(row="k"),
@@ -25,15 +27,17 @@ _SAME_ADDRESS = _SHARE.format(
 _SAME_PAYER = f"""({
     _SHARE.format(
         part="orders",
-        fit="k.payer <> '' AND instr(k.payer, '*') = 0",
+        fit=_WHOLE.format(text="k.payer"),
         same="l.payer = k.payer",
     )
 } OR EXISTS (SELECT 1 FROM customer a CROSS JOIN customer b ON b.payer_id = a.payer_id
     WHERE a.person_id = d.friend AND b.person_id = d.referrer AND a.payer_id <> ''
     AND instr(a.payer_id, '*') = 0))"""
-_SAME_NAME = """EXISTS (SELECT 1 FROM customer a CROSS JOIN customer b
-    ON lower(b.name) = lower(a.name) WHERE a.person_id = d.friend
-    AND b.person_id = d.referrer AND a.name <> '' AND instr(a.name, '*') = 0)"""
+_BARE_NAME = "bare_letters(coalesce({row}.name, ''))"
+_SAME_NAME = f"""EXISTS (SELECT 1 FROM customer a CROSS JOIN customer b
+    ON b.person_id = d.referrer AND b.name <> '' WHERE a.person_id = d.friend
+    AND {_WHOLE.format(text="a.name")}
+    AND {_BARE_NAME.format(row="b")} = {_BARE_NAME.format(row="a")})"""
 _CHOICE = """(SELECT h.choice FROM customer x CROSS JOIN referral_choice h ON h.friend_id = x.id
     CROSS JOIN customer y ON y.id = h.referrer_id
     WHERE x.person_id = d.friend AND y.person_id = d.referrer ORDER BY h.id DESC LIMIT 1)"""

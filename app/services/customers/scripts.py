@@ -28,3 +28,11 @@ def plain_letters() -> dict[int, int]:
 def simplified(text: str) -> str:
     """Give a text with the letters that stand for others replaced."""
     return text if text.isascii() else text.translate(plain_letters())
+
+
+def bare_letters(text: str) -> str:
+    """Give what all spellings of one name or one place share.
+
+    Case, width, kana, traditional characters and blanks are no difference.
+    """
+    return "".join(simplified(folded(text)).split())
