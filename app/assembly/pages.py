@@ -1,6 +1,6 @@
 """The makers of every page, wired to the desks of the business that is open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from app.assembly.shop import OpenShop, business_key
 from app.assembly.today import facts_of
 from app.assembly.trade import trade_desk
 from app.services.clock import to_ms
-from app.services.customers.views import Question
+from app.services.customers.views import Question, SortBy
 from app.services.customers.worth import CompletingBook
 from app.services.exchange.views import ImportReport
 from app.services.exporting import LARGE, CustomerExport
@@ -156,7 +156,7 @@ class PageBuilder:
             wallet_desk(shop),
             business_key(shop),
             StandingDesk(shop.tier_book, shop.tiers),
-            shop.coupon_book.has_any,
+            partial(_used_columns, shop),
         )
         page = CustomersPage(desks, self._owner.tasks, self._owner.hub, self._home())
         page.sample_asked.connect(self._owner.ask_for_samples)
@@ -262,6 +262,13 @@ class PageBuilder:
             message = "a page was opened before the business"
             raise RuntimeError(message)
         return shop
+
+
+def _used_columns(shop: OpenShop) -> Collection[SortBy]:
+    """Give the columns of the list that this shop needs, and not every one does."""
+    coupons = (SortBy.COUPONS,) if shop.coupon_book.has_any() else ()
+    referral = (SortBy.REFERRED_BY, SortBy.FRIENDS) if shop.referral_book.has_any() else ()
+    return (*coupons, *referral)
 
 
 def _pairs_to_review(shop: OpenShop) -> int:

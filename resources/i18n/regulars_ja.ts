@@ -11276,6 +11276,14 @@
         <translation>購入額</translation>
     </message>
     <message>
+        <source>Brought by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>紹介した友だち</translation>
+    </message>
+    <message>
         <source>First order</source>
         <translation>初回注文</translation>
     </message>

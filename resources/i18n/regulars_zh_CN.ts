@@ -11276,6 +11276,14 @@
         <translation>消费额</translation>
     </message>
     <message>
+        <source>Brought by</source>
+        <translation>介绍人</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation>带来的好友</translation>
+    </message>
+    <message>
         <source>First order</source>
         <translation>首次下单</translation>
     </message>

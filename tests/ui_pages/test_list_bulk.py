@@ -350,11 +350,14 @@ class TierDesk:
         return Changes(), 91
 
 
+USED = (SortBy.COUPONS, SortBy.REFERRED_BY, SortBy.FRIENDS)
+
+
 @pytest.fixture
 def tiered(qtbot, tasks, hub, desks, settle):
-    """The list of a shop with tiers and coupons, and its tiers."""
+    """The list of a shop with tiers, coupons and referral, and its tiers."""
     tiers = TierDesk()
-    told = replace(desks, standing=StandingDesk(tiers, tiers), has_coupons=lambda: True)
+    told = replace(desks, standing=StandingDesk(tiers, tiers), uses=lambda: USED)
     page = CustomersPage(told, tasks, hub, a_home())
     qtbot.addWidget(page)
     page.resize(1600, 860)
@@ -383,11 +386,12 @@ def test_the_tier_of_the_selected_is_set_at_once(tiered, settle):
     assert heard[0].action_id == 91
 
 
-def test_a_shop_without_tiers_and_coupons_has_neither_button_nor_column(shown, tiered):
+def test_a_shop_without_tiers_coupons_and_referral_has_neither_button_nor_column(shown, tiered):
     shown.table.picked.put_all()
     assert not shown.findChild(QPushButton, "bulkTier").isVisible()
     with_tiers, _ = tiered
     for page, is_there in ((shown, False), (with_tiers, True)):
+        page.resize(2600, 860)  # there is room for every column
         codes = [column.code for column in page.rows.columns]
-        for code in (SortBy.COUPONS, SortBy.TIER):
+        for code in (*USED, SortBy.TIER):
             assert page.table.isColumnHidden(codes.index(code)) is not is_there

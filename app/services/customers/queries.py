@@ -14,6 +14,7 @@ from app.services.customers.rewards import POINTS_OF, coupons_of, rewards
 from app.services.customers.searching import Wanted, first_walked, people_found
 from app.services.customers.views import CustomerRow, ListFigures, Question, SortBy
 from app.services.segments import Asked
+from app.services.segments.brought import BROUGHT_BY_NAME, FRIENDS_BROUGHT
 from app.services.segments.views import Scalar
 
 _COLUMNS = {
@@ -26,6 +27,8 @@ _COLUMNS = {
     SortBy.FIRST: ("p.first_on",),
     SortBy.LAST: ("p.last_on",),
     SortBy.POINTS: (POINTS_OF,),
+    SortBy.REFERRED_BY: (BROUGHT_BY_NAME,),
+    SortBy.FRIENDS: (FRIENDS_BROUGHT,),
 }
 _INDEXED = frozenset((SortBy.NAME, SortBy.ORDERS, SortBy.SPENT, SortBy.LAST))
 _ROW = """SELECT person_id, name, account, phone, email, class_code, province, city, shops, orders,
@@ -86,8 +89,14 @@ def summary_rows(
     found = {}
     for row in run_sql(session, _ROW, (wanted_ids,)):
         line = _row(row, shops, tags)
-        points, coupons = has[line.person_id]
-        found[line.person_id] = replace(line, points=points, coupons=coupons)
+        own = has[line.person_id]
+        found[line.person_id] = replace(
+            line,
+            points=own.points,
+            coupons=own.coupons,
+            referred_by=own.referred_by,
+            friends=own.friends,
+        )
     return found
 
 

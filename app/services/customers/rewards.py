@@ -1,11 +1,12 @@
-"""What people have in points and coupons, for the lines of the list and for its order."""
+"""What people have in points, coupons and friends, for the lines of the list and its order."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
-from app.services.customers.cells import whole
+from app.services.customers.cells import text_or_none, whole
+from app.services.segments.brought import BROUGHT_BY_NAME, FRIENDS_BROUGHT
 
 # What can be spent, less what is owed; time is passed when a day begins and when points are due.
 POINTS_OF = """max(0, coalesce((SELECT sum(l.remaining) FROM customer r CROSS JOIN lot l
@@ -19,8 +20,18 @@ _COUPONS_OF = """(SELECT count(*) FROM customer r CROSS JOIN coupon_issue i ON i
     WHERE r.person_id = p.person_id AND NOT EXISTS (SELECT 1 FROM coupon_seen u
       WHERE u.coupon_id = i.coupon_id AND u.verdict = 'used'
       AND u.holder = coalesce(i.code_id, -r.person_id)))"""
-_ROWS = """SELECT p.person_id, {points}, {coupons} FROM json_each(?) n
+_ROWS = """SELECT p.person_id, {points}, {coupons}, {brought_by}, {friends} FROM json_each(?) n
   CROSS JOIN person_summary p ON p.person_id = n.value"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rewards:
+    """What one person has; who brought the person is told by the name, or the account."""
+
+    points: int
+    coupons: int
+    referred_by: str | None
+    friends: int
 
 
 def coupons_of(today: int) -> str:
@@ -28,16 +39,18 @@ def coupons_of(today: int) -> str:
     return _COUPONS_OF.format(today=int(today))
 
 
-def rewards(session: Session, ids: str, today: int | None) -> dict[int, Sequence[int]]:
-    """Give points to spend and coupons to use of persons.
+def rewards(session: Session, ids: str, today: int | None) -> dict[int, Rewards]:
+    """Give points to spend and coupons to use of persons, and who brought whom.
 
     Args:
         ids: their numbers as JSON.
         today: None asks for no coupons.
     """
     coupons = "0" if today is None else coupons_of(today)
-    asked = _ROWS.format(points=POINTS_OF, coupons=coupons)
+    asked = _ROWS.format(
+        points=POINTS_OF, coupons=coupons, brought_by=BROUGHT_BY_NAME, friends=FRIENDS_BROUGHT
+    )
     return {
-        whole(person): (whole(points), whole(there))
-        for person, points, there in run_sql(session, asked, (ids,))
+        whole(person): Rewards(whole(points), whole(there), text_or_none(name), whole(friends))
+        for person, points, there, name, friends in run_sql(session, asked, (ids,))
     }

@@ -29,6 +29,8 @@ class SortBy(StrEnum):
     LAST = "last_on"
     POINTS = "points"
     COUPONS = "coupons"
+    REFERRED_BY = "referred_by"
+    FRIENDS = "friends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class CustomerRow:
     Attributes:
         points: that can be spent.
         coupons: that are held, neither used nor over.
+        referred_by: what whoever brought the person is called.
+        friends: people whom the person brought.
     """
 
     person_id: int
@@ -68,6 +72,8 @@ class CustomerRow:
     points: int = 0
     tier: str | None = None
     coupons: int = 0
+    referred_by: str | None = None
+    friends: int = 0
 
 
 @dataclass(frozen=True, slots=True)

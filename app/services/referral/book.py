@@ -1,6 +1,6 @@
 """The book of referrals: who brought whom, what waits for the seller, what each card says."""
 
-from app.models.database import Database, run_sql
+from app.models.database import Database, number, run_sql
 from app.services.clock import Clock, to_ms
 from app.services.referral import queries
 from app.services.referral.families import family
@@ -27,6 +27,13 @@ class ReferralBook:
         """Give every version of the program, the oldest first; none before it was begun."""
         with self._database.reading() as session:
             return queries.versions(session)
+
+    def has_any(self) -> bool:
+        """Tell whether there is a program, or anybody who was brought."""
+        asked = """SELECT EXISTS(SELECT 1 FROM referral_rule)
+    OR EXISTS(SELECT 1 FROM referral)"""
+        with self._database.reading() as session:
+            return bool(number(session, asked))
 
     def figures(self) -> ReferralFigures:
         """Give the strip."""

@@ -1,7 +1,7 @@
 """The list itself: table, side panel, foot, and the bar for the selected."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,7 +17,7 @@ from app.ui.customers.duplicates.ports import ByHand
 from app.ui.customers.foot import ListFoot
 from app.ui.customers.list_columns import ColumnPopup, Columns
 from app.ui.customers.list_desks import ListDesks
-from app.ui.customers.list_rows import CustomerRows, columns_without_room
+from app.ui.customers.list_rows import NOT_EVERYWHERE, CustomerRows, columns_without_room
 from app.ui.customers.peeking import Peeking
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.home import Home
@@ -65,9 +65,9 @@ class ListBody(QWidget):
         self.work = BulkWork(desks.editing, tasks, hub)
         self.wallets = ManyWallets(desks.wallet, tasks, hub)
         self.tiers = ManyTiers(desks.standing, tasks, hub, home)
-        self._choices, self._tasks, self._has_coupons = book.choices, tasks, desks.has_coupons
+        self._choices, self._tasks, self._uses = book.choices, tasks, desks.uses
         self._are_hidden = False
-        self._unused = {str(SortBy.TIER), str(SortBy.COUPONS)}  # of a shop without them
+        self._unused = set(map(str, NOT_EVERYWHERE))
         self.setLayout(column((self.peeking, 1), across(), self.foot, gap=0))
         self.bar = BulkBar(self.peeking, self.table.keep_foot)
         self.row_acts = RowActs(self.table, self._acts_of_row())
@@ -181,18 +181,18 @@ class ListBody(QWidget):
         self.work.ended.connect(self._worked)
 
     def _learn(self) -> None:
-        choices, used = partial(self._choices, Field.CLASS, "", _CLASSES), self._use_column
+        choices = partial(self._choices, Field.CLASS, "", _CLASSES)
         self._tasks.ask(self, "classes", choices, self.work.know_classes)
         self.tiers.know(self._use_tiers)
-        self._tasks.ask(self, "coupons", self._has_coupons, partial(used, SortBy.COUPONS))
+        self._tasks.ask(self, "uses", self._uses, self._use_columns)
 
     def _use_tiers(self, has_tiers: bool) -> None:  # noqa: FBT001 - an answer
         self.bar.offer_tiers(has_tiers)
-        self._use_column(SortBy.TIER, has_tiers)
+        self._use_columns((SortBy.TIER,) if has_tiers else ())
 
-    def _use_column(self, code: SortBy, is_used: bool) -> None:  # noqa: FBT001 - an answer
-        if is_used and code in self._unused:
-            self._unused.discard(str(code))
+    def _use_columns(self, used: Collection[SortBy]) -> None:
+        if self._unused & set(map(str, used)):
+            self._unused -= set(map(str, used))
             self._fit_columns()
 
     def _acts_of_row(self) -> tuple[RowAct, ...]:

@@ -1,8 +1,9 @@
 """The desks that the list of customers works with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
+from app.services.customers.views import SortBy
 from app.ui.customers.bulk_work import Editing
 from app.ui.customers.list_columns import Keeper
 from app.ui.customers.ports import Book
@@ -17,7 +18,7 @@ class ListDesks:
     """Who reads, writes out, edits, keeps the points, and keeps what the list looked like.
 
     Attributes:
-        has_coupons: tells whether the shop has coupons; called in a lane.
+        uses: tells which of the columns that not every shop needs this one does; called in a lane.
         business: tells one business from another; numbers of people mean others elsewhere.
     """
 
@@ -29,4 +30,4 @@ class ListDesks:
     wallet: WalletDesk
     business: str = ""
     standing: StandingDesk | None = None
-    has_coupons: Callable[[], bool] = bool
+    uses: Callable[[], Collection[SortBy]] = tuple

@@ -30,7 +30,9 @@ from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
 
-_FROM_THE_FIRST = (SortBy.NAME, SortBy.CLASS, SortBy.TIER, SortBy.REGION)
+_FROM_THE_FIRST = (
+    SortBy.NAME, SortBy.CLASS, SortBy.TIER, SortBy.REGION, SortBy.REFERRED_BY,
+)  # fmt: skip
 
 
 class CustomersPage(Page):

@@ -32,12 +32,16 @@ _TITLES = {
     SortBy.SPENT: QT_TRANSLATE_NOOP("customers", "Spent"),
     SortBy.POINTS: QT_TRANSLATE_NOOP("customers", "Points"),
     SortBy.COUPONS: QT_TRANSLATE_NOOP("customers", "Coupons"),
+    SortBy.REFERRED_BY: QT_TRANSLATE_NOOP("customers", "Brought by"),
+    SortBy.FRIENDS: QT_TRANSLATE_NOOP("customers", "Friends brought"),
     SortBy.FIRST: QT_TRANSLATE_NOOP("customers", "First order"),
     SortBy.LAST: QT_TRANSLATE_NOOP("customers", "Last order"),
 }
 _LEFT_OUT = (
     SortBy.FIRST,
     SHOPS,
+    SortBy.REFERRED_BY,
+    SortBy.FRIENDS,
     SortBy.COUPONS,
     SortBy.POINTS,
     SortBy.CLASS,
@@ -48,6 +52,8 @@ _LEFT_OUT = (
     SortBy.LAST,
     SortBy.SPENT,
 )
+# Of a shop without them these columns are not shown.
+NOT_EVERYWHERE = (SortBy.TIER, SortBy.COUPONS, SortBy.REFERRED_BY, SortBy.FRIENDS)
 Value = Callable[[CustomerRow], CellValue]
 
 
@@ -119,6 +125,8 @@ class CustomerRows(RowWindow[CustomerRow]):
             _column(SortBy.SPENT, spent, Style.MONEY, 116),
             _column(SortBy.POINTS, lambda row: _some(row.points), Style.NUMBER, 88),
             _column(SortBy.COUPONS, lambda row: _some(row.coupons), Style.NUMBER, 88),
+            _column(SortBy.REFERRED_BY, lambda row: row.referred_by or "", Style.SECOND, 120),
+            _column(SortBy.FRIENDS, lambda row: _some(row.friends), Style.NUMBER, 128),
             _column(SortBy.FIRST, lambda row: day(row.first_on), Style.SECOND, 132),
             _column(SortBy.LAST, last, Style.SECOND, 132),
         ]
