@@ -4713,6 +4713,18 @@
         <source>Up to</source>
         <translation>まで</translation>
     </message>
+    <message>
+        <source>Write how many people, such as 20.</source>
+        <translation>人数を入力してください（例：20）。</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>0〜100のパーセントを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1500 or 2.5.</source>
+        <translation>数字を入力してください（例：1500、2.5）。</translation>
+    </message>
 </context>
 <context>
     <name>OneCustomerPage</name>
@@ -6864,6 +6876,10 @@
         <translation>このルールは閲覧だけできます</translation>
     </message>
     <message>
+        <source>It is damaged: what is kept of it can no longer be read.</source>
+        <translation>破損しています。保存された内容を読み取れません。</translation>
+    </message>
+    <message>
         <source>It asks for {names}, which this version does not know.</source>
         <translation>この版が知らない {names} を使っています。</translation>
     </message>
@@ -8613,6 +8629,17 @@
     <message>
         <source>Order</source>
         <translation>注文</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>The first is larger than the second.</source>
+        <translation>前の値が後の値より大きいです。</translation>
     </message>
 </context>
 <context>
@@ -16897,6 +16924,14 @@
         <translation>{field}に{value}を含むもの</translation>
     </message>
     <message>
+        <source>{field} other than {value}</source>
+        <translation>{field}が{value}以外のもの</translation>
+    </message>
+    <message>
+        <source>{field} not containing {value}</source>
+        <translation>{field}に{value}を含まないもの</translation>
+    </message>
+    <message>
         <source>{field} beginning with {value}</source>
         <translation>{field}が{value}で始まるもの</translation>
     </message>
@@ -16970,7 +17005,7 @@
     </message>
     <message>
         <source>whose {field} does not contain {value}</source>
-        <translation>{field}に{value}を含まない</translation>
+        <translation>{field}に{value}を含まないもの</translation>
     </message>
     <message>
         <source>whose {field} begins with {value}</source>
@@ -17431,6 +17466,10 @@
     <message>
         <source>This rule asks for something that this version does not know: {names}.</source>
         <translation>このルールには、この版が知らないものがあります：{names}。</translation>
+    </message>
+    <message>
+        <source>This rule is damaged and cannot be read.</source>
+        <translation>この条件は破損していて読み取れません。</translation>
     </message>
     <message>
         <source>{list}, and {last}</source>

@@ -4713,6 +4713,18 @@
         <source>Up to</source>
         <translation>到</translation>
     </message>
+    <message>
+        <source>Write how many people, such as 20.</source>
+        <translation>请填写人数，例如 20。</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>请填写 0 到 100 之间的百分数。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 1500 or 2.5.</source>
+        <translation>请填写数字，例如 1500 或 2.5。</translation>
+    </message>
 </context>
 <context>
     <name>OneCustomerPage</name>
@@ -6864,6 +6876,10 @@
         <translation>此规则只能查看</translation>
     </message>
     <message>
+        <source>It is damaged: what is kept of it can no longer be read.</source>
+        <translation>规则已损坏：保存的内容无法再读取。</translation>
+    </message>
+    <message>
         <source>It asks for {names}, which this version does not know.</source>
         <translation>它用到了本版本不认识的 {names}。</translation>
     </message>
@@ -8613,6 +8629,17 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>The first is larger than the second.</source>
+        <translation>前一个值大于后一个值。</translation>
     </message>
 </context>
 <context>
@@ -16897,6 +16924,14 @@
         <translation>{field}含{value}</translation>
     </message>
     <message>
+        <source>{field} other than {value}</source>
+        <translation>{field}不是{value}</translation>
+    </message>
+    <message>
+        <source>{field} not containing {value}</source>
+        <translation>{field}不含{value}</translation>
+    </message>
+    <message>
         <source>{field} beginning with {value}</source>
         <translation>{field}以{value}开头</translation>
     </message>
@@ -17431,6 +17466,10 @@
     <message>
         <source>This rule asks for something that this version does not know: {names}.</source>
         <translation>此规则用到了本版本不认识的内容：{names}。</translation>
+    </message>
+    <message>
+        <source>This rule is damaged and cannot be read.</source>
+        <translation>这条规则已损坏，无法读取。</translation>
     </message>
     <message>
         <source>{list}, and {last}</source>

@@ -323,6 +323,8 @@ def discount_share(order):
 
 def line_holds(condition, value, kind):
     value = "" if value is None and kind is Kind.TEXT else value
+    if condition.op in DENIED:
+        return not plain_holds(DENIED[condition.op], condition.values, value, kind)
     return plain_holds(condition.op, condition.values, value, kind)
 
 

@@ -5,8 +5,9 @@ import pytest
 
 from app.models.database import run_sql
 from app.services.customers.views import Question
-from app.services.kept_segments import SegmentBook
+from app.services.kept_segments import SegmentBook, SegmentReadOnlyError
 from app.services.segments import (
+    DAMAGED,
     KINDS,
     LINE_KINDS,
     LINE_OPERATORS,
@@ -375,6 +376,54 @@ def test_a_field_of_a_later_program_answers_nobody_and_is_kept(shop):
 
     assert tree.unknown == ("moon_phase",)
     assert to_json(tree) == text
+    assert list(book.ids(Question(tree=tree))) == []
+
+
+HUGE = 2**63
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        Condition(Field.SPENT, Op.OVER, (HUGE,)),
+        Condition(Field.SPENT, Op.OVER, (-HUGE,)),
+        Condition(Field.SPENT, Op.OVER, (1e30,)),
+        Condition(Field.SPENT, Op.BETWEEN, (0, HUGE)),
+        Condition(Field.ORDERS, Op.TOP, (HUGE,)),
+        Condition(Field.PRODUCT, Op.ANY_OF, (1, HUGE)),
+        Happening(lines=(LineCondition(LineField.TOTAL, Op.OVER, (HUGE,)),)),
+        Happening(lines=(LineCondition(LineField.PRODUCT, Op.IS, (HUGE,)),)),
+        Happening(amount=HUGE),
+    ],
+)
+def test_a_kept_rule_with_a_number_that_no_store_holds_is_damaged_and_answers_nobody(shop, part):
+    book, _ = shop
+    kept = SegmentBook(book._database, book.clock)
+    tree = Tree(Group(parts=(part,)))
+    with pytest.raises(TreeError):
+        from_json(to_json(tree))
+
+    with pytest.raises(SegmentReadOnlyError):
+        kept.save("Huge", tree)
+    with book._database.writing() as uow:
+        uow.sql("INSERT INTO segment(id, name, tree) VALUES(900, 'Huge', ?)", (to_json(tree),))
+
+    assert kept.get("own:900").tree.unknown == (DAMAGED,)
+    assert kept.figures(["own:900"])["own:900"].people == 0
+    kept.remove("own:900")
+
+
+def test_the_largest_number_of_a_store_is_asked_for(shop):
+    book, _ = shop
+    tree = Tree(Group(parts=(Condition(Field.SPENT, Op.OVER, (HUGE - 1,)),)))
+
+    assert list(book.ids(Question(tree=from_json(to_json(tree))))) == []
+
+
+def test_a_field_that_no_store_has_a_number_for_has_nobody(shop):
+    book, _ = shop
+    tree = Tree(Group(parts=(Condition(Field.CUSTOM_TEXT, Op.IS, ("x",), "9" * 30),)))
+
     assert list(book.ids(Question(tree=tree))) == []
 
 

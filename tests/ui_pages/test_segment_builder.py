@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushB
 
 from app.services.kept_segments.views import KeptSegment
 from app.services.segments import (
+    DAMAGED,
     Condition,
     Field,
     First,
@@ -25,7 +26,7 @@ from app.services.segments.views import LineField
 from app.services.settings import LeapDay
 from app.ui.conditions.day_values import DayValues
 from app.ui.exporting import ExportDesks
-from app.ui.kit.fields import Choice
+from app.ui.kit.fields import Choice, FaultLine
 from app.ui.segments import SegmentDesks, SegmentPage
 from app.ui.segments.condition_line import ConditionLine
 from app.ui.segments.field_popup import FieldPopup
@@ -255,6 +256,127 @@ def test_concerns_of_the_sellers_own_kind_stand_beside_those_of_the_catalogue(qt
     assert "filterValue_warranty" in ticks
     page.findChild(QCheckBox, "filterValue_smell").click()
     assert line.part() == Condition(Field.CONCERN, Op.ANY_OF, ("smell",))
+
+
+def _type(qtbot, page, name, text):
+    field = page.findChild(QLineEdit, name)
+    field.clear()
+    qtbot.keyClicks(field, text)
+    return field
+
+
+def _faults(page):
+    return [each for each in page.findChildren(FaultLine, "valueFault") if not each.isHidden()]
+
+
+def _fault(page):
+    (told,) = _faults(page)
+    return " ".join(each.text() for each in told.findChildren(QLabel) if each.text())
+
+
+@pytest.mark.parametrize(
+    ("condition", "first", "last"),
+    [
+        (Condition(Field.ORDERS, Op.BETWEEN, (1, 9)), "5", "1"),
+        (Condition(Field.SPENT, Op.PERCENTILE, (10, 90)), "50", "10"),
+        (Condition(Field.LAST_ORDER, Op.BETWEEN, (1, 9)), "2026-02-01", "2026-01-01"),
+    ],
+)
+def test_ends_that_hold_nothing_are_told_where_they_are_typed(qtbot, shown, condition, first, last):
+    page = shown(Tree(Group(parts=(condition,))))
+    assert not _faults(page)
+
+    _type(qtbot, page, "filterFrom", first)
+    field = _type(qtbot, page, "filterTo", last)
+    assert not _faults(page)  # somebody may still be typing
+    field.editingFinished.emit()
+
+    assert _fault(page) == "The first is larger than the second."
+    assert field.property("fault") is True
+    assert page.form.groups[0].members[0].part() is None
+    qtbot.keyClicks(field, "2")
+    assert not _faults(page)
+
+
+def test_a_kept_rule_between_turned_ends_says_so_when_it_is_opened(shown):
+    page = shown(Tree(Group(parts=(Condition(Field.ORDERS, Op.BETWEEN, (5, 1)),))))
+
+    assert _fault(page) == "The first is larger than the second."
+
+
+@pytest.mark.parametrize(
+    ("condition", "text", "value"),
+    [
+        (OFTEN, "1,5", 1.5),
+        (OFTEN, "1,500", 1_500),
+        (BIG, "1,5", 150),
+        (BIG, "1,500", 150_000),
+    ],
+)
+def test_a_comma_is_read_as_it_was_meant(qtbot, shown, condition, text, value):
+    page = shown(Tree(Group(parts=(condition,))))
+
+    _type(qtbot, page, "filterFrom", text)
+
+    assert page.form.groups[0].members[0].part().values == (value,)
+
+
+def test_a_share_reads_numbers_as_all_lines_do(qtbot, shown):
+    page = shown(Tree(Group(parts=(Share(10),))))
+    line = page.form.groups[0].members[0]
+
+    _type(qtbot, page, "sharePercent", "1,5")
+    assert line.part() == Share(1.5)
+    field = _type(qtbot, page, "sharePercent", "1,500")
+    assert line.part() is None
+    assert field.property("fault") is True
+
+
+def test_nobody_orders_one_and_a_half_times(qtbot, shown):
+    page = shown(Tree(Group(parts=(Happening(amount=2),))))
+    line = page.form.groups[0].members[0]
+
+    field = _type(qtbot, line, "filterFrom", "1,5")
+
+    assert line.part() is None
+    assert field.property("fault") is True
+
+
+def test_what_is_no_number_is_told_with_the_rule(qtbot, shown):
+    page = shown(Tree(Group(parts=(OFTEN,))))
+
+    _type(qtbot, page, "filterFrom", "1,2,3").editingFinished.emit()
+
+    assert _fault(page) == "Write a number, such as 1500 or 2.5."
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (LineCondition(LineField.PRODUCT, Op.NONE_OF, (7,)), "product other than Jasmine tea"),
+        (LineCondition(LineField.PIECES, Op.IS_NOT, (1,)), "pieces other than 1"),
+        (
+            LineCondition(LineField.TITLE, Op.CONTAINS_NOT, ("tea",)),
+            "product name not containing “tea”",
+        ),
+    ],
+)
+def test_the_line_of_an_order_can_be_other_than_something(shown, segments, settle, line, words):
+    tree = Tree(Group(parts=(Happening(lines=(line,)),)))
+
+    page = shown(tree)
+    settle()
+
+    assert page.form.tree() == tree
+    told = [label.text() for label in page.form.words.findChildren(QLabel)]
+    assert f"People who ordered at least 1 time with {words}." in told
+
+
+def test_a_damaged_rule_says_so_in_words(shown, segments):
+    page = shown(Tree(unknown=(DAMAGED,), text="{}"))
+
+    told = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "It is damaged: what is kept of it can no longer be read." in told
 
 
 def test_what_a_day_means_is_printed_under_it(shown):

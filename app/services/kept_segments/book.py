@@ -15,7 +15,7 @@ from app.services.kept_segments.errors import (
     SegmentReadOnlyError,
 )
 from app.services.kept_segments.views import OWN, READY
-from app.services.segments import ReadySegment, Tree, can_be_kept, from_json, to_json
+from app.services.segments import ReadySegment, Tree, can_be_asked, can_be_kept, from_json, to_json
 from app.services.segments.asking import Asking, list_tree
 from app.services.segments.compiling import Asked
 from app.services.settings.queries import segment_order
@@ -43,13 +43,16 @@ class SegmentBook(SegmentAnswers):
 
         Raises:
             SegmentNameUnfitError: the name does not fit.
-            SegmentReadOnlyError: the tree has parts that this program lacks.
+            SegmentReadOnlyError: the tree has parts that this program lacks, or larger numbers
+                than there are.
         """
         with self._database.writing() as uow:
             named = _fit(uow, name)
             if can_be_kept(tree):
                 kept = {"name": named, "tree": _text(tree), "is_tab": int(is_tab)}
                 key = self._add(uow, "save", {**kept, "taken_on": None})
+            elif not can_be_asked(tree):
+                raise SegmentReadOnlyError(named)
             else:
                 asked = Asking(uow.session, self._clock).asked(tree)
                 row = self._add_list(uow, named, is_tab=is_tab)

@@ -4,7 +4,14 @@ from app.services.segments.catalogue import KINDS, KNOWN, PLACES
 from app.services.segments.checking import is_whole
 from app.services.segments.compiling import Asked, compiled
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
-from app.services.segments.kept import TreeError, can_be_kept, from_json, to_json
+from app.services.segments.kept import (
+    DAMAGED,
+    TreeError,
+    can_be_asked,
+    can_be_kept,
+    from_json,
+    to_json,
+)
 from app.services.segments.of_actions import (
     asked_anyhow,
     changed_by,
@@ -32,6 +39,7 @@ from app.services.segments.vocabulary import OPERATORS, Field, How, Kind, Op, Un
 from app.services.segments.writing import NO_GAP_DAYS, Terms
 
 __all__ = [
+    "DAMAGED",
     "KINDS",
     "KNOWN",
     "LINE_KINDS",
@@ -61,6 +69,7 @@ __all__ = [
     "TreeError",
     "Unit",
     "asked_anyhow",
+    "can_be_asked",
     "can_be_kept",
     "changed_by",
     "compiled",

@@ -1,6 +1,6 @@
 """Whether a comparison has the values that its kind and operator need."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import inf
 
 from app.services.segments.views import Scalar
@@ -24,14 +24,22 @@ _NUMBERS = (Kind.NUMBER, Kind.DAY, Kind.MOMENT, Kind.BIRTHDAY, Kind.YES_NO)
 _FIRST_DAY, _LAST_DAY = -719_162, 2_932_000  # of years 1 to 9997
 _MONTHS, _DAYS, _MOON_DAYS = 12, 31, 30
 _HUNDRED = 100
+_TOO_LARGE = 2**63  # the store's numbers end before
 
 
 def is_whole(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
     """Tell whether a comparison can be asked: so many values, each of its kind."""
     count = len(values)
+    if not are_near(values):
+        return False
     if op in _SEVERAL:
         return count >= 1 and (kind not in _NUMBERS or _are_numbers(values))
     return count == _COUNTS.get(op, 1) and _fit(kind, op, values)
+
+
+def are_near(values: Iterable[Scalar]) -> bool:
+    """Tell whether the store can compare with such numbers."""
+    return all(isinstance(value, str) or abs(value) < _TOO_LARGE for value in values)
 
 
 def _fit(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
@@ -39,7 +47,7 @@ def _fit(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
         return _is_period(values)
     if kind not in _NUMBERS:
         return True
-    return _are_numbers(values) and _are_near(kind, op, values)
+    return _are_numbers(values) and _are_meant(kind, op, values)
 
 
 def _is_period(values: tuple[Scalar, ...]) -> bool:
@@ -48,7 +56,7 @@ def _is_period(values: tuple[Scalar, ...]) -> bool:
     return in_reach and unit in list(Unit)
 
 
-def _are_near(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
+def _are_meant(kind: Kind, op: Op, values: tuple[Scalar, ...]) -> bool:
     """Tell whether numbers lie within what their operator can mean."""
     if op in (Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR):
         days = _MOON_DAYS if op is Op.LUNAR else _DAYS

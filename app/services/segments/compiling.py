@@ -21,15 +21,8 @@ from app.services.segments.views import (
     Tree,
 )
 from app.services.segments.vocabulary import Field, How, Kind, Op
-from app.services.segments.writing import Terms, Writing, compared
+from app.services.segments.writing import DENIED, Terms, Writing, compared
 
-_NEGATED = {
-    Op.IS_NOT: Op.IS,
-    Op.CONTAINS_NOT: Op.CONTAINS,
-    Op.NOT_IN_LAST: Op.IN_LAST,
-    Op.NONE_OF: Op.ANY_OF,
-    Op.NOT_EMPTY: Op.EMPTY,
-}
 _RANKED = (Op.TOP, Op.TOP_SHARE, Op.PERCENTILE)
 _BUYERS = """person_product lead CROSS JOIN person_summary p ON p.person_id = lead.person_id
     AND lead.product_id = {product}"""
@@ -134,7 +127,7 @@ class Maker:
         return self._member(part) if isinstance(part, Member) else self._share(part)
 
     def _condition(self, condition: Condition) -> str:
-        op = _NEGATED.get(condition.op, condition.op)
+        op = DENIED.get(condition.op, condition.op)
         place = PLACES[condition.field]
         was_denied = self.writing.is_denied
         self.writing.is_denied = was_denied or op is not condition.op

@@ -6,7 +6,7 @@ from app.services.segments.place import discount_share, of_map
 from app.services.segments.points_places import EARNED, SPENT
 from app.services.segments.views import Happening, LineCondition, LineField, Measure
 from app.services.segments.vocabulary import OPERATORS, Kind, Op
-from app.services.segments.writing import Writing, compared
+from app.services.segments.writing import DENIED, Writing, compared
 
 _PRODUCT = "(SELECT g.{column} FROM product g WHERE g.id = l.product_id)"
 _OF_LINE: Mapping[LineField, tuple[Kind, str]] = {
@@ -35,9 +35,9 @@ _OF_ORDER: Mapping[LineField, tuple[Kind, str]] = {
 LINE_KINDS: Mapping[LineField, Kind] = {
     name: kind for name, (kind, _) in {**_OF_LINE, **_OF_ORDER}.items()
 }
-# What an order may be asked; the others compare with everybody, or turn an answer around.
+# What an order may be asked; the others compare with everybody.
 LINE_OPERATORS: Mapping[Kind, tuple[Op, ...]] = {
-    Kind.CHOICE: (Op.IS, Op.ANY_OF),
+    Kind.CHOICE: (Op.IS, Op.ANY_OF, Op.IS_NOT, Op.NONE_OF),
     Kind.TEXT: (
         Op.IS,
         Op.CONTAINS,
@@ -46,8 +46,11 @@ LINE_OPERATORS: Mapping[Kind, tuple[Op, ...]] = {
         Op.MATCHES,
         Op.SOUNDS,
         Op.ANY_OF,
+        Op.IS_NOT,
+        Op.CONTAINS_NOT,
+        Op.NONE_OF,
     ),
-    Kind.NUMBER: (Op.IS, Op.OVER, Op.AT_LEAST, Op.UNDER, Op.AT_MOST, Op.BETWEEN),
+    Kind.NUMBER: (Op.IS, Op.OVER, Op.AT_LEAST, Op.UNDER, Op.AT_MOST, Op.BETWEEN, Op.IS_NOT),
 }
 PERIOD_OPERATORS = tuple(
     op for op in OPERATORS[Kind.DAY] if op not in (Op.NOT_IN_LAST, Op.EMPTY, Op.NOT_EMPTY)
@@ -106,5 +109,9 @@ def _lines(writing: Writing, part: Happening) -> list[str]:
 
 def _one(writing: Writing, condition: LineCondition) -> str:
     kind, value = {**_OF_LINE, **_OF_ORDER}[condition.field]
-    value = writing.filled(value, "")
-    return f"({compared(writing, kind, value, condition.op, condition.values)})"
+    op, was_denied = DENIED.get(condition.op, condition.op), writing.is_denied
+    is_turned = op is not condition.op
+    writing.is_denied = was_denied or is_turned
+    sql = compared(writing, kind, writing.filled(value, ""), op, condition.values)
+    writing.is_denied = was_denied
+    return f"NOT ({sql})" if is_turned else f"({sql})"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from app.services.segments.catalogue import KINDS, PLACES
-from app.services.segments.checking import is_whole
+from app.services.segments.checking import are_near, is_whole
 from app.services.segments.happenings import LINE_KINDS, LINE_OPERATORS, PERIOD_OPERATORS
 from app.services.segments.views import (
     DEEPEST,
@@ -84,6 +84,18 @@ def can_be_kept(tree: Tree) -> bool:
     except TreeError:
         return False
     return True
+
+
+def can_be_asked(tree: Tree) -> bool:
+    """Tell whether the store can compare with the numbers of a tree."""
+    values: list[Scalar] = []
+    for part in tree.root.leaves():
+        if isinstance(part, Condition):
+            values += part.values
+        if isinstance(part, Happening):
+            values.append(part.amount)
+            values += [value for line in part.lines for value in line.values]
+    return are_near(values)
 
 
 def read_anyhow(text: str) -> Tree:

@@ -17,6 +17,7 @@ from app.services.settings.leap_day import LeapDay
 
 NO_GAP_DAYS = 90
 _LEAP_DAY, _HUNDRED = 229, 100
+_MOST_DIGITS = 18  # a longer number is none of the store's
 _IN_A_YEAR = 2  # so often a birthday of the moon calendar may fall in a year of the sun's
 _COMPARED = {
     Op.IS: "=",
@@ -34,6 +35,14 @@ _TEXTS = {
     Op.ENDS_WITH: "({place} = '' OR substr({text}, -length({place})) = {place})",
     Op.MATCHES: "{text} LIKE {place} ESCAPE '\\'",
     Op.SOUNDS: "sounds_begin({text}, {place})",
+}
+# Who, or what, has no value is in.
+DENIED = {
+    Op.IS_NOT: Op.IS,
+    Op.CONTAINS_NOT: Op.CONTAINS,
+    Op.NOT_IN_LAST: Op.IN_LAST,
+    Op.NONE_OF: Op.ANY_OF,
+    Op.NOT_EMPTY: Op.EMPTY,
 }
 _PERIODS = (Op.IN_LAST, Op.IN_NEXT, Op.OVER_AGO, Op.THIS, Op.PREVIOUS)
 _OF_CALENDAR = (Op.WEEKDAY, Op.MONTH, Op.YEARLY, Op.YEARLY_BETWEEN, Op.LUNAR)
@@ -105,7 +114,7 @@ class Writing:
             "year": lambda: today.year,
             "day": lambda: f"{month:02d}-{on:02d}",
             "leap": lambda: int(self.terms.leap_day),
-            "about": lambda: int(about) if about.isdecimal() else about,
+            "about": lambda: int(about) if _is_number(about) else about,
         }
         if "{usual}" in sql and "gaps" in self.terms.maps:
             sql = sql.replace("{usual}", _USUAL)
@@ -117,6 +126,10 @@ class Writing:
 
     def _map(self, name: str) -> str:
         return self.terms.maps.get(name, "{}")
+
+
+def _is_number(about: str) -> bool:
+    return about.isdecimal() and len(about) <= _MOST_DIGITS
 
 
 def compared(writing: Writing, kind: Kind, value: str, op: Op, values: tuple[Scalar, ...]) -> str:

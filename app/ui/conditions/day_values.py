@@ -22,7 +22,7 @@ from app.ui.conditions.value_words import month_name, weekday_words
 from app.ui.conditions.values import Values, narrow, typed
 from app.ui.kit.days import day_of_text
 from app.ui.kit.fields import Choice
-from app.ui.kit.layouts import row
+from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words
 from app.ui.kit.texts import label
@@ -59,14 +59,13 @@ class DayValues(Values):
         self.first = typed("filterFrom", lambda: self.tr("Day, as 2026-01-31"))
         self.last = typed("filterTo", lambda: self.tr("Last day, as 2026-01-31"))
         self._dash = label("–", "second")
-        for text in (self.count, self.first, self.last):
-            text.textEdited.connect(self.edited)
+        self.watch(self.count, self.first, self.last)
         for choice in (self.unit, self.whole, self.weekday, self.month):
             choice.currentIndexChanged.connect(lambda _at: self.edited.emit())
         choices = (self.whole, self.weekday, self.month)
         days = ((self.first, 1), self._dash, (self.last, 1))
         self._layout = row((self.count, 1), self.unit, *choices, *days, gap=6)
-        self.setLayout(self._layout)
+        self.setLayout(column(self._layout, self.fault, gap=4))
 
     @override
     def read(self) -> tuple[Scalar, ...] | None:
@@ -100,6 +99,15 @@ class DayValues(Values):
         else:
             for text, value in zip((self.first, self.last), values, strict=False):
                 text.setText(_written(int(value), is_yearly=op in _YEARLY))
+        self.tell_fault()
+
+    @override
+    def fault_words(self) -> str:
+        """Give days between which there is none; a year may turn between two days of it."""
+        if self.op is not Op.BETWEEN:
+            return ""
+        ends = self.first.text(), self.last.text()
+        return self.ends_fault([_day(end, is_yearly=False) for end in ends])
 
     @override
     def arrange(self) -> None:
@@ -141,12 +149,14 @@ class DayValues(Values):
 
     def _days(self) -> tuple[Scalar, ...] | None:
         fields = [self.first, self.last] if self.op in _TWO_ENDS else [self.first]
+        is_turned = bool(self.fault_words())
         read = _lunar_day if self.op is Op.LUNAR else partial(_day, is_yearly=self.op in _YEARLY)
         found = [read(text.text()) for text in fields]
         for text_field, value in zip(fields, found, strict=True):
-            text_field.set_faulty(is_faulty=value is None and bool(text_field.text().strip()))
+            is_none = value is None and bool(text_field.text().strip())
+            text_field.set_faulty(is_faulty=is_none or (is_turned and text_field is self.last))
         kept = tuple(value for value in found if value is not None)
-        return kept if len(kept) == len(fields) else None
+        return kept if len(kept) == len(fields) and not is_turned else None
 
 
 def _choice(name: str, words: Words) -> Choice:

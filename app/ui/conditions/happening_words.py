@@ -90,6 +90,9 @@ _WAYS = {
 _SAME = QT_TRANSLATE_NOOP("rules", "{lines}, all in one order")
 _LINE_OPS = {
     Op.CONTAINS: QT_TRANSLATE_NOOP("rules", "{field} containing {value}"),
+    Op.IS_NOT: QT_TRANSLATE_NOOP("rules", "{field} other than {value}"),
+    Op.NONE_OF: QT_TRANSLATE_NOOP("rules", "{field} other than {value}"),
+    Op.CONTAINS_NOT: QT_TRANSLATE_NOOP("rules", "{field} not containing {value}"),
     Op.STARTS_WITH: QT_TRANSLATE_NOOP("rules", "{field} beginning with {value}"),
     Op.ENDS_WITH: QT_TRANSLATE_NOOP("rules", "{field} ending with {value}"),
     Op.MATCHES: QT_TRANSLATE_NOOP("rules", "{field} like {value}"),

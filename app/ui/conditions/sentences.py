@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.services.segments import (
+    DAMAGED,
     KINDS,
     Condition,
     First,
@@ -37,6 +38,7 @@ _SMALLEST = QT_TRANSLATE_NOOP("rules", "{sentence} Of them the {count} with the 
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "rules", "This rule asks for something that this version does not know: {names}."
 )
+_DAMAGED = QT_TRANSLATE_NOOP("rules", "This rule is damaged and cannot be read.")
 _AND_LAST = QT_TRANSLATE_NOOP("rules", "{list}, and {last}")
 _OR_LAST = QT_TRANSLATE_NOOP("rules", "{list}, or {last}")
 _MANY_VALUES = (Op.ALL_OF, Op.EXACTLY)
@@ -44,6 +46,8 @@ _MANY_VALUES = (Op.ALL_OF, Op.EXACTLY)
 
 def rule_words(tree: Tree, lexicon: Lexicon) -> str:
     """Write what a tree means as sentences."""
+    if DAMAGED in tree.unknown:
+        return translate("rules", _DAMAGED)
     if tree.unknown:
         names = every_one([quoted(name) for name in tree.unknown])
         return translate("rules", _UNKNOWN).format(names=names)

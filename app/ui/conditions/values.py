@@ -1,19 +1,20 @@
 """What the values of a condition are typed into: numbers, days, texts, yes or no."""
 
 import re
-from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.services.segments import Field, Op
 from app.services.segments.views import Scalar
 from app.ui.conditions.fields import MONEY, field_words
+from app.ui.conditions.typed_numbers import number_of_text
 from app.ui.formats import decimals_of, symbol_of
-from app.ui.kit.fields import Choice, TextField
-from app.ui.kit.layouts import row
+from app.ui.kit.fields import Choice, FaultLine, TextField
+from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
 from app.ui.kit.speech import Words, on_look
 from app.ui.kit.texts import label
@@ -33,11 +34,36 @@ class Values(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.op = Op.IS
+        self.fault = named(FaultLine(), "valueFault", lambda: self.tr("What is wrong"))
+        self.fault.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_op(self, op: Op) -> None:
         """Show the fields that a comparison needs."""
         self.op = op
         self.arrange()
+        self.tell_fault()
+
+    def fault_words(self) -> str:
+        """Give what is wrong with the values as a sentence; nothing where nothing is."""
+        return ""
+
+    def tell_fault(self) -> None:
+        """Say under the fields what is wrong with them."""
+        self.fault.say(self.fault_words())
+
+    def watch(self, *fields: TextField) -> None:
+        """Say what is wrong when a field is left, and nothing while one is typed into."""
+        for field in fields:
+            field.textEdited.connect(lambda _text: self.fault.say(""))
+            field.textEdited.connect(self.edited)
+            field.editingFinished.connect(self.tell_fault)
+
+    def ends_fault(self, found: Sequence[Number | None]) -> str:
+        """Give what is wrong with two ends."""
+        ends = [value for value in found if value is not None]
+        if len(ends) < 2 or ends[0] <= ends[1]:  # noqa: PLR2004 - two ends
+            return ""
+        return self.tr("The first is larger than the second.")
 
     def arrange(self) -> None:
         """Show what the comparison needs."""
@@ -68,26 +94,36 @@ class NumberValues(Values):
         self.last = typed("filterTo", lambda: self.tr("Up to"))
         self._sign = label(symbol_of(currency).strip() if is_money else "", "second")
         self._dash = label("–", "second")
-        for text in (self.first, self.last):
-            text.textEdited.connect(self.edited)
+        self.watch(self.first, self.last)
         self._layout = row(self._sign, (self.first, 1), self._dash, (self.last, 1), gap=6)
-        self.setLayout(self._layout)
+        self.setLayout(column(self._layout, self.fault, gap=4))
 
     @override
     def read(self) -> tuple[Scalar, ...] | None:
         """Give the numbers typed."""
-        fields = [self.first, self.last] if self._has_two else [self.first]
-        found = [self._read(text.text()) for text in fields]
-        for text, value in zip(fields, found, strict=True):
-            text.set_faulty(is_faulty=value is None and bool(text.text().strip()))
+        found = self._found()
+        is_turned = bool(self.ends_fault(found))
+        for text, value in zip(self._fields, found, strict=True):
+            is_none = value is None and bool(text.text().strip())
+            text.set_faulty(is_faulty=is_none or (is_turned and text is self.last))
         kept = tuple(value for value in found if value is not None)
-        return kept if len(kept) == len(fields) else None
+        return kept if len(kept) == len(found) and not is_turned else None
 
     @override
     def fill(self, values: tuple[Scalar, ...]) -> None:
         """Write the numbers, money in whole units."""
         for text, value in zip((self.first, self.last), values, strict=False):
             text.setText(f"{Decimal(str(value)) / self._unit:f}")
+        self.tell_fault()
+
+    @override
+    def fault_words(self) -> str:
+        """Give what is no number, or ends that hold nothing."""
+        found = self._found()
+        typed_ones = zip(self._fields, found, strict=True)
+        if any(value is None and text.text().strip() for text, value in typed_ones):
+            return self._rule()
+        return self.ends_fault(found)
 
     @override
     def arrange(self) -> None:
@@ -109,6 +145,20 @@ class NumberValues(Values):
         self._layout.addStretch(1)
 
     @property
+    def _fields(self) -> list[TextField]:
+        return [self.first, self.last] if self._has_two else [self.first]
+
+    def _found(self) -> list[Number | None]:
+        return [self._read(text.text()) for text in self._fields]
+
+    def _rule(self) -> str:
+        if self.op is Op.TOP:
+            return self.tr("Write how many people, such as 20.")
+        if self._is_rank:
+            return self.tr("Write a percentage from 0 to 100.")
+        return self.tr("Write a number, such as 1500 or 2.5.")
+
+    @property
     def _has_two(self) -> bool:
         return self.op in (Op.BETWEEN, Op.PERCENTILE)
 
@@ -121,11 +171,8 @@ class NumberValues(Values):
         return self._scale if self._is_money and not self._is_rank else 1
 
     def _read(self, text: str) -> Number | None:
-        try:
-            exact = Decimal(text.strip().replace(",", "").replace("\uff0c", "")) * self._unit
-        except InvalidOperation:
-            return None
-        if not exact.is_finite() or abs(exact) > _MOST:
+        typed_one = number_of_text(text)
+        if typed_one is None or abs(exact := typed_one * self._unit) > _MOST:
             return None
         if self._is_rank and not 0 <= exact <= (_MOST if self.op is Op.TOP else _HUNDRED):
             return None

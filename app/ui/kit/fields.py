@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.kit.layouts import bare, repolish, row
+from app.ui.kit.layouts import repolish, row
 from app.ui.kit.pictures import IconLabel
 from app.ui.kit.speech import Words, on_look, say, words_of
 from app.ui.kit.texts import label
@@ -163,6 +163,22 @@ class SearchField(TextField):
         return super().event(event)
 
 
+class FaultLine(QWidget):
+    """What is wrong with a field, under it; hidden while nothing is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentence = label("", "fault", wraps=True)
+        mark = IconLabel("circle-alert", Ink.BAD, 14)
+        self.setLayout(row(mark, (self._sentence, 1), gap=6))
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong and the rule; an empty sentence clears it."""
+        self._sentence.setText(sentence)
+        self.setVisible(bool(sentence))
+
+
 class Field(QWidget):
     """A control with its label above and its fault below."""
 
@@ -175,16 +191,13 @@ class Field(QWidget):
         name = label(words, "small")
         name.setBuddy(control)
         say(control, control.setAccessibleName, words)
-        self._fault = label("", "fault", wraps=True)
-        mark = IconLabel("circle-alert", Ink.BAD, 14)
-        self._line = bare(row(mark, (self._fault, 1), gap=6))
-        self._line.hide()
+        self._fault = FaultLine()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(name)
         layout.addWidget(control)
-        layout.addWidget(self._line)
+        layout.addWidget(self._fault)
         if isinstance(control, QComboBox):
             control.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if isinstance(control, TextField):
@@ -199,8 +212,7 @@ class Field(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Show what is wrong and the rule; an empty sentence clears it."""
-        self._fault.setText(sentence)
-        self._line.setVisible(bool(sentence))
+        self._fault.say(sentence)
         self.control.setAccessibleDescription(sentence)
         if isinstance(self.control, TextField):
             self.control.set_faulty(is_faulty=bool(sentence))

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.services.kept_segments import KeptSegment, Probe
 from app.services.kept_segments.views import Path
-from app.services.segments import Field, Tree
+from app.services.segments import DAMAGED, Field, Tree
 from app.services.segments.views import Scalar
 from app.services.settings import LeapDay
 from app.ui.conditions.fields import OwnField
@@ -191,9 +191,7 @@ class SegmentPage(Page):
         self._unknown.show_words(
             Tone.WARN,
             lambda: self.tr("This rule can only be looked at"),
-            lambda: self.tr("It asks for {names}, which this version does not know.").format(
-                names=", ".join(tree.unknown)
-            ),
+            lambda: self._why_only_looked_at(tree),
         )
         self.form.setVisible(not is_unknown)
         self.start.setVisible(not is_unknown)
@@ -202,6 +200,12 @@ class SegmentPage(Page):
         self.keeping.is_read_only = is_unknown
         self._asked = tree if is_unknown else None
         self._count()
+
+    def _why_only_looked_at(self, tree: Tree) -> str:
+        if DAMAGED in tree.unknown:
+            return self.tr("It is damaged: what is kept of it can no longer be read.")
+        words = self.tr("It asks for {names}, which this version does not know.")
+        return words.format(names=", ".join(tree.unknown))
 
     def _start_from(self, segment: KeptSegment, _is_checked: object = None) -> None:
         self.form.show_tree(segment.tree)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.segments import KINDS, Field, First, Kind
 from app.ui.conditions.fields import FieldGroup, field_words, fields_of
+from app.ui.conditions.typed_numbers import count_of_text
 from app.ui.conditions.values import narrow, typed
 from app.ui.kit.fields import Choice, Tick
 from app.ui.kit.flow import FlowLayout
@@ -14,6 +15,7 @@ from app.ui.kit.naming import named
 from app.ui.kit.texts import label
 
 _DEFAULT = 100
+_TOO_MANY = 1_000_000_000
 
 
 class FirstLine(QWidget):
@@ -61,13 +63,13 @@ class FirstLine(QWidget):
 
     def first(self) -> First | None:
         """Give what narrows the rule; None where it is off or no number."""
-        text = self.count.text().strip().replace(",", "")
-        is_good = text.isdecimal() and len(text) < len("1000000000")
+        count = count_of_text(self.count.text())
+        is_good = count is not None and count < _TOO_MANY
         self.count.set_faulty(is_faulty=self.tick.isChecked() and not is_good)
-        if not self.tick.isChecked() or not is_good:
+        if not self.tick.isChecked() or count is None or not is_good:
             return None
         is_smallest = bool(self.order.currentData())
-        return First(int(text), Field(str(self.field.currentData())), is_smallest)
+        return First(count, Field(str(self.field.currentData())), is_smallest)
 
     def _changed(self) -> None:
         self._arrange()

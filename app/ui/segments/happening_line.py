@@ -140,8 +140,14 @@ class HappeningLine(Line):
     def _amount(self) -> int | None:
         if self._way is Way.DID_NOT:
             return 0
-        found = (self.money if self._way is Way.MONEY else self.times).read()
-        return None if found is None or float(found[0]) < 0 else int(found[0])
+        asked = self.money if self._way is Way.MONEY else self.times
+        found = asked.read()
+        if found is None:
+            return None
+        count = float(found[0])
+        is_good = count >= 0 and count.is_integer()
+        asked.first.set_faulty(is_faulty=not is_good)
+        return int(count) if is_good else None
 
     def _period(self) -> tuple[Scalar, ...] | None:
         """Give the values of the time: None for ever, nothing while one is missing."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.services.segments import Member, Share
+from app.ui.conditions.typed_numbers import number_of_text
 from app.ui.conditions.values import narrow, typed
 from app.ui.kit.buttons import icon_button
 from app.ui.kit.fields import Choice
@@ -82,15 +83,12 @@ class ShareLine(Line):
     @override
     def part(self) -> Share | None:
         """Give the share; None while it is no percentage."""
-        try:
-            percent = float(self.percent.text().strip().replace(",", "."))
-        except ValueError:
-            percent = -1.0
-        is_good = 0 <= percent <= _MOST
+        percent = number_of_text(self.percent.text())
+        is_good = percent is not None and 0 <= percent <= _MOST
         self.percent.set_faulty(is_faulty=not is_good)
-        if not is_good:
+        if percent is None or not is_good:
             return None
-        return Share(int(percent) if percent.is_integer() else percent, self._salt)
+        return Share(int(percent) if percent == int(percent) else float(percent), self._salt)
 
     @override
     def first_field(self) -> QWidget:
