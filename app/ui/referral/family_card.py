@@ -103,10 +103,10 @@ class FamilyCard(QFrame):
         for count in self._circles:
             circles.addWidget(count)
         foot = bare(column(bare(circles), self._reward, gap=4))
-        names = column(self.title, row(self._share, ...), gap=2)
-        head = row((names, 1), self.open_button, self.pick, self.as_table, gap=8)
+        head = row((self.title, 1), self.open_button, self.pick, self.as_table, gap=8)
         self.pick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setLayout(column(head, self.tree, self._flat, across(), foot, gap=10, margins=16))
+        top = bare(column(head, row(self._share, ...), gap=2))
+        self.setLayout(column(top, self.tree, self._flat, across(), foot, gap=10, margins=16))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
