@@ -9,6 +9,7 @@ from app.services.customers.cells import whole
 from app.services.tiers.facts import Facts, Term
 from app.services.tiers.gathering import PERSONS, PERSONS_TABLE, gather, newest_entry
 from app.services.tiers.many_strolls import stroll
+from app.services.tiers.mixed_strolls import stroll_mixed
 from app.services.tiers.replaying import walked
 from app.services.tiers.rule_views import Basis
 from app.services.tiers.strolling import strolled
@@ -75,7 +76,8 @@ def refresh(uow: UnitOfWork, held: Sequence[Term]) -> int:
     (today, entry) = uow.sql("SELECT as_of_on, last_entry FROM tier_day").one()
     for table in ("tier_step", "person_tier"):
         uow.sql(f"DELETE FROM {table} WHERE person_id IN (SELECT person_id FROM {PERSONS})")
-    stroll(uow, held, whole(today))
+    if not stroll(uow, held, whole(today)):
+        stroll_mixed(uow, held, whole(today), whole(entry))
     connection = uow.session.connection()
     for _, _, chunk in gather(
         uow.session, PERSONS, with_points=counts_points(held), last_entry=whole(entry)

@@ -67,11 +67,14 @@ class _Course:
     above: int
 
 
-def stroll(uow: UnitOfWork, held: Sequence[Term], today: int) -> None:
-    """Write ways and standings of whoever strolled, and take them out of the TEMP table."""
+def stroll(uow: UnitOfWork, held: Sequence[Term], today: int) -> bool:
+    """Write ways and standings of whoever strolled, and take them out of the TEMP table.
+
+    False: the versions count differently, or what only `mixed_strolls` sums.
+    """
     course = _course([term for term in held if term.from_on <= today])
-    if course is None:
-        return
+    if course is None or any(term.settings.basis is Basis.POINTS for term in held):
+        return False
     first, last = course.first, course.last
     settings = last.settings
     uow.sql(f"DROP TABLE IF EXISTS temp.{_STROLL}")
@@ -96,6 +99,7 @@ def stroll(uow: UnitOfWork, held: Sequence[Term], today: int) -> None:
     uow.sql(_PLACES.format(next_on=_next_on(settings.window, today)), places)
     uow.sql(_REST)
     uow.sql(f"DROP TABLE temp.{_STROLL}")
+    return True
 
 
 def _course(begun: Sequence[Term]) -> _Course | None:
@@ -104,20 +108,34 @@ def _course(begun: Sequence[Term]) -> _Course | None:
     windows = {term.settings.window for term in begun}
     if not begun or len(bases) > 1 or Basis.POINTS in bases or Window.MEMBERSHIP_YEAR in windows:
         return None
-    if not all(term.codes for term in begun):
+    if not knows_one_tier(begun):
         return None
-    begins_at_once = all(term.thresholds[0] == 0 for term in begun)
-    code = begun[0].codes[0] if begins_at_once else None
+    window = windows.pop() if len(windows) == 1 else None
+    return _Course(begun[0], begun[-1], window, first_code(begun), least_above(begun))
+
+
+def knows_one_tier(begun: Sequence[Term]) -> bool:
+    """Tell whether who never gets to the second tier is in one and the same by all versions."""
+    if not begun or not all(term.codes for term in begun):
+        return False
+    code = first_code(begun)
     is_kept = all(
         term.codes[0] == code and term.heir(before, code) == code
         for before, term in pairwise(begun)
     )
-    if len(begun) > 1 and not (begins_at_once and is_kept):
-        return None
+    return len(begun) == 1 or (code is not None and is_kept)
+
+
+def first_code(begun: Sequence[Term]) -> str | None:
+    """Give the tier that everybody is in who ordered; None where it has to be reached."""
+    return begun[0].codes[0] if all(term.thresholds[0] == 0 for term in begun) else None
+
+
+def least_above(begun: Sequence[Term]) -> int:
+    """Give the least that lifts somebody beyond the tier that all are in, or into the first."""
+    begins_at_once = first_code(begun) is not None
     above = [term.thresholds[begins_at_once:] for term in begun]
-    least = min((each[0] for each in above if each), default=NEVER * NEVER)
-    window = windows.pop() if len(windows) == 1 else None
-    return _Course(begun[0], begun[-1], window, code, least)
+    return min((each[0] for each in above if each), default=NEVER * NEVER)
 
 
 def _next_on(window: Window, today: int) -> str:

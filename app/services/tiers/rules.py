@@ -46,6 +46,12 @@ def period_end(window: Window, day: int, joined: int) -> int:
     return to_day(date(from_day(day).year + 1, 12, 31))
 
 
+def next_year_on(day: int, joined: int) -> int:
+    """Give the first day of the membership year after that of a day."""
+    began = from_day(window_start(Window.MEMBERSHIP_YEAR, day, joined)).year
+    return _anniversary(from_day(min(joined, day)), began + 1)
+
+
 def leaves_on(window: Window, day: int, today: int) -> int | None:
     """Give the first day on which a day of the window of today does not count any more.
 
