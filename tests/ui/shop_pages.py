@@ -74,6 +74,9 @@ class Fields:
     def fields(self, *, with_given_up):
         return self.held
 
+    def people(self, field_id):
+        return range(1, next(each.people for each in self.held if each.field_id == field_id) + 1)
+
     def add(self, name, kind, choices):
         return self._wish("add", name, kind, choices), 5
 

@@ -15,6 +15,7 @@ from app.services.kept_segments import SegmentBook
 from app.services.orders.listing import OrderList
 from app.services.orders.views import OrderQuestion
 from app.services.segments import Condition, Field, Group, How, Op, Tree
+from app.services.settings import CustomFields, CustomKind
 from app.ui.bulk_edit import BulkDesks, BulkEditPage
 from app.ui.class_rules import ClassDesks, ClassRulesPage
 from app.ui.customers import CustomersPage, HiddenPage
@@ -22,9 +23,11 @@ from app.ui.history import HistoryPage
 from app.ui.kit.picking import Chosen, Selection
 from app.ui.orders import OrderDesks, OrdersPage
 from app.ui.segments import SegmentDesks, SegmentPage, SegmentsPage
+from app.ui.settings import SettingsPage
 from app.ui.today import TodayDesk, TodayFacts, TodayPage
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
+from tests.ui.shop_pages import Shop
 from tests.ui_pages.fakes import a_home
 
 TIP = "Show these people"
@@ -412,3 +415,36 @@ def test_a_reason_of_nobody_is_no_link(segments_page, settle):
 
     assert segments_page.findChild(QLabel, "segmentReason_0").text() == "0"
     assert not segments_page.findChild(QPushButton, "segmentReason_0_people").isVisible()
+
+
+@pytest.fixture
+def settings_page(shop, shown):
+    """A field of each kind, and one given up; three have a value in each, one is hidden."""
+    database, _ = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    fields = CustomFields(database, FixedClock())
+    values = {
+        CustomKind.TEXT: "a", CustomKind.NUMBER: "0", CustomKind.DAY: "2026-11-01",
+        CustomKind.CHOICE: "S", CustomKind.YES_NO: "0",
+    }  # fmt: skip
+    for kind, people in (*((kind, (2, 4, 6)) for kind in values), (CustomKind.TEXT, (1, 4, 5))):
+        _, field = fields.add(f"{kind} {len(fields.fields())}", kind, ("S", "M"))
+        for person in people:
+            editing.save(person, PersonEdit(custom={field: values[kind]}))
+    fields.give_up(field, is_given_up=True)
+    editing.apply([4], BulkEdit(EditKind.HIDE))
+    desk = replace(Shop().settings(), fields=fields)
+    return shown(lambda tasks, hub, _home: SettingsPage(desk, tasks, hub))
+
+
+@pytest.mark.parametrize(
+    ("field", "whom"), [*((field, [2, 4, 6]) for field in range(1, 6)), (6, [1, 4, 5])]
+)
+def test_who_has_a_value_in_a_field_of_ones_own_opens_from_the_settings(
+    settings_page, opened_by, field, whom
+):
+    number = f"fieldPeople_{field}"
+
+    words = settings_page.findChild(QPushButton, number).text()
+    assert words == "3 customers have a value"
+    assert opened_by(settings_page, number) == whom

@@ -34,6 +34,11 @@ class CustomFields:
             found = queries.custom_fields(session, with_people=with_given_up)
         return tuple(each for each in found if with_given_up or not each.is_given_up)
 
+    def people(self, field_id: int) -> Sequence[int]:
+        """Give who has a value in a field, in use or given up."""
+        with self._database.reading() as session:
+            return queries.people_with_value(session, field_id)
+
     def add(self, name: str, kind: CustomKind, choices: Sequence[str] = ()) -> tuple[Changes, int]:
         """Make a field, the last in the order; give its number.
 

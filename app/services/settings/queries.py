@@ -1,11 +1,12 @@
 """Reads the business, its rates and the seller's own accounts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.number_lists import numbers
 from app.services.settings.class_rules import LATER, RULE_TEXT
 from app.services.settings.field_views import CustomField, CustomKind
 from app.services.settings.leap_day import LeapDay
@@ -64,6 +65,8 @@ _NOW = {
 }
 _PEOPLE_OF_FIELD = """(SELECT count(DISTINCT c.person_id) FROM custom_value v
     JOIN customer c ON c.id = v.customer_id WHERE v.field_id = f.id)"""
+_WITH_VALUE = """SELECT DISTINCT c.person_id FROM custom_value v
+  JOIN customer c ON c.id = v.customer_id WHERE v.field_id = ?"""
 _STANDING_SETTING = """SELECT a.facts FROM action a LEFT JOIN action r ON r.id = a.reverses
   WHERE a.id = ? AND (a.kind = 'setting' OR (a.kind = 'undo' AND r.kind = 'setting'))
   AND NOT EXISTS (SELECT 1 FROM action u WHERE u.reverses = a.id
@@ -204,6 +207,11 @@ def custom_fields(session: Session, *, with_people: bool = False) -> tuple[Custo
         )
         for row in found
     )
+
+
+def people_with_value(session: Session, field_id: int) -> Sequence[int]:
+    """Give who has a value in a field of the seller's own, as `custom_fields` counts them."""
+    return numbers(session, _WITH_VALUE, (field_id,))
 
 
 def _whole(value: object) -> int:

@@ -24,6 +24,10 @@ class FieldDesk(Protocol):
         """Give the fields in the seller's order."""
         ...
 
+    def people(self, field_id: int) -> Sequence[int]:
+        """Give who has a value in a field."""
+        ...
+
     def add(self, name: str, kind: CustomKind, choices: Sequence[str]) -> tuple[Changes, int]:
         """Make a field."""
         ...
@@ -50,15 +54,17 @@ class FieldDesk(Protocol):
 
 
 class OwnFields(QObject):
-    """A group of the settings. Signal did(Done) after each change."""
+    """A group of the settings. Signals: did(Done) after each change; people_wanted(a wish)."""
 
     did = Signal(object)
+    people_wanted = Signal(object)
 
     def __init__(self, desk: FieldDesk, tasks: TaskRunner, hub: ChangeHub) -> None:
         super().__init__()
         self._desk, self._tasks, self._hub = desk, tasks, hub
         self._shown: tuple[CustomField, ...] | None = None
-        self._lines = FieldLines()
+        self._lines = FieldLines(desk.people)
+        self._lines.people_wanted.connect(self.people_wanted)
         self._lines.added.connect(self._add)
         self._lines.renamed.connect(self._rename)
         self._lines.offered.connect(self._offer)

@@ -1,21 +1,25 @@
 """The lines of the seller's own fields: one to add, one for each, those given up last."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.segments import Condition, Op, asked_anyhow
 from app.services.settings import CustomField, CustomKind
+from app.ui.conditions.fields import own_field
 from app.ui.formats import joined, listed, number
 from app.ui.kit.buttons import Button, Kind, icon_button
 from app.ui.kit.fields import Choice, TextField
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.pictures import Switch
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall, PeopleWish
 from app.ui.settings.rows import SettingGroup, SettingRow
 from app.ui.theme import px
 
@@ -30,7 +34,10 @@ class FieldLines(QObject):
 
     Signals: added(name, CustomKind, choices); renamed(CustomField, name); offered(CustomField,
     choices); identified(CustomField, is it so); given_up(CustomField, is it so); moved(the numbers
-    of all fields in use in their new order).
+    of all fields in use in their new order); people_wanted(a wish), who has a value.
+
+    Args:
+        people: gives who has a value in a field; called in a reading lane.
     """
 
     added = Signal(str, object, object)
@@ -39,9 +46,11 @@ class FieldLines(QObject):
     identified = Signal(object, bool)
     given_up = Signal(object, bool)
     moved = Signal(object)
+    people_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, people: Callable[[int], Sequence[int]]) -> None:
         super().__init__()
+        self._people = people
         self._fields: tuple[CustomField, ...] = ()
         self.group = SettingGroup("fields", "list", lambda: self.tr("Your own fields"))
 
@@ -102,8 +111,8 @@ class FieldLines(QObject):
             controls.append(self._offer(field))
         if field.kind in _TELLING:
             controls.append(self._telling(field))
-        facts = joined([self.kind_words(field.kind), self._people(field)])
-        line = SettingRow(field.name, facts, bare(column(*controls, gap=8)))
+        facts, count = self._facts(field, self.kind_words(field.kind))
+        line = SettingRow(field.name, facts, bare(column(*controls, gap=8)), count)
         line.sentence.setVisible(True)
 
         def rename() -> None:
@@ -175,8 +184,8 @@ class FieldLines(QObject):
             Button(lambda: self.tr("Use again")), f"takeBackField_{field.field_id}", said
         )
         button.clicked.connect(lambda: self.given_up.emit(field, False))
-        facts = joined([self.tr("Given up"), self._people(field)])
-        return SettingRow(field.name, facts, button)
+        facts, count = self._facts(field, self.tr("Given up"))
+        return SettingRow(field.name, facts, button, count)
 
     def kind_words(self, kind: CustomKind) -> str:
         """Give what the values of a field are like."""
@@ -188,11 +197,23 @@ class FieldLines(QObject):
             CustomKind.YES_NO: self.tr("Yes or no"),
         }[kind]
 
-    def _people(self, field: CustomField) -> str:
+    def _facts(self, field: CustomField, words: str) -> tuple[str, PeopleLink | None]:
+        """Give what is said of a field, and how many have a value, which opens."""
         if not field.people:
-            return self.tr("nobody has a value yet")
-        words = self.tr("{count} customer(s) have a value", "", field.people)
-        return words.format(count=number(field.people))
+            return joined([words, self.tr("nobody has a value yet")]), None
+        told = self.tr("{count} customer(s) have a value", "", field.people)
+        told = told.format(count=number(field.people))
+        link = PeopleLink(f"fieldPeople_{field.field_id}", "small")
+        link.show_people(told, self._whom(field, joined([field.name, told])))
+        link.wanted.connect(self.people_wanted)
+        return words, link
+
+    def _whom(self, field: CustomField, words: str) -> PeopleWish | PeopleCall:
+        if field.is_given_up:  # no rule asks for it
+            return PeopleCall(partial(self._people, field.field_id), words)
+        own = own_field(field.field_id, field.kind, field.name)
+        has_value = Condition(own.field, Op.NOT_EMPTY, (), own.about)
+        return PeopleWish(asked_anyhow(has_value), words)
 
     def _move(self, at: int, step: int) -> None:
         order = [each.field_id for each in self._fields]

@@ -24,6 +24,7 @@ from app.ui.kit.page_header import PageHeader
 from app.ui.kit.speech import on_look
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import open_people
 from app.ui.labels import currency_words, zone_words
 from app.ui.settings.copies import CopyList
 from app.ui.settings.custom_fields import OwnFields
@@ -88,6 +89,7 @@ class SettingsPage(Page):
         self._look.habit_chosen.connect(self.habit_chosen)
         self._trade.did.connect(self.did)
         self._fields.did.connect(self.did)
+        self._fields.people_wanted.connect(partial(open_people, self, tasks))
         self._search.asked.connect(self._find)
         hub.changed.connect(lambda _changes: self._read())
 

@@ -13,7 +13,14 @@ from app.ui.kit.texts import label
 class SettingRow(QWidget):
     """Title, one line on what it does, and the control at the right."""
 
-    def __init__(self, title: Words, sentence: Words = "", control: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: Words,
+        sentence: Words = "",
+        control: QWidget | None = None,
+        under: QWidget | None = None,
+    ) -> None:
+        """Make the line; what is under it stands below the sentence."""
         super().__init__()
         self.title: QLabel = label(title, "medium", wraps=True)
         self.sentence: QLabel = label(sentence, "small", wraps=True)
@@ -21,7 +28,8 @@ class SettingRow(QWidget):
             self.sentence.hide()  # never shown before it has a place: it would be a window
         if control is not None and not control.accessibleName():
             self.title.setBuddy(control)
-        words = column(..., self.title, self.sentence, ..., gap=2)
+        below = [] if under is None else [row(under, ...)]
+        words = column(..., self.title, self.sentence, *below, ..., gap=2)
         self._line = row((words, 1), control, gap=16, margins=(11, 16))
         self._control = control
         self.setLayout(self._line)
