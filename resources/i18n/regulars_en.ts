@@ -772,6 +772,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show the {count} who go back</source>
+        <translation>
+            <numerusform>Show the {count} who goes back</numerusform>
+            <numerusform>Show the {count} who go back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who stay</source>
+        <translation>
+            <numerusform>Show the {count} who stays</numerusform>
+            <numerusform>Show the {count} who stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who were left</source>
+        <translation>
+            <numerusform>Show the {count} who was left</numerusform>
+            <numerusform>Show the {count} who were left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} had been changed since ({names}) and were left.</source>
         <translation>
             <numerusform>{count} had been changed since ({names}) and was left.</numerusform>

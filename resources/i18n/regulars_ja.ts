@@ -7639,6 +7639,24 @@
             <numerusform>この {count} 人の顧客を表示</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the {count} who go back</source>
+        <translation>
+            <numerusform>元に戻る {count} 人を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who stay</source>
+        <translation>
+            <numerusform>そのまま残る {count} 人を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who were left</source>
+        <translation>
+            <numerusform>戻らなかった {count} 人を表示</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New customers</source>
         <translation>新しい顧客</translation>

@@ -7639,6 +7639,24 @@
             <numerusform>显示这 {count} 位客户</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the {count} who go back</source>
+        <translation>
+            <numerusform>查看将还原的 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who stay</source>
+        <translation>
+            <numerusform>查看保持不变的 {count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the {count} who were left</source>
+        <translation>
+            <numerusform>查看未还原的 {count} 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New customers</source>
         <translation>新客户</translation>

@@ -77,6 +77,11 @@ class FakeHistory:
     def touched(self, action_id):
         return Touched(0, Tree())
 
+    def who_stays(self, action_id):
+        return ()
+
+    who_goes_back = who_stays
+
     def change_rows(self, ids):
         return {each: ChangeRow("王晓梅", "customer", "tags", "", '["vip"]') for each in ids}
 

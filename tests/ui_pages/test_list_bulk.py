@@ -13,6 +13,7 @@ from app.services.tiers import Tier, TierSettings
 from app.ui.customers import CustomersPage
 from app.ui.habits import Habit, live_by
 from app.ui.i18n import Language, speak
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.picking import Selection
 from app.ui.standing import StandingDesk
 from app.ui.tour import cut_words
@@ -114,7 +115,8 @@ def test_the_selected_get_a_tag_after_its_effect_was_told(qtbot, shown, editing,
     qtbot.keyClicks(popup.findChild(QLineEdit, "tagName"), "Autumn")
     popup.typed.emit("Autumn")
     settle()
-    assert popup.effect.text() == "2 will get it · 1 has it already"
+    links = {link.objectName(): link.text() for link in popup.findChildren(PeopleLink)}
+    assert links == {"tagWillGet": "2 will get it", "tagHaveIt": "1 has it already"}
     assert popup.add_button.text() == "Tag 3 people"
 
     qtbot.keyClick(popup.field, Qt.Key.Key_Return)

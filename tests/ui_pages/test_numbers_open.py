@@ -448,3 +448,74 @@ def test_who_has_a_value_in_a_field_of_ones_own_opens_from_the_settings(
     words = settings_page.findChild(QPushButton, number).text()
     assert words == "3 customers have a value"
     assert opened_by(settings_page, number) == whom
+
+
+@pytest.fixture
+def tag_popup(shop, people, settle):
+    """Three are selected for a tag that one of them has."""
+    editing = EditDesk(shop[0], FixedClock(), followers())
+    editing.apply([4], BulkEdit(EditKind.ADD_TAG, "vip"))
+    people.body.work._editing = editing
+    people.opened(None)
+    settle()
+    chosen = Chosen((), is_all=False, flipped=frozenset((2, 4, 5)))
+    people.body.work.ask_tag(chosen, people.body.bar.tag_button)
+    return people.body.work.popup
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "whom"),
+    [("tagWillGet", "2 will get it", [2, 5]), ("tagHaveIt", "1 has it already", [4])],
+)
+def test_who_would_get_a_tag_opens_from_its_popup(people, tag_popup, qtbot, number, words, whom):
+    tag_popup.field.setText("vip")
+    link = tag_popup.findChild(QPushButton, number)
+    qtbot.waitUntil(lambda: link.text() == words)
+
+    with qtbot.waitSignal(people.go) as went:
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+    people.opened(went.args[1])
+    qtbot.waitUntil(lambda: people.rows.rowCount() == len(whom))
+
+    assert sorted(people.rows.id_at(row) for row in range(people.rows.rowCount())) == whom
+
+
+@pytest.fixture
+def history_page(shop, shown, settle):
+    """Three got a class, one of them another one since; then the first edit may be taken back."""
+    database, _ = shop
+    editing = EditDesk(database, FixedClock(), followers())
+    action = editing.apply([2, 4, 5], BulkEdit(EditKind.CLASS, "club"))[1].action_id
+    editing.apply([4], BulkEdit(EditKind.CLASS, "wholesale"))
+
+    def look(*, is_undone):
+        number = editing.undo(action)[1].action_id if is_undone else action
+        page = shown(HistoryPage, HistoryBook(database))
+        page.table.setCurrentIndex(page.rows.index(page.rows.position_of(number), 0))
+        settle()
+        settle()
+        return page
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "whom"),
+    [
+        ("historyBack", "Show the 2 who go back", [2, 5]),
+        ("historyStay", "Show the 1 who stays", [4]),
+    ],
+)
+def test_who_would_go_back_opens_from_the_history(history_page, opened_by, number, words, whom):
+    page = history_page(is_undone=False)
+
+    assert page.findChild(QPushButton, number).text() == words
+    assert opened_by(page, number) == whom
+
+
+def test_whom_an_undo_left_as_they_were_opens_from_the_history(history_page, opened_by):
+    page = history_page(is_undone=True)
+
+    assert page.side.stay.text() == "Show the 1 who was left"
+    assert not page.side.back.isVisible()
+    assert opened_by(page, "historyStay") == [4]

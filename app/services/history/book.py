@@ -54,6 +54,16 @@ class HistoryBook:
         with self._database.reading() as session:
             return one_action.touched(session, action_id)
 
+    def who_stays(self, action_id: int) -> Sequence[int]:
+        """Give whom taking an action back would leave as they are, or whom an undo left so."""
+        with self._database.reading() as session:
+            return one_action.who_stays(session, action_id)
+
+    def who_goes_back(self, action_id: int) -> Sequence[int]:
+        """Give whom taking an action back would change."""
+        with self._database.reading() as session:
+            return one_action.who_goes_back(session, action_id)
+
     def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
         """Give changes by their number."""
         with self._database.reading() as session:

@@ -61,10 +61,7 @@ _STAYED = f"""{_PEOPLE} AND g.kind = 'field' AND g.field <> 'class_by'
 
 def detail(session: Session, action_id: int) -> ActionDetail:
     """Give what an action did."""
-    fields = tuple(
-        FieldCount(str(field), whole(rows))
-        for field, rows in run_sql(session, _FIELDS, (action_id,))
-    )
+    fields = _fields(session, action_id)
     changes = numbers(
         session,
         f"SELECT g.id FROM change g WHERE g.action_id = ? AND {_SHOWN} ORDER BY g.id",
@@ -72,10 +69,7 @@ def detail(session: Session, action_id: int) -> ActionDetail:
     )
     made = parts.made_ids(session, action_id)
     place = {"action": action_id}
-    reverses = number(session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
-    kept = _kept(session, fields, place)
-    if reverses is not None:
-        kept = _stayed(session, {"undo": action_id, "action": reverses})
+    kept = _people_kept(session, action_id, fields)
     return ActionDetail(
         fields=fields,
         people=number(session, _TOLD_PEOPLE, place)
@@ -86,6 +80,33 @@ def detail(session: Session, action_id: int) -> ActionDetail:
         kept_names=_names(session, kept[:_NAMED]),
         change_ids=array("q", changes) + made if made else changes,
     )
+
+
+def who_stays(session: Session, action_id: int) -> Sequence[int]:
+    """Give whom taking an action back would leave as they are; of an undo whom it left so."""
+    return _people_kept(session, action_id, _fields(session, action_id))
+
+
+def who_goes_back(session: Session, action_id: int) -> Sequence[int]:
+    """Give whom taking an action back would change."""
+    asked = compiled(touched(session, action_id).tree, Terms(_ANY_DAY))
+    people = numbers(session, f"SELECT p.person_id {asked.people}", asked.places)
+    stay = set(who_stays(session, action_id))
+    return [person for person in people if person not in stay]
+
+
+def _fields(session: Session, action_id: int) -> tuple[FieldCount, ...]:
+    return tuple(
+        FieldCount(str(field), whole(rows))
+        for field, rows in run_sql(session, _FIELDS, (action_id,))
+    )
+
+
+def _people_kept(session: Session, action_id: int, fields: Sequence[FieldCount]) -> tuple[int, ...]:
+    reverses = number(session, "SELECT reverses FROM action WHERE id = ?", (action_id,))
+    if reverses is not None:
+        return _stayed(session, {"undo": action_id, "action": reverses})
+    return _kept(session, fields, {"action": action_id})
 
 
 def touched(session: Session, action_id: int) -> Touched:

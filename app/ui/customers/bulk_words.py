@@ -14,11 +14,10 @@ class _Asked(QObject):
     def tag_people(self, n: int) -> str:
         return self.tr("Tag {count} people", "", n).format(count=number(n))
 
-    def tag_effect(self, n: int, same: int) -> str:
-        words = self.tr("{count} will get it", "", n).format(count=number(n))
-        return words if not same else f"{words} · {self._have_it(same)}"
+    def will_get(self, n: int) -> str:
+        return self.tr("{count} will get it", "", n).format(count=number(n))
 
-    def _have_it(self, n: int) -> str:
+    def have_it(self, n: int) -> str:
         return self.tr("{count} have it already", "", n).format(count=number(n))
 
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from app.services.changes import Changes
 from app.services.customers.views import FilterChoice
-from app.services.editing import BulkEdit, EditKind, EditReport, Preview
+from app.services.editing import BulkEdit, Counted, EditKind, EditReport, Preview, Standing
 from app.services.errors import StoppedError
 from app.ui.customers.bulk_words import happened
 from app.ui.customers.tag_popup import TagPopup
@@ -20,6 +20,7 @@ from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.picking import Chosen
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_from
 from app.ui.labels import customer_class
 
 CLASSES = ("retail", "wholesale")
@@ -32,6 +33,12 @@ class Editing(Protocol):
         self, people: Iterable[int], edits: BulkEdit, *, is_stopped: Callable[[], bool]
     ) -> Preview:
         """Tell what an edit would do; reads only; raises StoppedError."""
+        ...
+
+    def counted(
+        self, people: Iterable[int], edits: Sequence[BulkEdit], whom: Counted
+    ) -> Sequence[int]:
+        """Give whom a number of a preview counts."""
         ...
 
     def apply(
@@ -77,6 +84,7 @@ class BulkWork(QObject):
         self.popup = popup
         popup.typed.connect(partial(self._preview, popup, chosen))
         popup.wished.connect(partial(self._tag, chosen))
+        popup.people_wanted.connect(partial(open_from, anchor, self._tasks))
         popup.show_beside(anchor, popup.field)
         self._tasks.ask(popup, "tags", self._editing.tags, popup.show_tags)
 
@@ -119,9 +127,12 @@ class BulkWork(QObject):
         def work() -> Preview:
             return editing.preview(chosen.ids(), edit, is_stopped=stop.is_set)
 
+        def who(standing: Standing) -> Sequence[int]:
+            return editing.counted(chosen.ids(), (edit,), Counted(standing))
+
         def show(preview: Preview) -> None:
             if isValid(popup) and popup.field.text().strip() == tag:
-                popup.show_effect(preview)
+                popup.show_effect(preview, who)
 
         def keep_quiet(_error: Exception) -> None:
             """Leave it to the edit itself to tell what is wrong with the tag."""

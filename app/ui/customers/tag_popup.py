@@ -1,22 +1,25 @@
 """The popup that gives many people a tag, or takes one from them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services.editing import Preview
+from app.services.editing import Preview, Standing
 from app.ui.customers.bulk_words import asked
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import TYPING_PAUSE_MS, TextField
 from app.ui.kit.flow import FlowLayout
 from app.ui.kit.layouts import clear, column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.popup import Popup
-from app.ui.kit.speech import on_look, say
+from app.ui.kit.speech import on_look
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.theme import px
 
 _WIDE = 340
@@ -24,10 +27,14 @@ _MOST_OFFERED = 12
 
 
 class TagPopup(Popup):
-    """Signals: typed(tag) a moment after the last key; wished(tag, is it added)."""
+    """Signals: typed(tag) a moment after the last key; wished(tag, is it added).
+
+    people_wanted(PeopleCall): one of the numbers was pressed.
+    """
 
     typed = Signal(str)
     wished = Signal(str, bool)
+    people_wanted = Signal(object)
 
     def __init__(self, anchor: QWidget, count: int) -> None:
         super().__init__(anchor)
@@ -36,7 +43,12 @@ class TagPopup(Popup):
         self.field = named(
             TextField(lambda: self.tr("New or known tag")), "tagName", lambda: self.tr("Tag")
         )
-        self.effect = named(label("", "caption", wraps=True), "tagEffect", "")
+        self._counts = {
+            Standing.CHANGING: PeopleLink("tagWillGet", "small"),
+            Standing.SAME: PeopleLink("tagHaveIt", "small"),
+        }
+        for link in self._counts.values():
+            link.wanted.connect(self._open_people)
         self._known = QWidget()
         self._flow = FlowLayout(self._known, 6)
         self.add_button = named(Button("", Kind.PRIMARY), "tagAdd", "")
@@ -48,7 +60,7 @@ class TagPopup(Popup):
             label(lambda: self.tr("Tag"), "strong"),
             self.field,
             self._known,
-            self.effect,
+            row(*self._counts.values(), ..., gap=12),
             row(self.take_button, ..., self.add_button),
             gap=10,
             margins=14,
@@ -67,10 +79,25 @@ class TagPopup(Popup):
         self._tags = tags
         self._offer()
 
-    def show_effect(self, preview: Preview) -> None:
-        """Tell what adding would do before it is done."""
+    def show_effect(self, preview: Preview, find: Callable[[Standing], Iterable[int]]) -> None:
+        """Tell what adding would do before it is done.
+
+        Args:
+            preview: how many it changes.
+            find: gives who they are; called in a reading lane.
+        """
+        words = {Standing.CHANGING: asked().will_get, Standing.SAME: asked().have_it}
         same = preview.people - preview.changing
-        say(self.effect, self.effect.setText, lambda: asked().tag_effect(preview.changing, same))
+        counts = {Standing.CHANGING: preview.changing, Standing.SAME: same}
+        for standing, link in self._counts.items():
+            told = partial(words[standing], counts[standing])
+            call = PeopleCall(partial(find, standing), told)
+            link.show_people(told, call if counts[standing] else None)
+        self.place()
+
+    def _open_people(self, call: PeopleCall) -> None:
+        self.dismiss()
+        self.people_wanted.emit(call)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +112,8 @@ class TagPopup(Popup):
         has_tag = bool(self.field.text().strip())
         self.add_button.setEnabled(has_tag)
         self.take_button.setEnabled(has_tag)
-        say(self.effect, self.effect.setText, "")
+        for link in self._counts.values():
+            link.hide()
         self._offer()
         if has_tag:
             self._pause.start()

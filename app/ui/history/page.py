@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,6 @@ from typing_extensions import override
 
 from app.services.history import (
     ActionDetail,
-    ChangeRow,
     HistoryQuestion,
     HistoryRow,
     Listed,
@@ -21,7 +21,7 @@ from app.ui.actions import Deed, keys_of_deed
 from app.ui.error_texts import explain
 from app.ui.history.action_rows import ActionRows, ActionTable, with_heads
 from app.ui.history.filters import HistoryFilters
-from app.ui.history.side import WIDE, ActionSide
+from app.ui.history.side import WIDE, ActionSide, OneAction
 from app.ui.kit.beside import Beside
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.change_hub import ChangeHub
@@ -33,12 +33,13 @@ from app.ui.kit.page_header import PageHeader
 from app.ui.kit.states import Offer, nothing_found, nothing_yet, went_wrong
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import open_people
 from app.ui.labels.actions import actions_words
 
 _ROOM = 380
 
 
-class Book(Protocol):
+class Book(OneAction, Protocol):
     """The journal as the page knows it."""
 
     def listed(self, question: HistoryQuestion, zone: ZoneInfo) -> Listed:
@@ -65,10 +66,6 @@ class Book(Protocol):
         """Give whom an action changed or made; it may take longer than the rest."""
         ...
 
-    def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
-        """Give changes by their number."""
-        ...
-
 
 class HistoryPage(Page):
     """Signal undo_asked(action id, None for the last step): take it back, or do it again."""
@@ -86,7 +83,7 @@ class HistoryPage(Page):
         self.table = named(
             ActionTable(self.rows), "historyTable", lambda: self.tr("What was done, by day")
         )
-        self.side = ActionSide(book.change_rows, tasks, home)
+        self.side = ActionSide(book, tasks, home)
         self.beside = Beside(self.table, self.side, width=WIDE, room=_ROOM)
         self.empty = nothing_yet(
             "history",
@@ -164,7 +161,7 @@ class HistoryPage(Page):
         self.table.opened.connect(self._to_side)
         self.table.acted.connect(self._act)
         self.side.undo_asked.connect(self.undo_asked)
-        self.side.people_asked.connect(lambda wish: self.go.emit("customers", wish))
+        self.side.people_asked.connect(partial(open_people, self, self._tasks))
         for asked in (self.side.import_asked, self.empty.first):
             asked.connect(lambda: self.go.emit("import", None))
         self.side.closed.connect(self._close_side)

@@ -1,7 +1,8 @@
 """The right side of the history: one action, what it changed, and what its undo would do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -23,7 +24,7 @@ from app.ui.kit.speech import on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
-from app.ui.kit.wishes import PeopleWish
+from app.ui.kit.wishes import PeopleCall, PeopleWish
 from app.ui.labels.actions import (
     change_words,
     changed_field,
@@ -39,20 +40,35 @@ _MOST_FIGURES = 3
 _LEAST_HIGH = 150
 _EDGES = 2
 _NO_LIMIT = 16_777_215
-Fetch = Callable[[Sequence[int]], dict[int, ChangeRow]]
+
+
+class OneAction(Protocol):
+    """What the side asks about an action; called in the lanes only."""
+
+    def change_rows(self, ids: Sequence[int]) -> dict[int, ChangeRow]:
+        """Give changes by their number."""
+        ...
+
+    def who_stays(self, action_id: int) -> Sequence[int]:
+        """Give whom an undo would leave as they are, or left so."""
+        ...
+
+    def who_goes_back(self, action_id: int) -> Sequence[int]:
+        """Give whom an undo would change."""
+        ...
 
 
 class ActionSide(QFrame):
-    """400 wide. Signals: undo_asked(action id); people_asked(PeopleWish); import_asked; closed."""
+    """400 wide. Signals: undo_asked(action id); people_asked(a wish); import_asked; closed."""
 
     people_asked = Signal(object)
     undo_asked = Signal(object)
     import_asked = Signal()
     closed = Signal()
 
-    def __init__(self, fetch: Fetch, tasks: TaskRunner, home: Home) -> None:
+    def __init__(self, book: OneAction, tasks: TaskRunner, home: Home) -> None:
         super().__init__()
-        self._home, self._words = home, SideWords()
+        self._book, self._home, self._words = book, home, SideWords()
         self._action: HistoryRow | None = None
         self._detail = ActionDetail()
         self._tile = Tile("pencil", Tone.INFO, 36, 18)
@@ -60,7 +76,7 @@ class ActionSide(QFrame):
         self._when = label("", "small", wraps=True)
         self._figures = column(gap=0)
         self._line = label("", "second", wraps=True)
-        self.changes = RowWindow(self._columns(), fetch, tasks, self)
+        self.changes = RowWindow(self._columns(), book.change_rows, tasks, self)
         self.table = named(
             Table(self.changes, is_card=True),
             "historyChanges",
@@ -68,7 +84,12 @@ class ActionSide(QFrame):
         )
         self._count = label("", "small")
         self.people = PeopleLink("historyPeople")
-        self.people.wanted.connect(self.people_asked)
+        self.back, self.stay = (
+            PeopleLink("historyBack", "small"),
+            PeopleLink("historyStay", "small"),
+        )
+        for link in (self.people, self.back, self.stay):
+            link.wanted.connect(self.people_asked)
         self.effect = Banner(Tone.INFO)
         self.undo = named(Button("", Kind.PRIMARY, "undo-2"), "historyUndo", "")
         self.undo.clicked.connect(self._undo)
@@ -89,7 +110,8 @@ class ActionSide(QFrame):
     def show_action(self, action: HistoryRow, detail: ActionDetail) -> None:
         """Show an action and what it changed."""
         if self._action is None or action.action_id != self._action.action_id:
-            self.people.hide()
+            for link in (self.people, self.back, self.stay):
+                link.hide()
         self._action, self._detail = action, detail
         self.changes.show_ids(detail.change_ids)
         self.told_again()
@@ -99,6 +121,20 @@ class ActionSide(QFrame):
         count = touched.people
         wish = PeopleWish(touched.tree, partial(title_of, action)) if count else None
         self.people.show_people(lambda: self._words.people(count), wish)
+        self._offer_parts(action, count)
+
+    def _offer_parts(self, action: HistoryRow, people: int) -> None:
+        """Let those open who would go back, and those who stay as they are, where some do."""
+        kept, number_of = self._detail.kept, action.action_id
+        is_undo = action.kind == "undo"
+        stands = action.state is ActionState.STANDING and action.kind not in ("import", "setting")
+        stay = PeopleCall(partial(self._book.who_stays, number_of), partial(title_of, action))
+        back = PeopleCall(partial(self._book.who_goes_back, number_of), partial(title_of, action))
+        count = people - kept
+        goes = stands and not is_undo and bool(kept) and count > 0
+        self.back.show_people(lambda: self._words.show_back(count), back if goes else None)
+        words = self._words.show_left if is_undo else self._words.show_stay
+        self.stay.show_people(partial(words, kept), stay if kept and (stands or is_undo) else None)
 
     def told_again(self) -> None:
         """Write it in the language in use."""
@@ -143,6 +179,7 @@ class ActionSide(QFrame):
             (self.table, 10),
             self._count,
             self.effect,
+            bare(row(self.back, self.stay, ..., gap=12)),
             acts,
             bare(column()),
             gap=12,

@@ -21,6 +21,18 @@ class SideWords(QObject):
         """Give how many people an action changed or made."""
         return self.tr("Show the {count} customer(s)", "", n).format(count=number(n))
 
+    def show_back(self, n: int) -> str:
+        """Offer to show who would go back."""
+        return self.tr("Show the {count} who go back", "", n).format(count=number(n))
+
+    def show_stay(self, n: int) -> str:
+        """Offer to show who would stay."""
+        return self.tr("Show the {count} who stay", "", n).format(count=number(n))
+
+    def show_left(self, n: int) -> str:
+        """Offer to show whom an undo left as they were."""
+        return self.tr("Show the {count} who were left", "", n).format(count=number(n))
+
     def of_import(self, action: HistoryRow) -> list[tuple[str, int]]:
         """Give the figures of an import."""
         return [

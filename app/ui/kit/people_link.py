@@ -60,7 +60,7 @@ class PeopleLink(Button):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw as much as there is room for."""
-        if not self._shortens:
+        if not self._shortens or self.width() >= self.sizeHint().width():
             super().paintEvent(event)
             return
         option = QStyleOptionButton()

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from app.services.segments import Tree, numbered
 from app.ui.kit.page import Page
 from app.ui.kit.speech import Words
@@ -44,6 +46,15 @@ def open_people(page: Page, tasks: TaskRunner, wanted: PeopleWish | PeopleCall) 
     words, find = wanted.words, wanted.find
     show = partial(_show, page, words)
     tasks.ask(page, "people_of_a_number", lambda: numbered(find()), show)
+
+
+def open_from(anchor: QWidget, tasks: TaskRunner, wanted: PeopleWish | PeopleCall) -> None:
+    """Do the same for a popup, which knows of its page only what it hangs on."""
+    part: QWidget | None = anchor
+    while part is not None and not isinstance(part, Page):
+        part = part.parentWidget()
+    if part is not None:
+        open_people(part, tasks, wanted)
 
 
 def _show(page: Page, words: Words, tree: Tree) -> None:
