@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from app.models.tables.codes import TierReason
 from app.services.tiers.facts import NEVER, Counted, Facts, HandAct, Place, Step, Term
 from app.services.tiers.rule_views import Basis, Falls, TierSettings, Window
-from app.services.tiers.rules import leaves_on, period_end, rank_of, window_start
+from app.services.tiers.rules import leaves_on, next_year_on, period_end, rank_of, window_start
 
 BASES = {Basis.MONEY: 0, Basis.ORDERS: 1, Basis.POINTS: 2}
 
@@ -286,13 +286,8 @@ class _Way:
         """Give the first day on which something of a day does not count any more."""
         if self._settings.window is not Window.MEMBERSHIP_YEAR:
             return leaves_on(self._settings.window, day, self.today) or NEVER
-        low, high = self.today + 1, self.today + 367
-        if self.start(high) <= day:
-            return NEVER
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (low, middle) if self.start(middle) > day else (middle + 1, high)
-        return low
+        joined = self.facts.joined  # without an order each day is the first of a year
+        return self.today + 1 if joined is None else next_year_on(self.today, joined)
 
 
 def walked(facts: Facts, terms: Sequence[Term], today: int) -> tuple[list[Step], Place]:
