@@ -284,9 +284,9 @@ class _Way:
 
     def _leaves_on(self, day: int) -> int:
         """Give the first day on which something of a day does not count any more."""
-        if self._settings.window is not Window.MEMBERSHIP_YEAR:
-            return leaves_on(self._settings.window, day, self.today) or NEVER
-        joined = self.facts.joined  # without an order each day is the first of a year
+        window, joined = self._settings.window, self.facts.joined
+        if window is not Window.MEMBERSHIP_YEAR:
+            return leaves_on(window, day, self.today) or NEVER
         return self.today + 1 if joined is None else next_year_on(self.today, joined)
 
 
