@@ -245,9 +245,8 @@ class _Way:
         amount = self.amount(self.start(self.today), self.today)
         ends = None if self.kept is None else self.kept + self._settings.grace_days
         is_set = is_by_hand and (rank > self.held or self.spared is None)
-        stays = self.hand is not None and (is_set or self._stays_by_hand(rank, ends))
-        if stays and self.hand is not None:
-            ends = self.hand.until_on
+        stays = is_set or self._stays_by_hand(rank, ends)
+        ends = self.hand.until_on if stays and self.hand is not None else ends
         above = self.term.thresholds[rank + 1 :]
         to_next = max(0, above[0] - amount) if above else None
         return Place(
