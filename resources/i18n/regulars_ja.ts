@@ -18514,6 +18514,66 @@
         <translation>{b}まで残り {a}% 以内</translation>
     </message>
     <message>
+        <source>of {a} earlier newcomers, came again in {b} days</source>
+        <translation>これまでの新規客{a}人のうち、{b}日以内に再注文</translation>
+    </message>
+    <message>
+        <source>{a} orders</source>
+        <translation>注文{a}件</translation>
+    </message>
+    <message>
+        <source>all who ordered</source>
+        <translation>注文したことのある方すべて</translation>
+    </message>
+    <message>
+        <source>up to {a} days ago: three of four who come again do so by then</source>
+        <translation>注文から{a}日以内：再注文する方の4人に3人はここまでに戻ります</translation>
+    </message>
+    <message>
+        <source>more than {a} days ago</source>
+        <translation>注文から{a}日を超えている</translation>
+    </message>
+    <message>
+        <source>of all your orders, {a}% had a discount</source>
+        <translation>全注文のうち{a}%が割引あり</translation>
+    </message>
+    <message>
+        <source>of all your orders, {a}% were refunded</source>
+        <translation>全注文のうち{a}%が返金あり</translation>
+    </message>
+    <message>
+        <source>refunded once at least</source>
+        <translation>1回以上の返金</translation>
+    </message>
+    <message>
+        <source>products launched since your first month: {a}</source>
+        <translation>最初の1か月より後に初売りした商品：{a}点</translation>
+    </message>
+    <message>
+        <source>bought one of them at any time</source>
+        <translation>いつかその一つを購入</translation>
+    </message>
+    <message>
+        <source>from first sale to the end of the best week: {a} days, the middle</source>
+        <translation>初売りから最盛週の終わりまで：中央値{a}日</translation>
+    </message>
+    <message>
+        <source>of these, {a}% ordered again</source>
+        <translation>このうち{a}%が再注文</translation>
+    </message>
+    <message>
+        <source>of those who came without such a discount, {a}% ordered again</source>
+        <translation>そうした割引なしで来た方のうち{a}%が再注文</translation>
+    </message>
+    <message>
+        <source>{a}% of the money of 12 months is theirs</source>
+        <translation>過去12か月の金額の{a}%を占める</translation>
+    </message>
+    <message>
+        <source>a birthday is written down</source>
+        <translation>誕生日の記録あり</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>その他</translation>
     </message>

@@ -18514,6 +18514,66 @@
         <translation>距离{b}只差最后 {a}%</translation>
     </message>
     <message>
+        <source>of {a} earlier newcomers, came again in {b} days</source>
+        <translation>此前的 {a} 位新客中，{b} 天内再次下单</translation>
+    </message>
+    <message>
+        <source>{a} orders</source>
+        <translation>{a} 单</translation>
+    </message>
+    <message>
+        <source>all who ordered</source>
+        <translation>所有下过单的客户</translation>
+    </message>
+    <message>
+        <source>up to {a} days ago: three of four who come again do so by then</source>
+        <translation>下单在 {a} 天内：回头的客户四分之三都在此之前回来</translation>
+    </message>
+    <message>
+        <source>more than {a} days ago</source>
+        <translation>下单已超过 {a} 天</translation>
+    </message>
+    <message>
+        <source>of all your orders, {a}% had a discount</source>
+        <translation>全店订单中 {a}% 有优惠</translation>
+    </message>
+    <message>
+        <source>of all your orders, {a}% were refunded</source>
+        <translation>全店订单中 {a}% 有退款</translation>
+    </message>
+    <message>
+        <source>refunded once at least</source>
+        <translation>至少退款一次</translation>
+    </message>
+    <message>
+        <source>products launched since your first month: {a}</source>
+        <translation>首月之后首售的商品：{a} 款</translation>
+    </message>
+    <message>
+        <source>bought one of them at any time</source>
+        <translation>任何时候买过其中之一</translation>
+    </message>
+    <message>
+        <source>from first sale to the end of the best week: {a} days, the middle</source>
+        <translation>首售到旺周结束：中位 {a} 天</translation>
+    </message>
+    <message>
+        <source>of these, {a}% ordered again</source>
+        <translation>其中 {a}% 再次下单</translation>
+    </message>
+    <message>
+        <source>of those who came without such a discount, {a}% ordered again</source>
+        <translation>首单没有这样优惠的客户中，{a}% 再次下单</translation>
+    </message>
+    <message>
+        <source>{a}% of the money of 12 months is theirs</source>
+        <translation>占近 12 个月金额的 {a}%</translation>
+    </message>
+    <message>
+        <source>a birthday is written down</source>
+        <translation>已记录生日</translation>
+    </message>
+    <message>
         <source>all others</source>
         <translation>其他</translation>
     </message>

@@ -18,6 +18,13 @@ from app.services.segments.line_by_line import Lines
 
 NOBODY = SegmentFigures(0, 0, Reach())
 _FEW = 20_000
+_COUNTED = "FROM orders o WHERE o.is_own_test = 0 AND o.is_empty = 0"
+_SHARES = {
+    "discounted": f"""SELECT 100.0 * sum(coalesce(o.discount_minor, 0) > 0
+      OR o.coupon IS NOT NULL) / nullif(count(*), 0) {_COUNTED} AND o.is_valid = 1""",
+    "refunded": f"""SELECT 100.0 * sum(coalesce(o.refunded_minor > 0 OR o.state = 'refunded', 0))
+      / nullif(count(*), 0) {_COUNTED}""",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,3 +169,19 @@ def _figures(found: Sequence[object]) -> SegmentFigures:
 
 # The columns of people that `counted` needs.
 LOOKED_AT = f"p.person_id, p.money_365, {_reached('1')}"
+
+
+def share_of_orders(session: Session, which: str) -> float | None:
+    """Give how many of all orders of the business were discounted, or refunded, in percent."""
+    return _percent(run_sql(session, _SHARES[which]).one()[0])
+
+
+def share_of_money(session: Session, asked: Asked) -> float | None:
+    """Give how much of the money of 365 days is of the people meant, in percent."""
+    total = "SELECT sum(p.money_365) FROM person_summary p WHERE p.is_hidden = 0"
+    share = f"SELECT 100.0 * sum(p.money_365) / nullif(({total}), 0) FROM person_summary p"
+    return _percent(run_sql(session, f"{share} WHERE {asked.sql}", asked.places).one()[0])
+
+
+def _percent(found: object) -> float | None:
+    return round(found, 1) if isinstance(found, float) else None

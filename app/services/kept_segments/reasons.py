@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number
 from app.services.customers.cells import whole
+from app.services.kept_segments import own_reasons
 from app.services.kept_segments.views import ReasonCode, ReasonLine
 from app.services.kept_segments.whys import Told, Values, Why, line_of, part_of
 from app.services.segments import (
@@ -57,15 +58,6 @@ def _why(session: Session, asking: Asking, ready: ReadySegment) -> Why:
 
 def _simply(code: ReasonCode, *values: float | str) -> Callable[[Why], Told]:
     return lambda why: (part_of(code, why.all_of_them(), *values),)
-
-
-def _of_launches(code: ReasonCode, amount: int) -> Callable[[Why], Told]:
-    def told(why: Why) -> Told:
-        if not why.asking.findings.launches():
-            return (ReasonLine(_C.NOTHING_KNOWN),)
-        return (part_of(code, why.all_of_them(), amount),)
-
-    return told
 
 
 def _second_due(why: Why) -> Told:
@@ -187,22 +179,22 @@ def _referred(why: Why) -> Told:
 
 
 _TOLD: Mapping[ReadySegment, Callable[[Why], Told]] = {
-    _R.NEW: _simply(_C.DAYS, made.NEW_DAYS),
+    _R.NEW: own_reasons.newcomers,
     _R.SECOND_DUE: _second_due,
-    _R.REPEAT: _simply(_C.ORDERS_AT_LEAST, 2),
+    _R.REPEAT: own_reasons.repeating,
     _R.REGULARS: _regulars,
     _R.BEST: _best,
     _R.SLIPPING: _overdue,
     _R.LOST: _overdue,
-    _R.ONE_ORDER: _simply(_C.ONE_ORDER),
-    _R.PRICE_MINDED: _simply(_C.DISCOUNT_SHARE, made.DISCOUNTED_SHARE),
-    _R.LAUNCH_BUYERS: _of_launches(_C.LAUNCH_DAYS, made.LAUNCH_DAYS),
-    _R.SEASON_PIECES: _of_launches(_C.SEASON, made.SEASON_PIECES),
-    _R.PROMOTION: _simply(_C.DISCOUNTED_FIRST, made.PROMOTED_FROM),
-    _R.WHOLESALE: _simply(_C.CLASS, "wholesale"),
+    _R.ONE_ORDER: own_reasons.ordered_once,
+    _R.PRICE_MINDED: own_reasons.price_minded,
+    _R.LAUNCH_BUYERS: own_reasons.launch_buyers,
+    _R.SEASON_PIECES: own_reasons.season_buyers,
+    _R.PROMOTION: own_reasons.promoted,
+    _R.WHOLESALE: own_reasons.wholesale,
     _R.FREE_POST: _free_post,
     _R.BIRTHDAY: _by_code(CALENDAR, {"sun": _C.BIRTHDAY_SUN, "moon": _C.BIRTHDAY_MOON}),
-    _R.NO_BIRTHDAY: _simply(_C.BIRTHDAY_UNKNOWN),
+    _R.NO_BIRTHDAY: own_reasons.without_birthday,
     _R.REFILL_DUE: _refill,
     _R.UNPAID: _simply(_C.UNPAID_HOURS, made.UNPAID_HOURS),
     _R.POINTS_EXPIRE: _points_expire,
@@ -217,7 +209,7 @@ _TOLD: Mapping[ReadySegment, Callable[[Why], Told]] = {
         CONTACT_FAULT,
         {"none": _C.NO_CONTACT, "bad": _C.BAD_CONTACT, "refused": _C.ALL_REFUSED},
     ),
-    _R.REFUNDED_TWICE: _simply(_C.REFUNDS, 2),
+    _R.REFUNDED_TWICE: own_reasons.refunded_twice,
     _R.COMPLAINT_OPEN: _concern,
     **{ready: _bought_not(at) for at, ready in enumerate(made.PAIRS)},
     _R.REFERRED: _referred,

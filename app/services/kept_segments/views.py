@@ -128,6 +128,21 @@ class ReasonCode(StrEnum):
     POINTS_SOON = "points_soon"  # the next points go within so many days (days)
     POINTS_LATER = "points_later"  # later than that, and within so many (days)
     NEAR_TIER = "near_tier"  # on the last part of the way to a tier (percent, tier code)
+    NEW_AGAIN = "new_again"  # newcomers of before who came again in time (how many, days)
+    ORDERS_EXACTLY = "orders_exactly"  # (orders)
+    ORDERED = "ordered"  # all who ordered
+    ONE_OPEN = "one_open"  # the days in which three of four come again are not over (days)
+    ONE_LATE = "one_late"  # they are over (days)
+    SHOP_DISCOUNTED = "shop_discounted"  # of all orders (percent)
+    SHOP_REFUNDED = "shop_refunded"  # of all orders (percent)
+    REFUNDED_ONCE = "refunded_once"  # once at least
+    LAUNCHES = "launches"  # launched products (how many)
+    LAUNCH_EVER = "launch_ever"  # bought one of them at any time
+    SEASON_DAYS = "season_days"  # from first sale to the end of the best week, the middle (days)
+    PROMOTED_AGAIN = "promoted_again"  # of the segment, came again (percent)
+    OTHERS_AGAIN = "others_again"  # of who came without such a discount, came again (percent)
+    MONEY_SHARE = "money_share"  # of the money of 365 days (percent)
+    BIRTHDAY_KNOWN = "birthday_known"
     OTHERS = "others"  # the parts that are too small for a line of their own
 
 

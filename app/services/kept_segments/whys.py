@@ -10,7 +10,15 @@ from app.models.number_lists import numbers
 from app.services.customers.cells import whole
 from app.services.kept_segments import queries
 from app.services.kept_segments.views import ReasonCode, ReasonLine
-from app.services.segments import Asked, Condition, Group, ReadySegment, Tree, ready_tree
+from app.services.segments import (
+    Asked,
+    Condition,
+    Group,
+    Happening,
+    ReadySegment,
+    Tree,
+    ready_tree,
+)
 from app.services.segments.asking import Asking
 from app.services.segments.own_figures import OwnFigures
 from app.services.segments.writing import Writing
@@ -55,9 +63,9 @@ class Why:
         """Give who is in the segment."""
         return Some(queries.people(self.session, self.asked), self.tree)
 
-    def also(self, *conditions: Condition) -> Some:
+    def also(self, *parts: Condition | Happening) -> Some:
         """Count people for a comparison."""
-        tree = Tree(Group(parts=conditions))
+        tree = Tree(Group(parts=parts))
         return Some(queries.people(self.session, self.asking.asked(tree, "o")), tree)
 
     def ready(self, ready: ReadySegment) -> Some:
@@ -96,9 +104,19 @@ class Why:
 
     def apart(self, code: ReasonCode, sql: str, *values: float | str) -> ReasonLine:
         """Make a line of people whom a condition on `person_summary p` says, and no question."""
-        self.behind[code, None] = _Behind(sql, {})
-        count = number(self.session, f"SELECT count(*) FROM person_summary p WHERE {sql}")
-        return ReasonLine(code, values, count or 0)
+        writing = Writing(self.asking.terms((self.tree,)), "a")
+        behind = _Behind(writing.filled(sql, ""), writing.places)
+        self.behind[code, None] = behind
+        return ReasonLine(code, values, self._count(behind))
+
+    def count(self, sql: str) -> int:
+        """Count people for whom a condition on `person_summary p` holds."""
+        writing = Writing(self.asking.terms((self.tree,)), "a")
+        return self._count(_Behind(writing.filled(sql, ""), writing.places))
+
+    def _count(self, behind: _Behind) -> int:
+        select = f"SELECT count(*) FROM person_summary p WHERE {behind.sql}"
+        return number(self.session, select, behind.places) or 0
 
     def people_behind(self, line: ReasonLine) -> Sequence[int]:
         """Give the persons whom a line without a question counts; nobody for another one."""

@@ -21,6 +21,16 @@ CONTACT_FAULT = f"""(CASE WHEN p.phone IS NULL AND p.email IS NULL THEN 'none'
     WHERE {OF_PERSON} AND k.state = 'valid') THEN 'refused' ELSE 'bad' END)"""
 FIRST_CONCERN = f"""(SELECT min(k.kind) FROM customer r CROSS JOIN concern k
   ON k.customer_id = r.id WHERE {OF_PERSON} AND k.closed_on IS NULL)"""
+NEW_AGAIN_DAYS = 90
+# Who came for the first time so long ago that the days to come again are over, and who did.
+EARLIER_NEW = f"(p.is_hidden = 0 AND p.first_on <= {{today}} - {NEW_AGAIN_DAYS})"
+CAME_AGAIN = f"""EXISTS (SELECT 1 FROM customer r CROSS JOIN orders o
+    ON o.customer_id = r.id AND o.is_valid = 1 WHERE {OF_PERSON}
+  AND o.counted_on > p.first_on AND o.counted_on <= p.first_on + {NEW_AGAIN_DAYS})"""
+# Two, three, or more.
+HOW_MANY = "min(p.orders, 4)"
+# Whether the days in which most come a second time are over.
+STILL_OPEN = "coalesce({today} - p.last_on <= {days}, 0)"
 FRIENDS = PLACES[Field.FRIENDS].scalar
 TIER = PLACES[Field.TIER].scalar
 # Whose points go within so many days, or later.

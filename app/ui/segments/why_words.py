@@ -54,6 +54,27 @@ _WORDS: Mapping[ReasonCode, str] = {
     _C.POINTS_SOON: QT_TRANSLATE_NOOP("why", "the first points go within {a} days"),
     _C.POINTS_LATER: QT_TRANSLATE_NOOP("why", "the first points go later, within {a} days"),
     _C.NEAR_TIER: QT_TRANSLATE_NOOP("why", "on the last {a}% of the way to {b}"),
+    _C.NEW_AGAIN: QT_TRANSLATE_NOOP("why", "of {a} earlier newcomers, came again in {b} days"),
+    _C.ORDERS_EXACTLY: QT_TRANSLATE_NOOP("why", "{a} orders"),
+    _C.ORDERED: QT_TRANSLATE_NOOP("why", "all who ordered"),
+    _C.ONE_OPEN: QT_TRANSLATE_NOOP(
+        "why", "up to {a} days ago: three of four who come again do so by then"
+    ),
+    _C.ONE_LATE: QT_TRANSLATE_NOOP("why", "more than {a} days ago"),
+    _C.SHOP_DISCOUNTED: QT_TRANSLATE_NOOP("why", "of all your orders, {a}% had a discount"),
+    _C.SHOP_REFUNDED: QT_TRANSLATE_NOOP("why", "of all your orders, {a}% were refunded"),
+    _C.REFUNDED_ONCE: QT_TRANSLATE_NOOP("why", "refunded once at least"),
+    _C.LAUNCHES: QT_TRANSLATE_NOOP("why", "products launched since your first month: {a}"),
+    _C.LAUNCH_EVER: QT_TRANSLATE_NOOP("why", "bought one of them at any time"),
+    _C.SEASON_DAYS: QT_TRANSLATE_NOOP(
+        "why", "from first sale to the end of the best week: {a} days, the middle"
+    ),
+    _C.PROMOTED_AGAIN: QT_TRANSLATE_NOOP("why", "of these, {a}% ordered again"),
+    _C.OTHERS_AGAIN: QT_TRANSLATE_NOOP(
+        "why", "of those who came without such a discount, {a}% ordered again"
+    ),
+    _C.MONEY_SHARE: QT_TRANSLATE_NOOP("why", "{a}% of the money of 12 months is theirs"),
+    _C.BIRTHDAY_KNOWN: QT_TRANSLATE_NOOP("why", "a birthday is written down"),
     _C.OTHERS: QT_TRANSLATE_NOOP("why", "all others"),
     _C.BIRTHDAY_UNKNOWN: QT_TRANSLATE_NOOP("why", "no birthday is written down"),
     _C.NOTHING_KNOWN: QT_TRANSLATE_NOOP("why", "there is not enough data yet"),
