@@ -341,3 +341,16 @@ def test_a_coupon_that_nobody_holds_has_no_number_that_opens(shop, opened, settl
     with qtbot.assertNotEmitted(page.go, wait=50):
         page.list.table.clicked.emit(page.list.rows.index(0, issued))
     assert not page.findChild(QAbstractButton, "couponPeople_hold_people").isVisible()
+
+
+def test_who_holds_a_coupon_already_opens_before_it_is_given(shop, opened, settle, qtbot):
+    coupon = shop.made()
+    shop.give(coupon, 1, 3)
+    page = opened(subject=Chosen((1, 2, 3), is_all=False, flipped=frozenset((1, 2))))
+    settle()
+    link = page.work.popup.have
+
+    assert (link.isVisible(), link.text()) == (True, "1 holds it already and keeps the code")
+    with qtbot.waitSignal(page.go) as went:
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert people_of(shop, went.args[1]) == [1]

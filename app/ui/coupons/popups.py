@@ -1,6 +1,6 @@
 """Small questions: whom a coupon is given to, which code was used, which coupon it was."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,9 @@ from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.fields import Choice, Field, TextField
 from app.ui.kit.layouts import column, row
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.texts import label
+from app.ui.kit.wishes import PeopleCall
 from app.ui.labels import segment_name
 
 _WIDE = 380
@@ -24,12 +26,13 @@ class GivePopup(NotedPopup):
     """Gives a coupon to a segment, or to people who are chosen already.
 
     Signals: asked(coupon id, segment key); wanted(coupon id, segment key); codes_wanted(coupon id,
-    how many). The key is empty where people were chosen.
+    how many); people_wanted(PeopleCall), who hold it. The key is empty where people were chosen.
     """
 
     asked = Signal(int, str)
     wanted = Signal(int, str)
     codes_wanted = Signal(int, int)
+    people_wanted = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +54,8 @@ class GivePopup(NotedPopup):
         self._segment.setVisible(bool(segments))
         self.make_button = named(Button("", Kind.DEFAULT, "plus"), "makeMissingCodes", "")
         self.make_button.hide()
+        self.have = PeopleLink("giveHaveIt", "small")
+        self.have.wanted.connect(self._open_people)
         self.act_button.setEnabled(False)
         self.act_button.set_words(lambda: self.tr("Give"))
         self._lay_out()
@@ -70,6 +75,7 @@ class GivePopup(NotedPopup):
                 of_coupon,
                 self._segment,
                 self.note,
+                row(self.have, ...),
                 row(self.make_button, ...),
                 keeps,
                 row(..., self.act_button),
@@ -81,11 +87,17 @@ class GivePopup(NotedPopup):
     def ask(self) -> None:
         """Ask what giving it would do."""
         self.act_button.setEnabled(False)
+        self.have.hide()
         if self.coupon.currentData() is not None:
             self.asked.emit(int(self.coupon.currentData()), str(self.pick.currentData() or ""))
 
-    def show_outlook(self, outlook: IssueOutlook) -> None:
-        """Tell how many would get it, and whether there are enough codes."""
+    def show_outlook(self, outlook: IssueOutlook, find: Callable[[], Iterable[int]]) -> None:
+        """Tell how many would get it, and whether there are enough codes.
+
+        Args:
+            outlook: what giving it would do.
+            find: gives who of them hold it; called in a reading lane.
+        """
         self._outlook = outlook
         sentences, counts, row_of = (
             Sentences(),
@@ -103,12 +115,19 @@ class GivePopup(NotedPopup):
             self.say_note(lambda: counts.short(name, left, new))
         else:
             self.say_note(lambda: outlook_words(outlook))
+        call = PeopleCall(find, row_of.terms.name) if outlook.had and outlook.new else None
+        self.have.show_people(lambda: sentences.had(outlook.had), call)
+        self.place()
 
     def act(self) -> None:
         """Give it."""
         chosen = int(self.coupon.currentData()), str(self.pick.currentData() or "")
         self.dismiss()
         self.wanted.emit(*chosen)
+
+    def _open_people(self, call: PeopleCall) -> None:
+        self.dismiss()
+        self.people_wanted.emit(call)
 
     def _make(self) -> None:
         if self._outlook is not None:

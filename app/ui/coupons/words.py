@@ -122,9 +122,7 @@ def outlook_words(outlook: IssueOutlook) -> str:
     sentences = Sentences()
     if not outlook.people:
         return translate("coupons", "Nobody is in this segment now.")
-    if not outlook.new:
-        return sentences.nobody_new()
-    return sentences.had(outlook.had) if outlook.had else ""
+    return "" if outlook.new else sentences.nobody_new()
 
 
 def why_words(row: SeenRow) -> str:

@@ -17,6 +17,7 @@ from app.services.coupons import (
     Issued,
     IssueOutlook,
     SeenRow,
+    Whom,
 )
 from app.ui.coupons.card_box import CardBox
 from app.ui.coupons.codes_dialog import CodesDialog
@@ -28,6 +29,7 @@ from app.ui.kit.ask_popup import NotedPopup
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.deeds import Done
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_from
 
 _PAGE = 500
 
@@ -170,6 +172,7 @@ class CouponWork(QObject):
             lambda coupon, key: self._foresee(popup, by_id[coupon], partial(whom, key))
         )
         popup.codes_wanted.connect(partial(self._make_missing, popup))
+        popup.people_wanted.connect(partial(open_from, anchor, self._tasks))
         popup.wanted.connect(lambda coupon, key: self._issue(by_id[coupon], partial(whom, key)))
         popup.show_beside(anchor, popup.pick if named else popup.coupon)
         popup.ask()
@@ -179,8 +182,12 @@ class CouponWork(QObject):
     ) -> None:
         book = self._desks.book
 
+        def who_have_it() -> Sequence[int]:
+            hold = set(book.people(coupon.coupon_id, Whom.HOLD))
+            return [person for person in people() if person in hold]
+
         def foreseen(outlook: IssueOutlook) -> None:
-            popup.show_outlook(outlook)
+            popup.show_outlook(outlook, who_have_it)
             if outlook.short:
                 self.codes_short.emit(coupon, outlook.left or 0, outlook.new)
 
