@@ -679,6 +679,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>{count} of them has orders</numerusform>
+            <numerusform>{count} of them have orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>to {count} customer(s)</source>
         <translation>
             <numerusform>to {count} customer</numerusform>

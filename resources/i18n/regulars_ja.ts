@@ -7350,6 +7350,12 @@
         <source>own tests only</source>
         <translation>自分のテスト注文だけ</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>うち {count} 人に注文あり</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no condition yet: fits nobody</source>
         <translation>条件がまだありません（誰にも当てはまりません）</translation>

@@ -7350,6 +7350,12 @@
         <source>own tests only</source>
         <translation>只有自己的测试订单</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>其中 {count} 位有订单</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no condition yet: fits nobody</source>
         <translation>还没有条件：不符合任何人</translation>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.services.classing import InvalidReason, all_invalid, invalid_tree
+from app.services.classing import InvalidReason, all_invalid, invalid_buyers, invalid_tree
 from app.services.customers.views import Question
 from app.services.editing import BulkEdit, EditDesk, EditKind
 from tests.book.builders import a_book, bring
@@ -11,6 +11,7 @@ from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
 # By name: states of phones and e-mails, states of orders; "test" is an own test.
 PEOPLE = {
     "bad phone": (["bad"], [], []),
+    "bad phone, two orders": (["bad"], [], ["completed", "completed"]),
     "bad phone, good e-mail": (["bad"], ["valid"], []),
     "bad phone, masked e-mail": (["bad"], ["masked"], []),
     "bad phone, bad e-mail": (["bad"], ["bad"], []),
@@ -23,13 +24,14 @@ PEOPLE = {
     "tests": (["valid"], [], ["test", "test"]),
     "test and order": (["valid"], [], ["test", "completed"]),
     "bounced": ([], ["bounced"], []),
+    "bounced, bought": ([], ["bounced"], ["completed", "closed"]),
     "bounced, good phone": (["valid"], ["bounced"], []),
     "bounced, other e-mail": ([], ["bounced", "valid"], []),
 }
 FOUND = {
-    InvalidReason.PHONE: {"bad phone", "bad phone, bad e-mail"},
+    InvalidReason.PHONE: {"bad phone", "bad phone, two orders", "bad phone, bad e-mail"},
     InvalidReason.CLOSED: {"closed"},
-    InvalidReason.BOUNCED: {"bounced"},
+    InvalidReason.BOUNCED: {"bounced", "bounced, bought"},
     InvalidReason.TESTS: {"tests"},
 }
 
@@ -76,6 +78,19 @@ def test_a_reason_finds_those_and_nobody_else(shop, reason):
     book, _ = shop
 
     assert found_by(book, invalid_tree(reason)) == FOUND[reason]
+
+
+BUYERS = {
+    InvalidReason.PHONE: {"bad phone, two orders"},
+    InvalidReason.BOUNCED: {"bounced, bought"},
+}
+
+
+@pytest.mark.parametrize("reason", InvalidReason)
+def test_paying_customers_are_told_apart(shop, reason):
+    book, _ = shop
+
+    assert found_by(book, invalid_buyers(reason)) == BUYERS.get(reason, set())
 
 
 def test_all_reasons_together_find_everybody_of_any(shop):

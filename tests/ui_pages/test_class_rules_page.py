@@ -18,6 +18,7 @@ from app.services.classing import (
     RuleOutlook,
     Why,
     all_invalid,
+    invalid_buyers,
     invalid_tree,
 )
 from app.services.editing import BulkEdit, EditKind, EditReport
@@ -152,7 +153,7 @@ def desks(rules, classing, hidden):
     return ClassDesks(
         rules=rules,
         classing=classing,
-        counts=lambda trees: (18, 14, 6, 0, 37)[: len(trees)],
+        counts=lambda trees: (18, 14, 6, 0, 3, 0, 1, 0, 37)[: len(trees)],
         ids_of=lambda tree: array("q", [31, 32]) if tree == all_invalid() else array("q"),
         hide=hide,
         choices=lambda *_: (),
@@ -430,6 +431,21 @@ def test_records_that_look_invalid_are_counted_looked_at_and_hidden(qtbot, page,
     assert wish.words() == "only closed orders"
     assert hidden == [([31, 32], BulkEdit(EditKind.HIDE))]
     assert (told[0].words(), told[0].action_id) == ("2 people hidden", 79)
+
+
+def test_paying_customers_among_the_invalid_are_told_and_looked_at(qtbot, page):
+    buyers = page.invalid.buyers
+    shown = {reason: each.text() for reason, each in buyers.items() if each.isVisibleTo(page)}
+    assert shown == {
+        InvalidReason.PHONE: "3 of them have orders",
+        InvalidReason.BOUNCED: "1 of them has orders",
+    }
+
+    with qtbot.waitSignal(page.go) as gone:
+        buyers[InvalidReason.PHONE].click()
+
+    code, wish = gone.args
+    assert (code, wish.tree) == ("customers", invalid_buyers(InvalidReason.PHONE))
 
 
 def test_rules_changed_elsewhere_are_shown(page, rules, hub, settle):

@@ -2,7 +2,7 @@
 
 from app.services.classing.desk import ClassDesk
 from app.services.classing.errors import ClassUnfitError, RuleGoneError
-from app.services.classing.invalid import InvalidReason, all_invalid, invalid_tree
+from app.services.classing.invalid import InvalidReason, all_invalid, invalid_buyers, invalid_tree
 from app.services.classing.questions import ClassQuestions
 from app.services.classing.rulebook import RuleBook
 from app.services.classing.views import (
@@ -36,5 +36,6 @@ __all__ = [
     "Suggestion",
     "Why",
     "all_invalid",
+    "invalid_buyers",
     "invalid_tree",
 ]

@@ -48,6 +48,12 @@ def invalid_tree(reason: InvalidReason) -> Tree:
     return Tree(Group(parts=(*_PARTS[reason], _UNLESS_FINE)))
 
 
+def invalid_buyers(reason: InvalidReason) -> Tree:
+    """Give the question for those of one reason who have orders that count."""
+    bought = Condition(Field.ORDERS, Op.AT_LEAST, (1,))
+    return Tree(Group(parts=(*_PARTS[reason], bought, _UNLESS_FINE)))
+
+
 def all_invalid() -> Tree:
     """Give the question for those of any reason."""
     groups = tuple(Group(parts=parts) for parts in _PARTS.values())

@@ -1,6 +1,7 @@
 """Records that look invalid, by reason; proposes to hide them, and never deletes."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
@@ -18,9 +19,10 @@ from app.ui.theme import Ink, Tone
 
 
 class InvalidCard(QWidget):
-    """Signals: look_wanted(InvalidReason); hide_wanted."""
+    """Signals: look_wanted(InvalidReason), buyers_wanted(InvalidReason); hide_wanted."""
 
     look_wanted = Signal(object)
+    buyers_wanted = Signal(object)
     hide_wanted = Signal()
 
     def __init__(self) -> None:
@@ -28,6 +30,7 @@ class InvalidCard(QWidget):
         self._all = 0
         self._counts: dict[InvalidReason, QLabel] = {}
         self.looks: dict[InvalidReason, Button] = {}
+        self.buyers: dict[InvalidReason, Button] = {}
         self._badge = named(badge("", Tone.WARN), "invalidCount", "")
         self.hide_button = named(Button("", Kind.DEFAULT, "eye-off"), "invalidHide", "")
         self.hide_button.clicked.connect(lambda _checked=False: self.hide_wanted.emit())
@@ -38,9 +41,18 @@ class InvalidCard(QWidget):
         self.setLayout(column(bare(head), self._lines, self._none, gap=10))
         self.show_counts({}, 0)
 
-    def show_counts(self, counts: Mapping[InvalidReason, int], everybody: int) -> None:
-        """Show how many there are of each reason, and of any."""
+    def show_counts(
+        self,
+        counts: Mapping[InvalidReason, int],
+        everybody: int,
+        buyers: Mapping[InvalidReason, int] | None = None,
+    ) -> None:
+        """Show how many there are of each reason, and of any; how many of each have orders."""
         self._all = everybody
+        for reason, button in self.buyers.items():
+            bought = (buyers or {}).get(reason, 0)
+            button.set_words(partial(Sentences().bought, bought))
+            button.setVisible(bought > 0)
         for reason, shown in self._counts.items():
             count = counts.get(reason, 0)
             shown.setText(number(count))
@@ -75,5 +87,8 @@ class InvalidCard(QWidget):
         )
         look.clicked.connect(lambda _checked=False: self.look_wanted.emit(reason))
         self._counts[reason], self.looks[reason] = count, look
+        buyers = named(Button("", Kind.LINK), f"invalidBuyers_{reason}", "")
+        buyers.clicked.connect(lambda _checked=False: self.buyers_wanted.emit(reason))
+        self.buyers[reason] = buyers
         icon = IconLabel(INVALID_ICONS[reason], Ink.TEXT2)
-        return bare(row(icon, (words, 1), count, look, gap=12, margins=(14, 4, 10, 4)))
+        return bare(row(icon, (words, 1), buyers, count, look, gap=12, margins=(14, 4, 10, 4)))

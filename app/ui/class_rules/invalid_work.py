@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.services.changes import Changes
-from app.services.classing import InvalidReason, all_invalid, invalid_tree
+from app.services.classing import InvalidReason, all_invalid, invalid_buyers, invalid_tree
 from app.services.editing import BulkEdit, EditKind, EditReport
 from app.ui.class_rules.invalid_card import InvalidCard
 from app.ui.class_rules.ports import ClassDesks
@@ -31,11 +31,12 @@ class InvalidWork(QObject):
         super().__init__(card)
         self._desks, self._card, self._tasks, self._hub = desks, card, tasks, hub
         card.look_wanted.connect(self._look)
+        card.buyers_wanted.connect(self._look_at_buyers)
         card.hide_wanted.connect(self._hide)
 
     def read(self) -> None:
-        """Count those of each reason, and those of any."""
-        trees = (*(invalid_tree(reason) for reason in _REASONS), all_invalid())
+        """Count those of each reason, those of each who have orders, and those of any."""
+        trees = (*map(invalid_tree, _REASONS), *map(invalid_buyers, _REASONS), all_invalid())
         counts = self._desks.counts
         self._tasks.ask(self, "invalid", lambda: counts(trees), self._counted)
 
@@ -43,8 +44,14 @@ class InvalidWork(QObject):
         words = partial(Sentences().invalid, reason)
         self.look_wanted.emit(PeopleWish(invalid_tree(reason), words))
 
+    def _look_at_buyers(self, reason: InvalidReason) -> None:
+        words = partial(Sentences().invalid, reason)
+        self.look_wanted.emit(PeopleWish(invalid_buyers(reason), words))
+
     def _counted(self, counts: tuple[int, ...]) -> None:
-        self._card.show_counts(dict(zip(_REASONS, counts, strict=False)), counts[-1])
+        found = dict(zip(_REASONS, counts, strict=False))
+        bought = dict(zip(_REASONS, counts[len(_REASONS) :], strict=False))
+        self._card.show_counts(found, counts[-1], bought)
 
     def _hide(self) -> None:
         ids_of, hide = self._desks.ids_of, self._desks.hide
