@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BuyerSentences</name>
+    <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>{count} of them has orders</numerusform>
+            <numerusform>{count} of them have orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuyersButton</name>
     <message numerus="yes">
         <source>{count} buyer(s) kept as a list</source>
@@ -676,13 +686,6 @@
         <translation>
             <numerusform>{count} person hidden</numerusform>
             <numerusform>{count} people hidden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of them have orders</source>
-        <translation>
-            <numerusform>{count} of them has orders</numerusform>
-            <numerusform>{count} of them have orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -516,6 +516,15 @@
     </message>
 </context>
 <context>
+    <name>BuyerSentences</name>
+    <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>うち {count} 人に注文あり</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuyersButton</name>
     <message>
         <source>Buyers as segment</source>
@@ -7349,12 +7358,6 @@
     <message>
         <source>own tests only</source>
         <translation>自分のテスト注文だけ</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of them have orders</source>
-        <translation>
-            <numerusform>うち {count} 人に注文あり</numerusform>
-        </translation>
     </message>
     <message>
         <source>no condition yet: fits nobody</source>

@@ -516,6 +516,15 @@
     </message>
 </context>
 <context>
+    <name>BuyerSentences</name>
+    <message numerus="yes">
+        <source>{count} of them have orders</source>
+        <translation>
+            <numerusform>其中 {count} 位有订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BuyersButton</name>
     <message>
         <source>Buyers as segment</source>
@@ -7349,12 +7358,6 @@
     <message>
         <source>own tests only</source>
         <translation>只有自己的测试订单</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of them have orders</source>
-        <translation>
-            <numerusform>其中 {count} 位有订单</numerusform>
-        </translation>
     </message>
     <message>
         <source>no condition yet: fits nobody</source>

@@ -46,7 +46,8 @@ _EACH = f"""SELECT p.person_id, max(0, coalesce((SELECT sum(l.remaining) FROM cu
     - coalesce((SELECT sum(d.remaining) FROM customer r CROSS JOIN debt d
       ON d.customer_id = r.id WHERE r.person_id = p.person_id), 0))
   FROM (SELECT DISTINCT c.person_id AS person_id FROM json_each(:people) n
-    CROSS JOIN customer c ON c.id = n.value) p ORDER BY 1"""
+    CROSS JOIN customer c ON c.id = n.value
+    WHERE c.person_id NOT IN (SELECT customer_id FROM erasure)) p ORDER BY 1"""
 
 
 def expiring(session: Session, *, today: int, now_ms: int, days: int) -> tuple[Expiring, ...]:
@@ -77,7 +78,7 @@ def outstanding(session: Session, *, today: int, now_ms: int) -> Outstanding:
 def available_of(
     session: Session, people: Sequence[int], *, today: int, now_ms: int
 ) -> dict[int, int]:
-    """Give what each of some people can spend, by their persons."""
+    """Give what each of some people can spend, by their persons; the erased are nobody."""
     places = {"people": json.dumps(list(people)), "today": today, "now": now_ms}
     return {whole(row[0]): whole(row[1]) for row in run_sql(session, _EACH, places)}
 

@@ -96,7 +96,7 @@ class PointsLedger:
         """
         require_fit(abs(points), key, reason)
         with self._database.writing() as uow:
-            wallets = self._wallets(uow, people)
+            wallets = self._wallets(uow, queries.not_erased(uow.session, people))
             facts = {"points": "adjust", "amount": points, "reason": reason, **who(wallets)}
             box = self._begin(uow, facts)
             short, entries = [], 0
@@ -154,7 +154,7 @@ class PointsLedger:
         if not is_day(until) or until < self._clock.today():
             raise PointsUnfitError(str(until))
         with self._database.writing() as uow:
-            wallets = self._wallets(uow, people)
+            wallets = self._wallets(uow, queries.not_erased(uow.session, people))
             box = self._begin(uow, {"points": "extend", "until": to_day(until), **who(wallets)})
             extended = []
             for wallet in wallets.values():

@@ -39,7 +39,7 @@ class PointsRewards:
     def give(
         self, people: Sequence[int], kind: EarnKind, key: str, *, note: str = ""
     ) -> tuple[Changes, Posted]:
-        """Give people the points of a rule, at most what its cap leaves.
+        """Give people the points of a rule, at most what its cap leaves; nothing to the erased.
 
         Args:
             key: made when the dialog opened.
@@ -54,8 +54,9 @@ class PointsRewards:
             rule = version.settings.earn_rule(kind) if version is not None else None
             if version is None or rule is None or kind.is_of_orders:
                 raise PointsUnfitError(str(kind))
-            persons = queries.persons_of(uow.session, list(people))
-            if missing := set(people) - set(persons):
+            named = queries.not_erased(uow.session, people)
+            persons = queries.persons_of(uow.session, named)
+            if missing := set(named) - set(persons):
                 raise PointsNobodyError(str(min(missing)))
             what = [
                 Happening(person, rule, f"adjust:{kind}:{key}:{person}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.services.classing import InvalidReason
-from app.ui.class_rules.words import INVALID_ICONS, Sentences
+from app.ui.class_rules.words import INVALID_ICONS, BuyerSentences, Sentences
 from app.ui.formats import number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.layouts import across, bare, boxed, column, row
@@ -51,7 +51,7 @@ class InvalidCard(QWidget):
         self._all = everybody
         for reason, button in self.buyers.items():
             bought = (buyers or {}).get(reason, 0)
-            button.set_words(partial(Sentences().bought, bought))
+            button.set_words(partial(BuyerSentences().bought, bought))
             button.setVisible(bought > 0)
         for reason, shown in self._counts.items():
             count = counts.get(reason, 0)

@@ -80,13 +80,17 @@ class Sentences(QObject):
             InvalidReason.TESTS: self.tr("own tests only"),
         }[reason]
 
-    def bought(self, n: int) -> str:
-        """Give how many of those who look invalid have orders."""
-        return self.tr("{count} of them have orders", "", n).format(count=number(n))
-
     def no_condition(self) -> str:
         """Give what a rule without conditions means."""
         return self.tr("no condition yet: fits nobody")
+
+
+class BuyerSentences(QObject):
+    """What is said of paying customers among those who look invalid."""
+
+    def bought(self, n: int) -> str:
+        """Give how many of them there are."""
+        return self.tr("{count} of them have orders", "", n).format(count=number(n))
 
 
 def class_tone(code: str) -> Tone:

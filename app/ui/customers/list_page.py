@@ -18,6 +18,7 @@ from app.ui.customers.list_filters import ListFilters
 from app.ui.customers.list_head import ListHead
 from app.ui.customers.list_memory import ListMemory
 from app.ui.customers.list_notes import ListNotes
+from app.ui.customers.list_rows import FROM_THE_FIRST
 from app.ui.customers.view_work import ViewWork
 from app.ui.error_texts import explain
 from app.ui.exporting import Exporting
@@ -29,10 +30,6 @@ from app.ui.kit.picking import Selection
 from app.ui.kit.row_window import PAGE
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.tasks import TaskRunner
-
-_FROM_THE_FIRST = (
-    SortBy.NAME, SortBy.CLASS, SortBy.TIER, SortBy.REGION, SortBy.REFERRED_BY,
-)  # fmt: skip
 
 
 class CustomersPage(Page):
@@ -183,7 +180,7 @@ class CustomersPage(Page):
         sort = SortBy(code)
         if sort != self._question.sort:
             # What one wants first of numbers and days is the largest and the newest.
-            is_descending = sort not in _FROM_THE_FIRST
+            is_descending = sort not in FROM_THE_FIRST
             self.table.show_sorting(code, is_descending=is_descending)
         self._question = replace(self._question, sort=sort, is_descending=is_descending)
         self._keep()

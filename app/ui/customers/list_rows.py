@@ -52,6 +52,8 @@ _LEFT_OUT = (
     SortBy.LAST,
     SortBy.SPENT,
 )
+# Sorted by these, the list begins with the first.
+FROM_THE_FIRST = (SortBy.NAME, SortBy.CLASS, SortBy.TIER, SortBy.REGION, SortBy.REFERRED_BY)
 # Of a shop without them these columns are not shown.
 NOT_EVERYWHERE = (SortBy.TIER, SortBy.COUPONS, SortBy.REFERRED_BY, SortBy.FRIENDS)
 Value = Callable[[CustomerRow], CellValue]
