@@ -92,6 +92,10 @@
         <translation>メモ（自分用）</translation>
     </message>
     <message>
+        <source>Have too few points</source>
+        <translation>ポイントが足りない顧客</translation>
+    </message>
+    <message>
         <source>Give points</source>
         <translation>ポイントを付与</translation>
     </message>

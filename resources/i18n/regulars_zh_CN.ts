@@ -92,6 +92,10 @@
         <translation>备注（仅自己可见）</translation>
     </message>
     <message>
+        <source>Have too few points</source>
+        <translation>积分不足的客户</translation>
+    </message>
+    <message>
         <source>Give points</source>
         <translation>赠送积分</translation>
     </message>

@@ -20,6 +20,7 @@ from app.services.points import (
     SpentFor,
 )
 from app.services.points.rules import MOST_POINTS
+from app.services.segments import numbered
 from app.ui.customers.page_tabs import POINTS
 from app.ui.i18n import Language
 from app.ui.wallet import OneWallet
@@ -422,12 +423,38 @@ def test_many_are_given_points_in_one_action_and_who_has_too_few_is_told_before(
     assert purse.foreseen[-1] == ([3, 5, 8], -10)
     told = outlook(popup)
     assert "2 customers · Can be spent together: 100 → 80" in told
-    assert "1 customer has too few and stays as is" in told
+    assert (popup.short.isVisible(), popup.short.text()) == (
+        True,
+        "1 customer has too few and stays as is",
+    )
+    popup.amount.setText("")
+    popup.amount.textEdited.emit("")
+    assert not popup.short.isVisible()
+    write(popup, "10")
 
     with qtbot.waitSignal(customers.did) as did:
         popup.act_button.click()
     assert till.wishes[0][1:3] == ([3, 5, 8], -10)
     assert did.args[0].words() == "30 points taken · 3 customers"
+
+
+def test_who_has_too_few_points_opens_before_they_are_taken(qtbot, customers, purse, settle):
+    customers.opened(None)
+    settle()
+    customers.table.picked.put([3, 5, 8], is_on=True)
+    customers.body.bar.points_button.click()
+    popup = customers.body.wallets.popup
+    popup.sides.part(1).click()
+    write(popup, "10")
+    qtbot.waitUntil(popup.short.isVisible)
+
+    with qtbot.waitSignal(customers.go) as went:
+        qtbot.keyClick(popup.short, Qt.Key.Key_Space)
+
+    code, wish = went.args
+    short = purse.adjust_outlook([3, 5, 8], -10).short
+    assert short
+    assert (code, wish.tree) == ("customers", numbered(short))
 
 
 def test_the_key_p_asks_for_the_points_of_the_current_customer(qtbot, customers, purse, settle):

@@ -10,7 +10,9 @@ from app.ui.formats import joined, number
 from app.ui.i18n import translate
 from app.ui.kit.fields import TYPING_PAUSE_MS, Field, TextField
 from app.ui.kit.naming import named
+from app.ui.kit.people_link import PeopleLink
 from app.ui.kit.tabs import Segments
+from app.ui.kit.wishes import PeopleCall
 from app.ui.wallet.amounts import points_of_text
 from app.ui.wallet.base_popup import PointsPopup, note_field, reason_field
 from app.ui.wallet.wishes import AdjustWish, Whose, new_key
@@ -20,11 +22,14 @@ from app.ui.wallet.words import counted
 class AdjustPopup(PointsPopup):
     """Signals: wished(AdjustWish); typed(points), of many, a moment after the last key.
 
+    people_wanted(PeopleCall): who have too few for what is taken.
+
     The key is made with the popup: pressed twice it is one entry.
     """
 
     wished = Signal(object)
     typed = Signal(int)
+    people_wanted = Signal(object)
 
     def __init__(self, anchor: QWidget, whose: Whose) -> None:
         super().__init__(anchor, "adjustPoints", lambda: self.tr("Give or take points"), whose.name)
@@ -36,7 +41,9 @@ class AdjustPopup(PointsPopup):
         self._amount = Field(lambda: self.tr("Points"), self.amount, self._fault)
         reason, self.reason = reason_field("adjustReason", lambda: self.tr("Reason"))
         note, self.note = note_field("adjustNote", lambda: self.tr("Note, for you alone"))
-        self.lay_out((self.sides, self._amount, reason, note))
+        self.short = PeopleLink("adjustTooFew", "small")
+        self.short.wanted.connect(self._open_people)
+        self.lay_out((self.sides, self._amount, reason, note), self.short)
         self.act_button.clicked.connect(self.act)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -70,11 +77,22 @@ class AdjustPopup(PointsPopup):
         """Tell what these points would do to many, unless others are typed by now."""
         if points == self.points:
             self.show_outlook(lambda: _many_words(outlook))
+            count = len(outlook.short)
+            call = PeopleCall(lambda: outlook.short, self._short_words) if count else None
+            self.short.show_people(lambda: counted().too_few(count), call)
+            self.place()
 
     def show_usual(self, usual: Mapping[str, int]) -> None:
         """Take how many points rules give, by reason; they are proposed until others are typed."""
         self._usual = usual
         self._propose()
+
+    def _open_people(self, call: PeopleCall) -> None:
+        self.dismiss()
+        self.people_wanted.emit(call)
+
+    def _short_words(self) -> str:
+        return self.tr("Have too few points")
 
     def _propose(self) -> None:
         if self.amount.text() not in ("", self._proposed):
@@ -94,6 +112,7 @@ class AdjustPopup(PointsPopup):
 
     def _look(self) -> None:
         points = self.points
+        self.short.hide()
         is_taken = bool(self.sides.current())
         self.act_button.setEnabled(points is not None and not self._is_short(points))
         if points is None:
@@ -143,6 +162,5 @@ def _many_words(outlook: AdjustOutlook) -> str:
     parts = [
         counted().to_people(outlook.people - len(outlook.short)),
         words.format(before=number(outlook.before), after=number(outlook.after)),
-        counted().too_few(len(outlook.short)) if outlook.short else "",
     ]
     return joined(parts)

@@ -27,10 +27,20 @@ class PointsPopup(AskPopup):
         self._outlook = named(label("", "second", wraps=True), f"{name}Outlook", "")
         self._card = boxed(column(self._outlook, margins=(8, 12)), "sunken")
 
-    def lay_out(self, parts: Sequence[QWidget]) -> None:
-        """Put the parts under the title, then what will be, then the button."""
+    def lay_out(self, parts: Sequence[QWidget], *under: QWidget) -> None:
+        """Put the parts under the title, what will be and what is under it, the button."""
         head, foot = column(self.title, self._whom, gap=2), row(..., self.act_button)
-        self.setLayout(column(head, *parts, self._card, foot, gap=12, margins=16))
+        self.setLayout(
+            column(
+                head,
+                *parts,
+                self._card,
+                *(row(each, ...) for each in under),
+                foot,
+                gap=12,
+                margins=16,
+            )
+        )
 
     def show_outlook(self, words: Words) -> None:
         """Say what will be; nothing hides the line."""

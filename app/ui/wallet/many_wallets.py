@@ -10,6 +10,7 @@ from app.services.points import AdjustOutlook, Standing
 from app.ui.kit.change_hub import ChangeHub
 from app.ui.kit.picking import Chosen
 from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.wishes import open_from
 from app.ui.wallet.adjust_popup import AdjustPopup
 from app.ui.wallet.ports import WalletDesk
 from app.ui.wallet.wishes import AdjustWish, Whose
@@ -50,6 +51,7 @@ class ManyWallets(QObject):
         self.popup = popup
         popup.wished.connect(partial(self._adjust, chosen))
         popup.typed.connect(partial(self._foresee, popup, chosen))
+        popup.people_wanted.connect(partial(open_from, anchor, self._tasks))
         self._tasks.ask(popup, "usual", self._usual, popup.show_usual)
         popup.show_beside(anchor, popup.amount)
 
