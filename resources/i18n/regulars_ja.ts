@@ -11159,10 +11159,6 @@
         <translation>照合できない値引き</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>もっと見る</translation>
-    </message>
-    <message>
         <source>Coupon</source>
         <translation>クーポン</translation>
     </message>

@@ -11159,10 +11159,6 @@
         <translation>无法匹配的优惠</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>显示更多</translation>
-    </message>
-    <message>
         <source>Coupon</source>
         <translation>优惠券</translation>
     </message>

@@ -145,16 +145,38 @@ def test_people_selected_in_the_list_are_given_a_coupon(opened, shop, settle):
 
 def test_all_that_could_not_be_matched_can_be_seen(opened, shop, settle):
     shop.made(code_kind=CodeKind.SHARED, code="SPRING26", minimum_minor=90_000)
-    shop.orders(*(shop.order(nth, 150, buyer_message="SPRING26") for nth in range(60)))
+    shop.orders(*(shop.order(f"{nth:03}", 150, buyer_message="SPRING26") for nth in range(250)))
     page = opened()
-    assert page.unmatched.rows.rowCount() == 50
-    assert page.unmatched._more.text() == "and 10 more"
+    found = page.unmatched
+    assert (found.rows.rowCount(), found.count.text()) == (250, "250")
+    assert found.rows.row_at(0).order_no == "249"
+    # What is far below is read when one gets there.
+    assert 2 not in found.rows._pages
 
-    press(page, "unmatchedMore")
+    found.table.make_current(249)
+    page.grab()
     settle()
 
-    assert page.unmatched.rows.rowCount() == 60
-    assert not page.unmatched.more_button.isVisible()
+    assert found.rows.row_at(249).order_no == "000"
+    decided = []
+    found.opened.connect(decided.append)
+    found.table.opened.emit(249)
+    assert [each.order_no for each in decided] == ["000"]
+
+
+def test_the_place_among_what_could_not_be_matched_stays_when_one_was_counted(opened, shop, settle):
+    shop.made(code_kind=CodeKind.SHARED, code="SPRING26", minimum_minor=90_000)
+    shop.orders(*(shop.order(nth, 150, buyer_message="SPRING26") for nth in range(5)))
+    page = opened()
+    page.unmatched.table.make_current(1)
+    order = page.unmatched.rows.row_at(1).order_id
+
+    shop.desk.deny_use(order)
+    page._ask()
+    settle()
+
+    assert page.unmatched.rows.rowCount() == 4
+    assert page.unmatched.table.currentIndex().row() == 1
 
 
 def test_an_order_that_could_not_be_matched_is_counted(opened, shop, settle):

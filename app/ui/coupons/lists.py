@@ -1,16 +1,16 @@
 """Two lists: the coupons, and orders that may have used one and do not count."""
 
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame
+from typing_extensions import override
 
 from app.services.coupons import CouponRow, SeenRow
-from app.ui.coupons.words import Counts, seen_words, share_words, why_words
+from app.ui.coupons.words import seen_words, share_words, why_words
 from app.ui.formats import NOTHING, money, number
 from app.ui.i18n import translate
-from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.cells import (
     ActCell,
     AmountCell,
@@ -21,32 +21,29 @@ from app.ui.kit.cells import (
     TwoLineCell,
 )
 from app.ui.kit.columns import without_room
-from app.ui.kit.layouts import boxed, column, row
+from app.ui.kit.layouts import column
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import Column, RowWindow
 from app.ui.kit.speech import Words
 from app.ui.kit.table import Table
-from app.ui.kit.texts import badge, label
+from app.ui.kit.tasks import TaskRunner
+from app.ui.kit.texts import badge
 from app.ui.labels.coupons import coupon_line, coupon_picture, coupon_promise, coupon_state
 from app.ui.theme import Ink, Tone
 
 _HIGH, _LOW = 54, 40
-MANY = 50
-FURTHER = 200
+_MOST = 250_000  # a widget can be no higher than so many rows of large text
 _LEAST = {"coupon": 200, "buyer": 120, "why": 150}
 Row = TypeVar("Row")
 
 
 class CardList(QFrame, Generic[Row]):
-    """A card with a table.
-
-    Signals: opened(row), current(row), act_wanted(row); more_wanted, further rows are to be read.
-    """
+    """A card with a table. Signals: opened(row), current(row), act_wanted(row)."""
 
     opened = Signal(object)
     current = Signal(object)
     act_wanted = Signal(object)
-    more_wanted = Signal()
+    may_go: ClassVar[Sequence[str]] = ()  # columns that are left out where there is no room
 
     def __init__(
         self,
@@ -56,14 +53,15 @@ class CardList(QFrame, Generic[Row]):
         key: Callable[[Row], int],
         *,
         height: int,
-        may_go: Sequence[str] = (),
+        tasks: TaskRunner | None = None,
     ) -> None:
+        """Make a list; with `tasks`, rows are read when they are first seen."""
         super().__init__()
         self._all: dict[int, Row] = {}
-        self._key, self._may_go = key, may_go
+        self._key = key
         self._columns = columns
         self.setProperty("card", "plain")
-        self.rows = RowWindow(columns, self._fetch, None, self)
+        self.rows = RowWindow(columns, self._fetch, tasks, self)
         self.table = named(Table(self.rows, height=height), name, words)
         self.table.opened.connect(lambda at: self._tell(self.opened, at))
         self.table.clicked.connect(self._clicked)
@@ -72,27 +70,15 @@ class CardList(QFrame, Generic[Row]):
         )
         self._act = next((at for at, each in enumerate(columns) if each.code == "act"), -1)
         self.count = badge("", Tone.NEUTRAL)
-        self._more = label("", "caption")
-        self.more_button = named(Button(_more_words, Kind.LINK), f"{name}More", _more_words)
-        self.more_button.clicked.connect(self.more_wanted)
-        self._foot = boxed(row(self._more, ..., self.more_button, margins=(6, 16)))
-        self._foot.hide()
-        self._lay_out(words)
+        self.setLayout(column(self.table, gap=0, margins=1))
 
-    def _lay_out(self, words: Words) -> None:
-        del words
-        self.setLayout(column(self.table, self._foot, gap=0, margins=1))
-
-    def show_rows(self, rows: Sequence[Row], total: int | None = None) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Show rows; the current one stays while it is there."""
         kept = self.rows.id_at(self.table.currentIndex().row())
         self._all = {self._key(each): each for each in rows}
         self.rows.show_ids(list(self._all))
         self.table.fit_height()
-        rest = (total or 0) - len(rows)
-        self._foot.setVisible(rest > 0)
-        self._more.setText(Counts().more(rest) if rest > 0 else "")
-        self.count.setText(number(total or len(rows)))
+        self.count.setText(number(len(rows)))
         at = None if kept is None else self.rows.position_of(kept)
         if at is not None:
             self.table.make_current(at)
@@ -105,7 +91,7 @@ class CardList(QFrame, Generic[Row]):
 
     def fit(self, room: int) -> None:
         """Leave out what matters least when there is no room for it."""
-        hidden = without_room(self._columns, room, self._may_go, _LEAST)
+        hidden = without_room(self._columns, room, self.may_go, _LEAST)
         for each in self._columns:
             self.table.hide_column(each.code, is_hidden=each.code in hidden)
 
@@ -122,9 +108,9 @@ class CardList(QFrame, Generic[Row]):
             self._tell(self.act_wanted, index.row())
 
     def _tell(self, signal: SignalInstance, row_number: int) -> None:
-        found = self.rows.id_at(row_number)
-        if found is not None and found in self._all:
-            signal.emit(self._all[found])
+        found = None if self.rows.id_at(row_number) is None else self.rows.row_at(row_number)
+        if found is not None:
+            signal.emit(found)
 
 
 class CouponList(CardList[CouponRow]):
@@ -134,6 +120,7 @@ class CouponList(CardList[CouponRow]):
     """
 
     people_wanted = Signal(object)
+    may_go = ("share", "cost", "left", "issued")
 
     def __init__(self, currency: str) -> None:
         super().__init__(
@@ -142,7 +129,6 @@ class CouponList(CardList[CouponRow]):
             _coupon_columns(currency),
             lambda each: each.coupon_id,
             height=_HIGH,
-            may_go=("share", "cost", "left", "issued"),
         )
         self._issued = next(at for at, each in enumerate(self._columns) if each.code == "issued")
         self.table.clicked.connect(self._open_people)
@@ -164,25 +150,42 @@ class CouponList(CardList[CouponRow]):
 
 
 class UnmatchedList(CardList[SeenRow]):
-    """Discounts and codes that could not be matched."""
+    """Discounts and codes that could not be matched; rows are known by their place."""
 
-    def __init__(self) -> None:
+    may_go = ("buyer", "seen")
+
+    def __init__(self, read: Callable[[int, int], Sequence[SeenRow]], tasks: TaskRunner) -> None:
+        """Take what reads so many from a place on; it is called in a reading lane."""
+        self._read = read
         super().__init__(
             "unmatched",
             lambda: translate("coupons", "Discounts we could not match"),
             _unmatched_columns(),
             _key_of_seen,
             height=_LOW,
-            may_go=("buyer", "seen"),
+            tasks=tasks,
         )
+
+    def show_count(self, total: int, first: Sequence[SeenRow]) -> None:
+        """Show so many rows, the first page of which is read; the current place stays."""
+        now = self.table.currentIndex().row()
+        kept = None if self.rows.id_at(now) is None else self.rows.row_at(now)
+        keys = [] if kept is None else [_key_of_seen(each) for each in first]
+        own = None if kept is None else _key_of_seen(kept)
+        self.rows.show_ids(range(min(total, _MOST)), dict(enumerate(first)))
+        self.table.fit_height()
+        self.count.setText(number(total))
+        at = keys.index(own) if own in keys else min(now, self.rows.rowCount() - 1)
+        if kept is not None and at >= 0:
+            self.table.make_current(at)
+
+    @override
+    def _fetch(self, ids: Sequence[int]) -> dict[int, SeenRow]:
+        return dict(zip(ids, self._read(ids[0], len(ids)), strict=False))
 
     def focus(self) -> None:
         """Take the focus."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _more_words() -> str:
-    return translate("coupons", "Show more")
 
 
 def _key_of_seen(row: SeenRow) -> int:

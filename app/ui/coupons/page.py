@@ -13,7 +13,7 @@ from app.services.coupons import CouponFigures, CouponRow, CouponState, HolderRo
 from app.ui.coupons.acts import CouponActs
 from app.ui.coupons.card_box import CardBox
 from app.ui.coupons.head import CouponHead, CouponStrip
-from app.ui.coupons.lists import FURTHER, MANY, CouponList, UnmatchedList
+from app.ui.coupons.lists import CouponList, UnmatchedList
 from app.ui.coupons.ports import CouponDesks
 from app.ui.coupons.words import coupon_people
 from app.ui.coupons.work import CouponWork
@@ -25,6 +25,7 @@ from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.picking import Chosen
+from app.ui.kit.row_window import PAGE
 from app.ui.kit.sides import Sides
 from app.ui.kit.skeleton import Skeleton
 from app.ui.kit.states import Offer, nothing_yet, went_wrong
@@ -58,7 +59,7 @@ class CouponsPage(Page):
     def __init__(self, desks: CouponDesks, tasks: TaskRunner, hub: ChangeHub, home: Home) -> None:
         super().__init__()
         self._desks, self._tasks, self._home = desks, tasks, home
-        self._is_stale, self._many = True, MANY
+        self._is_stale = True
         self._wanted: int | None = None
         self._chosen: Chosen | None = None
         self._coupon: CouponRow | None = None
@@ -70,7 +71,7 @@ class CouponsPage(Page):
         self.short = named(Banner(Tone.WARN), "codesShort", "")
         self.short.hide()
         self.list = CouponList(home.currency)
-        self.unmatched = UnmatchedList()
+        self.unmatched = UnmatchedList(desks.book.unmatched, tasks)
         self.acts = CouponActs(desks.book.people)
         self.card = CardBox(home.currency)
         self.work = CouponWork(desks, tasks, hub, self)
@@ -147,7 +148,6 @@ class CouponsPage(Page):
         self.list.opened.connect(lambda each: self.go.emit("coupon", each.coupon_id))
         self.unmatched.act_wanted.connect(self._decide)
         self.unmatched.opened.connect(self._decide)
-        self.unmatched.more_wanted.connect(self._show_more)
         card = self.card
         card.copied.connect(self.work.tell_copied)
         card.picture_wanted.connect(self.work.save_picture)
@@ -174,13 +174,13 @@ class CouponsPage(Page):
 
     def _ask(self) -> None:
         self._is_stale = False
-        desks, book, many = self._desks, self._desks.book, self._many
+        desks, book = self._desks, self._desks.book
         if self._states.currentWidget() is self.skeleton:
             self.skeleton.begin()
 
         def read() -> _Read:
             return _Read(
-                book.all(), book.figures(), book.unmatched(0, many), book.unmatched_count(),
+                book.all(), book.figures(), book.unmatched(0, PAGE), book.unmatched_count(),
                 desks.business(),
             )  # fmt: skip
 
@@ -191,7 +191,7 @@ class CouponsPage(Page):
         self._coupons, self._business = read.coupons, read.business
         self.strip.show_figures(read.figures)
         self.list.show_rows(read.coupons)
-        self.unmatched.show_rows(read.unmatched, read.unmatched_count)
+        self.unmatched.show_count(read.unmatched_count, read.unmatched)
         self._unmatched.setVisible(bool(read.unmatched))
         self._states.setCurrentWidget(self._body if read.coupons else self.empty)
         self.head.code_button.setVisible(bool(read.coupons))
@@ -254,10 +254,6 @@ class CouponsPage(Page):
         if self._coupon is not None:
             can.sort(key=lambda each: each is not self._coupon)
         self.work.give(self.acts.give_button, can, None if people is None else people.ids)
-
-    def _show_more(self) -> None:
-        self._many += FURTHER
-        self._ask()
 
     def _decide(self, seen: SeenRow) -> None:
         self.work.decide(self.unmatched.table, seen, self._coupons)
