@@ -62,6 +62,17 @@ def test_whatever_an_edit_adds_or_takes_away_is_an_update(shop, edit):
     assert updated(shop) == {1}
 
 
+def test_a_note_that_an_undo_took_away_is_an_update(shop):
+    shop.clock.turn(-10)
+    action = shop.editing.save(2, PersonEdit(new_notes=(NoteText("calls"),)))[1].action_id
+    shop.clock.turn(10)
+    assert updated(shop) == set()
+
+    shop.editing.undo(action)
+
+    assert updated(shop) == {2}
+
+
 def test_an_order_alone_is_no_update(shop):
     shop.orders(shop.order("2", 10), accounts=("a",))
 
