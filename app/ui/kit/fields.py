@@ -173,6 +173,10 @@ class FaultLine(QWidget):
         self.setLayout(row(mark, (self._sentence, 1), gap=6))
         self.hide()
 
+    def text(self) -> str:
+        """Give what it says."""
+        return self._sentence.text()
+
     def say(self, sentence: str) -> None:
         """Say what is wrong and the rule; an empty sentence clears it."""
         self._sentence.setText(sentence)

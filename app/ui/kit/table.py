@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from app.ui.habits import row_height
 from app.ui.kit.delegate import CellDelegate, paint_tick
+from app.ui.kit.footed import FootedView
 from app.ui.kit.naming import named
 from app.ui.kit.row_window import RowWindow
 from app.ui.kit.speech import on_look
@@ -82,7 +83,7 @@ class TableHead(QHeaderView):
             painter.drawPixmap(QPointF(left, top), icon_pixmap(name, Ink.ACCENT_TEXT, 12))
 
 
-class Table(QTableView, Generic[Row]):
+class Table(FootedView, Generic[Row]):
     """Shows a RowWindow. Enter or a double click opens a row; a click on a heading sorts.
 
     Signals: opened(row number); sort_asked(column code, descending); hovered(row number, -1 when
@@ -101,7 +102,6 @@ class Table(QTableView, Generic[Row]):
         can_select_many: bool = False,
         is_card: bool = False,
     ) -> None:
-        self._foot = 0  # what Qt asks for while it makes the table
         super().__init__()
         self.rows = rows
         self._height = height  # None follows the seller's habit
@@ -150,29 +150,6 @@ class Table(QTableView, Generic[Row]):
         self._is_fitted = True
         self.setFixedHeight(px(_HEAD) + self.rows.rowCount() * px(self._height or row_height()))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def keep_foot(self, height: int) -> None:
-        """Leave the lowest pixels free for what floats there; the current row stays in sight."""
-        if height == self._foot:
-            return
-        row_number = self.currentIndex().row()
-        was_seen = row_number >= 0 and self._is_seen(row_number)
-        self._foot = height
-        self.updateGeometries()
-        if was_seen and not self._is_seen(row_number):
-            self.scrollTo(self.currentIndex())
-
-    @override
-    def updateGeometries(self) -> None:
-        """Fit the parts into each other, above the foot that is kept free."""
-        super().updateGeometries()
-        margins = self.viewportMargins()
-        if margins.bottom() != self._foot:  # Qt knows of headings only
-            self.setViewportMargins(margins.left(), margins.top(), margins.right(), self._foot)
-
-    def _is_seen(self, row_number: int) -> bool:
-        top = self.rowViewportPosition(row_number)
-        return top >= 0 and top + self.rowHeight(row_number) <= self.viewport().height()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
