@@ -141,22 +141,20 @@ def note_changes(c, found, person_of):
 
 def note_edits(c, found, person_of):
     """Note when somebody edited a person, or wrote, changed or removed what belongs to one."""
-    made = {row["id"]: row["created_by"] for one in found.values() for row in one.rows}
-    for row, action, at in [*edits_of_one(c), *parts_by_hand(c), *parts_gone(c)]:
-        if action >= made[row]:
-            found[person_of[row]].changed_at.append(at)
+    for row, at in [*edits_of_one(c), *parts_by_hand(c), *parts_gone(c)]:
+        found[person_of[row]].changed_at.append(at)
 
 
 def edits_of_one(c):
-    edits = "SELECT about_row, id, at FROM action WHERE kind = 'edit' AND about_row IS NOT NULL"
+    edits = "SELECT about_row, at FROM action WHERE kind = 'edit' AND about_row IS NOT NULL"
     return c.execute(edits).fetchall()
 
 
 def parts_by_hand(c):
     for part in HELD:
         yield from c.execute(
-            f"SELECT x.customer_id, a.id, a.at FROM {part} x JOIN action a ON a.id = x.created_by"
-            f" WHERE a.kind = 'edit' UNION ALL SELECT x.customer_id, a.id, a.at FROM {part} x"
+            f"SELECT x.customer_id, a.at FROM {part} x JOIN action a ON a.id = x.created_by"
+            f" WHERE a.kind = 'edit' UNION ALL SELECT x.customer_id, a.at FROM {part} x"
             f" JOIN change g ON g.row_id = x.id AND g.table_name = '{part}'"
             " JOIN action a ON a.id = g.action_id"
             " WHERE g.field <> 'seen_at' AND a.id >= x.created_by"
@@ -164,12 +162,12 @@ def parts_by_hand(c):
 
 
 def parts_gone(c):
-    for table, before, action, at in c.execute(
-        "SELECT g.table_name, g.before, a.id, a.at FROM change g JOIN action a"
-        " ON a.id = g.action_id WHERE g.kind = 'deleted'"
+    for table, before, at in c.execute(
+        "SELECT g.table_name, g.before, a.at FROM change g JOIN action a ON a.id = g.action_id"
+        " WHERE g.kind = 'deleted'"
     ).fetchall():
         if table in HELD:
-            yield json.loads(before)["customer_id"], action, at
+            yield json.loads(before)["customer_id"], at
 
 
 def note_actions(c, found):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.services.clock import to_ms
 from app.services.customers.views import Question
 from app.services.editing import (
     AddressText,
@@ -71,6 +72,28 @@ def test_a_note_that_an_undo_took_away_is_an_update(shop):
     shop.editing.undo(action)
 
     assert updated(shop) == {2}
+
+
+def test_what_was_said_of_an_older_note_of_the_same_number_is_no_update(shop):
+    """Numbers of notes are given again after the newest one is gone."""
+    with shop.database.writing() as uow:
+        edit = uow.sql(
+            "INSERT INTO action(kind, at, by_whom, facts) VALUES('edit', ?, 'seller', '{}')",
+            (to_ms(shop.clock.now()),),
+        ).lastrowid
+        uow.sql(
+            "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
+            " VALUES(?, 'note', 77, 'field', 'text', 'a', 'b')",
+            (edit,),
+        )
+        made = "INSERT INTO action(kind, at, by_whom, facts) VALUES('import', 0, 'seller', '{}')"
+        uow.sql(
+            "INSERT INTO note(id, customer_id, text, written_at, changed_at, created_by)"
+            " VALUES(77, 2, 'c', 0, 0, ?)",
+            (uow.sql(made).lastrowid,),
+        )
+
+    assert updated(shop) == set()
 
 
 def test_an_order_alone_is_no_update(shop):

@@ -21,22 +21,23 @@ _ADDED = f"""(SELECT min(a.at) FROM customer r CROSS JOIN action a ON a.id = r.c
 _CHANGED = f"""(SELECT max(a.at) FROM customer r CROSS JOIN change g
     ON g.table_name = 'customer' AND g.row_id = r.id CROSS JOIN action a ON a.id = g.action_id
   WHERE {OF_PERSON})"""
-# An edit of one person names her; parts are made, changed and taken away.
+# An edit of one person names her; parts are made, changed and taken away. What is older than a row
+# of the same number is older than its making, and changes nothing.
 _PARTS = " UNION ALL ".join(
-    f"""SELECT x.customer_id AS n, a.id AS id, a.at AS at FROM {part} x CROSS JOIN action a
+    f"""SELECT x.customer_id AS n, a.at AS at FROM {part} x CROSS JOIN action a
     ON a.id = x.created_by AND a.kind = 'edit'
-  UNION ALL SELECT x.customer_id, a.id, a.at FROM change g CROSS JOIN {part} x ON x.id = g.row_id
+  UNION ALL SELECT x.customer_id, a.at FROM change g CROSS JOIN {part} x ON x.id = g.row_id
     CROSS JOIN action a ON a.id = g.action_id WHERE g.table_name = '{part}'
     AND g.field IS NOT 'seen_at' AND g.kind = 'field' AND g.action_id >= x.created_by
-  UNION ALL SELECT json_extract(g.before, '$.customer_id'), a.id, a.at FROM change g
+  UNION ALL SELECT json_extract(g.before, '$.customer_id'), a.at FROM change g
     CROSS JOIN action a ON a.id = g.action_id
     WHERE g.table_name = '{part}' AND g.kind = 'deleted'"""
     for part in PARTS_BY_HAND
 )
 # Of everybody at once: looked for person by person, it takes ten times as long.
 _BY_HAND = f"""(SELECT h.at FROM (SELECT r.person_id AS person_id, max(w.at) AS at
-      FROM ({_PARTS} UNION ALL SELECT about_row, id, at FROM action WHERE kind = 'edit') w
-      CROSS JOIN customer r ON r.id = w.n AND w.id >= r.created_by
+      FROM ({_PARTS} UNION ALL SELECT about_row, at FROM action WHERE kind = 'edit') w
+      CROSS JOIN customer r ON r.id = w.n
     GROUP BY r.person_id LIMIT -1) h WHERE h.person_id = p.person_id)"""
 _MADE = f"""(SELECT max(a.at) FROM customer r CROSS JOIN action a ON a.id = r.created_by
   WHERE {OF_PERSON})"""
