@@ -52,6 +52,7 @@ class Claim:
     holder: object
     day: int
     cost: int = 0
+    buyer: str | None = None
 
 
 class SlowCoupons:
@@ -82,8 +83,8 @@ class SlowCoupons:
         """Order and coupon, with how and verdict and cost."""
         claims = [claim for order in self.orders.values() for claim in self._of_order(order)]
         claims = self._together(claims)
-        for limit, verdict in (("person_limit", "used_before"), ("total_limit", "limit")):
-            claims = self._limited(claims, limit, verdict)
+        claims = self._limited(claims, (self._of_holder, self._of_buyer), "used_before")
+        claims = self._limited(claims, (self._of_all,), "limit")
         return {
             (each.order, each.coupon): (each.how, each.verdict or "used", each.cost)
             for each in claims
@@ -150,9 +151,9 @@ class SlowCoupons:
         """How often a person used a coupon, with whichever code."""
         codes = {("code", each.code) for each in self.issues if each.coupon == coupon
                  and self.person(each.row) == self.person(row)}  # fmt: skip
-        mine = {*codes, ("person", self.person(row))}
         return sum(
-            each.verdict == "used" and each.holder in mine
+            each.verdict == "used"
+            and (each.buyer == self.person(row) if each.buyer else each.holder in codes)
             for each in self._settled()
             if each.coupon == coupon
         )
@@ -229,7 +230,7 @@ class SlowCoupons:
             CouponKind.GIFT: lambda: coupon.terms.cost_minor,
         }.get(coupon.terms.kind, lambda: coupon.terms.amount_minor)()
         verdict = self._reason(order, coupon, how, code)
-        return Claim(order.number, number, how, verdict, holder, order.day, cost)
+        return Claim(order.number, number, how, verdict, holder, order.day, cost, person)
 
     def _reason(self, order, coupon, how, code):  # noqa: PLR0911 - the same
         if how in ("hand", "like", "fits"):
@@ -282,17 +283,34 @@ class SlowCoupons:
             told.append(claim)
         return told
 
-    def _limited(self, claims, limit, verdict):
+    def _of_holder(self, claim):
+        """Whose limit it uses up, and how often that one counts."""
+        if claim.holder and claim.holder[0] == "code":
+            return claim.holder, self.most_of(claim.coupon, claim.holder[1])
+        return claim.holder, self.coupons[claim.coupon].terms.person_limit
+
+    def _of_buyer(self, claim):
+        return claim.buyer and ("person", claim.buyer), self.coupons[
+            claim.coupon
+        ].terms.person_limit
+
+    def _of_all(self, claim):
+        return "all", self.coupons[claim.coupon].terms.total_limit
+
+    @staticmethod
+    def _limited(claims, limits_of, verdict):
         counts, told = {}, {}
         for claim in sorted(claims, key=lambda c: (SURENESS.index(c.how), c.day, c.order)):
-            most = getattr(self.coupons[claim.coupon].terms, limit) if claim.coupon else None
-            if limit == "person_limit" and claim.holder and claim.holder[0] == "code":
-                most = self.most_of(claim.coupon, claim.holder[1])
-            place = (claim.coupon, claim.holder if limit == "person_limit" else "all")
             told[claim] = claim
-            if claim.verdict is not None or most is None or place[1] is None:
+            if claim.verdict is not None or not claim.coupon:
                 continue
-            counts[place] = counts.get(place, 0) + 1
-            if counts[place] > most and claim.how != "hand":
+            found = dict(limit_of(claim) for limit_of in limits_of)
+            mine = {(claim.coupon, whose): most for whose, most in found.items() if whose and most}
+            if claim.how != "hand" and any(
+                counts.get(place, 0) >= most for place, most in mine.items()
+            ):
                 told[claim] = replace(claim, verdict=verdict)
+                continue
+            for place in mine:
+                counts[place] = counts.get(place, 0) + 1
         return [told[claim] for claim in claims]

@@ -195,10 +195,10 @@ class Machine:
         used_up = terms.total_limit is not None and uses_in_all >= terms.total_limit
         if coupon.stopped is not None or ended or used_up:
             return SpendHindrance.COUPON_OVER, []
-        if any(is_good(each) for each in mine):
-            return SpendHindrance.HAS_COUPON, []
         if terms.person_limit and slow.uses_of(coupon.number, person) >= terms.person_limit:
             return SpendHindrance.COUPON_SPENT, []
+        if any(is_good(each) for each in mine):
+            return SpendHindrance.HAS_COUPON, []
         if not renewed and mine and coupon.is_shared:
             return SpendHindrance.HAS_COUPON, []
         taken = {each.code for each in slow.issues}

@@ -206,13 +206,13 @@ def test_two_people_made_one_share_the_limit_and_take_their_codes_apart(tmp_path
     link = counter.link(1, 2)
 
     assert len(counter.codes()) == 3
-    # Mei's second is not used yet; with it and Tom's the two uses are over.
-    assert counter.refusal("merged") is SpendHindrance.HAS_COUPON
-    counter.use(21, mine)
-    assert counter.verdict("21") == "used"
+    # Mei's first and Tom's are the two uses that one person has.
     assert counter.refusal("merged") is SpendHindrance.COUPON_SPENT
+    counter.use(21, mine)
+    assert counter.verdict("21") == "used_before"
     counter.unlink(*link)
 
+    assert counter.verdict("21") == "used"
     assert len(counter.codes(1)) == 2
     assert counter.codes(2) == [theirs]
     again = counter.redeem("tom again", person=2).gain.code

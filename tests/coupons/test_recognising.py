@@ -6,7 +6,7 @@ import pytest
 
 from app.services.coupons import CodeKind, CouponKind
 from tests.coupons.builders import DAY_0, TODAY
-from tests.shop import a_line
+from tests.shop import a_line, rows
 
 SPELLINGS = ("{code}", "code {code}, thanks", "券码{code}谢谢", "{lower}", "{wide}", "{blank}")
 
@@ -255,4 +255,77 @@ def test_erasing_a_buyer_leaves_the_use(shop):
     shop.orders(shop.order(2, 150))
 
     assert shop.used(coupon) == 1
+    assert shop.is_sound()
+
+
+def _codes_of_two(shop, **terms):
+    """Mei and Lin have a code each; give coupon and codes."""
+    days = {"day": DAY_0 - 9}
+    shop.orders(shop.order("a", 200, **days), shop.order("b", 200, buyer=1, **days),
+                accounts=("mei", "lin"))  # fmt: skip
+    coupon = shop.made(10, **terms)
+    shop.give(coupon, 1, 2)
+    return coupon, [shop.code_of(coupon, person) for person in (1, 2)]
+
+
+def test_two_who_are_one_person_share_the_limit_of_each(shop):
+    coupon, codes = _codes_of_two(shop, person_limit=1)
+    shop.link(1, 2)
+    shop.orders(shop.order("1", 200, seller_remark=codes[0]),
+                shop.order("2", 200, buyer=1, seller_remark=codes[1]),
+                accounts=("mei", "lin"))  # fmt: skip
+
+    assert [shop.verdict(number) for number in ("1", "2")] == ["used", "used_before"]
+    shop.unlink(1, 2)
+    assert [shop.verdict(number) for number in ("1", "2")] == ["used", "used"]
+    assert shop.used(coupon) == 2
+    shop.link(1, 2)
+    assert [shop.verdict(number) for number in ("1", "2")] == ["used", "used_before"]
+    assert shop.is_sound()
+
+
+def test_a_buyer_with_codes_of_others_has_the_limit_of_one(shop):
+    _, codes = _codes_of_two(shop, person_limit=2)
+    spare = rows(shop.database, "SELECT code FROM coupon_code WHERE id NOT IN"
+                                " (SELECT code_id FROM coupon_issue) ORDER BY id")[0][0]  # fmt: skip
+    told = (*codes, spare)
+    shop.orders(*(shop.order(str(at), 200, seller_remark=code) for at, code in enumerate(told, 1)))
+
+    assert [shop.verdict(number) for number in ("1", "2", "3")] == ["used", "used", "used_before"]
+    # Lin's code was used once; of an order without a buyer it is the code that counts.
+    nobodys = [shop.order(number, 200, buyer=None, seller_remark=codes[1]) for number in "45"]
+    shop.orders(*nobodys, accounts=())
+    assert [shop.verdict(number) for number in "45"] == ["used", "used_before"]
+    assert shop.is_sound()
+
+
+def test_what_is_refused_uses_nothing_up(shop):
+    """Mei's second order is over her limit, so that Lin's code is still good."""
+    _, codes = _codes_of_two(shop, person_limit=1)
+    first = shop.order("1", 200, seller_remark=codes[0])
+    shop.orders(first)
+    shop.orders(shop.order("2", 200, seller_remark=codes[1]))
+    shop.orders(shop.order("3", 200, seller_remark=codes[1]), accounts=("lin",))
+    assert [shop.verdict(number) for number in "123"] == ["used", "used_before", "used"]
+
+    shop.orders(shop.order("1", 200, state="refunded", refunded=200, seller_remark=codes[0]))
+
+    assert [shop.verdict(number) for number in "123"] == [None, "used", "used_before"]
+    assert shop.is_sound()
+
+
+def test_what_one_order_frees_goes_from_code_to_buyer_and_on(shop):
+    """Mei's order goes: Lin's with Mei's code counts, so her next does not, so Tao's does."""
+    _, codes = _codes_of_two(shop, person_limit=1)
+    shop.orders(shop.order("1", 200, seller_remark=codes[0]))
+    shop.orders(shop.order("2", 200, seller_remark=codes[0]), accounts=("lin",))
+    shop.orders(shop.order("3", 200, seller_remark=codes[1]), accounts=("lin",))
+    shop.orders(shop.order("4", 200, seller_remark=codes[1]), accounts=("tao",))
+    before = ["used", "used_before", "used", "used_before"]
+    assert [shop.verdict(number) for number in "1234"] == before
+
+    shop.orders(shop.order("1", 200, state="refunded", refunded=200, seller_remark=codes[0]))
+
+    after = [None, "used", "used_before", "used"]
+    assert [shop.verdict(number) for number in "1234"] == after
     assert shop.is_sound()

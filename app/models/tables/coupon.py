@@ -153,7 +153,8 @@ class CouponSeen(Base):
     """What a valid order tells of a coupon: that it was used, or why it does not count.
 
     It follows from orders, mentions, issues and choices, and is made anew with them. `holder` is
-    whose limit it uses up: a code's number, or a person's below 0. 0 is no known coupon.
+    whose limit it uses up beside the buyer's: a code's number, or a person's below 0. 0 is no known
+    coupon.
     """
 
     __tablename__ = "coupon_seen"

@@ -3,8 +3,9 @@
 from sqlalchemy.orm import Session
 
 from app.models.database import UnitOfWork, run_sql
-from app.services.coupons.claims import MOST_OF_ONE, drop_temps, judge
+from app.services.coupons.claims import drop_temps, judge
 from app.services.coupons.following import begin
+from app.services.coupons.limits import MOST_OF_ONE
 from app.services.coupons.rules import is_whole, plain_code
 
 _ORDER = "FROM coupon_seen s LEFT JOIN orders o ON o.id = s.order_id"
@@ -34,6 +35,10 @@ _FAULTS = {
     WHERE s.verdict = 'used' AND s.holder <> 0
     GROUP BY s.coupon_id, s.holder HAVING count(*) > max({MOST_OF_ONE})
       AND count(*) > sum(s.how = 'hand')""",
+    "used too often by one buyer": """SELECT s.coupon_id FROM coupon_seen s CROSS JOIN coupon c
+      ON c.id = s.coupon_id CROSS JOIN customer w ON w.id = s.customer_id
+    WHERE s.verdict = 'used' GROUP BY s.coupon_id, w.person_id
+    HAVING count(*) > max(c.person_limit) AND count(*) > sum(s.how = 'hand')""",
     "used too often": """SELECT s.coupon_id FROM coupon_seen s CROSS JOIN coupon c
       ON c.id = s.coupon_id WHERE s.verdict = 'used'
     GROUP BY s.coupon_id HAVING count(*) > max(c.total_limit)

@@ -7,6 +7,7 @@ limit with a touched order is judged again.
 """
 
 from app.models.database import UnitOfWork
+from app.services.coupons.limits import keep_limits
 
 ORDERS_TABLE = "CREATE TEMP TABLE IF NOT EXISTS t_coupon_order(order_id INTEGER PRIMARY KEY)"
 _MAKE = """CREATE TEMP TABLE t_claim(order_id INTEGER, coupon_id INTEGER, code_id INTEGER,
@@ -150,30 +151,32 @@ _TOGETHER = f"""UPDATE t_claim SET verdict = 'with_another' FROM (
     WHERE q.how > {_HOW["hand"]} AND q.coupon_id <> q.first
       AND NOT (q.is_combinable AND q.first_is_combinable)) n
   WHERE t_claim.order_id = n.order_id AND t_claim.coupon_id = n.coupon_id"""
-_RANKED = """UPDATE t_claim SET verdict = '{verdict}' FROM (
-    SELECT q.order_id, q.coupon_id, {most} AS most, row_number() OVER (
-      PARTITION BY q.coupon_id{holder} ORDER BY q.how, q.used_on, q.at, q.order_id) AS turn
-    FROM t_claim q CROSS JOIN coupon c ON c.id = q.coupon_id {joined}
-    WHERE q.verdict IS NULL{known}) n
+_ALL_TOGETHER = f"""UPDATE t_claim SET verdict = 'limit' FROM (
+    SELECT q.order_id, q.coupon_id, c.total_limit AS most, row_number() OVER (
+      PARTITION BY q.coupon_id ORDER BY q.how, q.used_on, q.at, q.order_id) AS turn
+    FROM t_claim q CROSS JOIN coupon c ON c.id = q.coupon_id WHERE q.verdict IS NULL) n
   WHERE t_claim.order_id = n.order_id AND t_claim.coupon_id = n.coupon_id
-    AND n.turn > n.most AND t_claim.how > 0"""
-# How often a code counts that was given for less than the coupon says; the coupon's own limit.
-MOST_OF_ONE = """CASE WHEN i.uses < coalesce(c.person_limit, i.uses + 1) THEN i.uses
-      ELSE c.person_limit END"""
-_OF_CODE = "LEFT JOIN coupon_issue i ON i.code_id = q.holder"
-_LIMITS = (
-    _RANKED.format(
-        verdict="used_before", most=MOST_OF_ONE, holder=", q.holder", joined=_OF_CODE,
-        known=" AND q.holder <> 0",
-    ),
-    _RANKED.format(verdict="limit", most="c.total_limit", holder="", joined="", known=""),
-)  # fmt: skip
-# Whoever shares a limit with what a touched order claims, or did.
-_AFFECTED = """CREATE TEMP TABLE t_affected AS
-  SELECT s.coupon_id, s.holder FROM t_fresh_order f CROSS JOIN coupon_seen s
-    ON s.order_id = f.order_id WHERE s.coupon_id > 0
-  UNION SELECT coupon_id, holder FROM t_claim WHERE coupon_id > 0
-  UNION SELECT coupon_id, holder FROM coupon_stale WHERE coupon_id > 0"""
+    AND n.turn > n.most AND t_claim.how > {_HOW["hand"]}"""
+# Whoever shares a limit with what a touched order claims, or did: codes above 0 and persons below.
+# Where a limit holds for each person, buyers of a code and codes of a buyer are one chain.
+_AFFECTED = """CREATE TEMP TABLE t_affected AS WITH RECURSIVE begun(coupon_id, holder, row) AS (
+    SELECT s.coupon_id, s.holder, s.customer_id FROM t_fresh_order f CROSS JOIN coupon_seen s
+      ON s.order_id = f.order_id WHERE s.coupon_id > 0
+    UNION SELECT coupon_id, holder, customer_id FROM t_claim WHERE coupon_id > 0
+    UNION SELECT coupon_id, holder, NULL FROM coupon_stale WHERE coupon_id > 0),
+  near(coupon_id, holder) AS (
+    SELECT coupon_id, holder FROM begun
+    UNION SELECT b.coupon_id, -c.person_id FROM begun b CROSS JOIN customer c ON c.id = b.row
+    UNION SELECT n.coupon_id, -w.person_id FROM near n CROSS JOIN coupon c ON c.id = n.coupon_id
+        AND c.person_limit IS NOT NULL
+      CROSS JOIN coupon_seen s ON s.coupon_id = n.coupon_id AND s.holder = n.holder
+      CROSS JOIN customer w ON w.id = s.customer_id WHERE n.holder > 0
+    UNION SELECT n.coupon_id, s.holder FROM near n CROSS JOIN coupon c ON c.id = n.coupon_id
+        AND c.person_limit IS NOT NULL
+      CROSS JOIN customer w ON w.person_id = -n.holder
+      CROSS JOIN coupon_seen s ON s.customer_id = w.id AND s.coupon_id = n.coupon_id
+    WHERE n.holder < 0)
+  SELECT coupon_id, holder FROM near"""
 _NEIGHBOURS = """INSERT OR IGNORE INTO t_next_order SELECT s.order_id FROM t_affected a
   CROSS JOIN coupon c ON c.id = a.coupon_id AND (c.person_limit IS NOT NULL OR EXISTS (SELECT 1
       FROM coupon_issue i WHERE i.code_id = a.holder AND i.uses IS NOT NULL))
@@ -230,7 +233,9 @@ def judge(uow: UnitOfWork) -> None:
     uow.sql("DELETE FROM t_fresh_order")
     uow.sql("INSERT INTO t_fresh_order SELECT order_id FROM t_next_order")
     _claim(uow)
-    for statement in (_TOGETHER, *_LIMITS, _ONLY_AFFECTED):
+    uow.sql(_TOGETHER)
+    keep_limits(uow)
+    for statement in (_ALL_TOGETHER, _ONLY_AFFECTED):
         uow.sql(statement)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.services.clock import from_day
-from app.services.coupons.claims import MOST_OF_ONE
+from app.services.coupons.limits import MOST_OF_ONE
 from app.services.coupons.queries import FIELDS, FIRST, TERMS, day_of, terms_of
 from app.services.coupons.views import HeldCoupon, HolderRow
 from app.services.customers.cells import text_or_none, whole, whole_or_none
@@ -79,11 +79,16 @@ def holders(session: Session, coupon_id: int, first: int, count: int) -> tuple[H
 
 
 def uses_of(coupon: str, person: str) -> str:
-    """Give the SQL that counts the orders with a coupon of a person, whichever code it was."""
+    """Give the SQL that counts the orders with a coupon of a person, whichever code it was.
+
+    An order is the buyer's; of an order without one the code tells whose it is.
+    """
     return f"""(SELECT count(*) FROM coupon_seen s WHERE s.coupon_id = {coupon}
-    AND s.verdict = 'used' AND (s.holder = -{person} OR s.holder IN (SELECT i.code_id
-      FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
-      AND i.coupon_id = {coupon} WHERE r.person_id = {person})))"""
+    AND s.verdict = 'used' AND (s.customer_id IN (SELECT r.id FROM customer r
+        WHERE r.person_id = {person})
+      OR (s.customer_id IS NULL AND s.holder IN (SELECT i.code_id
+        FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
+        AND i.coupon_id = {coupon} WHERE r.person_id = {person}))))"""
 
 
 def holdings(session: Session, coupon_id: int, person_id: int, today: int) -> tuple[Holding, ...]:

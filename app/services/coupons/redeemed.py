@@ -90,8 +90,8 @@ def _bar(coupon: CouponRow, held: Sequence[Holding], used: int) -> SpendHindranc
     most, begins_anew = coupon.terms.person_limit, _begins_anew(coupon, held)
     bars = (
         (SpendHindrance.COUPON_OVER, coupon.state in _OVER),
-        (SpendHindrance.HAS_COUPON, any(each.is_good for each in held)),
         (SpendHindrance.COUPON_SPENT, most is not None and used >= most),
+        (SpendHindrance.HAS_COUPON, any(each.is_good for each in held)),
         (SpendHindrance.HAS_COUPON, not begins_anew and any(each.is_shared for each in held)),
         (SpendHindrance.NO_CODES, not begins_anew and coupon.left == 0),
     )
