@@ -1,5 +1,6 @@
 """Points and coupons of people as columns of the list, and as its order."""
 
+from app.services.coupons import Whom
 from app.services.customers.views import Question, SortBy
 from app.services.orders import CustomerBook
 
@@ -50,3 +51,20 @@ def test_the_list_is_sorted_by_points_less_what_is_owed(shop):
 
     shop.link(1, 3)
     assert listed(shop, SortBy.POINTS) == [(1, 130), (2, 0)]
+
+
+def test_a_code_that_cannot_count_any_more_is_no_coupon_to_use(shop):
+    """Mei and Tom are one person, who used the coupon once with Mei's code."""
+    shop.orders(shop.order(1, 200), shop.order(2, 200, buyer=1), accounts=ACCOUNTS)
+    tea = shop.made(5, person_limit=1)
+    shop.give(tea, 1, 2, 3)
+    shop.desk.count_use(tea, shop.order_id(1))
+    assert listed(shop, SortBy.COUPONS) == [(3, 1), (2, 1), (1, 0)]
+
+    shop.link(1, 2)
+    assert listed(shop, SortBy.COUPONS) == [(3, 1), (1, 0)]
+    assert list(shop.coupons.people(tea, Whom.CAN_USE)) == [3]
+
+    shop.unlink(1, 2)
+    assert listed(shop, SortBy.COUPONS) == [(3, 1), (2, 1), (1, 0)]
+    assert list(shop.coupons.people(tea, Whom.CAN_USE)) == [2, 3]

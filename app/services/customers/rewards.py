@@ -13,13 +13,23 @@ POINTS_OF = """max(0, coalesce((SELECT sum(l.remaining) FROM customer r CROSS JO
       ON l.customer_id = r.id AND l.state = 'available' WHERE r.person_id = p.person_id), 0)
     - coalesce((SELECT sum(d.remaining) FROM customer r CROSS JOIN debt d
       ON d.customer_id = r.id AND d.remaining > 0 WHERE r.person_id = p.person_id), 0))"""
-# Coupons that are neither used nor over.
-_COUPONS_OF = """(SELECT count(*) FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
+
+
+def is_limit_spent(coupon: str, person: str) -> str:
+    """Tell in SQL whether a person used a coupon as often as anybody may, with whichever code."""
+    return f"""coalesce({coupon}.person_limit <= (SELECT count(*) FROM customer b
+      CROSS JOIN coupon_seen v ON v.customer_id = b.id AND v.coupon_id = {coupon}.id
+      AND v.verdict = 'used' WHERE b.person_id = {person}), 0)"""
+
+
+# Coupons that are neither used nor over, and still count for the person.
+_COUPONS_OF = f"""(SELECT count(*) FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
     CROSS JOIN coupon q ON q.id = i.coupon_id AND q.stopped_on IS NULL
-      AND coalesce(i.until_on, q.until_on, {today}) >= {today}
+      AND coalesce(i.until_on, q.until_on, {{today}}) >= {{today}}
     WHERE r.person_id = p.person_id AND NOT EXISTS (SELECT 1 FROM coupon_seen u
       WHERE u.coupon_id = i.coupon_id AND u.verdict = 'used'
-      AND u.holder = coalesce(i.code_id, -r.person_id)))"""
+      AND u.holder = coalesce(i.code_id, -r.person_id))
+    AND NOT {is_limit_spent("q", "r.person_id")})"""
 _ROWS = """SELECT p.person_id, {points}, {coupons}, {brought_by}, {friends} FROM json_each(?) n
   CROSS JOIN person_summary p ON p.person_id = n.value"""
 
