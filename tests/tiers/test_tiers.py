@@ -197,6 +197,31 @@ def test_an_import_is_undone_though_a_tier_was_set_by_hand_and_comes_again_with_
     assert shop.tier() == "gold"
 
 
+def test_who_comes_under_a_later_version_reached_her_tier_by_what_that_one_counts(shop):
+    shop.turn(1)
+    shop.tiers.put(tiers(0, 3, basis=Basis.ORDERS))
+    shop.turn(1)
+
+    shop.orders(shop.order("n1", 100))
+
+    assert shop.tier_book.check() == ()
+    assert rows(shop.database, "SELECT tier, amount FROM tier_step") == [("member", 1)]
+
+
+def test_a_tier_set_by_hand_can_be_ended_when_all_versions_were_taken_back(tmp_path):
+    shop = TierShop(tmp_path, tiers=None)
+    changes, _ = shop.tiers.put(tiers(0, 700))
+    shop.orders(shop.order("n1", 100))
+    shop.tiers.set_by_hand([1], "silver", until=None, reason="thanks")
+    shop.tiers.undo(changes.action_id)
+
+    shop.tiers.end_by_hand(1)
+
+    assert shop.tier_book.check() == ()
+    shop.tiers.put(tiers(0, 700))
+    assert shop.tier() == "member"
+
+
 def test_a_tier_set_by_hand_holds_until_its_last_day(shop):
     shop.orders(shop.order("n1", 100))
     shop.tiers.set_by_hand([1], "gold", until=date(2026, 12, 31), reason="thanks", note="Ada")

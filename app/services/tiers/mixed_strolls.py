@@ -22,13 +22,13 @@ _TABLES = {
     _STROLL: """person_id INTEGER PRIMARY KEY, joined INTEGER, amount INTEGER DEFAULT 0,
   oldest INTEGER, at_step INTEGER DEFAULT 0""",
     # By the day of the first order: when the window of today begins, and when it leaves; from when
-    # to when what counts for the step to the first tier.
+    # to when what counts for the step to the first tier, and what the version of that day counts.
     _YEARS: """joined INTEGER PRIMARY KEY, "first" INTEGER, next_on INTEGER, low INTEGER,
-  high INTEGER""",
+  high INTEGER, basis TEXT""",
 }
 _CHUNK = 20_000
 _MONEY = f"coalesce({GROSS_HOME}, 0)"
-_AMOUNTS = {Basis.MONEY: _MONEY, Basis.ORDERS: "1", Basis.POINTS: "0"}
+_AMOUNTS = {Basis.MONEY: "k.money", Basis.ORDERS: "k.orders", Basis.POINTS: "0"}
 _OF_ORDERS = f"""CROSS JOIN orders o ON o.customer_id = c.id AND o.is_empty = 0
       AND o.counted_on IS NOT NULL AND {WAS_PAID} CROSS JOIN business b"""
 _IS_PLAIN = f"""o.is_valid = 1 AND {_MONEY} = coalesce(o.home_minor, 0) AND {_MONEY} >= 0
@@ -63,9 +63,11 @@ _SUM = f"""UPDATE {_STROLL} AS s SET amount = s.amount + n.amount, at_step = s.a
       min(CASE WHEN day >= y."first" THEN day END) AS oldest
     FROM ({{pieces}}) k CROSS JOIN {_YEARS} y ON y.joined = k.joined GROUP BY k.person_id) n
   WHERE s.person_id = n.person_id"""
-_ORDER_PIECES = f"""SELECT s.person_id, s.joined, o.counted_on AS day, {{amount}} AS amount,
-    {{step}} AS step FROM {_STROLL} s CROSS JOIN customer c ON c.person_id = s.person_id
+_ORDER_PIECES = f"""SELECT s.person_id, s.joined, o.counted_on AS day, {_MONEY} AS money,
+    1 AS orders FROM {_STROLL} s CROSS JOIN customer c ON c.person_id = s.person_id
     {_OF_ORDERS}"""
+_STEP_OF_ORDERS = "CASE y.basis WHEN 'money' THEN k.money WHEN 'orders' THEN k.orders ELSE 0 END"
+_STEP_OF_POINTS = "CASE y.basis WHEN 'points' THEN k.points ELSE 0 END"
 _STEPS = f"""INSERT INTO tier_step(person_id, nth, on_day, at_start, tier, was, reason, amount)
   SELECT person_id, 0, max(joined, :begun), joined < :begun, :code, NULL,
     CASE WHEN joined < :begun THEN 'rules' ELSE 'reached' END, at_step FROM {_STROLL}"""
@@ -89,7 +91,7 @@ def stroll_mixed(uow: UnitOfWork, held: Sequence[Term], today: int, last_entry: 
         return
     first, last, code = begun[0], begun[-1], first_code(begun)
     _make_tables(uow)
-    _fill_years(uow, first, last, today)
+    _fill_years(uow, begun, today)
     above = [each for each in last.thresholds if code is None or each > 0]
     places = {
         "today": today, "begun": first.from_on, "code": code, "entry": last_entry,
@@ -101,15 +103,12 @@ def stroll_mixed(uow: UnitOfWork, held: Sequence[Term], today: int, last_entry: 
     uow.sql(_FILL.format(pieces="piece", **sums), places)
     if most != sums:
         uow.sql(_FILL.format(pieces=_PEAKS, **most), places)
-    step, amount = (_AMOUNTS[term.settings.basis] for term in (first, last))
-    pieces = _ORDER_PIECES.format(amount=amount, step=step)
-    uow.sql(_SUM.format(amount="k.amount", step="k.step", pieces=pieces), places)
+    amount = _AMOUNTS[last.settings.basis]
+    uow.sql(_SUM.format(amount=amount, step=_STEP_OF_ORDERS, pieces=_ORDER_PIECES), places)
     if any(term.settings.basis is Basis.POINTS for term in held):
         uow.sql(_EARNED_MORE.format(points=most[Basis.POINTS]), places)
-        step, amount = (
-            "k.points" if term.settings.basis is Basis.POINTS else "0" for term in (first, last)
-        )
-        uow.sql(_SUM.format(amount=amount, step=step, pieces=_POINTS), places)
+        amount = "k.points" if last.settings.basis is Basis.POINTS else "0"
+        uow.sql(_SUM.format(amount=amount, step=_STEP_OF_POINTS, pieces=_POINTS), places)
     if code is not None:
         uow.sql(_STEPS, places)
     window = last.settings.window
@@ -143,8 +142,8 @@ def _make_tables(uow: UnitOfWork) -> None:
         uow.sql(f"CREATE TEMP TABLE {table}({columns})")
 
 
-def _fill_years(uow: UnitOfWork, first: Term, last: Term, today: int) -> None:
-    window = last.settings.window
+def _fill_years(uow: UnitOfWork, begun: Sequence[Term], today: int) -> None:
+    first, window = begun[0], begun[-1].settings.window
     found = uow.sql("SELECT DISTINCT counted_on FROM orders WHERE counted_on IS NOT NULL")
     rows = []
     for joined in [whole(row[0]) for row in found if whole(row[0]) <= today]:
@@ -153,12 +152,14 @@ def _fill_years(uow: UnitOfWork, first: Term, last: Term, today: int) -> None:
         next_on = next_year_on(today, joined) if is_member else leaves_on(window, today, today)
         # A version begins before the orders of its day.
         high = on - 1 if joined < first.from_on else on
-        low = window_start(first.settings.window, on, joined)
-        rows.append((joined, window_start(window, today, joined), next_on, low, high))
+        held = next(term for term in reversed(begun) if term.from_on <= on).settings
+        low = window_start(held.window, on, joined)
+        start = window_start(window, today, joined)
+        rows.append((joined, start, next_on, low, high, str(held.basis)))
     _insert(uow, _YEARS, rows)
 
 
-def _insert(uow: UnitOfWork, table: str, rows: Sequence[tuple[int | None, ...]]) -> None:
+def _insert(uow: UnitOfWork, table: str, rows: Sequence[tuple[int | str | None, ...]]) -> None:
     connection, waiting = uow.session.connection(), iter(rows)
     while chunk := list(islice(waiting, _CHUNK)):
         places = ", ".join("?" * len(chunk[0]))

@@ -79,7 +79,8 @@ def write_acts(uow: UnitOfWork, clock: Clock, persons: Sequence[int], act: NewAc
         f"INSERT OR IGNORE INTO {PERSONS} SELECT value FROM json_each(?)",
         (json.dumps(persons),),
     )
-    as_of = whole(uow.sql("SELECT as_of_on FROM tier_day").one()[0])
+    # A tier set by hand may be ended after all versions were taken back.
+    as_of = number(uow.session, "SELECT as_of_on FROM tier_day") or to_day(clock.today())
     places = {
         "kind": str(act.kind),
         "tier": act.tier,
