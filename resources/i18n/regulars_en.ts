@@ -1305,10 +1305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} customer(s) have too few and stay as they are</source>
+        <source>{count} customer(s) have too few</source>
         <translation>
-            <numerusform>{count} customer has too few and stays as is</numerusform>
-            <numerusform>{count} customers have too few and stay as they are</numerusform>
+            <numerusform>{count} customer has too few</numerusform>
+            <numerusform>{count} customers have too few</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9461,9 +9461,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} customer(s) have too few and stay as they are</source>
+        <source>{count} customer(s) have too few</source>
         <translation>
-            <numerusform>{count} 人は不足のため変わりません</numerusform>
+            <numerusform>{count} 人は不足</numerusform>
         </translation>
     </message>
     <message numerus="yes">

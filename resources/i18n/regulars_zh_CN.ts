@@ -9461,9 +9461,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} customer(s) have too few and stay as they are</source>
+        <source>{count} customer(s) have too few</source>
         <translation>
-            <numerusform>{count} 位客户积分不足，保持不变</numerusform>
+            <numerusform>{count} 位客户积分不足</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -425,7 +425,7 @@ def test_many_are_given_points_in_one_action_and_who_has_too_few_is_told_before(
     assert "2 customers · Can be spent together: 100 → 80" in told
     assert (popup.short.isVisible(), popup.short.text()) == (
         True,
-        "1 customer has too few and stays as is",
+        "1 customer has too few",
     )
     popup.amount.setText("")
     popup.amount.textEdited.emit("")

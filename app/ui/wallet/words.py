@@ -42,7 +42,7 @@ class _Points(QObject):
         return self.tr("{count} customer(s)", "", n).format(count=number(n))
 
     def too_few(self, n: int) -> str:
-        words = self.tr("{count} customer(s) have too few and stay as they are", "", n)
+        words = self.tr("{count} customer(s) have too few", "", n)
         return words.format(count=number(n))
 
     def short(self, n: int) -> str:
