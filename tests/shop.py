@@ -17,7 +17,7 @@ from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
 from app.services.money import money_functions
 from app.services.orders import SummaryFollower, bring_forward
-from app.services.points import PointsFollower
+from app.services.points import BonusFollower, BonusMemory, PointsFollower
 from app.services.referral import ReferralFollower
 from app.services.segments.functions import segment_functions
 from app.services.tiers import EarnedTierFollower, TierFollower
@@ -78,9 +78,11 @@ def followers(clock=None) -> Followers:
             SummaryFollower(clock),
             SearchFollower(),
             UnmatchedFollower(),
+            BonusMemory(),
             TierFollower(clock),
             PointsFollower(clock),
             EarnedTierFollower(clock),
+            BonusFollower(clock),
             ReferralFollower(clock),
             CouponFollower(),
         )

@@ -8,6 +8,8 @@ from app.services.erasing import left_over
 from app.services.followers import Followers
 from app.services.orders import SummaryFollower, summary_faults
 from app.services.points import (
+    BonusFollower,
+    BonusMemory,
     GainsByKind,
     PointsFollower,
     SpendKind,
@@ -39,9 +41,11 @@ def all_followers(clock: Clock) -> Followers:
             SummaryFollower(clock),
             SearchFollower(),
             UnmatchedFollower(),
+            BonusMemory(),
             TierFollower(clock),
             PointsFollower(clock),
             EarnedTierFollower(clock),
+            BonusFollower(clock),
             ReferralFollower(clock),
             CouponFollower(),
         )

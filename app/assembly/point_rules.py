@@ -14,12 +14,16 @@ from app.ui.window_state import WindowState
 
 
 def rule_desks(
-    shop: OpenShop, state: WindowState, make_parts: Callable[[], Sequence[DraftPart]]
+    shop: OpenShop,
+    state: WindowState,
+    make_parts: Callable[[], Sequence[DraftPart]],
+    tiers: Callable[[], Sequence[str]],
 ) -> RuleDesks:
     """Give what the page asks.
 
     Args:
         make_parts: makes the other parts of a version.
+        tiers: gives the codes of the tiers on the page.
     """
     place = f"point_rules/{business_key(shop)}"
     rules = shop.points_rules
@@ -33,6 +37,7 @@ def rule_desks(
         outstanding=shop.points_book.outstanding,
         make_parts=make_parts,
         coupons=partial(_coupons, shop),
+        tiers=tiers,
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.assembly.point_rules import rule_desks
 from app.assembly.rewards import RuledTill
 from app.assembly.shop import OpenShop
-from app.assembly.tiers import join_rules, tier_cards, tiers_part
+from app.assembly.tiers import codes_of, join_rules, tier_cards, tiers_part
 from app.services.customers.views import Question
 from app.services.exporting import LARGE, OutReport, OutWish, TableExport
 from app.services.points import OrdersForPoints
@@ -137,7 +137,7 @@ class PointsPages:
         hands = self._hands
         shop, home = hands.shop(), hands.home()
         part = tiers_part(shop, hands.state, hands.tasks, hands.hub, home)
-        desks = rule_desks(shop, hands.state, lambda: (part,))
+        desks = rule_desks(shop, hands.state, lambda: (part,), partial(codes_of, part))
         page = RulesPage(desks, hands.tasks, hands.hub, home)
         join_rules(part, page.draft)
         part.people_wanted.connect(partial(open_people, page, hands.tasks))

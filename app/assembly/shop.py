@@ -134,6 +134,7 @@ class OpenShop:
         changes, _ = self.points.pass_time()
         self.points_rewards.post_due()
         self.tiers.pass_time()
+        self.points_rewards.post_bonuses()
         # Days since the last order are another number for everybody.
         return Changes(changes.subjects | {Subject.CUSTOMERS, Subject.TIERS})
 

@@ -53,6 +53,12 @@ def join_rules(part: TiersPart, draft: Draft) -> None:
     part.draft.changed.connect(look)
 
 
+def codes_of(part: TiersPart) -> list[str]:
+    """Give the tiers of the draft, the lowest first; none while it is off."""
+    settings = part.draft.settings
+    return [tier.code for tier in settings.tiers] if settings.is_on else []
+
+
 def tier_cards(
     shop: OpenShop, tasks: TaskRunner, hub: ChangeHub, home: Home, go: SignalInstance
 ) -> TierCards:

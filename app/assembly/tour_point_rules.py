@@ -27,6 +27,7 @@ class RuleStops:
             Stop("rules-none", self._none),
             Stop("tiers", self._changed),
             Stop("rules-edit", lambda: self._press("earnEdit_4")),
+            Stop("rules-bonus", lambda: self._press("earnEdit_6")),
             Stop("rules-spend", lambda: self._press("spendEdit_1")),
             Stop("rules-wrong", self._wrong),
             Stop("rules-versions", lambda: self._press("rulesVersions")),
@@ -52,6 +53,7 @@ class RuleStops:
                 *started.settings.earns,
                 EarnRule(4, EarnKind.TIMES, percent=200, weekdays=(2,), cap_points=500),
                 EarnRule(5, EarnKind.REVIEW, 30, cap_points=60, cap_per=CapPer.MONTH),
+                EarnRule(6, EarnKind.TIER_BONUS, 200, tier="gold"),
             )
             gift = SpendRule(2, SpendKind.GIFT, 800, 2_500, name="青瓷杯", stock=_DAY)
             draft = replace(

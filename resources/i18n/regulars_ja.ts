@@ -2094,6 +2094,14 @@
         <translation>ポイント</translation>
     </message>
     <message>
+        <source>Tier that is reached</source>
+        <translation>到達するランク</translation>
+    </message>
+    <message>
+        <source>Choose a tier</source>
+        <translation>ランクを選ぶ</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>カテゴリ</translation>
     </message>
@@ -6603,6 +6611,10 @@
         <translation>{what} {times}</translation>
     </message>
     <message>
+        <source>{tier} reached</source>
+        <translation>{tier}に到達</translation>
+    </message>
+    <message>
         <source>{name} with {what}</source>
         <translation>{name}（{what}を含む）</translation>
     </message>
@@ -6657,6 +6669,10 @@
     <message>
         <source>once per person</source>
         <translation>お一人1回</translation>
+    </message>
+    <message>
+        <source>once a year at most</source>
+        <translation>年に1回まで</translation>
     </message>
     <message>
         <source>given by hand</source>
@@ -15892,6 +15908,10 @@
         <translation>どのクーポンを渡すか選んでください。</translation>
     </message>
     <message>
+        <source>Choose the tier that brings these points.</source>
+        <translation>どのランクに到達したときのポイントかを選んでください。</translation>
+    </message>
+    <message>
         <source>Each order</source>
         <translation>注文ごと</translation>
     </message>
@@ -15930,6 +15950,10 @@
     <message>
         <source>Complete profile</source>
         <translation>プロフィール完成</translation>
+    </message>
+    <message>
+        <source>Tier bonus</source>
+        <translation>ランク到達ボーナス</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -16041,6 +16065,10 @@
     <message>
         <source>Opening balance</source>
         <translation>期首残高</translation>
+    </message>
+    <message>
+        <source>Tier bonus</source>
+        <translation>ランク到達ボーナス</translation>
     </message>
     <message>
         <source>Gift</source>

@@ -2094,6 +2094,14 @@
         <translation>积分</translation>
     </message>
     <message>
+        <source>Tier that is reached</source>
+        <translation>达到的会员等级</translation>
+    </message>
+    <message>
+        <source>Choose a tier</source>
+        <translation>选择会员等级</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>分类</translation>
     </message>
@@ -6603,6 +6611,10 @@
         <translation>{what} {times}</translation>
     </message>
     <message>
+        <source>{tier} reached</source>
+        <translation>升至{tier}</translation>
+    </message>
+    <message>
         <source>{name} with {what}</source>
         <translation>{name}（含{what}）</translation>
     </message>
@@ -6657,6 +6669,10 @@
     <message>
         <source>once per person</source>
         <translation>每人一次</translation>
+    </message>
+    <message>
+        <source>once a year at most</source>
+        <translation>每年最多一次</translation>
     </message>
     <message>
         <source>given by hand</source>
@@ -15892,6 +15908,10 @@
         <translation>请选择兑换哪张优惠券。</translation>
     </message>
     <message>
+        <source>Choose the tier that brings these points.</source>
+        <translation>请选择达到哪个会员等级时赠送这些积分。</translation>
+    </message>
+    <message>
         <source>Each order</source>
         <translation>每笔订单</translation>
     </message>
@@ -15930,6 +15950,10 @@
     <message>
         <source>Complete profile</source>
         <translation>完善资料</translation>
+    </message>
+    <message>
+        <source>Tier bonus</source>
+        <translation>会员等级奖励</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -16041,6 +16065,10 @@
     <message>
         <source>Opening balance</source>
         <translation>期初余额</translation>
+    </message>
+    <message>
+        <source>Tier bonus</source>
+        <translation>会员等级奖励</translation>
     </message>
     <message>
         <source>Gift</source>

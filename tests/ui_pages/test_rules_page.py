@@ -28,6 +28,7 @@ class Hands:
         self.qtbot, self.tasks, self.hub, self.shop = qtbot, tasks, hub, shop
         self.kept, self.told = {"text": ""}, []
         self.begun = lambda _is_stopped: None
+        self.tiers = ["member", "silver", "gold"]
         self.page = self.opened()
 
     def opened(self):
@@ -50,6 +51,7 @@ class Hands:
             outstanding=self.shop.book.outstanding,
             make_parts=tuple,
             coupons=lambda: [(7, "Spring tea"), (9, "Gift tin")],
+            tiers=lambda: self.tiers,
         )
         page = RulesPage(desks, self.tasks, self.hub, Home(self.shop.clock, ZONE, "CNY"))
         page.did.connect(self.told.append)
@@ -311,6 +313,42 @@ def test_a_rule_for_a_coupon_asks_which(hands):
     rule = hands.page.draft.settings.spends[-1]
     assert (rule.coupon_id, rule.name) == (9, "Gift tin")
     assert hands.button("rulesStart").isEnabled()
+
+
+def line_of(hands, number):
+    """The words of a rule's line, as a screen reader says them."""
+    switch = hands.button(f"earnSwitch_{number}")
+    return f"{switch.accessibleName()} / {switch.accessibleDescription()}"
+
+
+def test_a_tier_bonus_is_for_the_next_tier_without_one_and_can_be_for_another(hands):
+    before = len(hands.page.draft.settings.earns)
+    hands.page.work._add_earn("tier_bonus")
+    rule = hands.page.draft.settings.earns[-1]
+    assert len(hands.page.draft.settings.earns) == before + 1
+    assert line_of(hands, rule.number) == "Silver reached + 100 / once a year at most"
+
+    hands.popup().findChild(Choice, "earnTier").choose("gold")
+    hands.type_in("earnPoints", "250")
+
+    assert line_of(hands, rule.number) == "Gold reached + 250 / once a year at most"
+    assert hands.page.draft.settings.earns[-1].tier == "gold"
+    assert hands.button("rulesStart").isEnabled()
+
+
+def test_a_second_bonus_for_one_tier_and_one_without_a_tier_cannot_be_started(hands):
+    hands.page.work._add_earn("tier_bonus")
+    hands.page.work._add_earn("tier_bonus")
+    assert hands.button("rulesStart").isEnabled()
+    hands.popup().findChild(Choice, "earnTier").choose("silver")
+    assert not hands.button("rulesStart").isEnabled()
+    hands.popup().findChild(Choice, "earnTier").choose("gold")
+
+    hands.page.work._add_earn("tier_bonus")
+
+    assert not hands.button("rulesStart").isEnabled()
+    said = [part.text() for part in hands.page.findChildren(QLabel)]
+    assert "Choose the tier that brings these points." in said
 
 
 def test_keeping_a_tier_says_for_how_long(hands):

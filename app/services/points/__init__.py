@@ -60,6 +60,7 @@ from app.services.points.views import (
 from app.services.points.vouchers import entry_of, voucher_code
 
 if TYPE_CHECKING:
+    from app.services.points.bonus_following import BonusFollower, BonusMemory
     from app.services.points.book import PointsBook
     from app.services.points.chain import head_faults, head_of
     from app.services.points.checking import ledger_faults
@@ -74,6 +75,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AdjustOutlook",
+    "BonusFollower",
+    "BonusMemory",
     "CapPer",
     "Clearing",
     "Difference",
@@ -140,6 +143,8 @@ __all__ = [
 ]
 
 _LATER = {
+    "BonusFollower": "bonus_following",
+    "BonusMemory": "bonus_following",
     "ForOrder": "for_orders",
     "Gains": "gains",
     "GainsByKind": "gains",

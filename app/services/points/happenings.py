@@ -1,7 +1,6 @@
 """Points for what is no order: birthdays, complete profiles, what the seller gives by a rule."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -10,8 +9,9 @@ from app.models.database import UnitOfWork, number, run_sql
 from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import Clock, to_day
 from app.services.customers.cells import whole
+from app.services.points.happening import Happening
 from app.services.points.posting import Act, NewLot, Postbox
-from app.services.points.rule_views import CapPer, EarnKind, EarnRule, Expiry, RuleVersion
+from app.services.points.rule_views import CapPer, EarnKind, Expiry, RuleVersion
 from app.services.points.rules import DAY_MS, idle_days, last_day
 from app.services.points.terms import rule_versions
 from app.services.points.wallet import Wallet, load_wallets
@@ -47,16 +47,8 @@ _HAD = """SELECT coalesce(sum(e.points + coalesce((SELECT sum(u.sign * u.points)
       WHERE u.reverses = e.id), 0)), 0)
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id JOIN lot l ON l.id = e.id
   WHERE c.person_id = ? AND e.rule_version IS NOT NULL AND e.reason = ? AND e.reverses IS NULL
-    AND l.earned_on BETWEEN ? AND ?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Happening:
-    """What a person is to get points for; what the seller gives is an adjustment."""
-
-    person_id: int
-    rule: EarnRule
-    key: str
+    AND l.earned_on BETWEEN ? AND ?
+    AND substr(e."key", length(e."key") - length(?) + 1) = ?"""
 
 
 def version_of_today(session: Session, clock: Clock) -> RuleVersion | None:
@@ -126,7 +118,8 @@ def _within_cap(session: Session, clock: Clock, what: Happening) -> int:
         return rule.points
     today = clock.today()
     first = today if rule.cap_per is CapPer.DAY else today.replace(day=1)
-    places = (what.person_id, str(rule.kind), to_day(first), to_day(today))
+    named = (what.ending, what.ending)
+    places = (what.person_id, str(rule.kind), to_day(first), to_day(today), *named)
     had = number(session, _HAD, places) or 0
     return max(0, min(rule.points, rule.cap_points - had))
 

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.models.database import Database
+from sqlalchemy.orm import Session
+
+from app.models.database import Database, number
 from app.services.changes import Changes
-from app.services.clock import Clock
+from app.services.clock import Clock, to_day
 from app.services.journal import ActionKind, record_action
 from app.services.points import queries
+from app.services.points.bonuses import HAS_RULES, due_bonuses
 from app.services.points.errors import PointsNobodyError, PointsUnfitError
+from app.services.points.happening import Happening
 from app.services.points.happenings import (
-    Happening,
     due_of_today,
     post_happenings,
     version_of_today,
@@ -34,7 +37,11 @@ class PointsRewards:
         with self._database.reading() as session:
             version = version_of_today(session, self._clock)
         earns = version.settings.earns if version is not None else ()
-        return tuple(each for each in earns if each.is_on and not each.kind.is_of_orders)
+        return tuple(
+            each
+            for each in earns
+            if each.is_on and not each.kind.is_of_orders and each.kind is not EarnKind.TIER_BONUS
+        )
 
     def give(
         self, people: Sequence[int], kind: EarnKind, key: str, *, note: str = ""
@@ -52,7 +59,8 @@ class PointsRewards:
         with self._database.writing() as uow:
             version = version_of_today(uow.session, self._clock)
             rule = version.settings.earn_rule(kind) if version is not None else None
-            if version is None or rule is None or kind.is_of_orders:
+            # Nobody comes to a tier by the seller's hand.
+            if version is None or rule is None or kind.is_of_orders or kind is EarnKind.TIER_BONUS:
                 raise PointsUnfitError(str(kind))
             named = queries.not_erased(uow.session, people)
             persons = queries.persons_of(uow.session, named)
@@ -93,3 +101,24 @@ class PointsRewards:
             record_action(uow, self._clock, ActionKind.POINTS, facts, by_whom="program")
             post_happenings(uow, self._clock, version, due)
         return uow.changes
+
+    def post_bonuses(self) -> Changes:
+        """Post what is due to people who came to a tier; after the tiers were brought to today."""
+        with self._database.reading() as session:
+            if not self._due_bonuses(session):
+                return Changes()
+        with self._database.writing() as uow:
+            due = self._due_bonuses(uow.session)
+            version = version_of_today(uow.session, self._clock)
+            if due and version is not None:
+                facts = {"points": "time"}
+                record_action(uow, self._clock, ActionKind.POINTS, facts, by_whom="program")
+                post_happenings(uow, self._clock, version, due)
+        return uow.changes
+
+    def _due_bonuses(self, session: Session) -> list[Happening]:
+        if not number(session, HAS_RULES):
+            return []
+        version = version_of_today(session, self._clock)
+        today = to_day(self._clock.today())
+        return due_bonuses(session, version, today) if version is not None else []

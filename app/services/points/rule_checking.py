@@ -27,8 +27,8 @@ _LEAP_YEAR = 2_000
 _MONTHS = 12
 _WHOLE = 100
 _NAMED = (SpendKind.GIFT, SpendKind.COUPON, SpendKind.TICKET)
-# One of these is all that can be meant.
-_SINGLE = (EarnKind.TIER, EarnKind.BIRTHDAY, EarnKind.PROFILE)
+# One of these is all that can be meant; of a bonus, one for each tier.
+_SINGLE = (EarnKind.TIER, EarnKind.BIRTHDAY, EarnKind.PROFILE, EarnKind.TIER_BONUS)
 
 
 def rule_faults(settings: RuleSettings) -> tuple[RuleFault, ...]:
@@ -72,6 +72,8 @@ def _earn(rule: EarnRule) -> Iterator[RuleFaultCode]:
     most_cap = 0 if rule.kind is EarnKind.TIER else MOST_POINTS
     if not 0 <= rule.cap_points <= most_cap:
         yield RuleFaultCode.CAP
+    if rule.kind is EarnKind.TIER_BONUS and not rule.tier:
+        yield RuleFaultCode.TIER
     if rule.pending_days is not None and not 0 <= rule.pending_days <= MOST_SPAN:
         yield RuleFaultCode.PENDING
 
@@ -101,9 +103,9 @@ def _twice(settings: RuleSettings) -> Iterator[RuleFault]:
         met = Counter(rule.number for rule in rules)
         for rule in rules[MOST_RULES:] or (each for each in rules if met[each.number] > 1):
             yield RuleFault(RuleFaultCode.TWICE, part, rule.number)
-    kinds = Counter(rule.kind for rule in settings.earns if rule.is_on)
+    kinds = Counter((rule.kind, rule.tier) for rule in settings.earns if rule.is_on)
     for earn in settings.earns:
-        if earn.is_on and earn.kind in _SINGLE and kinds[earn.kind] > 1:
+        if earn.is_on and earn.kind in _SINGLE and kinds[earn.kind, earn.tier] > 1:
             yield RuleFault(RuleFaultCode.TWICE, "earns", earn.number)
     money = [each for each in settings.spends if each.kind is SpendKind.MONEY_OFF and each.is_on]
     for spend in money[1:]:

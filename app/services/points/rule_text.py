@@ -117,6 +117,6 @@ _READERS: Mapping[str, Callable[[object], object]] = {
     "weekdays": lambda value: tuple(_plain(int, each) for each in _plain(list, value)),
     "from_on": _day,
     "until_on": _day,
-    **dict.fromkeys(("category", "product", "name"), _words),
+    **dict.fromkeys(("category", "product", "tier", "name"), _words),
     **dict.fromkeys((each for each in _SETTINGS if each.startswith(("is_", "leaves_"))), _yes_no),
 }

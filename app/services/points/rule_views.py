@@ -35,6 +35,7 @@ class EarnKind(StrEnum):
     REVIEW = "review"
     BIRTHDAY = "birthday"
     PROFILE = "profile"
+    TIER_BONUS = "tier_bonus"
     SURVEY = "survey"
     REFERRAL = "referral"
     HAND = "hand"
@@ -77,6 +78,7 @@ class EarnRule:
         percent: EarnKind.TIMES only; 200 doubles. What several of them add is added up.
         category: as the products have it, "" for all; with it only such lines count.
         product: the key of a product, "" for all.
+        tier: EarnKind.TIER_BONUS only: the code of the tier that is reached.
         weekdays: 0 is Monday; none is every day.
         until_on: included.
         cap_points: that a person gets at most by this rule in `cap_per`; 0 is no cap.
@@ -90,6 +92,7 @@ class EarnRule:
     is_on: bool = True
     category: str = ""
     product: str = ""
+    tier: str = ""
     weekdays: tuple[int, ...] = ()
     from_on: date | None = None
     until_on: date | None = None
@@ -225,6 +228,7 @@ class RuleFaultCode(StrEnum):
     TWICE = "twice"
     CLEARING = "clearing"
     COUPON = "coupon"
+    TIER = "tier"
 
 
 @dataclass(frozen=True, slots=True)

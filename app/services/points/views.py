@@ -21,6 +21,7 @@ class Reason(StrEnum):
     UNMERGE = "unmerge"
     OPENING = "opening"
     REFERRAL = "referral"
+    TIER_BONUS = "tier_bonus"
 
 
 class HandReason(StrEnum):

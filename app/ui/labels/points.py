@@ -29,6 +29,7 @@ _REASONS: Mapping[str, str] = {
     Reason.UNDO: QT_TRANSLATE_NOOP("points", "Undo"),
     Reason.UNMERGE: QT_TRANSLATE_NOOP("points", "Two customers were taken apart"),
     Reason.OPENING: QT_TRANSLATE_NOOP("points", "Opening balance"),
+    Reason.TIER_BONUS: QT_TRANSLATE_NOOP("points", "Tier bonus"),
 }
 _SPENT_ON: Mapping[str, str] = {
     "money_off": QT_TRANSLATE_NOOP("points", "Money off"),

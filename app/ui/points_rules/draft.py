@@ -24,7 +24,8 @@ from app.ui.formats import decimals_of
 
 _POINTS = {EarnKind.ORDER: 10, EarnKind.PIECE: 1, EarnKind.FIRST: 50, EarnKind.SECOND: 100,
            EarnKind.THIRD: 100, EarnKind.REVIEW: 30, EarnKind.BIRTHDAY: 50, EarnKind.PROFILE: 50,
-           EarnKind.SURVEY: 20, EarnKind.HAND: 10, EarnKind.COMPENSATION: 50}  # fmt: skip
+           EarnKind.TIER_BONUS: 100, EarnKind.SURVEY: 20, EarnKind.HAND: 10,
+           EarnKind.COMPENSATION: 50}  # fmt: skip
 
 
 class Draft(QObject):
@@ -86,10 +87,14 @@ class Draft(QObject):
         self.kept.emit()
         self.changed.emit()
 
-    def add_earn(self, kind: EarnKind) -> int:
-        """Add a rule of a kind with usual values; give its number."""
+    def add_earn(self, kind: EarnKind, tier: str = "") -> int:
+        """Add a rule of a kind with usual values; give its number.
+
+        Args:
+            tier: which one brings a bonus.
+        """
         number = self._next("earns")
-        rule = EarnRule(number, kind, _POINTS.get(kind, 0))
+        rule = EarnRule(number, kind, _POINTS.get(kind, 0), tier=tier)
         self.take(replace(self.settings, earns=(*self.settings.earns, rule)))
         return number
 

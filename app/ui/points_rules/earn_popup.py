@@ -16,6 +16,7 @@ from app.ui.kit.layouts import bare, clear, column
 from app.ui.kit.naming import named
 from app.ui.kit.speech import on_look, words_of
 from app.ui.kit.texts import label
+from app.ui.labels.tiers import tier_words
 from app.ui.points_rules.amounts import (
     AmountField,
     day_field,
@@ -47,12 +48,15 @@ class EarnPopup(RulePopup):
         rule: EarnRule,
         *,
         categories: Sequence[str],
+        tiers: Sequence[str],
         find: Find,
         named_as: str,
     ) -> None:
         super().__init__(anchor, lambda: earn_kind(rule.kind), can_go=True)
         self.rule, self._find = rule, find
         self._add_amount()
+        if rule.kind is EarnKind.TIER_BONUS:
+            self._add_tiers(tiers)
         if rule.kind in _OF_GOODS:
             self._add_goods(categories, named_as)
         if rule.kind.is_of_orders:
@@ -76,6 +80,18 @@ class EarnPopup(RulePopup):
         field.show_value(str(self.rule.points))
         field.told.connect(partial(self._put, "points"))
         self.add_line(lambda: self.tr("Points"), field)
+
+    def _add_tiers(self, tiers: Sequence[str]) -> None:
+        choice = named(Choice(), "earnTier", lambda: self.tr("Tier that is reached"))
+        if not self.rule.tier:
+            choice.add(lambda: self.tr("Choose a tier"), "")
+        for code in dict.fromkeys((*tiers, self.rule.tier)):
+            if code:
+                choice.add(partial(tier_words, code), code)
+        choice.choose(self.rule.tier)
+        choice.currentIndexChanged.connect(lambda _at: self._put("tier", choice.currentData()))
+        choice.setMaximumWidth(px(_WIDE))
+        self.add_line(lambda: self.tr("Tier that is reached"), choice)
 
     def _add_goods(self, categories: Sequence[str], named_as: str) -> None:
         choice = named(Choice(), "earnCategory", lambda: self.tr("Category"))

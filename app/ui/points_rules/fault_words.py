@@ -45,6 +45,9 @@ _WORDS: Mapping[RuleFaultCode, str] = {
         "point_rules", "Points are cleared on a day of the calendar."
     ),
     RuleFaultCode.COUPON: QT_TRANSLATE_NOOP("point_rules", "Choose which coupon is given."),
+    RuleFaultCode.TIER: QT_TRANSLATE_NOOP(
+        "point_rules", "Choose the tier that brings these points."
+    ),
 }
 
 

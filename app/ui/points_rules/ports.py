@@ -101,6 +101,7 @@ class RuleDesks:
         products: key and title of products whose title or code holds a text.
         outstanding: what people have at this moment.
         coupons: number and name of coupons that can be given for points.
+        tiers: the codes of the tiers as the page shows them, the lowest first.
         make_parts: makes the other parts of a version, in the order in which they are shown.
     """
 
@@ -113,3 +114,4 @@ class RuleDesks:
     outstanding: Callable[[], Outstanding]
     make_parts: Callable[[], Sequence[DraftPart]]
     coupons: Callable[[], Sequence[tuple[int, str]]] = tuple
+    tiers: Callable[[], Sequence[str]] = tuple

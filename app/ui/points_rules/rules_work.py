@@ -136,8 +136,14 @@ class RulesWork(QObject):
         self._draft.put(replace(rule, is_on=is_on))
 
     def _add_earn(self, kind: str) -> None:
-        number = self._draft.add_earn(EarnKind(kind))
+        tier = self._next_tier() if kind == EarnKind.TIER_BONUS else ""
+        number = self._draft.add_earn(EarnKind(kind), tier)
         self._edit_earn(number, self.earns.pencil(number))
+
+    def _next_tier(self) -> str:
+        """Give the lowest tier without a bonus; everybody is in the first one at once."""
+        taken = {rule.tier for rule in self._draft.settings.earns}
+        return next((tier for tier in self._desks.tiers()[1:] if tier not in taken), "")
 
     def _add_spend(self, kind: str) -> None:
         named_as = "" if kind == SpendKind.MONEY_OFF else spend_kind(SpendKind(kind))
@@ -155,6 +161,7 @@ class RulesWork(QObject):
             anchor,
             rule,
             categories=self._categories,
+            tiers=self._desks.tiers(),
             find=self._find,
             named_as=self.products.get(rule.product, rule.product.partition(":")[2]),
         )

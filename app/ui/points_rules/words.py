@@ -15,6 +15,7 @@ from app.services.points import (
 from app.ui.conditions.value_words import weekday_words
 from app.ui.formats import day, joined, listed, money, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
+from app.ui.labels.tiers import tier_words
 
 _EARNS: Mapping[EarnKind, str] = {
     EarnKind.ORDER: QT_TRANSLATE_NOOP("point_rules", "Each order"),
@@ -27,6 +28,7 @@ _EARNS: Mapping[EarnKind, str] = {
     EarnKind.REVIEW: QT_TRANSLATE_NOOP("point_rules", "Review"),
     EarnKind.BIRTHDAY: QT_TRANSLATE_NOOP("point_rules", "Birthday"),
     EarnKind.PROFILE: QT_TRANSLATE_NOOP("point_rules", "Complete profile"),
+    EarnKind.TIER_BONUS: QT_TRANSLATE_NOOP("point_rules", "Tier bonus"),
     EarnKind.SURVEY: QT_TRANSLATE_NOOP("point_rules", "Survey"),
     EarnKind.REFERRAL: QT_TRANSLATE_NOOP("point_rules", "Referral"),
     EarnKind.HAND: QT_TRANSLATE_NOOP("point_rules", "Given by hand"),
@@ -41,7 +43,7 @@ _SPENDS: Mapping[SpendKind, str] = {
     SpendKind.KEEP_TIER: QT_TRANSLATE_NOOP("point_rules", "Keep my tier"),
 }
 _BY_HAND = (EarnKind.REVIEW, EarnKind.SURVEY, EarnKind.HAND, EarnKind.COMPENSATION)
-_ONCE = (EarnKind.FIRST, EarnKind.SECOND, EarnKind.THIRD, EarnKind.PROFILE)
+_ONCE = (EarnKind.FIRST, EarnKind.SECOND, EarnKind.THIRD, EarnKind.PROFILE, EarnKind.TIER_BONUS)
 _WHOLE = 100
 
 
@@ -104,6 +106,8 @@ class RuleWords(QObject):
             return earn_kind(rule.kind)
         what = self._what(rule, products)
         name = earn_kind(rule.kind)
+        if rule.kind is EarnKind.TIER_BONUS and rule.tier:
+            name = self.tr("{tier} reached").format(tier=tier_words(rule.tier))
         if what:
             name = self.tr("{name} with {what}").format(name=name, what=what)
         return self.tr("{name} + {points}").format(name=name, points=number(rule.points))
@@ -161,7 +165,8 @@ class RuleWords(QObject):
         if rule.kind is EarnKind.BIRTHDAY:
             return self.tr("on the day, once a year")
         if rule.kind in _ONCE:
-            return self.tr("once per person")
+            is_bonus = rule.kind is EarnKind.TIER_BONUS
+            return self.tr("once a year at most") if is_bonus else self.tr("once per person")
         return self.tr("given by hand") if rule.kind in _BY_HAND else ""
 
     def _days(self, rule: EarnRule) -> str:
