@@ -99,9 +99,10 @@ def standing(steps: str, condition: str) -> str:
         condition: which of the entries `e` of the rows `r` are asked for.
     """
     return f"""WITH {_CAME.format(steps=steps)}
-  SELECT e.id, r.person_id, r.id, {LEFT}, (SELECT coalesce(sum(-a.points), 0) FROM allocation a
+  SELECT e.id AS entry_id, r.person_id, r.id, {LEFT},
+    (SELECT coalesce(sum(-a.points), 0) FROM allocation a
       JOIN entry x ON x.id = a.entry_id AND x.kind = 'expire' WHERE a.lot_id = e.id),
-    EXISTS (SELECT 1 FROM came c WHERE c.person_id = r.person_id AND c.tier = {TIER})
+    (r.person_id, {TIER}) IN (SELECT person_id, tier FROM came) AS is_so
   FROM touched_person t CROSS JOIN customer r ON r.person_id = t.person_id
     CROSS JOIN entry e ON e.customer_id = r.id
   WHERE {IS_BONUS} AND {LEFT} > 0 AND {condition} ORDER BY e.id"""
