@@ -55,6 +55,11 @@ def from_day(day_number: int) -> date:
     return date.fromordinal(EPOCH.toordinal() + day_number)
 
 
+def day_of(moment_ms: int, zone: ZoneInfo) -> int:
+    """Give the calendar day of a moment in a zone, in days since 1970-01-01."""
+    return to_day(from_ms(moment_ms).astimezone(zone).date())
+
+
 def midnight_ms(day: date, zone: ZoneInfo) -> int:
     """Give the moment a day begins, in Unix milliseconds."""
     return to_ms(datetime.combine(day, time(), zone))

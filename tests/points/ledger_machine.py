@@ -33,7 +33,8 @@ RULES = st.builds(
     per_minor=st.sampled_from((100, 700)),
     pending_days=st.sampled_from((0, 3, 15)),
     expiry=st.sampled_from(tuple(Expiry)),
-    expiry_span=st.sampled_from((1, 2, 20, 45)),
+    # Often the last day is the one on which they stop waiting.
+    expiry_span=st.sampled_from((1, 3, 15, 45)),
 )
 ROW = st.sampled_from(ROWS)
 # The whole ledger is checked now and then, what must hold of lots and persons after every act.
@@ -51,6 +52,7 @@ NOT_TRUE = """
     - (SELECT coalesce(sum(d.remaining), 0) FROM debt d JOIN customer c ON c.id = d.customer_id
       WHERE c.person_id = p.person_id)"""
 PICK = st.integers(0, 10_000)
+THREE_DAYS = RuleSettings(pending_days=3, expiry=Expiry.DAYS, expiry_span=3)
 
 
 class LedgerMachine(RuleBasedStateMachine):
@@ -62,7 +64,8 @@ class LedgerMachine(RuleBasedStateMachine):
         self.shop = PointsShop(self.folder, settings=None, zone=self.zone)
         with self.shop.database.engine.connect() as connection:
             connection.connection.cursor().execute("PRAGMA synchronous=OFF")
-        self.slow = SlowWishes(self.shop.clock.today(), to_ms(self.shop.clock.now()))
+        clock = self.shop.clock
+        self.slow = SlowWishes(clock.today(), to_ms(clock.now()), self.zone)
         self.slow.rows = list(ROWS)
         # Three people of whom nothing counts.
         self.shop.orders(
@@ -122,15 +125,13 @@ class LedgerMachine(RuleBasedStateMachine):
         for amount in paid:
             self.numbers += 1
             new[f"n{self.numbers}"] = amount
-        words = self.words(vouchers)
-        told = [self.shop.order(no, amount, state=state, **words) for no, amount in new.items()]
+        day, now = self.shop.clock.today(), to_ms(self.shop.clock.now())
+        more = {"state": state, "paid_at": now, **self.words(vouchers)}
+        told = [self.shop.order(number, amount, **more) for number, amount in new.items()]
         batch = self.shop.orders(*told, accounts=(ACCOUNTS[row - 1],))
         self.batches.append((batch, list(new)))
-        day = self.shop.clock.today()
         for number, amount in new.items():
-            self.slow.orders[number] = SlowOrder(
-                row, amount, 0, state, day, to_day(day) * 86_400_000, vouchers=vouchers
-            )
+            self.slow.orders[number] = SlowOrder(row, amount, 0, state, day, now, vouchers=vouchers)
         self.slow.follow()
 
     def some_vouchers(self, pick):
@@ -184,7 +185,7 @@ class LedgerMachine(RuleBasedStateMachine):
     def tell_again(self, number, order, refunded, state):
         told = self.shop.order(
             number, order.paid, refunded=refunded, state=state, day=to_day(order.day),
-            **self.words(order.vouchers),
+            paid_at=order.at_ms, **self.words(order.vouchers),
         )  # fmt: skip
         is_same = (refunded, state) == (order.refunded, order.state)
         self.shop.orders(told, accounts=(ACCOUNTS[order.row - 1],))
@@ -327,7 +328,9 @@ class LedgerMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.done)
     @rule(pick=PICK)
     def take_back(self, pick):
-        action = self.one_of(self.done, pick)
+        self.take_back_action(self.one_of(self.done, pick))
+
+    def take_back_action(self, action):
         _, back = self.shop.ledger.undo(action)
         done = self.done.pop(action)
         countered = self.counter(done, is_again=False)
@@ -391,6 +394,29 @@ class LedgerMachine(RuleBasedStateMachine):
         edge = midnight.astimezone(UTC) - timedelta(milliseconds=not is_over)
         if edge > clock.now():
             self.time_goes_by((edge - clock.now()) / timedelta(hours=1), runs)
+
+    @precondition(lambda self: self.slow.versions)
+    @rule(row=ROW)
+    def owe(self, row):
+        """A gift that is taken back when it is spent."""
+        known = set(self.done)
+        self.adjust([row], 25, False)
+        gifts = set(self.done) - known
+        self.spend(row, 0, 100, False)
+        for gift in gifts:
+            self.take_back_action(gift)
+
+    @precondition(lambda self: self.slow.versions)
+    @rule(row=ROW, hour=st.integers(0, 23))
+    def sleep_past_the_last_day(self, row, hour):
+        """Points that wait until their last day, a debt, and nobody opens the program that day."""
+        self.put_rules(THREE_DAYS)
+        self.owe(row)
+        self.buy(row, [40])
+        clock = self.shop.clock
+        over = clock.today() + timedelta(days=4)
+        woken = datetime.combine(over, time(hour), clock.zone).astimezone(UTC)
+        self.time_goes_by((woken - clock.now()) / timedelta(hours=1), runs=True)
 
     def entries(self):
         return rows(self.shop.database, "SELECT count(*) FROM entry")

@@ -5,7 +5,8 @@ It knows the rules of the trade from the specification only, and shares no line 
 
 from calendar import monthrange
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from tests.points import slow_orders
 
@@ -68,8 +69,8 @@ class SlowRefusedError(Exception):
 
 
 class SlowLedger:
-    def __init__(self, today: date, now_ms: int) -> None:
-        self.today, self.now_ms = today, now_ms
+    def __init__(self, today: date, now_ms: int, zone: ZoneInfo) -> None:
+        self.today, self.now_ms, self.zone = today, now_ms, zone
         self.rows: list[int] = []
         self.links: list[tuple[int, int]] = []
         self.lots: list[SlowLot] = []
@@ -144,7 +145,7 @@ class SlowLedger:
         self.keep_alive(person)
         for lot in self.lots_of(person):
             if lot.left and lot.is_pending and lot.due_ms <= self.now_ms:
-                due = date(1970, 1, 1) + timedelta(days=lot.due_ms // 86_400_000)
+                due = datetime.fromtimestamp(lot.due_ms / 1000, self.zone).date()
                 if lot.day >= self.today or due <= lot.day:
                     lot.is_pending = False
         self.settle(person)

@@ -9,7 +9,7 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from app.services.points import Expiry, RuleSettings
 from tests.points.builders import ZONE
-from tests.points.ledger_machine import ROWS, LedgerMachine
+from tests.points.ledger_machine import ROWS, THREE_DAYS, LedgerMachine
 
 # Summer time in both halves of the earth, half an hour of it, and days that begin first and last.
 ZONES = (
@@ -20,6 +20,8 @@ ZONES = (
     "Pacific/Kiritimati",
     "Pacific/Pago_Pago",
     "Asia/Tokyo",
+    "America/Los_Angeles",
+    "Asia/Shanghai",
 )
 
 
@@ -80,6 +82,8 @@ def wander(seed, steps, zone=ZONE):
         lambda: machine.merge(luck.choice(pairs)): 2,
         lambda: machine.slow.links and machine.unmerge(pick()): 2,
         lambda: machine.time_goes_by(luck.choice((1, 9, 24, 168, 384, 792)), often()): 6,
+        lambda: machine.owe(row()): 2,
+        lambda: machine.sleep_past_the_last_day(row(), luck.randrange(24)): 2,
         lambda: machine.to_the_edge_of_the_day(often(), often()): 3,
     }
     try:
@@ -100,7 +104,7 @@ def a_rule(luck):
         per_minor=luck.choice((100, 700)),
         pending_days=luck.choice((0, 3, 15)),
         expiry=luck.choice(list(Expiry)),
-        expiry_span=luck.choice((1, 2, 20, 45)),
+        expiry_span=luck.choice((1, 3, 15, 45)),
     )
 
 
@@ -119,6 +123,20 @@ def test_long_walks_are_what_a_slow_ledger_says(seed):
 @pytest.mark.parametrize("zone", ZONES)
 def test_walks_in_every_home_zone_are_what_a_slow_ledger_says(zone):
     wander(1, 120, ZoneInfo(zone))
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_last_day_that_nobody_saw_is_the_day_at_home(zone):
+    """Whatever the hour of the purchase: it may be another day in Greenwich."""
+    for hours in range(0, 24, 3):
+        machine = type("Machine", (LedgerMachine,), {"zone": ZoneInfo(zone)})()
+        machine.put_rules(THREE_DAYS)
+        machine.time_goes_by(hours, runs=False)
+        machine.sleep_past_the_last_day(1, hours)
+        machine.both_agree()
+        machine.finish()
+        machine.teardown()
 
 
 @pytest.mark.closing

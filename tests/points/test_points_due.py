@@ -1,10 +1,12 @@
 """What people lose soon, what all have together, clearing at a year's end, vouchers."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.services.clock import to_day
+from app.services.clock import to_day, to_ms
 from app.services.orders import CustomerBook
 from app.services.points import (
     Clearing,
@@ -16,7 +18,7 @@ from app.services.points import (
     voucher_code,
 )
 from app.services.points.rules import last_clearing
-from tests.points.builders import TODAY, PointsShop
+from tests.points.builders import PLAIN, TODAY, PointsShop
 from tests.shop import rows
 
 
@@ -256,3 +258,58 @@ def test_a_code_that_was_misread_is_no_other_spending():
             assert swapped == code or entry_of(swapped) is None
     assert entry_of("") is None
     assert entry_of("hello, world") is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour"),
+    [("America/Los_Angeles", 19), ("Asia/Shanghai", 3), ("Pacific/Kiritimati", 0)],
+)
+@pytest.mark.parametrize("is_missed", [False, True])
+def test_a_run_that_was_missed_makes_no_difference_to_a_debt(tmp_path, zone, hour, is_missed):
+    """Points that stop waiting on their last day, when it is another day in Greenwich."""
+    home = ZoneInfo(zone)
+    settings = replace(PLAIN, pending_days=1, expiry=Expiry.DAYS, expiry_span=1)
+    shop = PointsShop(tmp_path, settings=settings, zone=home)
+    day = date(2026, 11, 25)
+    shop.clock.at = datetime(2026, 11, 20, 12, tzinfo=home).astimezone(UTC)
+    shop.orders(shop.order("0", 0))
+    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
+    shop.ledger.spend(1, 5, "cup")
+    shop.ledger.undo(gift.action_id)
+    paid = datetime.combine(day, time(hour), home)
+    shop.clock.at = paid.astimezone(UTC)
+    shop.orders(shop.order("1", 10, day=to_day(day), paid_at=to_ms(paid)))
+    before = shop.standing()
+
+    if not is_missed:
+        shop.clock.at = (paid + timedelta(days=1, hours=1)).astimezone(UTC)
+        shop.ledger.pass_time()
+    shop.clock.at = datetime.combine(day + timedelta(days=2), time(1), home).astimezone(UTC)
+    shop.ledger.pass_time()
+
+    assert before == (0, 10, 5)
+    assert shop.standing() == (0, 0, 0)
+    assert shop.is_true()
+    shop.database.close()
+
+
+def test_points_that_stop_waiting_after_their_last_day_pay_no_debt(tmp_path):
+    """By the day at home it is over; in Greenwich it is the last day still."""
+    home = ZoneInfo("Asia/Shanghai")
+    settings = replace(PLAIN, pending_days=2, expiry=Expiry.DAYS, expiry_span=1)
+    shop = PointsShop(tmp_path, settings=settings, zone=home)
+    day = date(2026, 11, 25)
+    shop.clock.at = datetime(2026, 11, 20, 12, tzinfo=home).astimezone(UTC)
+    shop.orders(shop.order("0", 0))
+    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
+    shop.ledger.spend(1, 5, "cup")
+    shop.ledger.undo(gift.action_id)
+    paid = datetime.combine(day, time(3), home)
+    shop.clock.at = paid.astimezone(UTC)
+    shop.orders(shop.order("1", 10, day=to_day(day), paid_at=to_ms(paid)))
+
+    shop.clock.at = (paid + timedelta(days=4)).astimezone(UTC)
+    shop.ledger.pass_time()
+
+    assert shop.standing() == (0, 0, 5)
+    shop.database.close()

@@ -8,6 +8,7 @@ from app.models.tables.codes import LotState, PointsKind
 from app.services.clock import Clock, to_day, to_ms
 from app.services.points.chain import head_of, linked
 from app.services.points.rules import NEVER_ON
+from app.services.points.terms import home_zone
 
 SIGNS = {
     PointsKind.EARN: 1,
@@ -75,6 +76,7 @@ class Postbox:
         if uow.action_id is None:
             raise ValueError("points are posted for an action")
         self.uow, self.today, self.now_ms = uow, to_day(clock.today()), to_ms(clock.now())
+        self.zone = home_zone(uow.session)
         self._action = uow.action_id
         head = head_of(uow.session)
         self._last, self._digest = head.entry_id, head.digest

@@ -1,5 +1,7 @@
 """The versions of the rules as they lie in the file, and what orders should earn by them."""
 
+from zoneinfo import ZoneInfo
+
 from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
@@ -73,6 +75,11 @@ EARNING = (
 _VERSIONS = """SELECT r.version, r.from_on, r.settings, r.at, coalesce(a.by_whom, 'program'),
     r.created_by
   FROM points_rule r LEFT JOIN action a ON a.id = r.created_by ORDER BY r.version"""
+
+
+def home_zone(session: Session) -> ZoneInfo:
+    """Give the zone by whose calendar points last."""
+    return ZoneInfo(str(run_sql(session, "SELECT zone FROM business").one()[0]))
 
 
 def rule_versions(session: Session) -> dict[int, RuleVersion]:

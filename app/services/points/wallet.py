@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
 
 from app.models.database import UnitOfWork
 from app.models.tables.codes import LotState, PointsKind
+from app.services.clock import day_of
 from app.services.customers.cells import whole, whole_or_none
 from app.services.points.posting import Act, NewLot, Postbox
 from app.services.points.rules import (
-    DAY_MS,
     NEVER_ON,
     RETURN_DAYS,
     is_expired,
@@ -62,9 +63,9 @@ class HeldLot:
         is_pending = self.state is LotState.PENDING
         return is_pending and self.due_ms is not None and self.due_ms <= now_ms
 
-    def lasts_until_due(self) -> bool:
-        """Tell whether pending points become available before they expire."""
-        return self.due_ms is not None and self.due_ms // DAY_MS <= self.expires_on
+    def lasts_until_due(self, zone: ZoneInfo) -> bool:
+        """Tell whether pending points become available before they expire, at home."""
+        return self.due_ms is not None and day_of(self.due_ms, zone) <= self.expires_on
 
 
 @dataclass(slots=True)
@@ -103,7 +104,9 @@ class Wallet:
         """
         self.keep_alive(box)
         for lot in self.lots.values():
-            if lot.is_due(box.now_ms) and (lot.lasts_until_due() or not self._is_over(box, lot)):
+            if lot.is_due(box.now_ms) and (
+                lot.lasts_until_due(box.zone) or not self._is_over(box, lot)
+            ):
                 key = f"release:{lot.lot_id}"
                 act = Act(PointsKind.RELEASE, lot.remaining, key, lot.customer_id)
                 box.touch(box.post(act), lot.lot_id, 0)
