@@ -1,5 +1,7 @@
 """Words have the room they need: in buttons, popups, dialogs and on cards."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
@@ -131,12 +133,16 @@ def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qapp, lang
     if language is None:
         QCoreApplication.installTranslator(longest)
     put_on(qapp, appearance=Appearance.LIGHT, percent=150, language=language or "en")
-
-    popup = FieldPopup(window, [])
-    popup.show_beside(window, popup.search)
-    QCoreApplication.processEvents()
-
-    faults = cut_words(popup, "fields")
-    QCoreApplication.removeTranslator(longest)
-    QCoreApplication.processEvents()  # the change of language is not left to the next test
+    room = SimpleNamespace(
+        lexicon=SimpleNamespace(own={}),
+        finding=SimpleNamespace(facets=lambda _asker, know: know(("Own facet",))),
+    )
+    try:
+        popup = FieldPopup(window, room)
+        popup.show_beside(window, popup.search)
+        QCoreApplication.processEvents()
+        faults = cut_words(popup, "fields")
+    finally:
+        QCoreApplication.removeTranslator(longest)
+        QCoreApplication.processEvents()  # the change of language is not left to the next test
     assert faults == []

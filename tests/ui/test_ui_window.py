@@ -148,7 +148,7 @@ def test_the_focus_stays_in_the_page_when_what_had_it_goes(qtbot, window, held):
 def test_the_focus_goes_from_the_bar_of_the_selected_to_their_list(qtbot, window):
     window.open_page(PageCode.CUSTOMERS)
     page = window.page(PageCode.CUSTOMERS)
-    names, bar = QListWidget(), FloatBar(page)
+    names, bar = QListWidget(), FloatBar(page, lambda _height: None)
     page.layout().addWidget(names)
     button = Button("Class")
     QVBoxLayout(bar).addWidget(button)

@@ -16,6 +16,7 @@ from app.ui.kit.texts import label
 from app.ui.points_files.words import column_words
 from app.ui.theme import px
 
+_SHORTEST = 6  # letters
 _WIDE = 220
 _ORDERS = ("", "DMY", "MDY")
 _NOTHING = ""
@@ -66,7 +67,7 @@ class MatchingCard(QFrame):
             self._order = None
 
     def _add_order(self, date_order: str) -> None:
-        order = named(Choice(is_quiet=False), "openingDateOrder", lambda: self.tr("Days"))
+        order = named(_choice(), "openingDateOrder", lambda: self.tr("Days"))
         order.add(lambda: self.tr("as they can be read"), "")
         order.add(lambda: self.tr("day first, 31/12/2026"), "DMY")
         order.add(lambda: self.tr("month first, 12/31/2026"), "MDY")
@@ -78,7 +79,7 @@ class MatchingCard(QFrame):
         self._flow.addWidget(field)
 
     def _column(self, at: int) -> Choice:
-        choice = named(Choice(is_quiet=False), f"openingColumn{at}", "")
+        choice = named(_choice(), f"openingColumn{at}", "")
         choice.add(lambda: self.tr("not used"), _NOTHING)
         for code in BalanceColumn:
             choice.add(partial(column_words, code), code)
@@ -88,3 +89,11 @@ class MatchingCard(QFrame):
         field = Field(heading, choice)
         on_look(field, lambda: field.setFixedWidth(px(_WIDE)))
         self._flow.addWidget(field)
+
+
+def _choice() -> Choice:
+    """Make a drop-down as wide as its field, whatever the longest of its words needs."""
+    made = Choice(is_quiet=False)
+    made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(_SHORTEST)
+    return made
