@@ -21,7 +21,7 @@ from app.commands.watching import TerminalWatch
 from app.commands.words import StoreSpeech
 from app.places import places_for
 from app.services.clock import SystemClock
-from app.services.errors import RegularsError, StoreReadOnlyError
+from app.services.errors import RegularsError, StoreBusyError, StoreReadOnlyError
 from app.services.exchange import ImportDesk
 from app.services.exporting import CustomerExport
 from app.services.safekeeping import (
@@ -84,7 +84,12 @@ class _Business:
 
     def check(self) -> tuple[Fault, ...]:
         """Check everything without the lock, as beside an open window."""
-        database = open_for_reading(self.places, sql_functions())
+        try:
+            database = open_for_reading(self.places, sql_functions())
+        except StoreBusyError:
+            # Of an older shape: the first to come brings it up, unless a window is doing so.
+            open_shop(prepare(self.places), SystemClock(ZoneInfo("UTC"))).opened.close()
+            database = open_for_reading(self.places, sql_functions())
         try:
             return check(database, RECOUNTS)
         finally:
