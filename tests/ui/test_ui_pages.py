@@ -48,6 +48,8 @@ def welcome(qtbot):
     qtbot.addWidget(page)
     page.resize(1200, 800)
     page.show()
+    page.activateWindow()  # who was shown by the test before may still have the focus
+    qtbot.waitUntil(page.isActiveWindow)
     return page
 
 
