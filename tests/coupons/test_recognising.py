@@ -329,3 +329,15 @@ def test_what_one_order_frees_goes_from_code_to_buyer_and_on(shop):
     after = [None, "used", "used_before", "used"]
     assert [shop.verdict(number) for number in "1234"] == after
     assert shop.is_sound()
+
+
+def test_what_the_seller_counts_by_hand_counts_beyond_the_limit_of_each(shop):
+    shop.orders(*(shop.order(number, 150) for number in (1, 2, 3)))
+    coupon = shop.made(person_limit=1)
+    shop.give(coupon, 1)
+
+    for number in (1, 2, 3):
+        shop.desk.count_use(coupon, shop.order_id(number))
+
+    assert shop.used(coupon) == 3
+    assert shop.is_sound()

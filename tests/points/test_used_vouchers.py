@@ -1,6 +1,7 @@
 """A voucher is made before its order: the order's words say what the points were for."""
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from app.services.points import LotState, PointsKind, voucher_code
 from app.services.points.listing import LedgerList
@@ -206,3 +207,26 @@ def test_what_was_read_stays_when_the_buyer_is_erased(shop, code):
     shop.orders(shop.order("used", 50, **GONE))
 
     assert shop.available() == 100
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE voucher_mention SET entry_id = 1",
+        "UPDATE OR REPLACE voucher_mention SET entry_id = 1",
+        "INSERT INTO voucher_mention(entry_id, order_id) VALUES(1, 1)",
+        "REPLACE INTO voucher_mention(id, entry_id, order_id) VALUES(1, 1, 1)",
+        (
+            "INSERT INTO voucher_mention(id, entry_id, order_id) VALUES(1, 2, 2)"
+            " ON CONFLICT DO UPDATE SET entry_id = 1"
+        ),
+    ],
+)
+def test_no_order_is_said_to_be_for_points_that_were_earned(shop, code, statement):
+    shop.orders(used(shop, code))
+    assert rows(shop.database, "SELECT kind FROM entry WHERE id = 1") == [("earn",)]
+
+    with pytest.raises(IntegrityError), shop.database.writing() as uow:
+        uow.sql(statement)
+
+    assert rows(shop.database, "SELECT entry_id FROM voucher_mention") == [(2,)]

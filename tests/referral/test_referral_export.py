@@ -119,3 +119,16 @@ def test_a_referrer_without_a_name_is_known_by_the_account(shop, tmp_path):
 
     assert table_of(report.path, "customers")[1]["referred_by"] == "mei"
     assert people_of(shop, is_brought_by("mei")) == [2]
+
+
+def test_a_friend_of_two_records_who_was_brought_twice_by_one_stands_once(shop, tmp_path):
+    named = [shop.order(f"A{at}", 100, buyer=at, day=shop.day(40)) for at in range(3)]
+    shop.orders(*named, accounts=("ann", "dan", "eve"))
+    shop.says(2, 1)
+    shop.says(3, 1)
+    shop.link(2, 3)
+
+    report = write(TableExport(shop.database), tmp_path / "all.xlsx", OutTable.REFERRALS)
+
+    lines = table_of(report.path, "referrals")
+    assert [(line["customer_number"], line["referrer_number"]) for line in lines] == [("2", "1")]

@@ -117,6 +117,12 @@ GUARDS = dict(
             "a voucher is a spending",
             "NOT EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry_id AND kind = 'spend')",
         ),
+        _refusing(
+            "voucher_stays_of_spending",
+            "UPDATE OF entry_id ON voucher_mention",
+            "a voucher is a spending",
+            "NEW.entry_id <> OLD.entry_id",
+        ),
         (
             "lot_begins",
             """CREATE TRIGGER lot_begins AFTER INSERT ON lot BEGIN

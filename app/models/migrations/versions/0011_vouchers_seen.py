@@ -24,6 +24,7 @@ STATEMENTS = (
     """CREATE INDEX ix_voucher_mention_entry_id ON voucher_mention (entry_id)""",
     """CREATE UNIQUE INDEX ix_voucher_mention_order_id ON voucher_mention (order_id, entry_id)""",
     """CREATE TRIGGER voucher_of_spending BEFORE INSERT ON voucher_mention WHEN NOT EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry_id AND kind = 'spend') BEGIN SELECT RAISE(ABORT, 'a voucher is a spending'); END""",
+    """CREATE TRIGGER voucher_stays_of_spending BEFORE UPDATE OF entry_id ON voucher_mention WHEN NEW.entry_id <> OLD.entry_id BEGIN SELECT RAISE(ABORT, 'a voucher is a spending'); END""",
 )
 
 
