@@ -10,7 +10,7 @@ from app.models.database import driver_connection
 
 @contextmanager
 def passing_function(
-    session: Session, name: str, arguments: int, function: Callable[..., bytes]
+    session: Session, name: str, arguments: int, function: Callable[..., bytes | int]
 ) -> Generator[None]:
     """Let the statements of the block call a function, which may remember what it was called with.
 

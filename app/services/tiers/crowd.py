@@ -9,10 +9,11 @@ from itertools import accumulate
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.passing_functions import passing_function
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.tiers.facts import KEPT_FOR_POINTS
-from app.services.tiers.gathering import STANDING
+from app.services.tiers.gathering import STANDING, day_of, home_zone
 from app.services.tiers.rule_views import Basis, Window
 from app.services.tiers.rules import BEFORE_ALL, YEAR_DAYS, window_start
 
@@ -30,7 +31,7 @@ _POINTS = """(SELECT c.person_id AS person_id, sum(e.sign * e.points) AS amount 
     CROSS JOIN customer c ON c.id = e.customer_id CROSS JOIN person_summary f
       ON f.person_id = c.person_id LEFT JOIN orders o ON o.id = e.order_id
     WHERE (e.kind IN ('earn', 'reverse_earn') OR (e.kind = 'adjust' AND e.reason = 'recalculation'))
-    AND coalesce(o.counted_on, e.at / 86400000) BETWEEN {start} AND :today GROUP BY c.person_id)"""
+    AND coalesce(o.counted_on, home_day(e.at)) BETWEEN {start} AND :today GROUP BY c.person_id)"""
 # The first day of the membership year of somebody whose first order came on `f.first_on`.
 _MEMBER_START = """(CAST(strftime('%s', CASE WHEN strftime('%m-%d', f.first_on * 86400, 'unixepoch')
       <= :monthday THEN :year ELSE :year - 1 END
@@ -144,13 +145,15 @@ def read_crowd(session: Session, basis: Basis, window: Window, today: int) -> Cr
     amount, joined, places = _amount_of(basis, window, today)
     found: dict[tuple[str | None, bool], Held] = {}
     statement = _CROWD.format(amount=amount, joined=joined)
-    for tier, by_hand, counted, money, orders, person in run_sql(session, statement, places):
-        key = (text_or_none(tier), bool(by_hand))
-        held = found.get(key) or found.setdefault(key, Held(*key))
-        held.amounts.append(whole(counted))
-        held.money.append(whole(money))
-        held.orders.append(whole(orders))
-        held.people.append(whole(person))
+    zone = home_zone(session)
+    with passing_function(session, "home_day", 1, lambda moment: day_of(moment, zone)):
+        for tier, by_hand, counted, money, orders, person in run_sql(session, statement, places):
+            key = (text_or_none(tier), bool(by_hand))
+            held = found.get(key) or found.setdefault(key, Held(*key))
+            held.amounts.append(whole(counted))
+            held.money.append(whole(money))
+            held.orders.append(whole(orders))
+            held.people.append(whole(person))
     for held in found.values():
         held.sum_up()
     postage = number(session, _POSTAGE, (today - YEAR_DAYS,)) or 0
