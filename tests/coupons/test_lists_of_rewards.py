@@ -68,3 +68,17 @@ def test_a_code_that_cannot_count_any_more_is_no_coupon_to_use(shop):
     shop.unlink(1, 2)
     assert listed(shop, SortBy.COUPONS) == [(3, 1), (2, 1), (1, 0)]
     assert list(shop.coupons.people(tea, Whom.CAN_USE)) == [2, 3]
+
+
+def test_a_coupon_for_several_orders_is_there_until_its_last_one(shop):
+    shop.orders(*(shop.order(number, 200) for number in (1, 2)), accounts=ACCOUNTS)
+    tea = shop.made(5, person_limit=2)
+    shop.give(tea, 1, 3)
+
+    shop.desk.count_use(tea, shop.order_id(1))
+    assert listed(shop, SortBy.COUPONS) == [(3, 1), (1, 1), (2, 0)]
+    assert list(shop.coupons.people(tea, Whom.CAN_USE)) == [1, 3]
+
+    shop.desk.count_use(tea, shop.order_id(2))
+    assert listed(shop, SortBy.COUPONS) == [(3, 1), (2, 0), (1, 0)]
+    assert list(shop.coupons.people(tea, Whom.CAN_USE)) == [3]

@@ -4,10 +4,10 @@ from collections import Counter
 
 from app.models.database import UnitOfWork
 from app.services.customers.cells import whole, whole_or_none
+from app.services.customers.rewards import most_of_one
 
 # How often a code counts that was given for less than the coupon says; the coupon's own limit.
-MOST_OF_ONE = """CASE WHEN i.uses < coalesce(c.person_limit, i.uses + 1) THEN i.uses
-      ELSE c.person_limit END"""
+MOST_OF_ONE = most_of_one("i", "c")
 _CLAIMS = f"""SELECT q.order_id, q.coupon_id, q.how, q.holder, w.person_id, {MOST_OF_ONE},
     c.person_limit
   FROM t_claim q CROSS JOIN coupon c ON c.id = q.coupon_id

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.models.database import number
 from app.models.number_lists import numbers
 from app.services.coupons.views import Whom
-from app.services.customers.rewards import is_limit_spent
+from app.services.customers.rewards import is_code_spent, is_limit_spent
 
 # Who was erased is nobody any more.
 _PERSON = "CROSS JOIN person_summary p ON p.person_id = r.person_id"
@@ -17,13 +17,11 @@ _OF: dict[Whom, str] = {
     # Whose order it was: a code may have been handed on.
     Whom.USED: f"""FROM coupon_seen s CROSS JOIN customer r ON r.id = s.customer_id {_PERSON}
   WHERE s.coupon_id = :coupon AND s.verdict = 'used'""",
-    # Neither used nor over, nor spent by orders with other codes.
+    # Neither used up nor over, nor spent by orders with other codes.
     Whom.CAN_USE: f"""FROM coupon c CROSS JOIN coupon_issue i ON i.coupon_id = c.id
     AND coalesce(i.until_on, c.until_on, :today) >= :today
   CROSS JOIN customer r ON r.id = i.customer_id {_PERSON}
-  WHERE c.id = :coupon AND c.stopped_on IS NULL AND NOT EXISTS (SELECT 1 FROM coupon_seen s
-    WHERE s.coupon_id = i.coupon_id AND s.verdict = 'used'
-    AND s.holder = coalesce(i.code_id, -r.person_id))
+  WHERE c.id = :coupon AND c.stopped_on IS NULL AND NOT {is_code_spent("i", "c", "r.person_id")}
   AND NOT {is_limit_spent("c", "r.person_id")}""",
 }
 

@@ -22,13 +22,24 @@ def is_limit_spent(coupon: str, person: str) -> str:
       AND v.verdict = 'used' WHERE b.person_id = {person}), 0)"""
 
 
-# Coupons that are neither used nor over, and still count for the person.
+def most_of_one(issue: str, coupon: str) -> str:
+    """Give in SQL how often a code that was given may count; NULL has no end."""
+    return f"""CASE WHEN {issue}.uses < coalesce({coupon}.person_limit, {issue}.uses + 1)
+      THEN {issue}.uses ELSE {coupon}.person_limit END"""
+
+
+def is_code_spent(issue: str, coupon: str, person: str) -> str:
+    """Tell in SQL whether a code that was given to a person counted as often as it may."""
+    return f"""coalesce({most_of_one(issue, coupon)} <= (SELECT count(*) FROM coupon_seen u
+      WHERE u.coupon_id = {issue}.coupon_id AND u.verdict = 'used'
+      AND u.holder = coalesce({issue}.code_id, -{person})), 0)"""
+
+
+# Coupons that are neither used up nor over, and still count for the person.
 _COUPONS_OF = f"""(SELECT count(*) FROM customer r CROSS JOIN coupon_issue i ON i.customer_id = r.id
     CROSS JOIN coupon q ON q.id = i.coupon_id AND q.stopped_on IS NULL
       AND coalesce(i.until_on, q.until_on, {{today}}) >= {{today}}
-    WHERE r.person_id = p.person_id AND NOT EXISTS (SELECT 1 FROM coupon_seen u
-      WHERE u.coupon_id = i.coupon_id AND u.verdict = 'used'
-      AND u.holder = coalesce(i.code_id, -r.person_id))
+    WHERE r.person_id = p.person_id AND NOT {is_code_spent("i", "q", "r.person_id")}
     AND NOT {is_limit_spent("q", "r.person_id")})"""
 _ROWS = """SELECT p.person_id, {points}, {coupons}, {brought_by}, {friends} FROM json_each(?) n
   CROSS JOIN person_summary p ON p.person_id = n.value"""
