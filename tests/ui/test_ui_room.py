@@ -1,5 +1,6 @@
 """Words have the room they need: in buttons, popups, dialogs and on cards."""
 
+from contextlib import suppress
 from types import SimpleNamespace
 
 import pytest
@@ -127,7 +128,7 @@ def test_a_question_has_no_empty_room_under_its_words(window, qtbot):
 
 
 @pytest.mark.parametrize("language", [*Language, None], ids=str)
-def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qapp, language):
+def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qtbot, qapp, language):
     longest = PseudoDictionary(qapp)
     speak(language or Language.ENGLISH)
     if language is None:
@@ -138,9 +139,11 @@ def test_the_list_of_fields_is_as_wide_as_the_longest_of_them(window, qapp, lang
         finding=SimpleNamespace(facets=lambda _asker, know: know(("Own facet",))),
     )
     try:
+        QCoreApplication.processEvents()  # the language is known before a list is opened in it
         popup = FieldPopup(window, room)
         popup.show_beside(window, popup.search)
-        QCoreApplication.processEvents()
+        with suppress(qtbot.TimeoutError):
+            qtbot.waitUntil(lambda: not cut_words(popup, "fields"))
         faults = cut_words(popup, "fields")
     finally:
         QCoreApplication.removeTranslator(longest)

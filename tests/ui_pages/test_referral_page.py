@@ -177,6 +177,18 @@ def test_codes_go_to_a_segment(shop, page_of, qtbot, settle):
     assert told.args[0].words == "4 customers got a code"
 
 
+def test_a_long_name_of_a_segment_does_not_leave_the_popup(shop, page_of, settle):
+    page = page_of(shop)
+    page.head.codes_button.click()
+    settle()
+    popup = page.popup
+
+    popup.pick.add(lambda: "Bought green tea, oolong and a pot in the same year " * 3, "long")
+    settle()
+
+    assert popup.pick.minimumSizeHint().width() < popup.width() // 2
+
+
 def test_the_program_is_changed_and_what_cannot_be_is_told(shop, page_of, qtbot, settle):
     page = page_of(shop)
     page.program.change_button.click()

@@ -25,7 +25,7 @@ class OneQuestion(NotedPopup):
     def lay_out(self, choice: Choice) -> None:
         """Put the choice under the title, then what it means, then the button."""
         choice.setProperty("stored", True)
-        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.fit_room()
         foot = row(..., self.act_button)
         self.setLayout(column(self.title, choice, self.note, foot, gap=12, margins=16))
 

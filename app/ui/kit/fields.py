@@ -23,6 +23,7 @@ from app.ui.kit.texts import label
 from app.ui.theme import Ink, icon, icon_pixmap, px
 
 TYPING_PAUSE_MS = 120
+_FEWEST_LETTERS = 6
 
 
 class Choice(QComboBox):
@@ -34,6 +35,11 @@ class Choice(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._words: list[Words] = []
+
+    def fit_room(self) -> None:
+        """Be as wide as the field, whatever the longest of its words needs."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEWEST_LETTERS)
 
     def add(self, words: Words, code: object) -> None:
         """Add an entry; currentData() gives the code back."""

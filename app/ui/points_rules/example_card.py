@@ -31,8 +31,7 @@ class ExampleCard(QFrame):
         self._known: tuple[ExampleOrder, ...] = ()
         self.setProperty("card", "sunken")
         self.order = named(Choice(), "exampleOrder", lambda: self.tr("Order of the example"))
-        by_room = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self.order.setSizeAdjustPolicy(by_room)
+        self.order.fit_room()
         self.order.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.order.setProperty("shortens", True)  # a long name
         self.order.currentIndexChanged.connect(lambda _at: self._choose())

@@ -76,7 +76,7 @@ class SpendPopup(RulePopup):
                 self.edited.emit(self.rule)
 
         choice.currentIndexChanged.connect(lambda _at: put(choice.currentData()))
-        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.fit_room()
         on_look(choice, lambda: choice.setFixedWidth(px(_WIDE)))
         self.add_line(lambda: self.tr("Which coupon"), choice)
 

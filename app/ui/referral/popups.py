@@ -91,6 +91,7 @@ class CodesPopup(Popup):
         super().__init__(anchor)
         named(self, "giveCodes", lambda: self.tr("Give codes to a segment"))
         self.pick = named(DropDown(is_quiet=False), "giveCodesTo", "")
+        self.pick.fit_room()
         for each in segments:
             self.pick.add(partial(segment_name, each), each.key)
         self.give_button = named(Button("", Kind.PRIMARY), "giveCodesNow", "")
