@@ -62,7 +62,7 @@ class ImportSpeech(Speech):
 
     def undone(self, customers: int, orders: int) -> str:
         """Say what an undo took back."""
-        text = self.tr("Taken back: {customers} customers, {orders} orders.")
+        text = self.tr("Taken back. Customers: {customers}. Orders: {orders}.")
         return text.format(customers=customers, orders=orders)
 
     def kept(self, count: int) -> str:
@@ -84,7 +84,7 @@ class StoreSpeech(Speech):
 
     def copied(self, name: str, people: int, orders: int) -> str:
         """Say which copy was made."""
-        text = self.tr("Copied: {name} ({people} customers, {orders} orders)")
+        text = self.tr("Copied: {name} (customers: {people}, orders: {orders})")
         return text.format(name=name, people=people, orders=orders)
 
     def restored(self, name: str) -> str:

@@ -269,7 +269,7 @@ def test_an_import_is_taken_back_by_its_number_once(shop, tmp_path, capsys):
     (report,) = reports(capsys)
 
     assert shop.type("undo-import", report["batch"]) == 0
-    assert "1 customers, 1 orders" in capsys.readouterr().out
+    assert "Customers: 1. Orders: 1." in capsys.readouterr().out
     with shop.opened() as business:
         assert contents(business.database)["orders"] == []
 

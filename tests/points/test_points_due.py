@@ -260,6 +260,15 @@ def test_a_code_that_was_misread_is_no_other_spending():
     assert entry_of("hello, world") is None
 
 
+def owe_five(shop):
+    """Let her owe five points since days ago: she spent a gift that was taken back."""
+    shop.clock.at = datetime(2026, 11, 20, 12, tzinfo=shop.clock.zone).astimezone(UTC)
+    shop.orders(shop.order("0", 0))
+    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
+    shop.ledger.spend(1, 5, "cup")
+    shop.ledger.undo(gift.action_id)
+
+
 @pytest.mark.parametrize(
     ("zone", "hour"),
     [("America/Los_Angeles", 19), ("Asia/Shanghai", 3), ("Pacific/Kiritimati", 0)],
@@ -271,11 +280,7 @@ def test_a_run_that_was_missed_makes_no_difference_to_a_debt(tmp_path, zone, hou
     settings = replace(PLAIN, pending_days=1, expiry=Expiry.DAYS, expiry_span=1)
     shop = PointsShop(tmp_path, settings=settings, zone=home)
     day = date(2026, 11, 25)
-    shop.clock.at = datetime(2026, 11, 20, 12, tzinfo=home).astimezone(UTC)
-    shop.orders(shop.order("0", 0))
-    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
-    shop.ledger.spend(1, 5, "cup")
-    shop.ledger.undo(gift.action_id)
+    owe_five(shop)
     paid = datetime.combine(day, time(hour), home)
     shop.clock.at = paid.astimezone(UTC)
     shop.orders(shop.order("1", 10, day=to_day(day), paid_at=to_ms(paid)))
@@ -299,11 +304,7 @@ def test_points_that_stop_waiting_after_their_last_day_pay_no_debt(tmp_path):
     settings = replace(PLAIN, pending_days=2, expiry=Expiry.DAYS, expiry_span=1)
     shop = PointsShop(tmp_path, settings=settings, zone=home)
     day = date(2026, 11, 25)
-    shop.clock.at = datetime(2026, 11, 20, 12, tzinfo=home).astimezone(UTC)
-    shop.orders(shop.order("0", 0))
-    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
-    shop.ledger.spend(1, 5, "cup")
-    shop.ledger.undo(gift.action_id)
+    owe_five(shop)
     paid = datetime.combine(day, time(3), home)
     shop.clock.at = paid.astimezone(UTC)
     shop.orders(shop.order("1", 10, day=to_day(day), paid_at=to_ms(paid)))
