@@ -47,6 +47,8 @@ def _import(arguments: Arguments, services: Services, words: Words) -> Exit:
     else:
         taken = speech.taken_over(look.people, look.points)
         say(taken if done.entries else speech.nothing_new())
+    if look.told_again:
+        say(speech.added_up(len(look.told_again)))
     left_out = [line for line in look.lines if line.hindrance is not None]
     if left_out:
         say(speech.left_out(len(left_out)))
@@ -63,6 +65,7 @@ def _told(look: BalanceLook, done: Posted | None, words: Words) -> dict[str, obj
         "people": look.people,
         "points": look.points,
         "have_already": look.have_already,
+        "added_up": len(look.told_again),
         "entries": 0 if done is None else done.entries,
         "action": None if done is None else done.action_id,
         "left_out": [

@@ -8,7 +8,7 @@ class PointsSpeech(Speech):
 
     def taken_over(self, people: int, points: int) -> str:
         """Say how many balances came in."""
-        text = self.tr("Balances taken over: {people} customers, {points} points.")
+        text = self.tr("Balances taken over. Customers: {people}. Points: {points}.")
         return text.format(people=people, points=points)
 
     def nothing_new(self) -> str:
@@ -17,12 +17,17 @@ class PointsSpeech(Speech):
 
     def would(self, people: int, points: int) -> str:
         """Say how many balances would come in."""
-        text = self.tr("Would be taken over: {people} customers, {points} points.")
+        text = self.tr("Would be taken over. Customers: {people}. Points: {points}.")
         return text.format(people=people, points=points)
 
     def on_top(self, people: int) -> str:
         """Say that balances come on top of points that are there."""
         text = self.tr("Have points already, these come on top: {people}")
+        return text.format(people=people)
+
+    def added_up(self, people: int) -> str:
+        """Say that points of several rows are added up."""
+        text = self.tr("In several rows with the same last day, added up: {people}")
         return text.format(people=people)
 
     def left_out(self, rows: int) -> str:

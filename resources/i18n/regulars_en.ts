@@ -1402,6 +1402,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} customer(s) stand in several rows with the same last day; their points are added up</source>
+        <translation>
+            <numerusform>{count} customer stands in several rows with the same last day; the points are added up</numerusform>
+            <numerusform>{count} customers stand in several rows with the same last day; their points are added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} row(s) are left out; the reason stands beside each</source>
         <translation>
             <numerusform>{count} row is left out; the reason stands beside it</numerusform>

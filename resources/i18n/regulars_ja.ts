@@ -3536,7 +3536,7 @@
         <translation>項目「{field}」はありません。使える項目：{fields}</translation>
     </message>
     <message>
-        <source>Taken back: {customers} customers, {orders} orders.</source>
+        <source>Taken back. Customers: {customers}. Orders: {orders}.</source>
         <translation>取り消しました：顧客 {customers} 人、注文 {orders} 件。</translation>
     </message>
     <message>
@@ -5649,20 +5649,24 @@
 <context>
     <name>PointsSpeech</name>
     <message>
-        <source>Balances taken over: {people} customers, {points} points.</source>
-        <translation>残高を引き継ぎました：お客様 {people} 人、{points} ポイント。</translation>
-    </message>
-    <message>
         <source>Nothing new: these balances were taken over before.</source>
         <translation>新しい内容はありません。この残高は以前に引き継ぎ済みです。</translation>
     </message>
     <message>
-        <source>Would be taken over: {people} customers, {points} points.</source>
+        <source>Balances taken over. Customers: {people}. Points: {points}.</source>
+        <translation>残高を引き継ぎました：お客様 {people} 人、{points} ポイント。</translation>
+    </message>
+    <message>
+        <source>Would be taken over. Customers: {people}. Points: {points}.</source>
         <translation>引き継ぐ内容：お客様 {people} 人、{points} ポイント。</translation>
     </message>
     <message>
         <source>Have points already, these come on top: {people}</source>
         <translation>すでにポイントがあり、上乗せされるお客様：{people}</translation>
+    </message>
+    <message>
+        <source>In several rows with the same last day, added up: {people}</source>
+        <translation>同じ最終日の行が複数あり、合計：{people}</translation>
     </message>
     <message>
         <source>Rows left out: {rows}</source>
@@ -8180,7 +8184,7 @@
         <translation>問題はありません。</translation>
     </message>
     <message>
-        <source>Copied: {name} ({people} customers, {orders} orders)</source>
+        <source>Copied: {name} (customers: {people}, orders: {orders})</source>
         <translation>バックアップしました：{name}（顧客 {people} 人、注文 {orders} 件）</translation>
     </message>
     <message>
@@ -9562,6 +9566,12 @@
         <source>{count} customer(s) have points already; these come on top</source>
         <translation>
             <numerusform>{count} 人はすでにポイントがあり、取り込む分が加算されます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) stand in several rows with the same last day; their points are added up</source>
+        <translation>
+            <numerusform>{count} 人のお客様は同じ最終日の行が複数あり、ポイントは合計されます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11955,6 +11965,10 @@
     <message>
         <source>The points are not a whole number</source>
         <translation>ポイントが整数ではありません</translation>
+    </message>
+    <message>
+        <source>The points are below zero</source>
+        <translation>ポイントがマイナスです</translation>
     </message>
     <message>
         <source>More points than can be kept</source>
@@ -16237,6 +16251,10 @@
     <message>
         <source>Why it is left out</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>{told} · several rows</source>
+        <translation>{told} · 複数行</translation>
     </message>
     <message>
         <source>for ever</source>

@@ -3536,7 +3536,7 @@
         <translation>没有字段“{field}”。可用字段：{fields}</translation>
     </message>
     <message>
-        <source>Taken back: {customers} customers, {orders} orders.</source>
+        <source>Taken back. Customers: {customers}. Orders: {orders}.</source>
         <translation>已撤销：{customers} 位客户，{orders} 个订单。</translation>
     </message>
     <message>
@@ -5649,20 +5649,24 @@
 <context>
     <name>PointsSpeech</name>
     <message>
-        <source>Balances taken over: {people} customers, {points} points.</source>
-        <translation>已导入余额：{people} 位客户，{points} 积分。</translation>
-    </message>
-    <message>
         <source>Nothing new: these balances were taken over before.</source>
         <translation>没有新内容：这些余额之前已导入。</translation>
     </message>
     <message>
-        <source>Would be taken over: {people} customers, {points} points.</source>
+        <source>Balances taken over. Customers: {people}. Points: {points}.</source>
+        <translation>已导入余额：{people} 位客户，{points} 积分。</translation>
+    </message>
+    <message>
+        <source>Would be taken over. Customers: {people}. Points: {points}.</source>
         <translation>将导入：{people} 位客户，{points} 积分。</translation>
     </message>
     <message>
         <source>Have points already, these come on top: {people}</source>
         <translation>已有积分、将在其上累加的客户：{people}</translation>
+    </message>
+    <message>
+        <source>In several rows with the same last day, added up: {people}</source>
+        <translation>同一到期日有多行，已相加：{people}</translation>
     </message>
     <message>
         <source>Rows left out: {rows}</source>
@@ -8180,7 +8184,7 @@
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>Copied: {name} ({people} customers, {orders} orders)</source>
+        <source>Copied: {name} (customers: {people}, orders: {orders})</source>
         <translation>已备份：{name}（{people} 位客户，{orders} 个订单）</translation>
     </message>
     <message>
@@ -9562,6 +9566,12 @@
         <source>{count} customer(s) have points already; these come on top</source>
         <translation>
             <numerusform>{count} 位客户已有积分，导入的积分会累加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} customer(s) stand in several rows with the same last day; their points are added up</source>
+        <translation>
+            <numerusform>{count} 位客户有几行的到期日相同，这些积分会相加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11955,6 +11965,10 @@
     <message>
         <source>The points are not a whole number</source>
         <translation>积分不是整数</translation>
+    </message>
+    <message>
+        <source>The points are below zero</source>
+        <translation>积分小于零</translation>
     </message>
     <message>
         <source>More points than can be kept</source>
@@ -16237,6 +16251,10 @@
     <message>
         <source>Why it is left out</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>{told} · several rows</source>
+        <translation>{told} · 多行</translation>
     </message>
     <message>
         <source>for ever</source>

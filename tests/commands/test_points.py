@@ -22,15 +22,26 @@ def balances(folder, *lines):
     return path
 
 
+def test_rows_that_are_added_up_are_told(shop, tmp_path, capsys):
+    path = balances(tmp_path, "+14155552671,120,", "+14155552671,30,never")
+
+    assert shop.type("points", "import", path) == 0
+
+    told = capsys.readouterr().out
+    assert "Balances taken over. Customers: 1. Points: 150." in told
+    assert "In several rows with the same last day, added up: 1" in told
+
+
 def test_balances_come_in_and_the_rest_is_told(shop, tmp_path, capsys):
     path = balances(tmp_path, "+14155552671,120,2027-03-31", "13900000000,5,", "+14155552671,many,")
 
     assert shop.type("points", "import", path) == 0
 
     told = capsys.readouterr().out
-    assert "Balances taken over: 1 customers, 120 points." in told
+    assert "Balances taken over. Customers: 1. Points: 120." in told
     assert "row 3: 13900000000: because nobody" in told
     assert "row 4: +14155552671: because points_unreadable" in told
+    assert "added up" not in told
     shop.type("points", "import", path)
     assert "Nothing new" in capsys.readouterr().out
 

@@ -90,7 +90,8 @@ def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(shop, desk, 
     _, again = desk.take_over()
 
     assert (again.entries, again.action_id, shop.available(1)) == (0, None, 120)
-    assert desk.look_again().have_already == 1
+    assert desk.look_again().have_already == 0
+    assert [(line.has, line.gets) for line in desk.look_again().lines] == [(120, 0)]
     shop.ledger.undo(first.action_id)
     assert shop.available(1) == 0
     desk.take_over()
@@ -103,8 +104,10 @@ def test_a_corrected_file_posts_the_difference(shop, desk, tmp_path):
     desk.take_over()
     shop.ledger.spend(1, 20, "dialog")
 
-    desk.look(a_file(tmp_path, ["account", "points"], ["mei", 100]), Watch())
+    less = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 100]), Watch())
     desk.take_over()
+
+    assert [(line.has, line.gets) for line in less.lines] == [(100, -20)]
 
     assert shop.available(1) == 80
     assert shop.is_true()
@@ -122,6 +125,7 @@ def test_each_row_that_cannot_be_says_why(shop, desk, tmp_path):
         ["mei", None, "many", None],
         ["mei", None, 1.5, None],
         ["mei", None, -5, None],
+        ["mei", None, "-5", None],
         ["mei", None, None, None],
         ["mei", None, MOST_POINTS + 1, None],
         ["mei", None, 5, past],
@@ -139,7 +143,8 @@ def test_each_row_that_cannot_be_says_why(shop, desk, tmp_path):
         BalanceHindrance.NO_ONE_NAMED,
         BalanceHindrance.POINTS_UNREADABLE,
         BalanceHindrance.POINTS_UNREADABLE,
-        BalanceHindrance.POINTS_UNREADABLE,
+        BalanceHindrance.POINTS_BELOW_ZERO,
+        BalanceHindrance.POINTS_BELOW_ZERO,
         BalanceHindrance.POINTS_MISSING,
         BalanceHindrance.POINTS_TOO_MANY,
         BalanceHindrance.DAY_PAST,
@@ -147,6 +152,65 @@ def test_each_row_that_cannot_be_says_why(shop, desk, tmp_path):
         BalanceHindrance.ID_DESTROYED,
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    "never",
+    [
+        "never",
+        "Never",
+        "永久有效",
+        "永不过期",
+        "無期限",
+        "-",
+        "9999-12-31",
+        "9999/12/31 23:59",
+        date(9999, 12, 31),
+    ],
+)
+def test_points_that_never_expire_may_be_told_so(shop, desk, tmp_path, never):
+    path = a_file(tmp_path, ["account", "points", "expires"], ["mei", 5, never])
+
+    look = desk.look(path, Watch())
+    desk.take_over()
+
+    assert [(line.expires_on, line.hindrance) for line in look.lines] == [(None, None)]
+    assert [lot.expires_on for lot in shop.book.lots(1)] == [None]
+
+
+def test_rows_of_one_customer_and_day_are_added_up_and_marked(shop, desk, tmp_path):
+    day = TODAY + timedelta(days=30)
+    path = a_file(
+        tmp_path,
+        ["account", "phone", "points", "expires"],
+        ["mei", None, 120, day],
+        [None, "13812342046", 30, day],
+        ["mei", None, 7, None],
+        ["ann", None, 5, day],
+        ["ann", None, "many", day],
+    )
+
+    look = desk.look(path, Watch())
+    desk.take_over()
+
+    assert [line.is_again for line in look.lines] == [True, True, False, False, False]
+    assert look.told_again == frozenset({1})
+    assert [line.gets for line in look.lines] == [157, 157, 157, 5, 5]
+    assert sorted(lot.remaining for lot in shop.book.lots(1)) == [7, 150]
+    assert shop.is_true()
+
+
+def test_rows_that_are_too_many_points_together_are_left_out(desk, tmp_path):
+    path = a_file(tmp_path, ["account", "points"], ["mei", MOST_POINTS], ["mei", 1], ["ann", 5])
+
+    look = desk.look(path, Watch())
+
+    assert told(look) == [
+        (1, MOST_POINTS, BalanceHindrance.POINTS_TOO_MANY),
+        (1, 1, BalanceHindrance.POINTS_TOO_MANY),
+        (2, 5, None),
+    ]
+    assert not look.told_again
 
 
 def test_a_number_of_another_program_gives_nobody_elses_points(desk, tmp_path):
@@ -223,7 +287,7 @@ def test_what_came_in_goes_out_and_finds_its_people_again(shop, desk, tmp_path):
     look = desk.look(out, Watch())
 
     assert told(look) == [(1, 120, None), (2, 7, None)]
-    assert look.have_already == 2
+    assert look.have_already == 0
     assert rows(shop.database, "SELECT count(*) FROM entry") == [(2,)]
 
 

@@ -433,6 +433,7 @@ class FakeOpenings:
         self.asked = []
         self.error = None
         self.taken = 0
+        self.is_again = False
 
     def look(self, path, watch, *, columns=None, date_order=""):
         self.asked.append((path.name, columns, date_order))
@@ -443,8 +444,8 @@ class FakeOpenings:
 
     def _look(self, path=Path("old.xlsx")):
         lines = (
-            BalanceLine(2, "ann", 1, "Ann", 300, date(2026, 12, 31), has=20),
-            BalanceLine(3, "ben", 2, "Ben", 50, None),
+            BalanceLine(2, "ann", 1, "Ann", 300, date(2026, 12, 31), has=20, gets=300),
+            BalanceLine(3, "ben", 2, "Ben", 50, None, gets=50, is_again=self.is_again),
             BalanceLine(4, "zoe", 0, None, 10, None, hindrance=BalanceHindrance.NOBODY),
         )
         columns = {
@@ -495,6 +496,19 @@ def test_a_file_of_balances_is_shown_before_anything_is_written(openings, openin
     fit = openings.lines.fit.rows
     assert fit.data(fit.index(0, 5)) == "20 → 320"
     assert opening_desk.taken == 0
+
+
+def test_rows_whose_points_are_added_up_are_told_and_marked(openings, opening_desk, settle):
+    opening_desk.is_again = True
+    openings.take_files([Path("old.xlsx")])
+    settle()
+
+    assert openings.note._sentence.text() == (
+        "1 customer stands in several rows with the same last day; the points are added up\n"
+        "1 row is left out; the reason stands beside it"
+    )
+    fit = openings.lines.fit.rows
+    assert [fit.data(fit.index(row, 2)) for row in (0, 1)] == ["ann", "ben · several rows"]
 
 
 def test_the_rows_that_fit_are_taken_over_in_one_action(qtbot, openings, opening_desk, settle):

@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from app.services.points.gains import Gains, GainsByKind
     from app.services.points.keeping_tiers import own_gains
     from app.services.points.ledger import PointsLedger
+    from app.services.points.opening import opening_changes
     from app.services.points.redeeming import SpendOffer, SpendTerms
     from app.services.points.rewards_desk import PointsRewards
     from app.services.points.rule_desk import PointsRules
@@ -134,6 +135,7 @@ __all__ = [
     "head_of",
     "is_first_day",
     "ledger_faults",
+    "opening_changes",
     "own_gains",
     "proposed_rules",
     "rule_faults",
@@ -160,6 +162,7 @@ _LATER = {
     "head_faults": "chain",
     "head_of": "chain",
     "ledger_faults": "checking",
+    "opening_changes": "opening",
     "own_gains": "keeping_tiers",
 }
 

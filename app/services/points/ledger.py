@@ -19,12 +19,12 @@ from app.services.points.errors import (
 from app.services.points.for_orders import spent_for
 from app.services.points.gains import GainsByKind, bring
 from app.services.points.keeping_tiers import own_gains
-from app.services.points.opening import open_balance
+from app.services.points.opening import open_balance, places_of
 from app.services.points.passing import pass_time
 from app.services.points.posting import Act, Postbox
 from app.services.points.redeeming import Buyer, SpendTerms, allowed
 from app.services.points.rule_views import SpendRule
-from app.services.points.rules import MOST_POINTS, NEVER_ON, is_day
+from app.services.points.rules import MOST_POINTS, is_day
 from app.services.points.views import OpeningRow, PointsBack, PointsKind, Posted
 from app.services.points.wallet import Wallet, extend, load_wallets
 from app.services.points.wishes import require_fit, row_of_order, who
@@ -178,13 +178,10 @@ class PointsLedger:
         Raises:
             PointsNobodyError, PointsUnfitError: no such row, amount or day.
         """
-        wished: dict[tuple[int, int], int] = {}
         for each in balances:
             if not 0 <= each.points <= MOST_POINTS:
                 raise PointsUnfitError(str(each.points))
-            day = NEVER_ON if each.expires_on is None else to_day(each.expires_on)
-            place = (each.customer_id, day)
-            wished[place] = wished.get(place, 0) + each.points
+        wished = places_of(balances)
         if max(wished.values(), default=0) > MOST_POINTS:
             raise PointsUnfitError(str(max(wished.values())))
         with self._database.writing() as uow:

@@ -1,11 +1,37 @@
 """Balances from elsewhere: what a row had is a target, and the difference is posted."""
 
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session
+
 from app.models.tables.codes import PointsKind
+from app.services.clock import to_day
 from app.services.points import queries
 from app.services.points.posting import Act, NewLot, Postbox
-from app.services.points.rules import to_reverse
-from app.services.points.views import Reason
+from app.services.points.rules import NEVER_ON, to_reverse
+from app.services.points.views import OpeningRow, Reason
 from app.services.points.wallet import Wallet
+
+
+def places_of(balances: Iterable[OpeningRow]) -> dict[tuple[int, int], int]:
+    """Give the points by customer row and last day; several of one place are added up."""
+    found: dict[tuple[int, int], int] = {}
+    for each in balances:
+        day = NEVER_ON if each.expires_on is None else to_day(each.expires_on)
+        place = each.customer_id, day
+        found[place] = found.get(place, 0) + each.points
+    return found
+
+
+def opening_changes(session: Session, balances: Iterable[OpeningRow]) -> dict[int, int]:
+    """Give by customer row what balances would bring or, below nothing, take."""
+    opened = queries.opened_rows(session)
+    changes: dict[int, int] = {}
+    for place, points in places_of(balances).items():
+        row = place[0]
+        change = _change(session, place, points)[0] if row in opened else points
+        changes[row] = changes.get(row, 0) + change
+    return changes
 
 
 def open_balance(box: Postbox, wallet: Wallet, place: tuple[int, int], points: int) -> int:
@@ -17,12 +43,11 @@ def open_balance(box: Postbox, wallet: Wallet, place: tuple[int, int], points: i
         place: customer row and last day.
     """
     row, day = place
-    prefix = f"opening:{row}:{day}:"
-    posted, times, expired = queries.opened(box.uow.session, prefix, row)
-    change = points - posted if points > posted else -to_reverse(posted, points, expired)
+    change, times = _change(box.uow.session, place, points)
     if not change:
         return 0
     sign = 1 if change > 0 else -1
+    prefix = _prefix(place)
     key = f"{prefix}{times + 1}"
     act = Act(PointsKind.ADJUST, abs(change), key, row, sign, reason=Reason.OPENING)
     if sign > 0:
@@ -30,3 +55,13 @@ def open_balance(box: Postbox, wallet: Wallet, place: tuple[int, int], points: i
     else:
         wallet.take(box, act, first=queries.opened_lots(box.uow.session, prefix, row))
     return 1
+
+
+def _change(session: Session, place: tuple[int, int], points: int) -> tuple[int, int]:
+    """Give what is missing to these points, and how many entries there are of the place."""
+    posted, times, expired = queries.opened(session, _prefix(place), place[0])
+    return points - posted if points > posted else -to_reverse(posted, points, expired), times
+
+
+def _prefix(place: tuple[int, int]) -> str:
+    return f"opening:{place[0]}:{place[1]}:"

@@ -222,6 +222,12 @@ def opened(session: Session, prefix: str, customer_id: int) -> tuple[int, int, i
     return whole(row[0]), whole(row[1]), whole(row[2])
 
 
+def opened_rows(session: Session) -> set[int]:
+    """Give the customer rows that had an opening balance."""
+    found = run_sql(session, "SELECT DISTINCT customer_id FROM entry WHERE reason = 'opening'")
+    return {whole(row[0]) for row in found}
+
+
 def opened_lots(session: Session, prefix: str, customer_id: int) -> tuple[int, ...]:
     """Give the lots that opening balances under a key brought."""
     found = run_sql(

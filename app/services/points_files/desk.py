@@ -10,7 +10,7 @@ from app.services.clock import Clock
 from app.services.editing import MANY
 from app.services.errors import StoppedError
 from app.services.exchange.views import Watch
-from app.services.points import OpeningRow, PointsBook, PointsLedger, Posted
+from app.services.points import OpeningRow, PointsBook, PointsLedger, Posted, opening_changes
 from app.services.points_files.errors import BalancesUnfitError
 from app.services.points_files.naming import named_lines, people_named
 from app.services.points_files.reading import Asked, ReadBalances, read_balances
@@ -90,12 +90,11 @@ class OpeningDesk:
             BalancesUnfitError: none was read, or no row fits.
         """
         path, found = self._last()
-        fit = [line for line in self._lines(found) if line.hindrance is None]
-        if not fit:
+        rows = _opening_rows(self._lines(found))
+        if not rows:
             raise BalancesUnfitError(BalancesUnfit.NO_ROWS, found.header)
-        if len(fit) >= MANY:
+        if len(rows) >= MANY:
             self.before_many()
-        rows = [OpeningRow(line.customer_id, line.points, line.expires_on) for line in fit]
         return self.ledger.take_over(rows, file=path.name)
 
     def people_named(self, said: str) -> dict[int, str | None]:
@@ -115,6 +114,25 @@ class OpeningDesk:
     def _with_balances(self, lines: Sequence[BalanceLine]) -> tuple[BalanceLine, ...]:
         people = self.book.persons_of([line.customer_id for line in lines if line.customer_id])
         has = self.book.available_of(sorted(set(people.values())))
+        gets: dict[int, int] = {}
+        with self.database.reading() as session:
+            changes = opening_changes(session, _opening_rows(lines))
+        for row, change in changes.items():
+            gets[people[row]] = gets.get(people[row], 0) + change
         return tuple(
-            replace(line, has=has.get(people.get(line.customer_id, 0), 0)) for line in lines
+            replace(
+                line,
+                has=has.get(people.get(line.customer_id, 0), 0),
+                gets=gets.get(people.get(line.customer_id, 0), 0),
+            )
+            for line in lines
         )
+
+
+def _opening_rows(lines: Sequence[BalanceLine]) -> list[OpeningRow]:
+    """Give the rows that fit."""
+    return [
+        OpeningRow(line.customer_id, line.points, line.expires_on)
+        for line in lines
+        if line.hindrance is None
+    ]

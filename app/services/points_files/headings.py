@@ -26,6 +26,13 @@ _NAMES: Mapping[BalanceColumn, str] = {
 }
 _KNOWN = {folded(name): column for column, names in _NAMES.items() for name in names.split("|")}
 
+# What stands in place of a last day for points that never expire.
+NEVER = frozenset({
+    "never", "none", "no expiry", "unlimited", "for ever", "forever", "-", "—",
+    "永久", "永不", "永不过期", "永久有效", "长期", "长期有效", "不过期", "无",
+    "無期限", "期限なし", "なし", "無制限",
+})  # fmt: skip
+
 
 def columns_of(header: Sequence[str]) -> dict[int, BalanceColumn]:
     """Give what each heading is; of two alike the first one counts."""

@@ -1,6 +1,7 @@
 """Whose balances they are: each row of a file finds its customer row, or says why not."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -62,7 +63,24 @@ def named_lines(
         if hindrance is None and _is_another(balance.who.get(BalanceColumn.NAME), name, balance):
             hindrance = BalanceHindrance.CONTRADICTS
         lines.append(replace(line, name=name, hindrance=hindrance))
-    return tuple(lines)
+    return _added_up(lines)
+
+
+def _added_up(lines: Sequence[BalanceLine]) -> tuple[BalanceLine, ...]:
+    """Mark the rows that fit and are for one customer row and last day, as those before them."""
+    fit = [line for line in lines if line.hindrance is None]
+    rows = Counter((line.customer_id, line.expires_on) for line in fit)
+    points: Counter[tuple[int, date | None]] = Counter()
+    for line in fit:
+        points[line.customer_id, line.expires_on] += line.points
+    marked = []
+    for line in lines:
+        place = line.customer_id, line.expires_on
+        is_again = line.hindrance is None and rows[place] > 1
+        is_more = is_again and points[place] > _MOST_POINTS
+        hindrance = BalanceHindrance.POINTS_TOO_MANY if is_more else line.hindrance
+        marked.append(replace(line, is_again=is_again and not is_more, hindrance=hindrance))
+    return tuple(marked)
 
 
 def people_named(session: Session, said: str) -> dict[int, str | None]:
@@ -117,7 +135,7 @@ def _line(balance: ReadBalance, known: _Known, today: int) -> BalanceLine:
     if found is None and day is not None and day < today:
         found = BalanceHindrance.DAY_PAST
     expires_on = from_day(day) if day is not None and is_day else None
-    return BalanceLine(balance.row, told, row, None, balance.points, expires_on, 0, found)
+    return BalanceLine(balance.row, told, row, None, balance.points, expires_on, hindrance=found)
 
 
 def _row(found: list[Mapping[int, int]]) -> tuple[int, BalanceHindrance | None]:

@@ -17,13 +17,15 @@ from app.services.exchange.intake.cells import (
 )
 from app.services.exchange.intake.dates import MomentReader, OrderNeededError, order_of_dates
 from app.services.points_files.errors import BalancesUnfitError
-from app.services.points_files.headings import columns_of
+from app.services.points_files.headings import NEVER, columns_of
 from app.services.points_files.views import BalanceColumn, BalanceHindrance, BalancesUnfit
 from app.services.sheets import Cell, RawTable, Report, open_tables
 
 _DEEPEST_HEADING = 30
 _WHO = (BalanceColumn.NUMBER, BalanceColumn.ACCOUNT, BalanceColumn.PHONE, BalanceColumn.EMAIL)
 _SAID = (*_WHO, BalanceColumn.NAME)
+# What other programs write for a day that never comes.
+_LAST_DAYS = ("9999-12-31", "9999/12/31", "9999.12.31", "99991231", "31/12/9999", "12/31/9999")
 _DAYS = 20_000  # of a day's column so many cells decide which of day and month comes first
 
 
@@ -164,13 +166,15 @@ def _points(cell: Cell) -> tuple[int, BalanceHindrance | None]:
     number = number_of(cell, NO_AMOUNT)
     if number is None:
         return 0, BalanceHindrance.POINTS_MISSING
-    if not isinstance(number, Decimal) or number != number.to_integral_value() or number < 0:
+    if not isinstance(number, Decimal) or number != number.to_integral_value():
         return 0, BalanceHindrance.POINTS_UNREADABLE
+    if number < 0:
+        return 0, BalanceHindrance.POINTS_BELOW_ZERO
     return int(number), None
 
 
 def _day(cell: Cell, reader: MomentReader) -> tuple[int | None, BalanceHindrance | None]:
-    if text_of(cell) is None:
+    if text_of(cell) is None or _is_never(cell):
         return None, None
     try:
         found = reader(cell)
@@ -179,6 +183,12 @@ def _day(cell: Cell, reader: MomentReader) -> tuple[int | None, BalanceHindrance
     if isinstance(found, Fault):
         return None, BalanceHindrance.DAY_UNREADABLE
     return (None, None) if found is None else (found[1], None)
+
+
+def _is_never(cell: Cell) -> bool:
+    """Tell whether it says that they never expire, also as the last day that programs know."""
+    said = plain_text(cell).strip().casefold()
+    return said in NEVER or said.startswith(_LAST_DAYS)
 
 
 def _at(row: Sequence[Cell], place: int) -> Cell:

@@ -38,6 +38,7 @@ class BalanceHindrance(StrEnum):
     ID_DESTROYED = "id_destroyed"
     POINTS_MISSING = "points_missing"
     POINTS_UNREADABLE = "points_unreadable"
+    POINTS_BELOW_ZERO = "points_below_zero"
     POINTS_TOO_MANY = "points_too_many"
     DAY_UNREADABLE = "day_unreadable"
     DAY_UNDECIDED = "day_undecided"
@@ -53,6 +54,8 @@ class BalanceLine:
         told: what the file says of whose points they are.
         customer_id: the row they are for; 0 where nobody was found.
         has: what this person can spend now.
+        gets: what the whole file brings this person; what was taken over before is left out.
+        is_again: another row that fits says the same customer row and last day; they are added up.
         expires_on: None never expires.
         hindrance: None where the row can be taken over.
     """
@@ -64,7 +67,9 @@ class BalanceLine:
     points: int
     expires_on: date | None
     has: int = 0
+    gets: int = 0
     hindrance: BalanceHindrance | None = None
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,11 @@ class BalanceLook:
         return sum(line.points for line in self.fit)
 
     @property
+    def told_again(self) -> frozenset[int]:
+        """Whose points are added up, since several rows say one last day, by their rows."""
+        return frozenset(line.customer_id for line in self.fit if line.is_again)
+
+    @property
     def have_already(self) -> int:
         """How many of these customers have points already: theirs come on top."""
         return len(self.with_points)
@@ -112,4 +122,4 @@ class BalanceLook:
     @property
     def with_points(self) -> frozenset[int]:
         """Who of these customers have points already, by their rows."""
-        return frozenset(line.customer_id for line in self.fit if line.has)
+        return frozenset(line.customer_id for line in self.fit if line.has and line.gets > 0)

@@ -39,6 +39,7 @@ _HINDRANCES: Mapping[BalanceHindrance, str] = {
     BalanceHindrance.POINTS_UNREADABLE: QT_TRANSLATE_NOOP(
         "desks", "The points are not a whole number"
     ),
+    BalanceHindrance.POINTS_BELOW_ZERO: QT_TRANSLATE_NOOP("desks", "The points are below zero"),
     BalanceHindrance.POINTS_TOO_MANY: QT_TRANSLATE_NOOP("desks", "More points than can be kept"),
     BalanceHindrance.DAY_UNREADABLE: QT_TRANSLATE_NOOP("desks", "The last day cannot be read"),
     BalanceHindrance.DAY_UNDECIDED: QT_TRANSLATE_NOOP(

@@ -117,8 +117,7 @@ def _fit_columns() -> list[Column[BalanceLine]]:
         _row_column(),
         Column("person", lambda: translate("points", "Customer"), _person),
         Column(
-            "told", lambda: translate("points", "In the file"), lambda line: line.told,
-            Style.SECOND, 220,
+            "told", lambda: translate("points", "In the file"), _told, Style.SECOND, 220,
         ),
         Column(
             "points", lambda: translate("points", "Points"), lambda line: number(line.points),
@@ -146,6 +145,12 @@ def _person(line: BalanceLine) -> CellValue:
     return PersonCell(line.name or translate("points", "Without a name"))
 
 
+def _told(line: BalanceLine) -> CellValue:
+    if not line.is_again:
+        return line.told
+    return translate("points", "{told} · several rows").format(told=line.told)
+
+
 def _until(line: BalanceLine) -> CellValue:
     if line.expires_on is None:
         return translate("points", "for ever")
@@ -153,7 +158,7 @@ def _until(line: BalanceLine) -> CellValue:
 
 
 def _has(line: BalanceLine) -> CellValue:
-    return FromToCell(number(line.has), number(line.has + line.points))
+    return FromToCell(number(line.has), number(max(0, line.has + line.gets)))
 
 
 def _why(line: BalanceLine) -> CellValue:

@@ -16,7 +16,6 @@ from app.ui.kit.texts import label
 from app.ui.points_files.words import column_words
 from app.ui.theme import px
 
-_SHORTEST = 6  # letters
 _WIDE = 220
 _ORDERS = ("", "DMY", "MDY")
 _NOTHING = ""
@@ -94,6 +93,5 @@ class MatchingCard(QFrame):
 def _choice() -> Choice:
     """Make a drop-down as wide as its field, whatever the longest of its words needs."""
     made = Choice(is_quiet=False)
-    made.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(_SHORTEST)
+    made.fit_room()
     return made

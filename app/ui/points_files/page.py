@@ -232,15 +232,21 @@ class OpeningsPage(Page):
         call = PeopleCall(lambda: customers, lambda: self.tr("Opening balances"))
         self.strip.open_figure("openingPeople", call if customers else None)
         on_top = look.have_already
-        title = said().on_top(on_top) if on_top else ""
-        sentence = said().left_out(left) if left else ""
+        again = len(look.told_again)
+        told = [
+            words(count)
+            for count, words in (
+                (on_top, said().on_top), (again, said().added_up), (left, said().left_out),
+            )
+            if count
+        ]  # fmt: skip
         self.note.show_words(
-            Tone.WARN if left else Tone.INFO,
-            title or sentence,
-            sentence if title else "",
+            Tone.WARN if left or again else Tone.INFO,
+            next(iter(told), ""),
+            "\n".join(told[1:]),
             (lambda: self.tr("Show these people")) if on_top else "",
         )
-        self.note.setVisible(bool(title or sentence))
+        self.note.setVisible(bool(told))
         self._with_points = look.with_points
 
     def _show_with_points(self) -> None:

@@ -33,6 +33,13 @@ class _Sentences(QObject):
         words = self.tr("{count} customer(s) have points already; these come on top", "", n)
         return words.format(count=number(n))
 
+    def added_up(self, n: int) -> str:
+        words = self.tr(
+            "{count} customer(s) stand in several rows with the same last day; "
+            "their points are added up", "", n
+        )  # fmt: skip
+        return words.format(count=number(n))
+
     def left_out(self, n: int) -> str:
         words = self.tr("{count} row(s) are left out; the reason stands beside each", "", n)
         return words.format(count=number(n))
