@@ -17,7 +17,7 @@ from app.services.exchange.staging import TABLES
 from app.services.followers import Followers
 from app.services.money import money_functions
 from app.services.orders import SummaryFollower, bring_forward
-from app.services.points import BonusFollower, BonusMemory, PointsFollower
+from app.services.points import BonusFollower, BonusMemory, PointsFollower, PointsForerunner
 from app.services.referral import ReferralFollower
 from app.services.segments.functions import segment_functions
 from app.services.tiers import EarnedTierFollower, TierFollower
@@ -85,7 +85,8 @@ def followers(clock=None) -> Followers:
             BonusFollower(clock),
             ReferralFollower(clock),
             CouponFollower(),
-        )
+        ),
+        (PointsForerunner(clock),),
     )
 
 

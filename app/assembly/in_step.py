@@ -12,6 +12,7 @@ from app.services.points import (
     BonusMemory,
     GainsByKind,
     PointsFollower,
+    PointsForerunner,
     SpendKind,
     ledger_faults,
     own_gains,
@@ -48,7 +49,8 @@ def all_followers(clock: Clock) -> Followers:
             BonusFollower(clock),
             ReferralFollower(clock),
             CouponFollower(),
-        )
+        ),
+        (PointsForerunner(clock),),
     )
 
 

@@ -26,21 +26,37 @@ class Follower(Protocol):
         ...
 
 
+class Forerunner(Protocol):
+    """Brings its own tables up to this moment, before anything changes."""
+
+    def prepare(self, uow: UnitOfWork) -> None:
+        """Write what was due before whatever is written now, as an action of its own."""
+        ...
+
+
 class Followers:
     """The followers in their fixed order; assembly registers them, nobody calls one by name.
 
-    Whoever writes calls `begin`, fills `touched_row` (customer rows whose words or contacts
-    changed) and `touched_person` (persons whose figures changed), then calls `follow`. A writer
-    that only gave a person new orders may say so in `added_order`. Orders without a buyer, which
-    touch nobody, stand in `nobodys_order`. Search texts that were made beforehand are told by a
-    view `made_search` in place of the empty one.
+    Whoever writes calls `begin` before customers, orders or links change, fills `touched_row`
+    (customer rows whose words or contacts changed) and `touched_person` (persons whose figures
+    changed), then calls `follow`. A writer that only gave a person new orders may say so in
+    `added_order`. Orders without a buyer, which touch nobody, stand in `nobodys_order`. Search
+    texts that were made beforehand are told by a view `made_search` in place of the empty one.
     """
 
-    def __init__(self, followers: Sequence[Follower]) -> None:
+    def __init__(
+        self, followers: Sequence[Follower], forerunners: Sequence[Forerunner] = ()
+    ) -> None:
         self._followers = tuple(followers)
+        self._forerunners = tuple(forerunners)
 
     def begin(self, uow: UnitOfWork) -> None:
-        """Make the empty TEMP tables."""
+        """Call every forerunner, and make the empty TEMP tables."""
+        action = uow.action_id
+        for forerunner in self._forerunners:
+            uow.action_id = None
+            forerunner.prepare(uow)
+        uow.action_id = action
         for statement in _TABLES[:-1]:
             uow.sql(statement)
         self._empty(uow)

@@ -405,6 +405,7 @@ class SlowLedger:
         self.follow()
 
     def unlink(self, pair) -> None:
+        self.pass_time()
         people = {self.person(pair[0])}
         self.links.remove(pair)
         people |= {self.person(pair[0]), self.person(pair[1])}

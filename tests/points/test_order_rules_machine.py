@@ -42,11 +42,13 @@ class RulesMachine(LedgerMachine):
                 row, amount, 0, "completed", day, to_day(day) * 86_400_000, lines=lines
             )
         self.batches.append((self.told(new), list(new)))
+        self.slow.pass_time()
         self.slow.orders |= new
         self.slow.follow()
 
     def tell_again(self, number, order, refunded, state):
         is_same = (refunded, state) == (order.refunded, order.state)
+        self.slow.pass_time()
         order.refunded, order.state = refunded, state
         self.told({number: order})
         if not is_same:

@@ -246,6 +246,24 @@ def test_what_one_row_owes_is_taken_off_what_the_other_has(shop):
     assert (shop.standing(1), shop.standing(2)) == ((0, 0, 40), (60, 0, 0))
 
 
+def test_points_that_lapsed_before_a_merge_pay_nothing_for_the_other(tmp_path):
+    shop = a_shop(tmp_path, expiry=Expiry.DAYS, expiry_span=30)
+    shop.orders(shop.order(1, 40), accounts=("one",))
+    shop.orders(shop.order(2, 60), accounts=("two",))
+    shop.ledger.spend(1, 40, "dialog")
+    shop.orders(shop.order(1, 40, refunded=40, state="refunded"), accounts=("one",))
+    shop.clock.turn(31)  # and nobody opens the program meanwhile
+
+    shop.link(1, 2)
+    shop.ledger.pass_time()
+
+    assert shop.standing(1) == (0, 0, 40)
+    assert shop.entries().count(("expire", -60)) == 1
+    shop.unlink(1, 2)
+    assert (shop.standing(1), shop.standing(2)) == ((0, 0, 40), (0, 0, 0))
+    assert shop.is_true()
+
+
 def test_unmerging_gives_back_what_went_for_the_others_orders(shop):
     shop.orders(shop.order(1, 40), accounts=("one",))
     shop.orders(shop.order(2, 60), accounts=("two",))

@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from app.services.points.keeping_tiers import own_gains
     from app.services.points.ledger import PointsLedger
     from app.services.points.opening import opening_changes
+    from app.services.points.passing import PointsForerunner
     from app.services.points.redeeming import SpendOffer, SpendTerms
     from app.services.points.rewards_desk import PointsRewards
     from app.services.points.rule_desk import PointsRules
@@ -103,6 +104,7 @@ __all__ = [
     "PointsBack",
     "PointsBook",
     "PointsFollower",
+    "PointsForerunner",
     "PointsKind",
     "PointsLedger",
     "PointsNobodyError",
@@ -153,6 +155,7 @@ _LATER = {
     "OrdersForPoints": "for_orders",
     "PointsBook": "book",
     "PointsFollower": "following",
+    "PointsForerunner": "passing",
     "PointsLedger": "ledger",
     "PointsRewards": "rewards_desk",
     "PointsRules": "rule_desk",

@@ -44,3 +44,14 @@ def pass_time(uow: UnitOfWork, clock: Clock) -> int:
         box.flush()
         posted += box.posted
     return posted
+
+
+class PointsForerunner:
+    """Lets go what has expired while it is still its own persons': a merge must not spend it."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def prepare(self, uow: UnitOfWork) -> None:
+        """Release and expire what is due."""
+        pass_time(uow, self._clock)
