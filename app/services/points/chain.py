@@ -1,6 +1,7 @@
 """The chain over entries: each one's hash holds the hash of the one before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
@@ -8,6 +9,7 @@ from itertools import pairwise
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
+from app.models.passing_functions import passing_function
 
 BEGINNING = bytes(32)
 _FIELDS = "id, customer_id, kind, sign, points, order_id, reverses, at, reason, rule_version,"
@@ -42,6 +44,26 @@ def linked_text(previous: bytes, text: str) -> bytes:
 def text_sql(fields: Sequence[str]) -> str:
     """Give the SQL that makes the text of an entry from its fields in their sequence."""
     return " || '|' || ".join(f"coalesce({field}, 'None')" for field in fields)
+
+
+@contextmanager
+def chaining(session: Session, head: Head) -> Generator[None]:
+    """Let the statements of the block call chained(entry, text) for the hash of each new entry.
+
+    Args:
+        head: the entry before the first one.
+    """
+    last, digest = head.entry_id, head.digest
+
+    def chained(entry: int, text: str) -> bytes:
+        nonlocal last, digest
+        if entry != last + 1:
+            raise ValueError(entry)  # a chain has one sequence
+        last, digest = entry, linked_text(digest, text)
+        return digest
+
+    with passing_function(session, "chained", 2, chained):
+        yield
 
 
 def head_of(session: Session) -> Head:

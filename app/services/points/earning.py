@@ -17,11 +17,12 @@ from app.services.points.terms import (
     EARNING,
     RULE_ROWS,
     available_at,
+    has_idle,
     rule_versions,
     target,
 )
 from app.services.points.views import Reason
-from app.services.points.wallet import load_wallets
+from app.services.points.wallet import IN_DEBT, load_wallets
 
 # The orders to look at.
 ORDERS_TABLE = "CREATE TEMP TABLE IF NOT EXISTS t_points_order(order_id INTEGER PRIMARY KEY)"
@@ -52,8 +53,6 @@ SELECT d.order_id, d.customer_id, c.person_id, d.version, d.target, d.posted, d.
 FROM due d CROSS JOIN customer c ON c.id = d.customer_id
 WHERE d.target <> d.posted ORDER BY d.order_id"""
 _DUE = "SELECT * FROM t_due WHERE {which} ORDER BY rowid"
-_IN_DEBT = """SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id
-  WHERE d.remaining > 0"""
 _OWN_LOTS = f"""SELECT e.order_id, e.customer_id, l.id, (SELECT coalesce(sum(-a.points), 0)
     FROM allocation a JOIN entry x ON x.id = a.entry_id AND x.kind = 'expire'
     WHERE a.lot_id = l.id)
@@ -82,8 +81,7 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     _find_posted(uow)
     _find_due(uow, rules)
     _reverse(uow, clock, _due(uow, "target < posted"))
-    is_idle = any(rule.settings.expiry is Expiry.IDLE for rule in rules.values())
-    others = "false" if is_idle else f"person_id NOT IN ({_IN_DEBT})"
+    others = "false" if has_idle(rules) else f"person_id NOT IN ({IN_DEBT})"
     earn_many(uow, clock, rules, others)
     # Of all others it does not matter what they have already.
     if rest := _due(uow, f"target > posted AND NOT {others}"):

@@ -1,12 +1,9 @@
 """Many orders earn at once: set-wise but for the chain, where nobody's debts are concerned."""
 
-from collections.abc import Callable
-
 from app.models.changes import Subject
 from app.models.database import UnitOfWork
-from app.models.passing_functions import passing_function
 from app.services.clock import Clock, to_ms
-from app.services.points.chain import Head, head_of, linked_text, text_sql
+from app.services.points.chain import chaining, head_of, text_sql
 from app.services.points.rule_views import RuleVersion
 from app.services.points.rules import last_day
 
@@ -45,26 +42,12 @@ def earn_many(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], othe
     if not uow.sql("SELECT 1 FROM t_earned LIMIT 1").fetchone():
         return
     _find_last_days(uow, rules)
-    with passing_function(uow.session, "chained", 2, _chain(head)):
+    with chaining(uow.session, head):
         uow.sql(_ENTRIES, places)
     uow.sql(_LOTS, {"now": places["now"]})
     for table in ("t_earned", "t_last_day"):
         uow.sql(f"DROP TABLE temp.{table}")
     uow.touch(Subject.POINTS, Subject.HISTORY)
-
-
-def _chain(head: Head) -> Callable[[int, str], bytes]:
-    """Give the function that hashes each entry with the hash of the one before."""
-    last, digest = head.entry_id, head.digest
-
-    def chained(entry: int, text: str) -> bytes:
-        nonlocal last, digest
-        if entry != last + 1:
-            raise ValueError(entry)  # a chain has one sequence
-        last, digest = entry, linked_text(digest, text)
-        return digest
-
-    return chained
 
 
 def _find_last_days(uow: UnitOfWork, rules: dict[int, RuleVersion]) -> None:

@@ -8,7 +8,7 @@ from app.models.database import run_sql
 from app.services.clock import from_day
 from app.services.customers.cells import whole
 from app.services.points.rule_text import settings_from
-from app.services.points.rule_views import RuleVersion
+from app.services.points.rule_views import Expiry, RuleVersion
 from app.services.points.rules import MOST_POINTS
 
 _SWITCHES = ("leaves_out_postage", "leaves_out_coupons", "leaves_out_points")
@@ -100,3 +100,8 @@ def has_more(versions: dict[int, RuleVersion]) -> bool:
         for version in versions.values()
         for rule in version.settings.earns
     )
+
+
+def has_idle(versions: dict[int, RuleVersion]) -> bool:
+    """Tell whether by any version orders keep points alive."""
+    return any(version.settings.expiry is Expiry.IDLE for version in versions.values())

@@ -40,6 +40,8 @@ _LAST_ORDERS = """SELECT w.person_id, s.last_on FROM t_wallet w
 _DEBTS = """SELECT c.person_id, d.id, d.customer_id, d.remaining
   FROM t_wallet w CROSS JOIN customer c ON c.person_id = w.person_id
     CROSS JOIN debt d ON d.customer_id = c.id WHERE d.remaining > 0 ORDER BY c.person_id, d.id"""
+IN_DEBT = """SELECT DISTINCT c.person_id FROM debt d CROSS JOIN customer c ON c.id = d.customer_id
+  WHERE d.remaining > 0"""
 _PLACES = ("t_wallet(person_id INTEGER PRIMARY KEY)", "t_asked_lot(id INTEGER PRIMARY KEY)")
 
 

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
 from app.models.passing_functions import passing_function
-from app.services.clock import from_day
+from app.services.clock import day_of, from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.tiers.facts import KEPT_FOR_POINTS
-from app.services.tiers.gathering import STANDING, day_of, home_zone
+from app.services.tiers.gathering import STANDING, home_zone
 from app.services.tiers.rule_views import Basis, Window
 from app.services.tiers.rules import BEFORE_ALL, YEAR_DAYS, window_start
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from app.models.database import number, run_sql
-from app.services.clock import from_ms, to_day
+from app.services.clock import day_of
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.tiers.facts import KEPT_FOR_POINTS, Counted, Facts, HandAct
 
@@ -118,7 +118,7 @@ def _gather_orders(
         back = paid - (whole_or_none(net) or 0)
         if back or not is_valid:
             # A file may tell that something went back, but not when.
-            came = day if refunded_at is None else max(day, day_of(refunded_at, zone))
+            came = day if refunded_at is None else max(day, day_of(whole(refunded_at), zone))
             gathered.counted.append(Counted(day, came, (-back, whole(is_valid) - 1, 0)))
 
 
@@ -130,13 +130,8 @@ def _gather_points(
     found: dict[int, _Gathered],
 ) -> None:
     for person, counted_on, at, signed in run_sql(session, statement, places):
-        points, posted = whole(signed), day_of(at, zone)
+        points, posted = whole(signed), day_of(whole(at), zone)
         day = posted if counted_on is None else whole(counted_on)
         known = max(day, posted) if points < 0 else day
         gathered = found.setdefault(whole(person), _Gathered())
         gathered.counted.append(Counted(day, known, (0, 0, points)))
-
-
-def day_of(moment: object, zone: ZoneInfo) -> int:
-    """Give the day at home of a moment."""
-    return to_day(from_ms(whole(moment)).astimezone(zone).date())
