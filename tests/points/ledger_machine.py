@@ -10,12 +10,14 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from app.models.database import run_sql
 from app.services.clock import to_day, to_ms
 from app.services.points import (
     Expiry,
     OpeningRow,
     PointsShortError,
     RuleSettings,
+    queries,
     voucher_code,
 )
 from tests.points.builders import ZONE, PointsShop
@@ -38,7 +40,7 @@ RULES = st.builds(
 )
 ROW = st.sampled_from(ROWS)
 # The whole ledger is checked now and then, what must hold of lots and persons after every act.
-CHECKED_EVERY = 8
+CHECKED_EVERY = 20
 NOT_TRUE = """
   SELECT 'below nothing', id FROM lot WHERE remaining < 0
   UNION ALL SELECT 'debt below nothing', id FROM debt WHERE remaining < 0
@@ -431,17 +433,18 @@ class LedgerMachine(RuleBasedStateMachine):
     def both_agree(self):
         if not self.slow.versions:
             return
-        for person in sorted({self.slow.person(row) for row in ROWS}):
-            assert self.shop.standing(person) == self.slow.standing(person), person
-            held = sorted(
-                (lot.remaining, lot.expires_on or NEVER) for lot in self.shop.book.lots(person)
-            )
-            assert held == sorted(
-                (lot.left, lot.day)
-                for lot in self.slow.lots_of(person)
-                if lot.left and lot.day >= self.slow.today
-            )
-        assert rows(self.shop.database, NOT_TRUE) == []
+        moment = {"today": to_day(self.shop.clock.today()), "now_ms": to_ms(self.shop.clock.now())}
+        with self.shop.database.reading() as session:
+            for person in sorted({self.slow.person(row) for row in ROWS}):
+                has = queries.standing(session, person, **moment)
+                assert (has.available, has.pending, has.debt) == self.slow.standing(person), person
+                held = queries.lots(session, person, **moment)
+                assert sorted((lot.remaining, lot.expires_on or NEVER) for lot in held) == sorted(
+                    (lot.left, lot.day)
+                    for lot in self.slow.lots_of(person)
+                    if lot.left and lot.day >= self.slow.today
+                )
+            assert run_sql(session, NOT_TRUE).fetchall() == []
         self.acts += 1
         if self.acts % CHECKED_EVERY == 0:
             assert self.shop.is_true()

@@ -94,12 +94,13 @@ class SlowLedger:
     def rows_of(self, person: int) -> set[int]:
         return {row for row in self.rows if self.person(row) == person}
 
+    @staticmethod
+    def nearest(lot: SlowLot) -> tuple:
+        return lot.day, lot.earned, lot.number
+
     def lots_of(self, person: int) -> list[SlowLot]:
         rows = self.rows_of(person)
-        return sorted(
-            (lot for lot in self.lots if lot.row in rows),
-            key=lambda lot: (lot.day, lot.earned, lot.number),
-        )
+        return sorted((lot for lot in self.lots if lot.row in rows), key=self.nearest)
 
     def debts_of(self, person: int) -> list[SlowDebt]:
         rows = self.rows_of(person)
@@ -184,7 +185,9 @@ class SlowLedger:
         for lot in first:
             if lot.left and self.person(lot.row) == person:
                 return lot
-        return next((x for x in self.lots_of(person) if x.left and not x.is_pending), None)
+        rows = self.rows_of(person)
+        there = [x for x in self.lots if x.left and not x.is_pending and x.row in rows]
+        return min(there, key=self.nearest, default=None)
 
     def take(self, row: int, points: int, first=(), *, is_parting=False) -> list[SlowLot]:
         person, taken, debt = self.person(row), [], None
@@ -348,9 +351,8 @@ class SlowLedger:
         spend.returned = share
         self.settle(person)
 
-    @staticmethod
-    def longest(lots: list) -> list:
-        return sorted(lots, key=lambda lot: (lot.day, lot.earned, lot.number), reverse=True)
+    def longest(self, lots: list) -> list:
+        return sorted(lots, key=self.nearest, reverse=True)
 
     # Wishes
 

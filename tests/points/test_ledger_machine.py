@@ -144,5 +144,16 @@ def test_a_last_day_that_nobody_saw_is_the_day_at_home(zone):
 @pytest.mark.parametrize("seed", range(100, 260))
 def test_a_hundred_thousand_acts_are_what_a_slow_ledger_says(seed):
     """Each of these walks is two years long; the home zones take turns."""
+    wander_in_turn(seed)
+
+
+@pytest.mark.release
+@pytest.mark.timeout(100_000)
+@pytest.mark.parametrize("seed", range(1_000, 4_200))
+def test_two_million_acts_are_what_a_slow_ledger_says(seed):
+    wander_in_turn(seed)
+
+
+def wander_in_turn(seed):
     zones = (ZONE.key, *ZONES)
     assert wander(seed, 625, ZoneInfo(zones[seed % len(zones)])) == 625
