@@ -30,6 +30,7 @@ PRAGMAS = {
     "mmap_size": 0,
 }
 _CACHE_KB = 24_576
+_MANY_ROWS = 1_000
 _WATCH_EVERY = 200_000  # virtual machine steps between two looks at the watch
 Function = tuple[int, Callable[..., str | int | float | None]]
 Values = Sequence[object] | Mapping[str, object]
@@ -40,6 +41,7 @@ class UnitOfWork:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self._connection = session.connection()
         self.action_id: int | None = None
         self._subjects: set[Subject] = set()
         event.listen(session, "after_flush", self._note_flush)
@@ -52,15 +54,22 @@ class UnitOfWork:
 
     def sql(self, statement: str, values: Values = ()) -> CursorResult[*tuple[object, ...]]:
         """Run one statement as it stands; for set-wise work."""
-        return run_sql(self.session, statement, values)
+        return _run(self._connection, statement, values)
 
     @contextmanager
-    def loading(self, *tables: str) -> Generator[None]:
+    def loading(self, *tables: str, rows: int) -> Generator[None]:
         """Build the indexes of empty tables after they were filled, which takes a third less.
 
-        Tables that hold a row already, and indexes of constraints, are left as they are.
+        Tables that hold a row already, and indexes of constraints, are left as they are; so is
+        everything where few rows come, since each change of the schema makes every connection
+        read it again.
+
+        Args:
+            rows: about how many come into one of the tables.
         """
         dropped: list[str] = []
+        if rows < _MANY_ROWS:
+            tables = ()
         for table in tables:
             if self.sql(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
                 continue
@@ -240,8 +249,14 @@ def run_sql(
     session: Session, statement: str, values: Values = ()
 ) -> CursorResult[*tuple[object, ...]]:
     """Run one statement as it stands on a session's connection."""
+    return _run(session.connection(), statement, values)
+
+
+def _run(
+    connection: Connection, statement: str, values: Values
+) -> CursorResult[*tuple[object, ...]]:
     bound = dict(values) if isinstance(values, Mapping) else tuple(values)
-    return session.connection().exec_driver_sql(statement, bound or None)
+    return connection.exec_driver_sql(statement, bound or None)
 
 
 def watch(session: Session, is_stopped: Callable[[], bool]) -> None:

@@ -1,13 +1,20 @@
 """The journal: one action for one wish of the seller, and the fields it changed (decision D4)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.models.database import UnitOfWork
 from app.models.tables.codes import ActionKind
 from app.services.clock import Clock, to_ms
 
-__all__ = ["PARTS_BY_HAND", "ActionKind", "record_action", "record_fields", "tell_facts"]
+__all__ = [
+    "PARTS_BY_HAND",
+    "ActionKind",
+    "record_action",
+    "record_differences",
+    "record_fields",
+    "tell_facts",
+]
 
 # Everything that belongs to a customer row and may be written by hand.
 PARTS_BY_HAND = (
@@ -65,8 +72,34 @@ def record_fields(uow: UnitOfWork, action_id: int, table: str, field: str, pairs
     """
     uow.sql(
         "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after)"
-        f" SELECT {int(action_id)}, '{table}', id, 'field', '{field}', before, after FROM ({pairs})"
+        f" SELECT ?, '{table}', id, 'field', '{field}', before, after FROM ({pairs})",
+        (action_id,),
     )
+
+
+def record_differences(
+    uow: UnitOfWork, action_id: int, table: str, new: str, fields: Sequence[str]
+) -> bool:
+    """Record the fields of rows that a TEMP table knows otherwise, one field after the other.
+
+    Args:
+        new: the TEMP table, or a query in brackets, with the `id` of each row and all fields.
+
+    Returns:
+        Whether there are any such rows.
+    """
+    if not uow.sql(f"SELECT 1 FROM {new} LIMIT 1").fetchone():
+        return False
+    pairs = " UNION ALL ".join(
+        f"SELECT ?1, '{table}', o.id, 'field', '{field}', o.{field}, n.{field} FROM {new} n"
+        f" CROSS JOIN {table} o ON o.id = n.id WHERE o.{field} IS NOT n.{field}"
+        for field in fields
+    )
+    uow.sql(
+        "INSERT INTO change(action_id, table_name, row_id, kind, field, before, after) " + pairs,
+        (action_id,),
+    )
+    return True
 
 
 def _json(facts: Mapping[str, object]) -> str:

@@ -11,7 +11,7 @@ from app.services.exchange.resolving import (
     Terms,
     is_valid_sql,
 )
-from app.services.journal import record_fields
+from app.services.journal import record_differences, record_fields
 
 _STAGED = PLAIN_ORDER_FIELDS
 # Two of paid, refunded and net say the third.
@@ -72,15 +72,8 @@ def _write_new(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) ->
 
 
 def _change_known(uow: UnitOfWork, action_id: int) -> None:
-    for field in ORDER_FIELDS:
-        record_fields(
-            uow,
-            action_id,
-            "orders",
-            field,
-            f"SELECT o.id AS id, o.{field} AS before, n.{field} AS after FROM t_new_order n"
-            f" CROSS JOIN orders o ON o.id = n.id WHERE o.{field} IS NOT n.{field}",
-        )
+    if not record_differences(uow, action_id, "orders", "t_new_order", ORDER_FIELDS):
+        return
     # The plus keeps the few new rows outside; SQLite would else scan all orders for them.
     uow.sql(
         f"UPDATE orders SET {', '.join(f'{field} = n.{field}' for field in ORDER_FIELDS)}"
@@ -107,15 +100,9 @@ def _write_lines(uow: UnitOfWork, action_id: int, import_id: int) -> None:
 
 
 def _change_lines(uow: UnitOfWork, action_id: int) -> None:
-    for field in LINE_FIELDS:
-        record_fields(
-            uow,
-            action_id,
-            "order_line",
-            field,
-            f"SELECT l.id AS id, l.{field} AS before, n.{field} AS after FROM t_line n"
-            f" CROSS JOIN order_line l ON l.id = n.line_id WHERE l.{field} IS NOT n.{field}",
-        )
+    known = "(SELECT line_id AS id, t.* FROM t_line t WHERE line_id IS NOT NULL)"
+    if not record_differences(uow, action_id, "order_line", known, LINE_FIELDS):
+        return
     uow.sql(
         f"UPDATE order_line SET {', '.join(f'{field} = n.{field}' for field in LINE_FIELDS)}"
         " FROM t_line n WHERE order_line.id = +n.line_id AND n.line_id IS NOT NULL"

@@ -2,7 +2,7 @@
 
 from app.models.database import UnitOfWork
 from app.services.exchange.resolving import CUSTOMER_FIELDS, Terms
-from app.services.journal import record_fields
+from app.services.journal import record_differences, record_fields
 
 _FIELDS = ", ".join(CUSTOMER_FIELDS)
 _STAGED = ", ".join(f"s.{field}" for field in CUSTOMER_FIELDS)
@@ -56,15 +56,8 @@ def _write_rows(uow: UnitOfWork, terms: Terms, action_id: int, import_id: int) -
 
 def _change_rows(uow: UnitOfWork, action_id: int) -> None:
     fields = (*CUSTOMER_FIELDS, "told_at", "is_empty")
-    for field in fields:
-        record_fields(
-            uow,
-            action_id,
-            "customer",
-            field,
-            f"SELECT c.id AS id, c.{field} AS before, n.{field} AS after FROM t_new_customer n"
-            f" CROSS JOIN customer c ON c.id = n.id WHERE c.{field} IS NOT n.{field}",
-        )
+    if not record_differences(uow, action_id, "customer", "t_new_customer", fields):
+        return
     uow.sql(
         f"UPDATE customer SET {', '.join(f'{field} = n.{field}' for field in fields)}"
         " FROM t_new_customer n WHERE customer.id = +n.id"

@@ -42,7 +42,8 @@ def apply(uow: UnitOfWork, terms: Terms, stamp: Stamp, followers: Followers, ste
     step(2, _STEPS)
     link_new_rows(uow, stamp.action_id, stamp.import_id)
     step(3, _STEPS)
-    with uow.loading("orders", "order_line"):
+    orders = number(uow.session, "SELECT count(*) FROM s_order") or 0
+    with uow.loading("orders", "order_line", rows=orders):
         write_orders(uow, terms, stamp.action_id, stamp.import_id)
     step(4, _STEPS)
     _touch(uow, stamp)

@@ -94,7 +94,8 @@ class SummaryFollower:
         # All at once would sort millions of lines in memory.
         ends = [row[0] for row in uow.sql(_CHUNKS, (_CHUNK, _CHUNK))]
         first = 0
-        with uow.loading("person_summary", "person_product"):
+        people = number(uow.session, "SELECT count(*) FROM touched_person") or 0
+        with uow.loading("person_summary", "person_product", rows=people):
             are_filled = fill_products(uow)
             for last in ends:
                 chunk = f"BETWEEN {first} AND {int(str(last))}"
