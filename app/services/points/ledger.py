@@ -192,9 +192,10 @@ class PointsLedger:
             for wallet in wallets.values():
                 self._bring_up(wallet, box)
             box.flush()
-            for (row, day), points in sorted(wished.items()):
-                wallet = wallets[persons[row]]
-                entries += open_balance(box, wallet, (row, day), points)
+            opened = queries.opened(uow.session, (row for row, _ in wished))
+            for wish in sorted(wished.items()):
+                wallet = wallets[persons[wish[0][0]]]
+                entries += open_balance(box, wallet, opened, wish)
                 wallet.settle(box)
             self._finish(uow, box, entries)
         return self._told(uow, entries, sum(wished.values()))

@@ -1,6 +1,6 @@
 """Balances from elsewhere: what a row had is a target, and the difference is posted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -25,43 +25,48 @@ def places_of(balances: Iterable[OpeningRow]) -> dict[tuple[int, int], int]:
 
 def opening_changes(session: Session, balances: Iterable[OpeningRow]) -> dict[int, int]:
     """Give by customer row what balances would bring or, below nothing, take."""
-    opened = queries.opened_rows(session)
+    wished = places_of(balances)
+    opened = queries.opened(session, (row for row, _ in wished))
     changes: dict[int, int] = {}
-    for place, points in places_of(balances).items():
-        row = place[0]
-        change = _change(session, place, points)[0] if row in opened else points
-        changes[row] = changes.get(row, 0) + change
+    for place, points in wished.items():
+        change, _ = _change(opened, place, points)
+        changes[place[0]] = changes.get(place[0], 0) + change
     return changes
 
 
-def open_balance(box: Postbox, wallet: Wallet, place: tuple[int, int], points: int) -> int:
+def open_balance(
+    box: Postbox,
+    wallet: Wallet,
+    opened: Mapping[tuple[int, int], tuple[int, int, int]],
+    wish: tuple[tuple[int, int], int],
+) -> int:
     """Bring the opening balance of a row with one last day to these points; give the entries.
 
     What has expired unused costs nobody, as long as the postbox was flushed after time passed.
 
     Args:
-        place: customer row and last day.
+        opened: as `queries.opened` gave it since.
+        wish: customer row and last day, and the points.
     """
+    place, points = wish
     row, day = place
-    change, times = _change(box.uow.session, place, points)
+    change, times = _change(opened, place, points)
     if not change:
         return 0
     sign = 1 if change > 0 else -1
-    prefix = _prefix(place)
+    prefix = f"opening:{row}:{day}:"
     key = f"{prefix}{times + 1}"
     act = Act(PointsKind.ADJUST, abs(change), key, row, sign, reason=Reason.OPENING)
     if sign > 0:
-        wallet.give(box, act, NewLot(act.points, box.today, expires_on=day))
+        wallet.give(box, act, NewLot(change, earned_on=box.today, expires_on=day))
     else:
         wallet.take(box, act, first=queries.opened_lots(box.uow.session, prefix, row))
     return 1
 
 
-def _change(session: Session, place: tuple[int, int], points: int) -> tuple[int, int]:
+def _change(
+    opened: Mapping[tuple[int, int], tuple[int, int, int]], place: tuple[int, int], points: int
+) -> tuple[int, int]:
     """Give what is missing to these points, and how many entries there are of the place."""
-    posted, times, expired = queries.opened(session, _prefix(place), place[0])
+    posted, times, expired = opened.get(place, (0, 0, 0))
     return points - posted if points > posted else -to_reverse(posted, points, expired), times
-
-
-def _prefix(place: tuple[int, int]) -> str:
-    return f"opening:{place[0]}:{place[1]}:"

@@ -58,6 +58,19 @@ SELECT {{what}} FROM (SELECT o.id AS order_id, o.order_no, o.customer_id, c.pers
   WHERE o.is_empty = 0)
   WHERE version IS NOT NULL AND (target > posted OR target < posted - expired)"""
 
+# Its key says the last day: opening:<row>:<day>:<how often>.
+_OPENED = """SELECT customer_id, substr(rest, 1, instr(rest, ':') - 1) AS day, sum(points),
+    count(*), sum(expired)
+  FROM (SELECT e.customer_id AS customer_id,
+      substr(e."key", length('opening:' || e.customer_id || ':') + 1) AS rest,
+      e.sign * e.points + coalesce((SELECT sum(u.sign * u.points) FROM entry u
+        WHERE u.reverses = e.id AND u.reason = 'undo'), 0) AS points,
+      coalesce((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
+        AND x.kind = 'expire' WHERE a.lot_id = e.id), 0) AS expired
+    FROM json_each(?) n CROSS JOIN entry e ON e.customer_id = n.value
+    WHERE e.reason = 'opening')
+  GROUP BY 1, 2"""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -205,27 +218,18 @@ def row_of_order(session: Session, order_id: int, person_id: int) -> int | None:
     )
 
 
-def opened(session: Session, prefix: str, customer_id: int) -> tuple[int, int, int]:
-    """Give what opening balances under a key come to, undone ones left out.
+def opened(session: Session, rows: Iterable[int]) -> dict[tuple[int, int], tuple[int, int, int]]:
+    """Give what the opening balances of customer rows come to, undone ones left out.
 
-    Also how many they are, and what of their points has expired.
+    Returns:
+        By customer row and last day: the points, how many entries they are, and what of their
+        points has expired.
     """
-    row = run_sql(
-        session,
-        """SELECT coalesce(sum(e.sign * e.points + coalesce((SELECT sum(u.sign * u.points)
-    FROM entry u WHERE u.reverses = e.id AND u.reason = 'undo'), 0)), 0), count(*),
-    coalesce(sum((SELECT sum(-a.points) FROM allocation a JOIN entry x ON x.id = a.entry_id
-      AND x.kind = 'expire' WHERE a.lot_id = e.id)), 0)
-  FROM entry e WHERE e.customer_id = ? AND e.reason = 'opening' AND substr(e."key", 1, ?) = ?""",
-        (customer_id, len(prefix), prefix),
-    ).one()
-    return whole(row[0]), whole(row[1]), whole(row[2])
-
-
-def opened_rows(session: Session) -> set[int]:
-    """Give the customer rows that had an opening balance."""
-    found = run_sql(session, "SELECT DISTINCT customer_id FROM entry WHERE reason = 'opening'")
-    return {whole(row[0]) for row in found}
+    found = run_sql(session, _OPENED, (json.dumps(sorted(set(rows))),))
+    opened: dict[tuple[int, int], tuple[int, int, int]] = {}
+    for row, day, points, times, expired in found:
+        opened[whole(row), int(str(day))] = whole(points), whole(times), whole(expired)
+    return opened
 
 
 def opened_lots(session: Session, prefix: str, customer_id: int) -> tuple[int, ...]:
