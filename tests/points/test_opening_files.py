@@ -99,6 +99,18 @@ def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(shop, desk, 
     assert shop.is_true()
 
 
+def test_who_owes_pays_first_with_what_a_file_brings(shop, desk, tmp_path):
+    _, gift = shop.ledger.adjust([1], 5, "gift", reason="goodwill")
+    shop.ledger.spend(1, 5, "cup")
+    shop.ledger.undo(gift.action_id)
+
+    (line,) = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Watch()).lines
+    desk.take_over()
+
+    assert (line.has, line.gets, line.will_have) == (0, 120, 115)
+    assert shop.available(1) == 115
+
+
 def test_a_corrected_file_posts_the_difference(shop, desk, tmp_path):
     desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Watch())
     desk.take_over()

@@ -113,6 +113,16 @@ def test_taking_points_from_many_says_first_who_has_too_few(shop):
     assert shop.book.outstanding().available == told_before.after
 
 
+def test_who_owes_pays_with_a_gift_first_and_the_outlook_says_so(shop):
+    owe_five(shop)
+
+    told_before = shop.book.adjust_outlook([1], 12)
+    shop.ledger.adjust([1], 12, "gift for all", reason="goodwill")
+
+    assert (told_before.before, told_before.after, told_before.short) == (0, 7, ())
+    assert shop.available() == 7
+
+
 def test_a_gift_to_many_is_one_action_however_often_it_is_sent(shop):
     shop.orders(shop.order(1, 100), shop.order(2, 50, buyer=1), accounts=("mei", "ann"))
 

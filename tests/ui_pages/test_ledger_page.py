@@ -444,7 +444,7 @@ class FakeOpenings:
 
     def _look(self, path=Path("old.xlsx")):
         lines = (
-            BalanceLine(2, "ann", 1, "Ann", 300, date(2026, 12, 31), has=20, gets=300),
+            BalanceLine(2, "ann", 1, "Ann", 300, date(2026, 12, 31), balance=20, gets=300),
             BalanceLine(3, "ben", 2, "Ben", 50, None, gets=50, is_again=self.is_again),
             BalanceLine(4, "zoe", 0, None, 10, None, hindrance=BalanceHindrance.NOBODY),
         )

@@ -66,10 +66,10 @@ class PointsBook:
         with self._database.reading() as session:
             return queries.persons_of(session, rows)
 
-    def available_of(self, people: Sequence[int]) -> dict[int, int]:
-        """Give what each of some people can spend; who is gone is left out."""
+    def balances_of(self, people: Sequence[int]) -> dict[int, int]:
+        """Give what each can spend or, below nothing, owes; who is gone is left out."""
         with self._database.reading() as session:
-            return due.available_of(session, people, **self._moment())
+            return due.balances_of(session, people, **self._moment())
 
     def adjust_outlook(self, people: Sequence[int], points: int) -> AdjustOutlook:
         """Tell what `PointsLedger.adjust` would do; who owes pays with it first."""

@@ -40,11 +40,11 @@ _OWING = f"""SELECT w.owed, coalesce((SELECT sum(l.remaining) FROM customer r
       AND l.state <> 'gone' WHERE r.person_id = w.person_id)
   FROM (SELECT c.person_id AS person_id, sum(d.remaining) AS owed FROM debt d
     CROSS JOIN customer c ON c.id = d.customer_id WHERE d.remaining > 0 GROUP BY c.person_id) w"""
-_EACH = f"""SELECT p.person_id, max(0, coalesce((SELECT sum(l.remaining) FROM customer r
+_EACH = f"""SELECT p.person_id, coalesce((SELECT sum(l.remaining) FROM customer r
       CROSS JOIN lot l ON l.customer_id = r.id AND l.state <> 'gone' AND {USABLE}
       WHERE r.person_id = p.person_id), 0)
     - coalesce((SELECT sum(d.remaining) FROM customer r CROSS JOIN debt d
-      ON d.customer_id = r.id WHERE r.person_id = p.person_id), 0))
+      ON d.customer_id = r.id WHERE r.person_id = p.person_id), 0)
   FROM (SELECT DISTINCT c.person_id AS person_id FROM json_each(:people) n
     CROSS JOIN customer c ON c.id = n.value
     WHERE c.person_id NOT IN (SELECT customer_id FROM erasure)) p ORDER BY 1"""
@@ -75,10 +75,10 @@ def outstanding(session: Session, *, today: int, now_ms: int) -> Outstanding:
     return Outstanding(people, available, waiting, debt)
 
 
-def available_of(
+def balances_of(
     session: Session, people: Sequence[int], *, today: int, now_ms: int
 ) -> dict[int, int]:
-    """Give what each of some people can spend, by their persons; the erased are nobody."""
+    """Give what each of some people can spend, or below nothing owes; the erased are nobody."""
     places = {"people": json.dumps(list(people)), "today": today, "now": now_ms}
     return {whole(row[0]): whole(row[1]) for row in run_sql(session, _EACH, places)}
 
@@ -87,7 +87,8 @@ def adjust_outlook(
     session: Session, people: Sequence[int], points: int, *, today: int, now_ms: int
 ) -> AdjustOutlook:
     """Tell what giving or taking points would do to what people can spend."""
-    there = available_of(session, people, today=today, now_ms=now_ms)
-    short = tuple(person for person, has in there.items() if has + points < 0)
-    before = sum(there.values())
-    return AdjustOutlook(len(there), before, before + points * (len(there) - len(short)), short)
+    there = balances_of(session, people, today=today, now_ms=now_ms)
+    short = {person for person, has in there.items() if max(0, has) + points < 0}
+    before = sum(max(0, has) for has in there.values())
+    after = sum(max(0, has + points * (person not in short)) for person, has in there.items())
+    return AdjustOutlook(len(there), before, after, tuple(sorted(short)))

@@ -113,7 +113,7 @@ class OpeningDesk:
 
     def _with_balances(self, lines: Sequence[BalanceLine]) -> tuple[BalanceLine, ...]:
         people = self.book.persons_of([line.customer_id for line in lines if line.customer_id])
-        has = self.book.available_of(sorted(set(people.values())))
+        there = self.book.balances_of(sorted(set(people.values())))
         gets: dict[int, int] = {}
         with self.database.reading() as session:
             changes = opening_changes(session, _opening_rows(lines))
@@ -122,7 +122,7 @@ class OpeningDesk:
         return tuple(
             replace(
                 line,
-                has=has.get(people.get(line.customer_id, 0), 0),
+                balance=there.get(people.get(line.customer_id, 0), 0),
                 gets=gets.get(people.get(line.customer_id, 0), 0),
             )
             for line in lines

@@ -53,7 +53,7 @@ class BalanceLine:
         row: of the file, counted from 1.
         told: what the file says of whose points they are.
         customer_id: the row they are for; 0 where nobody was found.
-        has: what this person can spend now.
+        balance: what this person can spend now or, below nothing, owes.
         gets: what the whole file brings this person; what was taken over before is left out.
         is_again: another row that fits says the same customer row and last day; they are added up.
         expires_on: None never expires.
@@ -66,10 +66,20 @@ class BalanceLine:
     name: str | None
     points: int
     expires_on: date | None
-    has: int = 0
+    balance: int = 0
     gets: int = 0
     hindrance: BalanceHindrance | None = None
     is_again: bool = False
+
+    @property
+    def has(self) -> int:
+        """What this person can spend now."""
+        return max(0, self.balance)
+
+    @property
+    def will_have(self) -> int:
+        """What this person could spend once the whole file came in and debts were paid."""
+        return max(0, self.balance + self.gets)
 
 
 @dataclass(frozen=True, slots=True)

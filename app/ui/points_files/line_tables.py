@@ -158,7 +158,7 @@ def _until(line: BalanceLine) -> CellValue:
 
 
 def _has(line: BalanceLine) -> CellValue:
-    return FromToCell(number(line.has), number(max(0, line.has + line.gets)))
+    return FromToCell(number(line.has), number(line.will_have))
 
 
 def _why(line: BalanceLine) -> CellValue:
