@@ -230,3 +230,15 @@ def test_no_order_is_said_to_be_for_points_that_were_earned(shop, code, statemen
         uow.sql(statement)
 
     assert rows(shop.database, "SELECT entry_id FROM voucher_mention") == [(2,)]
+
+
+def test_a_tie_to_an_order_that_does_not_tell_of_it_is_found_by_the_check(shop, code):
+    shop.orders(used(shop, code))
+    spent = rows(shop.database, "SELECT entry_id FROM voucher_mention")[0][0]
+    first = rows(shop.database, "SELECT id FROM orders WHERE order_no = 'first'")[0][0]
+    assert shop.book.check() == ()
+
+    with shop.database.writing() as uow:
+        uow.sql("UPDATE voucher_mention SET order_id = ?", (first,))
+
+    assert shop.book.check() == (f"voucher of entry {spent} in order {first}",)

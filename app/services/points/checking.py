@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.models.database import run_sql
 from app.services.points.chain import chain_faults, head_faults, head_of
+from app.services.points.used_vouchers import voucher_faults
 
 _SHOWN = 20
 _SHARES = 5  # a comparison takes about so much of the time the chain takes
@@ -60,4 +61,4 @@ def ledger_faults(
         progress(entries + step * at, total)
         found += [str(row[0]) for row in run_sql(session, f"{check} LIMIT {_SHOWN}")]
     progress(total, total)
-    return found
+    return [*found, *voucher_faults(session)[:_SHOWN]]

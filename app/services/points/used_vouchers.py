@@ -6,7 +6,9 @@ linked or parted later, and whatever file comes again, the answer is the same.
 
 from collections.abc import Iterable
 
-from app.models.database import UnitOfWork, number
+from sqlalchemy.orm import Session
+
+from app.models.database import UnitOfWork, number, run_sql
 from app.services.customers.cells import whole
 from app.services.points.vouchers import entries_in
 
@@ -16,8 +18,8 @@ _FIELDS = ("buyer_message", "seller_remark", "coupon")
 _SAID = " || char(10) || ".join(f"coalesce(o.{field}, '')" for field in _FIELDS)
 _HAS_WORDS = " OR ".join(f"o.{field} IS NOT NULL" for field in _FIELDS)
 # What an erased person wrote is gone, and what was read in it stays.
-_LOOKED_AT = """t_points_order t CROSS JOIN orders o ON o.id = t.order_id
-  AND NOT EXISTS (SELECT 1 FROM erasure x WHERE x.customer_id = o.customer_id)"""
+_IS_READ = "NOT EXISTS (SELECT 1 FROM erasure x WHERE x.customer_id = o.customer_id)"
+_LOOKED_AT = f"t_points_order t CROSS JOIN orders o ON o.id = t.order_id AND {_IS_READ}"
 _KNOWN = (
     """INSERT OR IGNORE INTO t_voucher SELECT m.entry_id FROM t_points_order t
   CROSS JOIN voucher_mention m ON m.order_id = t.order_id""",
@@ -88,3 +90,17 @@ def note_vouchers(uow: UnitOfWork) -> None:
     for statement in _MADE_ANEW:
         uow.sql(statement)
     uow.sql("DROP TABLE temp.t_told")
+
+
+def voucher_faults(session: Session) -> list[str]:
+    """Name the spendings that are tied to an order whose words do not tell of them."""
+    mentions = run_sql(
+        session,
+        f"SELECT m.entry_id, o.id, {_SAID} FROM voucher_mention m CROSS JOIN orders o"
+        f" ON o.id = m.order_id AND {_IS_READ} ORDER BY m.id",
+    )
+    return [
+        f"voucher of entry {entry} in order {order}"
+        for entry, order, text in mentions
+        if entry not in entries_in(str(text))
+    ]
