@@ -35,6 +35,7 @@ from app.services.segments import Condition, Field, Group, Op, Tree, to_json
 from app.ui.window_state import WindowState
 from tests.safekeeping.tea_shop import HILLSIDE, MovedClock
 from tests.shop import Sheet, a_customer, a_line, an_order, stage
+from tests.watches import Unwatched
 
 # What nobody else in the shop has; each is looked for in every file, in several writings.
 CANARIES = (
@@ -143,14 +144,6 @@ def bring_in(house: House, sheet: Sheet, kept=(), file_name="orders.csv") -> int
     batch, _, _ = bring(keepers, house.database, house.clock, trial, Unwatched())
     staging.unlink()
     return batch
-
-
-class Unwatched:
-    def progress(self, phase, done, total):
-        pass
-
-    def is_cancelled(self):
-        return False
 
 
 SIYUAN = a_customer(

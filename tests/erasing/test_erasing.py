@@ -32,7 +32,6 @@ from tests.erasing.people import (
     CANARIES,
     MEI,
     SIYUAN,
-    Unwatched,
     a_house,
     bring_in,
     her_order,
@@ -41,6 +40,7 @@ from tests.erasing.people import (
     with_siyuan,
 )
 from tests.shop import Sheet, a_customer, an_order
+from tests.watches import Unwatched
 
 
 @pytest.fixture

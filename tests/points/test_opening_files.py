@@ -17,20 +17,13 @@ from app.services.points_files.naming import _MOST_POINTS
 from tests.book.builders import bring
 from tests.points.builders import TODAY, PointsShop
 from tests.shop import Sheet, a_customer, rows
+from tests.watches import Unwatched
 
 PEOPLE = (
     a_customer("mei", name="王晓梅", phone="+8613812342046", email="mei@shop.example"),
     a_customer("ann", name="Ann", phone="+8613812342047"),
     a_customer("bo", name="Bo", phone="+8613812342047"),
 )
-
-
-class Watch:
-    def progress(self, phase, done, total):
-        pass
-
-    def is_cancelled(self):
-        return False
 
 
 @pytest.fixture
@@ -70,7 +63,7 @@ def test_balances_find_their_people_by_account_phone_or_mail(shop, desk, tmp_pat
         ["ann", "13812342047", None, 7, day.isoformat()],
     )
 
-    look = desk.look(path, Watch())
+    look = desk.look(path, Unwatched())
     _, done = desk.take_over()
 
     assert told(look) == [(1, 120, None), (1, 1080, None), (2, 7, None)]
@@ -84,7 +77,7 @@ def test_balances_find_their_people_by_account_phone_or_mail(shop, desk, tmp_pat
 
 def test_the_same_file_again_changes_nothing_and_undo_takes_it_back(shop, desk, tmp_path):
     path = a_file(tmp_path, ["account", "points"], ["mei", 120])
-    desk.look(path, Watch())
+    desk.look(path, Unwatched())
     _, first = desk.take_over()
 
     _, again = desk.take_over()
@@ -104,7 +97,7 @@ def test_who_owes_pays_first_with_what_a_file_brings(shop, desk, tmp_path):
     shop.ledger.spend(1, 5, "cup")
     shop.ledger.undo(gift.action_id)
 
-    (line,) = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Watch()).lines
+    (line,) = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Unwatched()).lines
     desk.take_over()
 
     assert (line.has, line.gets, line.will_have) == (0, 120, 115)
@@ -112,11 +105,11 @@ def test_who_owes_pays_first_with_what_a_file_brings(shop, desk, tmp_path):
 
 
 def test_a_corrected_file_posts_the_difference(shop, desk, tmp_path):
-    desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Watch())
+    desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120]), Unwatched())
     desk.take_over()
     shop.ledger.spend(1, 20, "dialog")
 
-    less = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 100]), Watch())
+    less = desk.look(a_file(tmp_path, ["account", "points"], ["mei", 100]), Unwatched())
     desk.take_over()
 
     assert [(line.has, line.gets) for line in less.lines] == [(100, -20)]
@@ -146,7 +139,7 @@ def test_each_row_that_cannot_be_says_why(shop, desk, tmp_path):
         ["mei", None, 0, None],
     )
 
-    look = desk.look(path, Watch())
+    look = desk.look(path, Unwatched())
 
     assert [line.hindrance for line in look.lines] == [
         BalanceHindrance.NOBODY,
@@ -183,7 +176,7 @@ def test_each_row_that_cannot_be_says_why(shop, desk, tmp_path):
 def test_points_that_never_expire_may_be_told_so(shop, desk, tmp_path, never):
     path = a_file(tmp_path, ["account", "points", "expires"], ["mei", 5, never])
 
-    look = desk.look(path, Watch())
+    look = desk.look(path, Unwatched())
     desk.take_over()
 
     assert [(line.expires_on, line.hindrance) for line in look.lines] == [(None, None)]
@@ -202,7 +195,7 @@ def test_rows_of_one_customer_and_day_are_added_up_and_marked(shop, desk, tmp_pa
         ["ann", None, "many", day],
     )
 
-    look = desk.look(path, Watch())
+    look = desk.look(path, Unwatched())
     desk.take_over()
 
     assert [line.is_again for line in look.lines] == [True, True, False, False, False]
@@ -215,7 +208,7 @@ def test_rows_of_one_customer_and_day_are_added_up_and_marked(shop, desk, tmp_pa
 def test_rows_that_are_too_many_points_together_are_left_out(desk, tmp_path):
     path = a_file(tmp_path, ["account", "points"], ["mei", MOST_POINTS], ["mei", 1], ["ann", 5])
 
-    look = desk.look(path, Watch())
+    look = desk.look(path, Unwatched())
 
     assert told(look) == [
         (1, MOST_POINTS, BalanceHindrance.POINTS_TOO_MANY),
@@ -235,7 +228,7 @@ def test_a_number_of_another_program_gives_nobody_elses_points(desk, tmp_path):
         [99, "Bo", 5],
     )
 
-    assert [line.hindrance for line in desk.look(path, Watch()).lines] == [
+    assert [line.hindrance for line in desk.look(path, Unwatched()).lines] == [
         None,
         BalanceHindrance.CONTRADICTS,
         None,
@@ -246,8 +239,8 @@ def test_a_number_of_another_program_gives_nobody_elses_points(desk, tmp_path):
 def test_days_that_could_be_months_are_asked_for(desk, tmp_path):
     path = a_file(tmp_path, ["account", "points", "expires"], ["mei", 5, "03/04/2027"])
 
-    undecided = desk.look(path, Watch())
-    decided = desk.look(path, Watch(), date_order="DMY")
+    undecided = desk.look(path, Unwatched())
+    decided = desk.look(path, Unwatched(), date_order="DMY")
 
     assert undecided.lines[0].hindrance is BalanceHindrance.DAY_UNDECIDED
     assert decided.lines[0].expires_on == date(2027, 4, 3)
@@ -256,9 +249,9 @@ def test_days_that_could_be_months_are_asked_for(desk, tmp_path):
 def test_columns_can_be_matched_by_hand(desk, tmp_path):
     path = a_file(tmp_path, ["who", "how many"], ["mei", 5])
     with pytest.raises(BalancesUnfitError) as refused:
-        desk.look(path, Watch())
+        desk.look(path, Unwatched())
 
-    look = desk.look(path, Watch(), columns={0: BalanceColumn.ACCOUNT, 1: BalanceColumn.POINTS})
+    look = desk.look(path, Unwatched(), columns={0: BalanceColumn.ACCOUNT, 1: BalanceColumn.POINTS})
 
     assert (refused.value.code, refused.value.header) == (
         BalancesUnfit.NO_POINTS,
@@ -277,7 +270,7 @@ def test_columns_can_be_matched_by_hand(desk, tmp_path):
 )
 def test_a_file_without_balances_is_refused(desk, tmp_path, lines, code):
     with pytest.raises(BalancesUnfitError) as refused:
-        desk.look(a_file(tmp_path, *lines), Watch())
+        desk.look(a_file(tmp_path, *lines), Unwatched())
 
     assert refused.value.code is code
 
@@ -285,7 +278,7 @@ def test_a_file_without_balances_is_refused(desk, tmp_path, lines, code):
 def test_what_came_in_goes_out_and_finds_its_people_again(shop, desk, tmp_path):
     from app.services.exporting import OutTable, OutWish, OutWords, TableExport
 
-    desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120], ["ann", 7]), Watch())
+    desk.look(a_file(tmp_path, ["account", "points"], ["mei", 120], ["ann", 7]), Unwatched())
     desk.take_over()
     names = {"customer_number": "Customer number", "customer_name": "Customer",
              "points": "Points", "expires_on": "Last day", "account": "Account"}  # fmt: skip
@@ -296,7 +289,7 @@ def test_what_came_in_goes_out_and_finds_its_people_again(shop, desk, tmp_path):
         is_cancelled=lambda: False,
     )  # fmt: skip
 
-    look = desk.look(out, Watch())
+    look = desk.look(out, Unwatched())
 
     assert told(look) == [(1, 120, None), (2, 7, None)]
     assert look.have_already == 0

@@ -13,6 +13,7 @@ from app.services.points import EarnKind, EarnRule, Expiry, RuleSettings
 from app.services.safekeeping import NewBusiness, prepare
 from app.services.tiers import Basis, Tier, TierSettings, Window
 from app.ui.labels.points import points_for
+from tests.watches import Unwatched
 
 TIERS = (Tier("member", 0), Tier("gold", 50))
 BONUS = EarnRule(1, EarnKind.TIER_BONUS, 40, tier="gold")
@@ -31,14 +32,6 @@ class TurnedClock:
 
     def today(self):
         return self.at.astimezone(self.zone).date()
-
-
-class Unwatched:
-    def progress(self, phase, done, total):
-        pass
-
-    def is_cancelled(self):
-        return False
 
 
 @pytest.fixture

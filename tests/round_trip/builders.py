@@ -1,7 +1,6 @@
 """A shop, its people out to a workbook, what a seller does to it there, and back."""
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from types import SimpleNamespace
 
 import openpyxl
@@ -12,6 +11,7 @@ from app.services.exporting import OutWords
 from app.services.round_trip import Choice, RoundTripDesk
 from tests.book.builders import a_book, bring
 from tests.shop import FixedClock, Sheet, a_customer, an_order, followers
+from tests.watches import Unwatched
 
 _YES = {"1": "Yes", "0": "No"}
 WORDS = OutWords(
@@ -101,17 +101,6 @@ class Table:
 
     def __setitem__(self, key, value):
         self.sheet.cell(key[1] + 1, self.names[key[0]]).value = value
-
-
-@dataclass
-class Unwatched:
-    is_stopped: bool = False
-
-    def progress(self, phase, done, total):
-        pass
-
-    def is_cancelled(self):
-        return self.is_stopped
 
 
 def told(comparison):

@@ -12,8 +12,9 @@ from app.services.exchange.views import Refusal
 from app.services.round_trip import Choice, Hindrance, NotComingBackError, Standing, Unfit
 from app.services.settings import CustomFields, CustomKind
 from app.services.sheets import SheetRefusedError
-from tests.round_trip.builders import CHINESE, EVERY, WORDS, Unwatched, a_round_trip, told
+from tests.round_trip.builders import CHINESE, EVERY, WORDS, a_round_trip, told
 from tests.shop import a_customer
+from tests.watches import Unwatched
 
 
 @pytest.fixture

@@ -12,17 +12,10 @@ from app.services.clock import SystemClock
 from app.services.editing import BulkEdit, EditKind
 from app.services.exchange.views import ImportPlan
 from app.services.safekeeping import NewBusiness, prepare
+from tests.watches import Unwatched
 
 HEADER = "order number,date,buyer,phone,amount paid\n"
 VIP = BulkEdit(EditKind.ADD_TAG, "VIP")
-
-
-class Unwatched:
-    def progress(self, phase, done, total):
-        pass
-
-    def is_cancelled(self):
-        return False
 
 
 @pytest.fixture
