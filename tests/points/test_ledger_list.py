@@ -172,6 +172,28 @@ def test_what_came_tells_until_when_it_is_valid(bought):
     assert listing.rows([newest])[newest].expires_on == date(2026, 12, 15)
 
 
+def test_what_was_extended_tells_until_when(bought):
+    bought.ledger.extend([1], date(2027, 3, 8))
+    bought.ledger.extend([1], date(2027, 6, 1))
+    listing = LedgerList(bought.database)
+
+    extended = listing.ids(LedgerQuestion(kind=PointsKind.EXTEND))
+
+    told = [row.expires_on for row in listing.rows(extended).values()]
+    assert set(told) == {date(2027, 3, 8), date(2027, 6, 1)}
+
+
+def test_what_was_released_tells_until_when_it_is_valid(shop):
+    shop.orders(shop.order(1, 100))
+    shop.clock.turn(3)
+    shop.ledger.pass_time()
+    listing = LedgerList(shop.database)
+
+    (newest,) = listing.ids(LedgerQuestion(kind=PointsKind.RELEASE))
+
+    assert listing.rows([newest])[newest].expires_on == date(2026, 12, 15)
+
+
 def test_the_month_tells_what_was_given_redeemed_and_lost(bought):
     listing = LedgerList(bought.database)
     before = listing.happened(0)

@@ -36,7 +36,10 @@ _ROWS = f"""SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email)
       WHERE r.person_id = c.person_id AND b.id <= e.id),
     CASE WHEN e.kind IN ('expire', 'release') THEN (SELECT min(g.earned_on) FROM allocation a
       CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = e.id) END,
-    l.expires_on
+    CASE e.kind WHEN 'extend' THEN (SELECT a.expires_on FROM allocation a WHERE a.entry_id = e.id)
+      WHEN 'release' THEN (SELECT g.expires_on FROM allocation a
+        CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = e.id)
+      ELSE l.expires_on END
   FROM json_each(:ids) j CROSS JOIN entry e ON e.id = j.value
     CROSS JOIN customer c ON c.id = e.customer_id
     LEFT JOIN person_summary p ON p.person_id = c.person_id

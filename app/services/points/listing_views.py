@@ -35,7 +35,8 @@ class LedgerRow:
         reason: a code, of the program or of the seller.
         balance: what all entries of the person up to it come to.
         earned_on: of what expired or was released: when it was earned.
-        expires_on: the last day of what came by it; None where nothing came, or it never expires.
+        expires_on: the last day of what came or was released by it, or the one to which it was
+            extended; None where nothing came, or it never expires.
     """
 
     entry_id: int
