@@ -29,7 +29,7 @@ from app.ui.kit.layouts import bare, boxed, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.page_header import PageHeader
-from app.ui.kit.sides import Sides
+from app.ui.kit.sides import JoinedSides
 from app.ui.kit.tasks import TaskRunner
 from app.ui.kit.texts import label
 from app.ui.theme import Tone
@@ -96,7 +96,7 @@ class CouponEditPage(Page):
             "plain",
         )  # fmt: skip
         right = bare(column(box, ..., gap=12))
-        return Sides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
+        return JoinedSides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
 
     def _take(self, read: tuple[CouponRow | None, Sequence[Goods], str]) -> None:
         self._coupon, goods, self._business = read

@@ -15,7 +15,7 @@ _BAR = 12  # the scroll bar stands outside the side
 
 
 class Sides(QScrollArea):
-    """A part that grows and a side of fixed width, each scrolling by itself, or one for both.
+    """A part that grows and a side of fixed width, each scrolling by itself.
 
     Args:
         main: the part that takes the room that is left.
@@ -25,6 +25,8 @@ class Sides(QScrollArea):
         is_first: the side stands at the left, and above when stacked.
         margins: left, top, right, bottom.
     """
+
+    _is_one = False
 
     def __init__(
         self,
@@ -44,8 +46,9 @@ class Sides(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area = scrolling(side)
-        parts = ((self._area, 0), (main, 1)) if is_first else ((main, 1), (self._area, 0))
+        self._area = None if self._is_one else scrolling(side)
+        beside = side if self._area is None else self._area
+        parts = ((beside, 0), (main, 1)) if is_first else ((main, 1), (beside, 0))
         self._margins = margins
         self._layout = row(*parts, gap=12 if is_first else 24)
         self.setWidget(bare(self._layout))
@@ -74,25 +77,36 @@ class Sides(QScrollArea):
             self._stack() if is_narrow else self._unstack()
         left, top, right, bottom = self._margins
         # The bar of a side at the right stands in the margin.
-        outer = right if is_narrow or self._at == 0 else right - _BAR
+        has_bar = not is_narrow and self._at == 1 and self._area is not None
+        outer = right - _BAR if has_bar else right
         self._layout.setContentsMargins(left, top, max(outer, 0), bottom)
         if not is_narrow:
             self._side.setFixedWidth(px(self._width))
-            self._area.setFixedWidth(px(self._width) + _BAR)
+            if self._area is not None:
+                self._area.setFixedWidth(px(self._width) + _BAR)
 
     def _stack(self) -> None:
-        self._area.takeWidget()
-        self._area.hide()
-        self._side.setAutoFillBackground(False)  # the scroll area had set it
+        if self._area is not None:
+            self._area.takeWidget()
+            self._area.hide()
+            self._side.setAutoFillBackground(False)  # the scroll area had set it
         self._side.setMinimumWidth(0)
         self._side.setMaximumWidth(_ANY_WIDTH)
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom)
-        self._layout.insertWidget(0 if self._at == 0 else self._layout.count(), self._side)
-        self._side.show()
+        if self._area is not None:
+            self._layout.insertWidget(0 if self._at == 0 else self._layout.count(), self._side)
+            self._side.show()
 
     def _unstack(self) -> None:
-        self._layout.removeWidget(self._side)
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight)
-        self._area.setWidget(self._side)
-        self._side.show()
-        self._area.show()
+        if self._area is not None:
+            self._layout.removeWidget(self._side)
+            self._area.setWidget(self._side)
+            self._side.show()
+            self._area.show()
+
+
+class JoinedSides(Sides):
+    """The same of two parts neither of which scrolls in itself: both scroll together."""
+
+    _is_one = True

@@ -23,7 +23,7 @@ from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.page import Page
 from app.ui.kit.progress_card import ProgressCard
-from app.ui.kit.sides import Sides
+from app.ui.kit.sides import JoinedSides
 from app.ui.kit.tab_order import TabOrder
 from app.ui.kit.tasks import Progress, TaskRunner
 from app.ui.kit.wishes import open_people
@@ -101,7 +101,7 @@ class RulesPage(Page):
         side = (self.work.earns, self.ahead.example, self.ahead.life, bare(row(self.again, ...)))
         right = bare(column(*side, ..., gap=12))
         self._order = TabOrder(self.head.start, left, right)
-        return Sides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
+        return JoinedSides(left, right, width=_RIGHT, room=_LEFT, margins=(24, 4, 24, 24))
 
     def _connect(self) -> None:
         self.draft.changed.connect(self._changed)
