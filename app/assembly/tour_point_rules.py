@@ -26,6 +26,7 @@ class RuleStops:
         return (
             Stop("rules-none", self._none),
             Stop("tiers", self._changed),
+            Stop("rules-money", lambda: self._press("earnEdit_0")),
             Stop("rules-edit", lambda: self._press("earnEdit_4")),
             Stop("rules-bonus", lambda: self._press("earnEdit_6")),
             Stop("rules-spend", lambda: self._press("spendEdit_1")),
@@ -57,7 +58,12 @@ class RuleStops:
             )
             gift = SpendRule(2, SpendKind.GIFT, 800, 2_500, name="青瓷杯", stock=_DAY)
             draft = replace(
-                started.settings, points=2, earns=rules, spends=(*started.settings.spends, gift)
+                started.settings,
+                points=2,
+                cap_points=200,
+                cap_per=CapPer.DAY,
+                earns=rules,
+                spends=(*started.settings.spends, gift),
             )
             page.draft.take(draft)
         return window

@@ -2142,26 +2142,6 @@
         <translation>開始・終了</translation>
     </message>
     <message>
-        <source>At most so many points</source>
-        <translation>ポイントの上限</translation>
-    </message>
-    <message>
-        <source>In which time</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>1日あたり</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>1か月あたり</translation>
-    </message>
-    <message>
-        <source>A person gets at most</source>
-        <translation>お一人の上限</translation>
-    </message>
-    <message>
         <source>Days until they can be used</source>
         <translation>使えるまでの日数</translation>
     </message>
@@ -6555,6 +6535,26 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>At most so many points</source>
+        <translation>ポイントの上限</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1日あたり</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1か月あたり</translation>
+    </message>
+    <message>
+        <source>A person gets at most</source>
+        <translation>お一人の上限</translation>
     </message>
 </context>
 <context>

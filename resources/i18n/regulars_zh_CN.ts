@@ -2142,26 +2142,6 @@
         <translation>从、到</translation>
     </message>
     <message>
-        <source>At most so many points</source>
-        <translation>最多多少积分</translation>
-    </message>
-    <message>
-        <source>In which time</source>
-        <translation>在多长时间内</translation>
-    </message>
-    <message>
-        <source>a day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>A person gets at most</source>
-        <translation>每位客户最多</translation>
-    </message>
-    <message>
         <source>Days until they can be used</source>
         <translation>多少天后可用</translation>
     </message>
@@ -6555,6 +6535,26 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>At most so many points</source>
+        <translation>最多多少积分</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>在多长时间内</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>A person gets at most</source>
+        <translation>每位客户最多</translation>
     </message>
 </context>
 <context>

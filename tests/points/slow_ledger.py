@@ -452,6 +452,8 @@ class SlowRule:
     policy: str
     span: int
     earns: tuple = ()
+    cap_points: int = 0
+    cap_per: str = "month"
 
     def last_day(self, begins: date) -> date:
         if self.policy in ("days", "idle"):

@@ -3,8 +3,21 @@
 It knows the rules of the trade from the specification only, and shares no line with the program.
 """
 
+from dataclasses import dataclass
+
 TURNS = {"first": 0, "second": 1, "third": 2}
 ORDER_KINDS = ("order", "piece", "times", *TURNS)
+
+
+@dataclass(frozen=True)
+class SlowMoneyCap:
+    """That the money of orders brings a person no more than so many points in a time."""
+
+    cap_points: int
+    cap_per: str
+    number: str = "money"
+    kind: str = "money"
+    pending: int = 0
 
 
 def is_alive(order) -> bool:
@@ -23,6 +36,8 @@ def fits_day(rule, day) -> bool:
 
 def wish(rule, order, whole: int) -> int:
     """What a rule would give an order, seen alone."""
+    if rule.kind == "money":
+        return whole
     lines = [line for line in order.lines if rule.product in ("", line.product)]
     if rule.kind == "times":
         extra = whole * (rule.percent - 100) // 100
@@ -35,7 +50,8 @@ def wish(rule, order, whole: int) -> int:
 
 
 def rules_of(version, order):
-    return [
+    money = [SlowMoneyCap(version.cap_points, version.cap_per)] if version.cap_points else []
+    return money + [
         rule
         for rule in version.earns
         if rule.is_on and rule.kind in ORDER_KINDS and fits_day(rule, order.day)
@@ -109,12 +125,12 @@ def used(ledger, order, rule) -> int:
 
 
 def given(ledger, order, version) -> dict:
-    """What each rule gives an order now."""
+    """What each rule gives an order now; what a cap takes off its money is below nothing."""
     found = {}
     for rule in rules_of(ledger.versions[version], order):
         amount = wish(rule, order, ledger.whole(order, version))
         if is_decided_once(rule):
             _, most = order.decided.get((version, rule.number), (rule.kind, 0))
-            amount = min(amount, most)
+            amount = min(amount, most) - (amount if rule.kind == "money" else 0)
         found[rule] = amount
     return found

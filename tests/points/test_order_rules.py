@@ -260,7 +260,10 @@ def test_a_recalculation_decides_anew_and_once(tmp_path):
         RuleSettings(earns=(a_rule(EarnKind.ORDER, 1, from_on=TODAY, until_on=MONDAY),)),
         RuleSettings(earns=(a_rule(EarnKind.ORDER, 1), a_rule(EarnKind.PIECE, 1))),
         RuleSettings(earns=(a_rule(EarnKind.BIRTHDAY, 1), a_rule(EarnKind.BIRTHDAY, 1, number=2))),
-        RuleSettings(earns=(a_rule(EarnKind.TIER, cap_points=5),)),
+        RuleSettings(earns=(a_rule(EarnKind.TIER, cap_points=-1),)),
+        RuleSettings(earns=(a_rule(EarnKind.ORDER, 1, number=-1),)),
+        RuleSettings(cap_points=-1),
+        RuleSettings(cap_points=1_000_001),
         RuleSettings(earns=(a_rule(EarnKind.ORDER, 1, pending_days=-1),)),
     ],
 )

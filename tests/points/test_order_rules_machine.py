@@ -29,6 +29,8 @@ class RulesMachine(LedgerMachine):
                 str(settings.expiry),
                 settings.expiry_span,
                 tuple(slow_earn(each) for each in settings.earns),
+                settings.cap_points,
+                str(settings.cap_per),
             )
         )
 
@@ -127,6 +129,8 @@ def some_rules(luck, today):
         pending_days=luck.choice((0, 3)),
         expiry=luck.choice((Expiry.NEVER, Expiry.NEXT_YEAR, Expiry.DAYS)),
         expiry_span=90,
+        cap_points=luck.choice((0, 0, 20, 120)),
+        cap_per=luck.choice(list(CapPer)),
         earns=tuple(a_rule(luck, number, today) for number in range(1, luck.randint(1, 6))),
     )
 

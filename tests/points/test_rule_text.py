@@ -28,6 +28,8 @@ FULL = RuleSettings(
     ),
     spends=(SpendRule(1, SpendKind.GIFT, 300, name="青瓷", stock=3),),
     clearing=Clearing(12, 31, 365),
+    cap_points=900,
+    cap_per=CapPer.DAY,
 )
 
 
@@ -68,6 +70,8 @@ def test_an_older_text_that_says_less_is_read():
         '{"earns":[{"number":1,"kind":"order","weekdays":["Monday"]}]}',
         '{"spends":[{"number":1,"kind":"gift","name":7}]}',
         '{"clearing":7}',
+        '{"cap_points":"5"}',
+        '{"cap_per":"year"}',
     ],
 )
 def test_what_is_no_rules_is_refused(text):

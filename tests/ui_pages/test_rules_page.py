@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from app.services.points import EarnKind, EarnRule, proposed_rules
+from app.services.points import CapPer, EarnKind, EarnRule, proposed_rules
 from app.ui.kit.fields import Choice
 from app.ui.kit.home import Home
 from app.ui.points_rules import RuleDesks, RulesPage
@@ -154,6 +154,56 @@ def test_what_cannot_be_is_told_and_cannot_be_started(hands):
     assert not hands.button("rulesStart").isEnabled()
     hands.type_in("earnPoints", "10")
     assert hands.button("rulesStart").isEnabled()
+
+
+def test_the_money_of_an_order_is_capped_and_the_example_says_what_that_takes(hands):
+    hands.button("earnEdit_0").click()
+
+    hands.type_in("baseCap", "50")
+    hands.popup().findChild(Choice, "baseCapPer").choose("day")
+
+    hands.wait_for(lambda: hands.text("exampleTotal") == "50")
+    settings = hands.page.draft.settings
+    assert (settings.cap_points, settings.cap_per) == (50, CapPer.DAY)
+    assert line_of(hands, 0).endswith("postage · at most 50 a day")
+    said = [part.text() for part in hands.page.ahead.example.findChildren(QLabel)]
+    assert said[said.index("at most 50 a day") + 1] == "−78"
+    hands.field("baseCap").clear()
+    hands.field("baseCap").textEdited.emit("")
+    hands.wait_for(lambda: hands.text("exampleTotal") == "128")
+    assert "at most" not in line_of(hands, 0)
+
+
+def test_a_cap_of_the_money_that_cannot_be_is_told_in_its_popup_and_line_alone(hands):
+    hands.button("earnEdit_0").click()
+
+    hands.type_in("baseCap", "2000000")
+
+    parts = {*hands.popup().findChildren(QLabel), *hands.page.findChildren(QLabel)}
+    told = [part for part in parts if part.isVisible() and part.text().startswith("A limit is")]
+    assert len(told) == 2
+    assert not hands.button("rulesStart").isEnabled()
+
+
+def test_the_tiers_multiplier_has_a_cap(hands):
+    hands.page.work._add_earn("tier")
+    number = hands.page.draft.settings.earns[-1].number
+
+    hands.type_in("earnCap", "500")
+
+    assert line_of(hands, number) == "Tier multiplier / as the tiers say · at most 500 a month"
+    assert hands.button("rulesStart").isEnabled()
+
+
+def test_the_list_of_versions_says_how_far_money_earned(hands):
+    hands.shop.rules.put(replace(proposed_rules(2), cap_points=900))
+    hands.page.opened(None)
+    hands.wait_for(lambda: hands.page.draft.newest is not None)
+
+    hands.button("rulesVersions").click()
+
+    said = [part.text() for part in hands.page.window().findChildren(QLabel)]
+    assert "1 point per ¥1 of goods · at most 900 a month" in said
 
 
 def test_the_draft_is_there_again(hands):

@@ -180,7 +180,8 @@ class PointsShared(Base):
 class EarnedPart(Base):
     """What a rule may give an order at most, decided when the order first earned by a version.
 
-    Of a level it is the percent; of rule 0 the days that points wait for after a sign-off.
+    Of a level it is the percent; of rule 0 the days that points wait for after a sign-off. Rule -1
+    is the money's own cap, and below that stand the caps of levels: -1 less the rule's number.
     """
 
     __tablename__ = "earned_part"

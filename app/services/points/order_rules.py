@@ -1,5 +1,7 @@
 """SQL of what orders earn beside their money: rules of pieces, ordinals, multipliers and caps.
 
+What a cap takes off the money itself is one of these, though below nothing.
+
 Where a rule looks at other orders (ordinals, caps, levels), what it gives an order is decided
 once, when the order first earns by a version, and kept in `earned_part`; refunds only shrink it.
 """
@@ -7,6 +9,10 @@ once, when the order first earns by a version, and kept in `earned_part`; refund
 from app.services.points.levels import LEVEL_PERCENT
 from app.services.points.rule_views import EarnKind
 from app.services.points.terms import IS_EARNING, WHOLE
+
+# Under this number the cap of the money is decided; no rule of a seller has one below 1.
+MONEY_NO = -1
+_MONEY_CAP = "money"
 
 _OF_ORDERS = ", ".join(f"'{kind}'" for kind in EarnKind if kind.is_of_orders)
 _CELLS = ("kind", "points", "percent", "category", "product", "from_on", "until_on", "cap_points",
@@ -16,6 +22,9 @@ _BY_TURN = {EarnKind.FIRST: 0, EarnKind.SECOND: 1, EarnKind.THIRD: 2}
 _TURNS = ", ".join(f"'{kind}'" for kind in _BY_TURN)
 _TURN = " ".join(f"WHEN '{kind}' THEN {before}" for kind, before in _BY_TURN.items())
 # What looks at more than the order itself.
+_IS_LEVEL = f"w.kind = '{EarnKind.TIER}'"
+# A level is decided by its percent, and apart from that by what its cap leaves.
+_CAP_NO = f"CASE WHEN {_IS_LEVEL} THEN {MONEY_NO} - w.rule_no ELSE w.rule_no END"
 _IS_DECIDED = f"(w.cap_points > 0 OR w.kind IN ('{EarnKind.TIER}', {_TURNS}))"
 _FITS_LINE = """(e.category = '' OR g.category = e.category)
       AND (e.product = '' OR g."key" = e.product)"""
@@ -26,7 +35,7 @@ _OF_ALL = f"""nullif((SELECT sum({_MONEY}) FROM order_line l WHERE l.order_id = 
 # Of a partial refund as much goes as of the value (points, rule 6).
 _SHARE = "b.net_minor / (b.net_minor + b.refunded_minor)"
 _POINTS = f"""CAST(coalesce(CASE
-    WHEN e.kind = '{EarnKind.TIER}' THEN b.whole
+    WHEN e.kind IN ('{EarnKind.TIER}', '{_MONEY_CAP}') THEN b.whole
     WHEN e.kind = '{EarnKind.TIMES}' AND e.category = '' AND e.product = ''
       THEN b.whole * (e.percent - 100) / 100
     WHEN e.kind = '{EarnKind.TIMES}' THEN b.whole * (e.percent - 100) / 100
@@ -52,7 +61,10 @@ def earn_rules(source: str = "points_rule") -> str:
       (SELECT sum(1 << d.value) FROM json_each(j.value, '$.weekdays') d) AS weekdays
     FROM {source} s CROSS JOIN json_each(s.settings, '$.earns') j
     WHERE j.value ->> '$.is_on' AND j.value ->> '$.kind' IN ({_OF_ORDERS})
-      AND (j.value ->> '$.kind' <> '{EarnKind.TIER}' OR EXISTS (SELECT 1 FROM tier_rule)))"""
+      AND (j.value ->> '$.kind' <> '{EarnKind.TIER}' OR EXISTS (SELECT 1 FROM tier_rule))
+    UNION ALL SELECT s.version, {MONEY_NO}, '{_MONEY_CAP}', 0, 100, '', '', NULL, NULL,
+      s.settings ->> '$.cap_points', s.settings ->> '$.cap_per', NULL, NULL
+    FROM {source} s WHERE s.settings ->> '$.cap_points' > 0)"""
 
 
 def wishes(asked: str) -> str:
@@ -104,19 +116,45 @@ def decisions(wished: str, *, is_fresh: bool = False) -> str:
       WHERE p.order_id = w.order_id AND p.version = w.version AND p.rule_no = w.rule_no)"""
     )
     taken, used = ("false", "0") if is_fresh else (_TAKEN, _USED)
-    seen = f"""CASE WHEN w.kind NOT IN ({_TURNS}) THEN w.points
+    seen = f"""CASE WHEN {_IS_LEVEL} THEN max(0, w.whole * (w.level - 100) / 100)
+      WHEN w.kind NOT IN ({_TURNS}) THEN w.points
       WHEN {_BEFORE} <> CASE w.kind {_TURN} END OR {taken} THEN 0 ELSE w.points END"""
     # Only caps need their orders in sequence.
     return f"""SELECT w.order_id AS order_id, w.version AS version, w.rule_no AS rule_no,
-      w.kind AS kind, CASE WHEN w.kind = '{EarnKind.TIER}' THEN w.level ELSE {seen} END AS amount
-    FROM {wished} w WHERE w.cap_points = 0 AND {_IS_DECIDED} AND {unknown}
+      w.kind AS kind, CASE WHEN {_IS_LEVEL} THEN w.level ELSE {seen} END AS amount
+    FROM {wished} w WHERE (w.cap_points = 0 OR {_IS_LEVEL}) AND {_IS_DECIDED} AND {unknown}
     UNION ALL SELECT order_id, version, rule_no, kind,
       max(0, min(points, cap_points - used - (run - points)))
     FROM (SELECT w.*, {used} AS used, sum(w.points) OVER (PARTITION BY w.person_id, w.rule_no,
           {_PERIOD.format(rule="w", order="w")} ORDER BY w.counted_on, w.order_id) AS run
-      FROM (SELECT w.order_id, w.version, w.person_id, w.counted_on, w.rule_no, w.kind,
-          w.cap_points, w.cap_per, {seen} AS points
+      FROM (SELECT w.order_id, w.version, w.person_id, w.counted_on, {_CAP_NO} AS rule_no,
+          w.kind, w.cap_points, w.cap_per, {seen} AS points
         FROM {wished} w WHERE w.cap_points > 0 AND {unknown}) w)"""
+
+
+def given(wished: str, parts: str = "earned_part") -> str:
+    """Give a SELECT of what each rule gives each order, with everything decided.
+
+    Its columns are order_id, version, rule_no, pending_days, level and given.
+
+    Args:
+        wished: rows as `wishes` gives them.
+        parts: what is decided.
+    """
+    more = "(coalesce(p.amount, 100) - 100) / 100"
+    return f"""SELECT w.order_id, w.version, w.rule_no, w.pending_days, w.level,
+      CASE WHEN NOT {_IS_DECIDED} THEN w.points
+        WHEN w.kind = '{_MONEY_CAP}' THEN min(w.points, coalesce(p.amount, 0)) - w.points
+        WHEN NOT {_IS_LEVEL} THEN min(w.points, coalesce(p.amount, 0))
+        WHEN p.amount < 100 THEN min(w.whole, coalesce(m.amount, w.whole)) * {more}
+        WHEN w.cap_points > 0 THEN min(w.whole * {more}, coalesce(m.amount, 0))
+        ELSE w.whole * {more} END AS given
+    FROM {wished} w
+      LEFT JOIN {parts} p ON p.order_id = w.order_id AND p.version = w.version
+        AND p.rule_no = w.rule_no
+      LEFT JOIN {parts} m ON m.order_id = w.order_id AND m.version = w.version
+        AND m.rule_no = CASE WHEN NOT {_IS_LEVEL} THEN NULL WHEN p.amount < 100 THEN {MONEY_NO}
+          WHEN w.cap_points > 0 THEN {_CAP_NO} END"""
 
 
 def sums(wished: str, parts: str = "earned_part") -> str:
@@ -126,12 +164,6 @@ def sums(wished: str, parts: str = "earned_part") -> str:
         wished: rows as `wishes` gives them.
         parts: what is decided.
     """
-    given = f"""CASE WHEN w.kind = '{EarnKind.TIER}'
-        THEN w.whole * (coalesce(p.amount, 100) - 100) / 100
-      WHEN {_IS_DECIDED} THEN min(w.points, coalesce(p.amount, 0)) ELSE w.points END"""
     return f"""SELECT order_id, version, sum(given) AS points,
       max(pending_days) FILTER (WHERE given > 0) AS pending_days
-    FROM (SELECT w.order_id, w.version, w.pending_days, {given} AS given FROM {wished} w
-      LEFT JOIN {parts} p ON p.order_id = w.order_id AND p.version = w.version
-        AND p.rule_no = w.rule_no)
-    GROUP BY order_id"""
+    FROM ({given(wished, parts)}) GROUP BY order_id"""

@@ -44,6 +44,8 @@ def rule_faults(settings: RuleSettings) -> tuple[RuleFault, ...]:
 def _version(settings: RuleSettings) -> Iterator[RuleFaultCode]:
     if not (0 < settings.points <= _MOST_PER_UNIT and 0 < settings.per_minor <= _MOST_MINOR):
         yield RuleFaultCode.RATE
+    if not 0 <= settings.cap_points <= MOST_POINTS:
+        yield RuleFaultCode.CAP
     if not 0 <= settings.pending_days <= MOST_SPAN:
         yield RuleFaultCode.PENDING
     needs_span = settings.expiry in (Expiry.DAYS, Expiry.MONTHS, Expiry.IDLE)
@@ -68,9 +70,7 @@ def _earn(rule: EarnRule) -> Iterator[RuleFaultCode]:
         rule.from_on is not None and rule.until_on is not None and rule.from_on > rule.until_on
     ):
         yield RuleFaultCode.DAYS
-    # A level is as it is: what it multiplies has no cap.
-    most_cap = 0 if rule.kind is EarnKind.TIER else MOST_POINTS
-    if not 0 <= rule.cap_points <= most_cap:
+    if not 0 <= rule.cap_points <= MOST_POINTS:
         yield RuleFaultCode.CAP
     if rule.kind is EarnKind.TIER_BONUS and not rule.tier:
         yield RuleFaultCode.TIER
@@ -98,10 +98,12 @@ def _spend(rule: SpendRule) -> Iterator[RuleFaultCode]:
 
 
 def _twice(settings: RuleSettings) -> Iterator[RuleFault]:
-    """Find rules of which there can be one only, numbers that meet, and too many of all."""
+    """Find rules of which there can be one only, numbers no rule can have, and too many of all."""
     for part, rules in (("earns", settings.earns), ("spends", settings.spends)):
         met = Counter(rule.number for rule in rules)
-        for rule in rules[MOST_RULES:] or (each for each in rules if met[each.number] > 1):
+        # Below 1 are the numbers under which more than rules is decided.
+        shared = [each for each in rules if met[each.number] > 1 or each.number < 1]
+        for rule in rules[MOST_RULES:] or shared:
             yield RuleFault(RuleFaultCode.TWICE, part, rule.number)
     kinds = Counter((rule.kind, rule.tier) for rule in settings.earns if rule.is_on)
     for earn in settings.earns:

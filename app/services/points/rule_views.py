@@ -73,7 +73,7 @@ class EarnRule:
     """One more way to earn.
 
     Attributes:
-        number: of the rule, the same in every version it stands in; never 0.
+        number: of the rule, the same in every version it stands in; from 1 on.
         points: whole points; of an order, they shrink with the share of its value that goes back.
         percent: EarnKind.TIMES only; 200 doubles. What several of them add is added up.
         category: as the products have it, "" for all; with it only such lines count.
@@ -152,6 +152,8 @@ class RuleSettings:
         points: whole points for each `per_minor` of home money.
         leaves_out_postage: what was paid for postage earns nothing; the same for coupons and for
             what points paid.
+        cap_points: that a person gets at most for money in `cap_per`; 0 is no cap. Multipliers go
+            by the points before it; only a tier that lessens them, by what it leaves.
         expiry_span: days, or months for Expiry.MONTHS; of no meaning for the others.
         earns: what brings more than that.
     """
@@ -162,6 +164,8 @@ class RuleSettings:
     leaves_out_postage: bool = True
     leaves_out_coupons: bool = True
     leaves_out_points: bool = True
+    cap_points: int = 0
+    cap_per: CapPer = CapPer.MONTH
     pending_from: PendingFrom = PendingFrom.PAID
     pending_days: int = 15
     expiry: Expiry = Expiry.NEXT_YEAR
@@ -173,6 +177,12 @@ class RuleSettings:
     def earn_rule(self, kind: EarnKind) -> EarnRule | None:
         """Give the first rule of a kind that is on."""
         return next((each for each in self.earns if each.kind is kind and each.is_on), None)
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether it takes more than an order's money to say what it earns."""
+        more = any(each.is_on and each.kind.is_of_orders for each in self.earns)
+        return more or self.cap_points > 0
 
     @property
     def point_value(self) -> tuple[int, int] | None:

@@ -23,8 +23,7 @@ def rule_rows(source: str = "points_rule") -> str:
     """
     numbers = ", ".join(f"json_extract(settings, '$.{name}') AS {name}" for name in _NUMBERS)
     return f"""rule AS MATERIALIZED (SELECT version, from_on, {numbers},
-    json_extract(settings, '$.pending_from') = 'signed' AS waits_for_sign,
-    coalesce(json_array_length(settings, '$.earns'), 0) > 0 AS has_more
+    json_extract(settings, '$.pending_from') = 'signed' AS waits_for_sign
   FROM {source})"""
 
 
@@ -94,12 +93,8 @@ def rule_versions(session: Session) -> dict[int, RuleVersion]:
 
 
 def has_more(versions: dict[int, RuleVersion]) -> bool:
-    """Tell whether any version lets orders earn by more than their money."""
-    return any(
-        rule.is_on and rule.kind.is_of_orders
-        for version in versions.values()
-        for rule in version.settings.earns
-    )
+    """Tell whether by any version it takes more than an order's money to say what it earns."""
+    return any(version.settings.has_more for version in versions.values())
 
 
 def has_idle(versions: dict[int, RuleVersion]) -> bool:

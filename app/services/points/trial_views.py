@@ -48,6 +48,7 @@ class OrderExample:
         postage_minor: that does not count; `discount_minor` and `points_minor` are added, as the
             rules count them though they were not paid.
         whole_points: for the money.
+        capped_points: what a cap takes off these.
         usable_ms: None while a sign-off is waited for.
     """
 
@@ -59,10 +60,11 @@ class OrderExample:
     discount_minor: int
     points_minor: int
     whole_points: int
+    capped_points: int
     lines: tuple[ExampleLine, ...]
     usable_ms: int | None
 
     @property
     def points(self) -> int:
         """What it earns altogether."""
-        return self.whole_points + sum(line.points for line in self.lines)
+        return self.whole_points - self.capped_points + sum(line.points for line in self.lines)

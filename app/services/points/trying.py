@@ -9,11 +9,16 @@ from app.models.database import run_sql
 from app.models.number_lists import numbers
 from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
-from app.services.points.order_rules import decisions, earn_rules, sums, wishes
-from app.services.points.rule_text import settings_text
-from app.services.points.rule_views import (
-    RuleSettings,
+from app.services.points.order_rules import (
+    MONEY_NO,
+    decisions,
+    earn_rules,
+    given,
+    sums,
+    wishes,
 )
+from app.services.points.rule_text import settings_text
+from app.services.points.rule_views import RuleSettings
 from app.services.points.terms import IS_EARNING, WHOLE, available_at, rule_rows, target
 from app.services.points.trial_views import (
     ExampleLine,
@@ -58,11 +63,7 @@ _ONE = f"""WITH {_TRIED}, {rule_rows("tried")} SELECT o.order_no, o.counted_on, 
     CASE WHEN {IS_EARNING} THEN {WHOLE} ELSE 0 END, {available_at(":waits")}
   FROM orders o CROSS JOIN business b CROSS JOIN rule r WHERE o.id = :order"""
 _GIVEN = f"""WITH {_RULES}, {_OF_PERSON}, {_WISHES}
-  SELECT w.rule_no, CASE WHEN w.kind = 'tier' THEN w.whole * (p.amount - 100) / 100
-      WHEN p.amount IS NOT NULL THEN min(w.points, p.amount) ELSE w.points END,
-    w.pending_days, w.level
-  FROM w LEFT JOIN part p ON p.order_id = w.order_id AND p.rule_no = w.rule_no
-  WHERE w.order_id = :order"""
+  SELECT rule_no, given, pending_days, level FROM ({given("w", "part")}) WHERE order_id = :order"""
 
 
 def trial(session: Session, settings: RuleSettings, today: int) -> RuleTrial:
@@ -86,8 +87,7 @@ def gainers(session: Session, settings: RuleSettings, today: int) -> "array[int]
 
 
 def _tried(settings: RuleSettings) -> str:
-    has_more = any(each.is_on and each.kind.is_of_orders for each in settings.earns)
-    return _FULL if has_more else _PLAIN
+    return _FULL if settings.has_more else _PLAIN
 
 
 def examples(session: Session, today: int, most: int = 12) -> tuple[ExampleOrder, ...]:
@@ -102,17 +102,19 @@ def examples(session: Session, today: int, most: int = 12) -> tuple[ExampleOrder
 def example(session: Session, settings: RuleSettings, order_id: int) -> OrderExample | None:
     """Work out what an order would earn, as if the rules had always been in force."""
     places: Mapping[str, object] = {"rules": settings_text(settings), "order": order_id}
-    given = run_sql(session, _GIVEN, places).fetchall()
+    found = run_sql(session, _GIVEN, places).fetchall()
+    capped = sum(-whole(points) for number, points, _, _ in found if whole(number) == MONEY_NO)
     lines = tuple(
         ExampleLine(whole(number), whole(points), whole_or_none(level))
-        for number, points, _, level in given
+        for number, points, _, level in found
+        if whole(number) != MONEY_NO
     )
-    waits = [whole(days) for _, points, days, _ in given if days is not None and whole(points)]
+    waits = [whole(days) for _, points, days, _ in found if days is not None and whole(points)]
     row = run_sql(session, _ONE, {**places, "waits": max(waits, default=None)}).fetchone()
-    return None if row is None else _read(row, lines)
+    return None if row is None else _read(row, capped, lines)
 
 
-def _read(row: Sequence[object], lines: tuple[ExampleLine, ...]) -> OrderExample:
+def _read(row: Sequence[object], capped: int, lines: tuple[ExampleLine, ...]) -> OrderExample:
     order_no, day, currency, net, postage, discount, paid_by_points, points, usable = row
     return OrderExample(
         str(order_no),
@@ -123,6 +125,7 @@ def _read(row: Sequence[object], lines: tuple[ExampleLine, ...]) -> OrderExample
         discount_minor=whole(discount),
         points_minor=whole(paid_by_points),
         whole_points=whole(points),
+        capped_points=capped,
         lines=lines,
         usable_ms=whole_or_none(usable),
     )

@@ -1,4 +1,4 @@
-"""Edits what the money of an order earns, and what of it does not count."""
+"""Edits what the money of an order earns, how far, and what of it does not count."""
 
 from functools import partial
 
@@ -30,6 +30,7 @@ class BasePopup(RulePopup):
         money.show_value(scaled_text(settings.per_minor, unit))
         money.told.connect(partial(self._put, "per_minor"))
         self.add_line(lambda: self.tr("for so much money"), money, label(currency, "small"))
+        self.add_cap("base", settings, self._put)
         self.fields.addWidget(label(lambda: self.tr("Does not count"), "small"))
         for name, words in (
             ("leaves_out_coupons", lambda: self.tr("what coupons took off")),

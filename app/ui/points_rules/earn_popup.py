@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.points import CapPer, EarnKind, EarnRule
+from app.services.points import EarnKind, EarnRule
 from app.ui.conditions.value_words import weekday_words
 from app.ui.i18n import current_language
 from app.ui.kit.buttons import Button, Kind
@@ -61,8 +61,7 @@ class EarnPopup(RulePopup):
             self._add_goods(categories, named_as)
         if rule.kind.is_of_orders:
             self._add_days()
-        if rule.kind is not EarnKind.TIER:
-            self._add_cap()
+        self.add_cap("earn", rule, self._put)
         if rule.kind is not EarnKind.PROFILE:
             self._add_wait()
         self.first: QWidget = self.findChildren(AmountField)[0]
@@ -166,18 +165,6 @@ class EarnPopup(RulePopup):
             field.setPlaceholderText("2026-01-31")
             field.told.connect(partial(self._put, name))
         self.add_line(lambda: self.tr("From, until"), first, last)
-
-    def _add_cap(self) -> None:
-        cap = whole_field("earnCap", lambda: self.tr("At most so many points"), may_lack=True)
-        cap.show_value(str(self.rule.cap_points) if self.rule.cap_points else "")
-        cap.setPlaceholderText("—")
-        cap.told.connect(lambda value: self._put("cap_points", value or 0))
-        per = named(Choice(), "earnCapPer", lambda: self.tr("In which time"))
-        per.add(lambda: self.tr("a day"), CapPer.DAY)
-        per.add(lambda: self.tr("a month"), CapPer.MONTH)
-        per.choose(self.rule.cap_per)
-        per.currentIndexChanged.connect(lambda _at: self._put("cap_per", per.currentData()))
-        self.add_line(lambda: self.tr("A person gets at most"), cap, per)
 
     def _add_wait(self) -> None:
         wait = whole_field(

@@ -14,6 +14,7 @@ from app.ui.kit.layouts import across, bare, clear, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
 from app.ui.kit.texts import Role, label
+from app.ui.labels.points import points_signed
 from app.ui.points_rules.words import RuleWords, times
 from app.ui.theme import Ink
 
@@ -130,6 +131,8 @@ class ExampleCard(QFrame):
         rate = RuleWords().base(settings, self._home.currency)
         words = self.tr("{rate}, whole points").format(rate=rate)
         found.append((words, number(example.whole_points)))
+        if example.capped_points:
+            found.append((RuleWords().cap(settings), number(-example.capped_points)))
         return found
 
     def _add_rules(self, settings: RuleSettings, example: OrderExample) -> None:
@@ -142,7 +145,7 @@ class ExampleCard(QFrame):
             if rule.kind is EarnKind.TIER and line is not None:
                 words = self.tr("Tier {times}").format(times=times(line.level or 100))
             got = line.points if line is not None else 0
-            self._add(words, f"+{number(got)}" if got else NOTHING, is_quiet=not got)
+            self._add(words, points_signed(got) if got else NOTHING, is_quiet=not got)
 
     def _add(self, words: str, value: str, *, is_quiet: bool = False) -> None:
         role: Role = "small" if is_quiet else "second"

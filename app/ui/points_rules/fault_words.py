@@ -1,6 +1,6 @@
 """What rules cannot be, as a sentence with the rule."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.services.points import RuleFault, RuleFaultCode
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -49,8 +49,21 @@ _WORDS: Mapping[RuleFaultCode, str] = {
         "point_rules", "Choose the tier that brings these points."
     ),
 }
+_OF_MONEY = (RuleFaultCode.RATE, RuleFaultCode.CAP)
 
 
 def rule_fault(fault: RuleFault) -> str:
     """Give the sentence for what cannot be so."""
     return translate("point_rules", _WORDS[fault.code])
+
+
+def money_fault(faults: Sequence[RuleFault]) -> str:
+    """Give the sentence for what cannot be so in what money earns; "" if all is well."""
+    own = [each for each in faults if not each.part and each.code in _OF_MONEY]
+    return rule_fault(own[0]) if own else ""
+
+
+def lasting_fault(faults: Sequence[RuleFault]) -> str:
+    """Give the sentence for what cannot be so in how long points wait and last."""
+    own = [each for each in faults if not each.part and each.code not in _OF_MONEY]
+    return rule_fault(own[0]) if own else ""

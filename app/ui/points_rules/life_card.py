@@ -17,7 +17,7 @@ from app.ui.kit.speech import Words
 from app.ui.kit.texts import label
 from app.ui.points_rules.amounts import whole_field
 from app.ui.points_rules.changing import with_value
-from app.ui.points_rules.fault_words import rule_fault
+from app.ui.points_rules.fault_words import lasting_fault
 
 _SPANS = {Expiry.DAYS: 365, Expiry.MONTHS: 12, Expiry.IDLE: 365}
 
@@ -77,9 +77,9 @@ class LifeCard(QFrame):
             self.month.choose(clearing.month)
             self.day.show_value(str(clearing.day))
             self.keep.show_value(str(clearing.keep_days))
-        own = [fault for fault in faults if not fault.part]
-        self._fault.setText(rule_fault(own[0]) if own else "")
-        self._fault.setVisible(bool(own))
+        sentence = lasting_fault(faults)
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
         self._is_showing = False
 
     def show_outlook(self, outlook: RuleOutlook | None) -> None:

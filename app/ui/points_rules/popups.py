@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.points import CapPer, EarnRule, RuleSettings
 from app.ui.kit.buttons import Button, Kind
-from app.ui.kit.fields import Tick
+from app.ui.kit.fields import Choice, Tick
 from app.ui.kit.layouts import bare, column, row
 from app.ui.kit.naming import named
 from app.ui.kit.pictures import IconLabel
 from app.ui.kit.popup import Popup
 from app.ui.kit.speech import Words, on_look, say
 from app.ui.kit.texts import label
+from app.ui.points_rules.amounts import whole_field
 from app.ui.theme import Ink, px
 
 _WIDE = 400
@@ -56,6 +58,27 @@ class RulePopup(Popup):
         line = bare(row((name, 1), *controls, gap=8))
         self.fields.addWidget(line)
         return line
+
+    def add_cap(
+        self, code: str, rule: EarnRule | RuleSettings, put: Callable[[str, object], None]
+    ) -> None:
+        """Add how many points a person gets at most, and in which time.
+
+        Args:
+            code: begins the names of the fields.
+            put: takes the name of what is changed in the rule, and its value.
+        """
+        cap = whole_field(f"{code}Cap", lambda: self.tr("At most so many points"), may_lack=True)
+        cap.show_value(str(rule.cap_points) if rule.cap_points else "")
+        cap.setPlaceholderText("—")
+        cap.told.connect(lambda value: put("cap_points", value or 0))
+        per = named(Choice(), f"{code}CapPer", lambda: self.tr("In which time"))
+        per.add(lambda: self.tr("a day"), CapPer.DAY)
+        per.add(lambda: self.tr("a month"), CapPer.MONTH)
+        per.choose(rule.cap_per)
+        # Qt keeps the bare text of an enum.
+        per.currentIndexChanged.connect(lambda _at: put("cap_per", CapPer(per.currentData())))
+        self.add_line(lambda: self.tr("A person gets at most"), cap, per)
 
     def show_fault(self, sentence: str) -> None:
         """Tell what cannot be so; "" that all is well."""

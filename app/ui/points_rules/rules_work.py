@@ -21,7 +21,7 @@ from app.ui.kit.tasks import TaskRunner
 from app.ui.points_rules.base_popup import BasePopup
 from app.ui.points_rules.draft import Draft
 from app.ui.points_rules.earn_popup import EarnPopup
-from app.ui.points_rules.fault_words import rule_fault
+from app.ui.points_rules.fault_words import money_fault, rule_fault
 from app.ui.points_rules.popups import RulePopup
 from app.ui.points_rules.ports import RuleDesks
 from app.ui.points_rules.rule_card import RuleCard
@@ -77,7 +77,8 @@ class RulesWork(QObject):
             words.base(settings, currency),
             words.base_line(settings),
             settings.is_on,
-            was=self._was_base(settings),
+            money_fault(faults),
+            self._was_base(settings),
         )
         earns = [
             self._earn_line(rule, _of("earns", rule.number, faults)) for rule in settings.earns
@@ -176,6 +177,8 @@ class RulesWork(QObject):
                 self._draft.settings,
                 points=settings.points,
                 per_minor=settings.per_minor,
+                cap_points=settings.cap_points,
+                cap_per=settings.cap_per,
                 leaves_out_coupons=settings.leaves_out_coupons,
                 leaves_out_points=settings.leaves_out_points,
                 leaves_out_postage=settings.leaves_out_postage,
@@ -208,7 +211,7 @@ class RulesWork(QObject):
             return _of("earns", popup.rule.number, faults)
         if isinstance(popup, SpendPopup):
             return _of("spends", popup.rule.number, faults)
-        return _of("", 0, faults)
+        return money_fault(faults)
 
 
 def _of(part: str, number: int, faults: Sequence[RuleFault]) -> str:

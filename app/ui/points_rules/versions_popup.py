@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.points import RuleVersion
-from app.ui.formats import day, moment, number
+from app.ui.formats import day, joined, moment, number
 from app.ui.kit.buttons import Button, Kind
 from app.ui.kit.home import Home
 from app.ui.kit.layouts import across, bare, column, row, scrolling
@@ -63,9 +63,10 @@ class VersionsPopup(Popup):
         made = self.tr("started {moment} by {whom}").format(
             moment=moment(version.at_ms, self._home.zone), whom=by_whom
         )
-        words = RuleWords().base(version.settings, self._home.currency)
-        if not version.settings.is_on:
-            words = RuleWords().base_line(version.settings)
+        said, settings = RuleWords(), version.settings
+        words = joined([said.base(settings, self._home.currency), said.cap(settings)])
+        if not settings.is_on:
+            words = said.base_line(settings)
         take = named(
             Button(lambda: self.tr("Take as draft"), Kind.LINK),
             f"versionTake_{version.version}",

@@ -77,7 +77,7 @@ class RuleWords(QObject):
         )
 
     def base_line(self, settings: RuleSettings) -> str:
-        """Give what is left out."""
+        """Give what is left out, and how far money earns."""
         if not settings.is_on:
             return self.tr("off: orders earn nothing")
         left_out = [
@@ -89,9 +89,10 @@ class RuleWords(QObject):
             )
             if is_out
         ]
-        if not left_out:
-            return self.tr("all that was paid counts")
-        return self.tr("without {parts}").format(parts=listed(left_out))
+        words = self.tr("all that was paid counts")
+        if left_out:
+            words = self.tr("without {parts}").format(parts=listed(left_out))
+        return joined([words, self.cap(settings)])
 
     def earn(self, rule: EarnRule, products: Mapping[str, str]) -> str:
         """Give the title of a way to earn.
@@ -116,8 +117,18 @@ class RuleWords(QObject):
         """Give when a rule holds and how far, in short."""
         if not rule.is_on:
             return self.tr("off")
-        parts = [self._when(rule), self._days(rule), self._cap(rule), self._wait(rule)]
+        parts = [self._when(rule), self._days(rule), self.cap(rule), self._wait(rule)]
         return joined(parts)
+
+    def cap(self, rule: EarnRule | RuleSettings) -> str:
+        """Give how many points a person gets at most, and in which time; "" without an end."""
+        if not rule.cap_points:
+            return ""
+        if rule.cap_per is CapPer.DAY:
+            words = self.tr("at most {points} a day")
+        else:
+            words = self.tr("at most {points} a month")
+        return words.format(points=number(rule.cap_points))
 
     def spend(self, rule: SpendRule, currency: str) -> str:
         """Give the title of what points are given for."""
@@ -180,15 +191,6 @@ class RuleWords(QObject):
         elif rule.until_on is not None:
             parts.append(self.tr("until {day}").format(day=day(rule.until_on)))
         return joined(parts)
-
-    def _cap(self, rule: EarnRule) -> str:
-        if not rule.cap_points:
-            return ""
-        if rule.cap_per is CapPer.DAY:
-            words = self.tr("at most {points} a day")
-        else:
-            words = self.tr("at most {points} a month")
-        return words.format(points=number(rule.cap_points))
 
     def _wait(self, rule: EarnRule) -> str:
         if rule.pending_days is None:
