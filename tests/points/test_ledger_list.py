@@ -165,6 +165,18 @@ def test_what_expires_tells_when_it_was_earned(bought):
     assert row.expires_on is None
 
 
+def test_a_statement_tells_of_what_expired_when_it_was_earned(bought):
+    earned = bought.clock.today() - timedelta(days=3)
+    bought.clock.turn(30)
+    bought.ledger.pass_time()
+
+    lines = bought.book.statement(1)
+
+    told = {(line.kind, line.earned_on) for line in lines}
+    assert {kind for kind, on in told if on is not None} <= {PointsKind.EXPIRE, PointsKind.RELEASE}
+    assert (PointsKind.EXPIRE, earned) in told
+
+
 def test_what_came_tells_until_when_it_is_valid(bought):
     listing = LedgerList(bought.database)
     (newest, *_) = listing.ids(LedgerQuestion(kind=PointsKind.EARN))

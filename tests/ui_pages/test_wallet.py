@@ -83,7 +83,7 @@ def test_the_page_tells_what_a_customer_has_and_what_goes_next(rich, customer):
     view = customer.parts.points
     assert view.strip._numbers["pointsThere"].text() == "1,640"
     assert view.strip._numbers["pointsPending"].text() == "40"
-    assert view.lines.rows.rowCount() == 4
+    assert view.lines.rows.rowCount() == 5
     assert view.lots.rows.rowCount() == 3
     assert view.forgive_button.isHidden()
 
@@ -485,6 +485,7 @@ def test_a_statement_tells_every_entry_but_not_what_the_seller_noted(statement):
     assert "Can be spent: 1,640" in statement.text
     assert "Order 2611-1" in statement.text
     assert "+1,300" in statement.text
+    assert "Expired · Points of Nov 2026 · −40" in statement.text
     assert "late" not in statement.text
     assert statement.image.width() > 1_000
 

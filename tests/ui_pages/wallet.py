@@ -16,6 +16,8 @@ from app.services.points import (
     StatementLine,
 )
 
+EARNED = date(2026, 11, 3)
+
 
 class FakePurse:
     def __init__(self):
@@ -66,7 +68,8 @@ class FakePurse:
                 2, 2_000, PointsKind.ADJUST, 1_300, 1_300, "goodwill", None, "late", 1_700
             ),
             StatementLine(3, 3_000, PointsKind.SPEND, -60, 60, "", None, "cup", 1_640),
-            StatementLine(4, 4_000, PointsKind.RELEASE, 0, 40, "", None, None, 1_640),
+            StatementLine(4, 4_000, PointsKind.RELEASE, 0, 40, "", None, None, 1_640, EARNED),
+            StatementLine(5, 5_000, PointsKind.EXPIRE, -40, 40, "", None, None, 1_600, EARNED),
         )
 
 

@@ -16,7 +16,7 @@ from app.services.points.listing_views import (
     LedgerQuestion,
     LedgerRow,
 )
-from app.services.points.rules import NEVER_ON
+from app.services.points.rules import NEVER_ON, earned_on
 from app.services.points.used_vouchers import order_of
 from app.services.points.views import PointsKind
 from app.services.points.vouchers import entry_of
@@ -34,8 +34,7 @@ _ROWS = f"""SELECT e.id, e.at, c.person_id, coalesce(p.name, p.account, p.email)
     e.sign * e.points, e.points, e.reason, CASE o.has_number WHEN 1 THEN o.order_no END, n.note,
     (SELECT sum(b.sign * b.points) FROM customer r CROSS JOIN entry b ON b.customer_id = r.id
       WHERE r.person_id = c.person_id AND b.id <= e.id),
-    CASE WHEN e.kind IN ('expire', 'release') THEN (SELECT min(g.earned_on) FROM allocation a
-      CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = e.id) END,
+    {earned_on("e")},
     CASE e.kind WHEN 'extend' THEN (SELECT a.expires_on FROM allocation a WHERE a.entry_id = e.id)
       WHEN 'release' THEN (SELECT g.expires_on FROM allocation a
         CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = e.id)

@@ -12,7 +12,7 @@ from app.services.clock import from_day
 from app.services.customers.cells import text_or_none, whole, whole_or_none
 from app.services.points.due import USABLE
 from app.services.points.order_rules import decisions, earn_rules, sums, wishes
-from app.services.points.rules import NEVER_ON
+from app.services.points.rules import NEVER_ON, earned_on
 from app.services.points.terms import BY_DAY, EARNING, RULE_ROWS, available_at, target
 from app.services.points.used_vouchers import is_own_order, order_of
 from app.services.points.views import Difference, LotRow, Standing, StatementLine
@@ -33,7 +33,7 @@ _LOTS = f"""SELECT l.id, l.customer_id, l.remaining,
 # A statement is the customer's: no order of a friend who was brought, nor of somebody else who used
 # the voucher, nor of whoever she was taken for.
 _STATEMENT = f"""SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reason, o.order_no,
-    n.note, sum(e.sign * e.points) OVER (ORDER BY e.id)
+    n.note, sum(e.sign * e.points) OVER (ORDER BY e.id), {earned_on("e")}
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
     LEFT JOIN orders o ON o.id = {order_of("e")} AND {is_own_order("e", "c.person_id")}
     LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
@@ -115,8 +115,9 @@ def statement(session: Session, person_id: int) -> tuple[StatementLine, ...]:
         StatementLine(
             whole(entry), whole(at), PointsKind(str(kind)), whole(signed), whole(points),
             str(reason), text_or_none(order_no), text_or_none(note), whole(balance),
+            None if earned is None else from_day(whole(earned)),
         )
-        for entry, at, kind, signed, points, reason, order_no, note, balance in run_sql(
+        for entry, at, kind, signed, points, reason, order_no, note, balance, earned in run_sql(
             session, _STATEMENT, (person_id,)
         )
     )  # fmt: skip

@@ -51,6 +51,12 @@ def idle_days(*policies: RuleSettings) -> int | None:
     return max((each.expiry_span for each in policies if each.expiry is Expiry.IDLE), default=None)
 
 
+def earned_on(entry: str) -> str:
+    """Give in SQL when what expired or was released by an entry was earned; else NULL."""
+    return f"""CASE WHEN {entry}.kind IN ('expire', 'release') THEN (SELECT min(g.earned_on)
+      FROM allocation a CROSS JOIN lot g ON g.id = a.lot_id WHERE a.entry_id = {entry}.id) END"""
+
+
 def is_expired(expires_on: int, today: int) -> bool:
     """Tell whether the last day has passed; on that day itself the points are good."""
     return expires_on < today

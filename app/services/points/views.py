@@ -68,7 +68,11 @@ class LotRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """One entry as the customer reads it; `balance` is what all up to it come to."""
+    """One entry as the customer reads it; `balance` is what all up to it come to.
+
+    Attributes:
+        earned_on: of what expired or was released: when it was earned.
+    """
 
     entry_id: int
     at_ms: int
@@ -79,6 +83,7 @@ class StatementLine:
     order_no: str | None
     note: str | None
     balance: int
+    earned_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

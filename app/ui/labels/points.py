@@ -1,11 +1,12 @@
 """Words for the ledger of points: what an entry did, and why."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Protocol
 
 from app.services.points import HandReason, PointsKind, Reason
 from app.services.points.vouchers import voucher_code
-from app.ui.formats import joined, number
+from app.ui.formats import joined, month, number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 from app.ui.theme import Tone
 
@@ -83,6 +84,11 @@ class PointsLine(Protocol):
         """What the seller wrote beside it."""
         ...
 
+    @property
+    def earned_on(self) -> date | None:
+        """Of what expired or was released: when it was earned."""
+        ...
+
 
 def points_signed(points: int) -> str:
     """Write what changed with its sign: +372, −128."""
@@ -98,7 +104,15 @@ def points_for(line: PointsLine) -> str:
         code = voucher_code(line.entry_id)
     # Of what an order brought the order says enough.
     is_plain = line.reason == Reason.ORDER and bool(order)
-    return joined([order, "" if is_plain else points_reason(line.reason), line.note or "", code])
+    reason = "" if is_plain else points_reason(line.reason)
+    return joined([order, reason, line.note or "", code]) or points_of_month(line.earned_on)
+
+
+def points_of_month(earned_on: date | None) -> str:
+    """Say of what expired or was released which points they were; nothing of all else."""
+    if earned_on is None:
+        return ""
+    return translate("points", "Points of {month}").format(month=month(earned_on))
 
 
 def points_kind(kind: PointsKind) -> tuple[str, Tone]:

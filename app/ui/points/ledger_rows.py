@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.services.points.listing_views import LedgerRow
-from app.ui.formats import NOTHING, day, day_in_words, month, number
+from app.ui.formats import NOTHING, day, day_in_words, number
 from app.ui.i18n import translate
 from app.ui.kit.cells import AmountCell, CellValue, ChipCell, PersonCell, Style
 from app.ui.kit.columns import without_room
@@ -32,7 +32,7 @@ def ledger_columns(home: Home) -> list[Column[LedgerRow]]:
             width=200,
         ),
         Column("kind", lambda: translate("points", "Kind"), _kind, width=130),
-        Column("reason", lambda: translate("points", "What for"), _what_for),
+        Column("reason", lambda: translate("points", "What for"), points_for),
         Column("points", lambda: translate("points", "Points"), _points, Style.NUMBER, 104),
         Column("balance", lambda: translate("points", "Balance"), _balance, Style.NUMBER, 104),
         Column("until", lambda: translate("points", "Valid until"), _until, Style.SECOND, 150),
@@ -47,13 +47,6 @@ def left_out(columns: Sequence[Column[LedgerRow]], room: int) -> set[str]:
 def _kind(row: LedgerRow) -> CellValue:
     words, tone = points_kind(row.kind)
     return ChipCell(words, tone)
-
-
-def _what_for(row: LedgerRow) -> CellValue:
-    words = points_for(row)
-    if words or row.earned_on is None:
-        return words
-    return translate("points", "Points of {month}").format(month=month(row.earned_on))
 
 
 def _points(row: LedgerRow) -> CellValue:

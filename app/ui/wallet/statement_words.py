@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from app.services.points import PointsKind, Reason, StatementLine, voucher_code
 from app.ui.formats import day, joined, local, number
 from app.ui.i18n import translate
-from app.ui.labels.points import points_kind, points_reason, points_signed
+from app.ui.labels.points import points_kind, points_of_month, points_reason, points_signed
 from app.ui.wallet.ports import Holding
 
 
@@ -105,4 +105,5 @@ def _what_for(line: StatementLine) -> str:
         return joined([words, order])
     # Why the program did something inside its books concerns nobody else.
     is_inner = line.reason in (Reason.UNDO, Reason.UNMERGE, "other")
-    return joined([words, "" if is_inner else points_reason(line.reason)])
+    why = "" if is_inner else points_reason(line.reason)
+    return joined([words, why, points_of_month(line.earned_on)])
