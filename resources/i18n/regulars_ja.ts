@@ -6630,6 +6630,14 @@
         <source>off</source>
         <translation>オフ</translation>
     </message>
+    <message>
+        <source>Does nothing until there are tiers.</source>
+        <translation>ランクができるまで効果はありません。</translation>
+    </message>
+    <message>
+        <source>Does nothing: there is no such tier.</source>
+        <translation>効果なし：このランクはありません。</translation>
+    </message>
     <message numerus="yes">
         <source>{count} points are {money} off</source>
         <translation>

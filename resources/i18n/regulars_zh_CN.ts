@@ -6630,6 +6630,14 @@
         <source>off</source>
         <translation>已关闭</translation>
     </message>
+    <message>
+        <source>Does nothing until there are tiers.</source>
+        <translation>有了会员等级后才会生效。</translation>
+    </message>
+    <message>
+        <source>Does nothing: there is no such tier.</source>
+        <translation>不会生效：没有这个等级。</translation>
+    </message>
     <message numerus="yes">
         <source>{count} points are {money} off</source>
         <translation>

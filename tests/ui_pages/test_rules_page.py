@@ -386,6 +386,22 @@ def test_a_tier_bonus_is_for_the_next_tier_without_one_and_can_be_for_another(ha
     assert hands.button("rulesStart").isEnabled()
 
 
+def test_a_bonus_of_a_tier_that_went_says_that_it_does_nothing(hands):
+    hands.page.work._add_earn("tier_bonus")
+    hands.popup().findChild(Choice, "earnTier").choose("gold")
+
+    def is_said():
+        said = [part.text() for part in hands.page.findChildren(QLabel) if not part.isHidden()]
+        return "Does nothing: there is no such tier." in said
+
+    assert not is_said()
+    hands.tiers = ["member", "silver"]
+    hands.page.work.show_draft()
+
+    assert is_said()
+    assert hands.button("rulesStart").isEnabled()
+
+
 def test_a_second_bonus_for_one_tier_and_one_without_a_tier_cannot_be_started(hands):
     hands.page.work._add_earn("tier_bonus")
     hands.page.work._add_earn("tier_bonus")

@@ -21,6 +21,7 @@ class RuleLine:
     Attributes:
         fault: what cannot be so, as a sentence; "" if all is well.
         was: what it said in the version before, "" if the same.
+        doubt: why it does nothing though it is on, "" if it does.
     """
 
     number: int
@@ -29,6 +30,7 @@ class RuleLine:
     is_on: bool
     fault: str = ""
     was: str = ""
+    doubt: str = ""
 
 
 class RuleRow(QWidget):
@@ -45,6 +47,7 @@ class RuleRow(QWidget):
             label("", "small", wraps=True),
         )
         self._was, self._fault = label("", "doubt", wraps=True), label("", "fault", wraps=True)
+        self._doubt = label("", "doubt", wraps=True)
         mark = IconLabel("circle-alert", Ink.BAD, 14)
         self._fault_line = bare(row(mark, (self._fault, 1), gap=6))
         self.switch = named(Switch(), f"{code}Switch_{line.number}", "")
@@ -53,7 +56,8 @@ class RuleRow(QWidget):
             icon_button("pencil", self._pencil_words), f"{code}Edit_{line.number}", ""
         )
         self.pencil.clicked.connect(lambda _checked=False: self.edit_wanted.emit())
-        texts = column(self._title, self._sentence, self._was, self._fault_line, gap=2)
+        told = (self._sentence, self._was, self._doubt, self._fault_line)
+        texts = column(self._title, *told, gap=2)
         self.setLayout(row((texts, 1), self.switch, self.pencil, gap=8, margins=(16, 10, 10, 10)))
         self.write(line)
 
@@ -64,12 +68,14 @@ class RuleRow(QWidget):
             (self._title, line.title),
             (self._sentence, line.sentence),
             (self._was, self.tr("was: {words}").format(words=line.was) if line.was else ""),
+            (self._doubt, line.doubt),
             (self._fault, line.fault),
         )
         for part, text in said:
             say(part, part.setText, text)
         self._sentence.setVisible(bool(line.sentence))
         self._was.setVisible(bool(line.was))
+        self._doubt.setVisible(bool(line.doubt))
         self._fault_line.setVisible(bool(line.fault))
         self.switch.blockSignals(True)
         self.switch.setChecked(line.is_on)

@@ -95,9 +95,9 @@ class RulesWork(QObject):
         before = next((each for each in self._before().earns if each.number == rule.number), None)
         title = words.earn(rule, self.products)
         was = words.earn(before, self.products) if before is not None else title
-        sentence = words.earn_line(rule)
+        sentence, doubt = words.earn_line(rule), words.earn_doubt(rule, self._desks.tiers())
         return RuleLine(
-            rule.number, title, sentence, rule.is_on, fault, "" if was == title else was
+            rule.number, title, sentence, rule.is_on, fault, "" if was == title else was, doubt
         )
 
     def _spend_line(self, rule: SpendRule, fault: str) -> RuleLine:

@@ -1,6 +1,6 @@
 """The rules in words: a title and a line under it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -129,6 +129,20 @@ class RuleWords(QObject):
         else:
             words = self.tr("at most {points} a month")
         return words.format(points=number(rule.cap_points))
+
+    def earn_doubt(self, rule: EarnRule, tiers: Collection[str]) -> str:
+        """Give why a rule that is on does nothing now.
+
+        Args:
+            tiers: the codes of those there are.
+        """
+        if not rule.is_on:
+            return ""
+        if rule.kind is EarnKind.TIER and not tiers:
+            return self.tr("Does nothing until there are tiers.")
+        if rule.kind is EarnKind.TIER_BONUS and rule.tier and rule.tier not in tiers:
+            return self.tr("Does nothing: there is no such tier.")
+        return ""
 
     def spend(self, rule: SpendRule, currency: str) -> str:
         """Give the title of what points are given for."""
