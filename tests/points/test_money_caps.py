@@ -46,13 +46,16 @@ def test_the_money_of_a_day_earns_no_more_than_its_cap(tmp_path):
     assert in_all(shop) == 150 + 100
 
 
-def test_the_money_of_a_month_earns_no_more_than_its_cap(tmp_path):
+@pytest.mark.parametrize("at_once", [True, False])
+def test_the_money_of_a_month_earns_no_more_than_its_cap(tmp_path, at_once):
     shop = a_shop(tmp_path, **OF_MONTH)
-    days = (date(2026, 10, 31), date(2026, 11, 1), date(2026, 11, 20), date(2026, 11, 25))
+    days = (date(2026, 11, 1), date(2026, 10, 31), date(2026, 11, 20), date(2026, 10, 1))
+    orders = [shop.order(n, 120, day=to_day(day)) for n, day in enumerate(days)]
 
-    shop.orders(*(shop.order(n, 120, day=to_day(day)) for n, day in enumerate(days)))
+    for some in [orders] if at_once else [[each] for each in orders]:
+        shop.orders(*some)
 
-    assert in_all(shop) == 120 + 150
+    assert in_all(shop) == 150 + 150
 
 
 def test_an_order_that_comes_again_with_a_capped_one_posts_nothing(tmp_path):
@@ -256,8 +259,20 @@ def test_a_tier_that_lessens_points_goes_by_what_the_cap_of_the_money_leaves(tmp
     shop.database.close()
 
 
+def test_a_level_that_lessened_points_gives_a_later_one_no_room_of_the_month(tmp_path):
+    settings = replace(PLAIN, earns=(EarnRule(1, EarnKind.TIER, cap_points=40),))
+    shop = TierShop(tmp_path, tiers=tiers(0, 700, percents=(50, 200)), settings=settings)
+    shop.orders(shop.order("n1", 1))
+    shop.turn(2)
+
+    shop.orders(shop.order("n2", 700, day=to_day(TODAY) + 1), shop.order("n3", 100))
+
+    assert shop.entries() == [("earn", 1), ("earn", 350), ("earn", 100 + 40)]
+    shop.database.close()
+
+
 @pytest.mark.parametrize("percent", [50, 100, 150])
-def test_what_a_tier_lessens_leaves_no_more_room_under_its_cap(tmp_path, percent):
+def test_a_cap_of_a_tier_is_no_gift_and_the_example_agrees(tmp_path, percent):
     shop = a_tier_shop(tmp_path, 100, percent, tier_cap=40)
 
     shop.orders(shop.order("n2", 100), shop.order("n3", 100))

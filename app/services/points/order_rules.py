@@ -7,7 +7,7 @@ once, when the order first earns by a version, and kept in `earned_part`; refund
 """
 
 from app.services.points.levels import LEVEL_PERCENT
-from app.services.points.rule_views import EarnKind
+from app.services.points.rule_views import CapPer, EarnKind
 from app.services.points.terms import IS_EARNING, WHOLE
 
 # Under this number the cap of the money is decided; no rule of a seller has one below 1.
@@ -85,8 +85,12 @@ def wishes(asked: str) -> str:
     FROM based b CROSS JOIN earn_rule e ON e.version = b.version WHERE {_FITS_DAY})"""
 
 
-_PERIOD = (
-    "CASE {rule}.cap_per WHEN 'day' THEN {order}.counted_on ELSE month_of({order}.counted_on) END"
+_MONTH = "unixepoch(w.counted_on * 86400, 'unixepoch', 'start of month'{more}) / 86400"
+_BOUND = f"CASE w.cap_per WHEN '{CapPer.DAY}' THEN w.counted_on ELSE {_MONTH} END"
+# The days that share a cap: as bounds, so that the index of a person's orders is of use.
+_PERIOD = ", ".join(
+    f"{_BOUND.format(more=more)} AS {name}"
+    for name, more in (("first_on", ""), ("last_on", ", '+1 month', '-1 day'"))
 )
 _OTHERS = """customer c CROSS JOIN orders x ON x.customer_id = c.id AND x.is_valid = 1
       AND x.net_minor > 0"""
@@ -98,7 +102,7 @@ _TAKEN = f"""EXISTS (SELECT 1 FROM {_OTHERS} CROSS JOIN earned_part p ON p.order
 _USED = f"""coalesce((SELECT sum(most) FROM (SELECT max(p.amount) AS most
       FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id
       WHERE c.person_id = w.person_id AND p.rule_no = w.rule_no AND x.id <> w.order_id
-        AND {_PERIOD.format(rule="w", order="x")} = {_PERIOD.format(rule="w", order="w")}
+        AND x.counted_on BETWEEN w.first_on AND w.last_on
       GROUP BY x.id)), 0)"""
 
 
@@ -126,9 +130,9 @@ def decisions(wished: str, *, is_fresh: bool = False) -> str:
     UNION ALL SELECT order_id, version, rule_no, kind,
       max(0, min(points, cap_points - used - (run - points)))
     FROM (SELECT w.*, {used} AS used, sum(w.points) OVER (PARTITION BY w.person_id, w.rule_no,
-          {_PERIOD.format(rule="w", order="w")} ORDER BY w.counted_on, w.order_id) AS run
+          w.first_on, w.last_on ORDER BY w.counted_on, w.order_id) AS run
       FROM (SELECT w.order_id, w.version, w.person_id, w.counted_on, {_CAP_NO} AS rule_no,
-          w.kind, w.cap_points, w.cap_per, {seen} AS points
+          w.kind, w.cap_points, {_PERIOD}, {seen} AS points
         FROM {wished} w WHERE w.cap_points > 0 AND {unknown}) w)"""
 
 
