@@ -9,6 +9,7 @@ from app.services.round_trip import RoundTripDesk
 from app.ui.labels import export_words
 
 _PEOPLE = 60
+_POINTS = ((50, "review"), (-40, "correction"), (1.5, "goodwill"), (-900_000, "correction"))
 _EDITS = (("tags", "VIP"), ("note", "礼盒 · ギフト箱"), ("birthday", "1990-13-40"), ("phone", "0"))
 
 
@@ -40,6 +41,11 @@ def _edit(path: Path) -> None:
     for turn in range(12):
         column, value = _EDITS[turn % len(_EDITS)]
         sheet.cell(turn + 2, headings.index(words.column(column)) + 1).value = value
+    give, why = words.column("points_give"), words.column("points_why")
+    for turn, (points, reason) in enumerate(_POINTS if give in headings else (), 6):
+        sheet.cell(turn, headings.index(give) + 1).value = points
+        said = words.cell("points_why", reason)
+        sheet.cell(turn, headings.index(why) + 1).value = said
     sheet.delete_rows(_PEOPLE - 5, 3)
     book.save(path)
 

@@ -1593,6 +1593,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>points in {count} row(s)</source>
+        <translation>
+            <numerusform>points in {count} row</numerusform>
+            <numerusform>points in {count} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} row(s) kept aside</source>
         <translation>
             <numerusform>{count} row kept aside</numerusform>

@@ -4021,6 +4021,10 @@
         <translation>項目</translation>
     </message>
     <message>
+        <source>Points and reason</source>
+        <translation>ポイントと理由</translation>
+    </message>
+    <message>
         <source>From → to</source>
         <translation>変更前 → 変更後</translation>
     </message>
@@ -7151,6 +7155,10 @@
         <source>Row {number}</source>
         <translation>{number} 行目</translation>
     </message>
+    <message>
+        <source>several rows together</source>
+        <translation>複数行の合計</translation>
+    </message>
     <message numerus="yes">
         <source>Which columns of {count} customer(s)?</source>
         <translation>
@@ -9786,6 +9794,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>points in {count} row(s)</source>
+        <translation>
+            <numerusform>ポイント {count} 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} row(s) kept aside</source>
         <translation>
             <numerusform>保留行 {count} 件</numerusform>
@@ -10952,6 +10966,34 @@
     <message>
         <source>The field cannot have this value</source>
         <translation>この項目に使えない値です</translation>
+    </message>
+    <message>
+        <source>No whole number of points; write 50 or -50</source>
+        <translation>整数のポイントではありません。50 または -50 のように入力してください</translation>
+    </message>
+    <message>
+        <source>0 points give and take nothing</source>
+        <translation>0 ポイントでは増減しません</translation>
+    </message>
+    <message>
+        <source>At most 100,000,000 points can be given or taken at once</source>
+        <translation>一度に増減できるのは 100,000,000 ポイントまでです</translation>
+    </message>
+    <message>
+        <source>{asked} points are to be taken, {available} can be</source>
+        <translation>減らすのは {asked} ポイントですが、使えるのは {available} ポイントです</translation>
+    </message>
+    <message>
+        <source>Without a reason; choose one beside the points</source>
+        <translation>理由がありません。ポイントの隣で選んでください</translation>
+    </message>
+    <message>
+        <source>No such reason; choose one, with a note behind a colon</source>
+        <translation>この理由はありません。一覧から選び、メモはコロンの後に書いてください</translation>
+    </message>
+    <message>
+        <source>Already applied: this file brought the row&apos;s points before</source>
+        <translation>適用済み：このファイルのこの行のポイントは、すでに反映されています</translation>
     </message>
 </context>
 <context>
@@ -12857,6 +12899,14 @@
     <message>
         <source>Points</source>
         <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Points ±</source>
+        <translation>ポイント ±</translation>
+    </message>
+    <message>
+        <source>Reason for points</source>
+        <translation>ポイントの理由</translation>
     </message>
     <message>
         <source>Points are</source>

@@ -4021,6 +4021,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>Points and reason</source>
+        <translation>积分与理由</translation>
+    </message>
+    <message>
         <source>From → to</source>
         <translation>改前 → 改后</translation>
     </message>
@@ -7151,6 +7155,10 @@
         <source>Row {number}</source>
         <translation>第 {number} 行</translation>
     </message>
+    <message>
+        <source>several rows together</source>
+        <translation>多行合计</translation>
+    </message>
     <message numerus="yes">
         <source>Which columns of {count} customer(s)?</source>
         <translation>
@@ -9786,6 +9794,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>points in {count} row(s)</source>
+        <translation>
+            <numerusform>{count} 行积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} row(s) kept aside</source>
         <translation>
             <numerusform>搁置 {count} 行</numerusform>
@@ -10952,6 +10966,34 @@
     <message>
         <source>The field cannot have this value</source>
         <translation>该字段不能用这个值</translation>
+    </message>
+    <message>
+        <source>No whole number of points; write 50 or -50</source>
+        <translation>不是整数积分；请写成 50 或 -50</translation>
+    </message>
+    <message>
+        <source>0 points give and take nothing</source>
+        <translation>0 分既不增加也不扣除</translation>
+    </message>
+    <message>
+        <source>At most 100,000,000 points can be given or taken at once</source>
+        <translation>一次最多增减 100,000,000 分</translation>
+    </message>
+    <message>
+        <source>{asked} points are to be taken, {available} can be</source>
+        <translation>要扣除 {asked} 分，可用 {available} 分</translation>
+    </message>
+    <message>
+        <source>Without a reason; choose one beside the points</source>
+        <translation>没有理由；请在积分旁选择一项</translation>
+    </message>
+    <message>
+        <source>No such reason; choose one, with a note behind a colon</source>
+        <translation>没有这个理由；请从列表中选择，备注可写在冒号后</translation>
+    </message>
+    <message>
+        <source>Already applied: this file brought the row&apos;s points before</source>
+        <translation>已应用：此文件这一行的积分之前已经计入</translation>
     </message>
 </context>
 <context>
@@ -12857,6 +12899,14 @@
     <message>
         <source>Points</source>
         <translation>积分</translation>
+    </message>
+    <message>
+        <source>Points ±</source>
+        <translation>积分 ±</translation>
+    </message>
+    <message>
+        <source>Reason for points</source>
+        <translation>积分理由</translation>
     </message>
     <message>
         <source>Points are</source>

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from app.services.round_trip import (
     Hindrance,
     Line,
     NotComingBackError,
+    PointsWish,
     Standing,
     Unfit,
 )
@@ -114,9 +116,54 @@ def test_each_kind_of_cell_stands_under_its_own_tab(found):
     tabs = [found.lines.tabs.part(at).text() for at in range(3)]
 
     assert tabs == ["Changing 1", "In conflict 1", "Cannot 2"]
-    assert found.lines.changing.rows.index(0, 2).data() == "Ada → Ada L."
+    assert found.lines.changing.rows.index(0, 3).data() == "Ada → Ada L."
     assert found.lines.hindered.rows.index(0, 3).data().startswith("A formula")
     assert found.lines.hindered.rows.index(1, 0).data() == "Row 1"
+
+
+def a_wish(person=1, **more):
+    told = {"customer_id": person, "points": 50, "reason": "goodwill", "before": 1_200} | more
+    return a_line(person, column="points_give", points=PointsWish(**told), becomes="50")
+
+
+def test_points_are_told_from_now_to_then_with_their_reason(page, desk, settle):
+    more = {"points": -30, "reason": "correction", "is_again": True}
+    desk.found = a_comparison(
+        a_wish(after=1_250, note="late parcel"), a_wish(2, **more, after=1_170), a_line(3)
+    )
+
+    page.opened(FILE)
+    settle()
+
+    rows = page.lines.changing.rows
+    assert [rows.index(at, 3).data() for at in range(3)] == [
+        "1,200 → 1,250",
+        "1,200 → 1,170",
+        "Ada → Ada L.",
+    ]
+    assert [rows.index(at, 2).data() for at in range(3)] == [
+        "+50 · Goodwill · late parcel",
+        "−30 · Correction · several rows together",
+        "",
+    ]
+    assert not page.lines.changing.isColumnHidden(2)
+    assert page.act.text() == "Change 3 people"
+
+
+def test_a_file_without_points_has_no_column_of_them(found):
+    assert found.lines.changing.isColumnHidden(2)
+
+
+def test_who_has_too_few_points_is_told_with_both_numbers(page, desk, settle):
+    short = a_wish(before=100, asked=1_300)
+    short = replace(short, standing=Standing.HINDERED, hindrance=Hindrance.POINTS_SHORT)
+    desk.found = a_comparison(short)
+
+    page.opened(FILE)
+    settle()
+
+    told = page.lines.hindered.rows.index(0, 3).data()
+    assert told == "1,300 points are to be taken, 100 can be"
 
 
 def test_conflicts_stay_until_they_are_ticked(found, desk, settle, qtbot):

@@ -15,6 +15,7 @@ from app.services.editing.reversing import take_back
 from app.services.editing.views import EditReport, PersonField, TakenBack
 from app.services.journal import ActionKind, record_action, tell_facts
 from app.services.orders import CustomerGoneError
+from app.services.points.countering import counter_listed
 from app.services.settings.class_rules import put_rules_back
 
 
@@ -95,9 +96,12 @@ class EditDesk(BulkDesk):
             self._followers.begin(uow)
             restored, kept, kept_people = take_back(uow, action_id, undo)
             put_rules_back(uow, action_id)
+            points, left = counter_listed(uow, self._clock, action_id)
+            if points:
+                tell_facts(uow, undo, {**facts, "points": "listed"})
             self._followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
-        return uow.changes, TakenBack(undo, restored, kept, kept_people)
+        return uow.changes, TakenBack(undo, restored + points, kept + left, kept_people)
 
     def newest_undoable(self) -> int | None:
         """Give the newest edit that is not taken back, None without any."""

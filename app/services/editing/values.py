@@ -62,7 +62,12 @@ def set_values(
             if field == PersonField.CLASS:
                 note_class_by_hand(uow, action_id)
     have_made = number(uow.session, "SELECT count(*) FROM stated") or 0
-    return number(uow.session, _CHANGED, (action_id,)) or 0, have_made > 0
+    return people_changed(uow, action_id), have_made > 0
+
+
+def people_changed(uow: UnitOfWork, action_id: int) -> int:
+    """Count whom an action changed, those of the rows in `stated` among them."""
+    return number(uow.session, _CHANGED, (action_id,)) or 0
 
 
 def _name_values(uow: UnitOfWork, values: Iterable[Value]) -> None:

@@ -59,7 +59,8 @@ LINE = f"CASE g.table_name {_LINES} END"
 _ENTRY = "entry"
 _LINES_MADE = (*PARTS_BY_HAND, _ENTRY)
 _POSTED = """SELECT x.id FROM action a CROSS JOIN entry x ON x.created_by = a.id
-  WHERE a.id = :action AND a.kind IN ('points', 'undo') ORDER BY x.id"""
+  WHERE a.id = :action AND (a.kind IN ('points', 'undo')
+    OR (a.kind = 'edit' AND x."key" GLOB 'listed:*')) ORDER BY x.id"""
 _MADE = """SELECT x.id FROM action a CROSS JOIN json_each(a.facts, '$.rows') r
   CROSS JOIN {part} x ON x.customer_id = r.value
   WHERE a.id = :action AND a.kind = 'edit' AND x.created_by = a.id ORDER BY x.id"""

@@ -45,7 +45,8 @@ _KINDS = {
     HistoryKind.EDITS: f"{_KIND} IN ('edit', 'erase')",
     HistoryKind.IMPORTS: f"{_KIND} = 'import'",
     HistoryKind.MERGES: f"{_KIND} IN ('merge', 'unmerge')",
-    HistoryKind.POINTS: f"{_KIND} IN ('points', 'tier', 'coupon')",
+    HistoryKind.POINTS: f"""({_KIND} IN ('points', 'tier', 'coupon')
+      OR ({_KIND} = 'edit' AND json_extract({_FACTS}, '$.points') IS NOT NULL))""",
     HistoryKind.SETTINGS: f"{_KIND} IN ('setting', 'restore')",
 }
 # An edit of one person says what it touched, also what is no field of a customer row.

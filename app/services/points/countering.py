@@ -9,6 +9,7 @@ from app.models.database import UnitOfWork, number
 from app.models.tables.codes import PointsKind
 from app.services.clock import Clock
 from app.services.customers.cells import whole, whole_or_none
+from app.services.points.adjusting import LISTED
 from app.services.points.earning import changes_by, look_at, post_earnings
 from app.services.points.gains import GainsByKind, take_gains_back
 from app.services.points.posting import Act, NewLot, Postbox
@@ -40,8 +41,19 @@ _ENTRIES = """SELECT e.id, c.person_id, e.customer_id, e.kind, e.sign * e.points
       AND x.kind = 'expire' WHERE a.lot_id = e.id)
   FROM entry e CROSS JOIN customer c ON c.id = e.customer_id WHERE e.created_by = ?
     AND e.kind IN ('spend', 'adjust', 'forgive', 'extend', 'return_spend')
-    AND NOT (e.kind = 'extend' AND e.reason = 'order')
+    AND NOT (e.kind = 'extend' AND e.reason = 'order'){only}
   ORDER BY e.id DESC"""
+_EVERY = _ENTRIES.format(only="")
+# Not what followers posted beside a list.
+_OF_LIST = f""" AND EXISTS (SELECT 1 FROM entry k WHERE k.id = coalesce(e.reverses, e.id)
+      AND k."key" GLOB '{LISTED}*'{{}})"""
+# What the same row of a list brought again since is not brought once more.
+_IS_FREE = f""" AND (e.reverses IS NULL OR NOT EXISTS (SELECT 1 FROM entry o
+        JOIN action a ON a.id = o.created_by
+      WHERE o."key" > rtrim(k."key", '0123456789')
+        AND o."key" < rtrim(k."key", '0123456789') || ':' AND o.id <> k.id AND {_STANDING}))"""
+_LISTED = _ENTRIES.format(only=_OF_LIST.format(""))
+_FREE = _ENTRIES.format(only=_OF_LIST.format(_IS_FREE))
 _DAYS = """SELECT a.lot_id, a.expires_on, (SELECT p.expires_on FROM allocation p
     WHERE p.lot_id = a.lot_id AND p.entry_id < a.entry_id AND p.expires_on IS NOT NULL
     ORDER BY p.entry_id DESC LIMIT 1) FROM allocation a WHERE a.entry_id = ?"""
@@ -85,7 +97,7 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int, gains: GainsByKind) -
 
     What points brought goes first: if it is used by now, the points stay spent.
     """
-    entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
+    entries = [_read(row) for row in uow.sql(_EVERY, (action_id,)).fetchall()]
     rules, kept = put_back_rules(uow, clock, action_id)
     brought, used = take_gains_back(gains, uow, action_id)
     if used:
@@ -95,6 +107,27 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int, gains: GainsByKind) -
     # Lots that new rules made last longer keep the better day.
     if not entries or rules or kept:
         return restored, kept
+    done, left = _counter_entries(uow, clock, entries, (_EVERY, action_id))
+    return restored + done, kept + left
+
+
+def counter_listed(uow: UnitOfWork, clock: Clock, action_id: int) -> tuple[int, int]:
+    """Counter what a list gave or took with an action that is more than about points.
+
+    Give how many entries, and how many were left as they are.
+    """
+    listed = len(uow.sql(_LISTED, (action_id,)).fetchall())
+    if not listed:
+        return 0, 0
+    entries = [_read(row) for row in uow.sql(_FREE, (action_id,)).fetchall()]
+    restored, kept = _counter_entries(uow, clock, entries, (_FREE, action_id))
+    return restored, kept + listed - len(entries)
+
+
+def _counter_entries(
+    uow: UnitOfWork, clock: Clock, entries: Sequence[_Entry], asked: tuple[str, int]
+) -> tuple[int, int]:
+    restored = kept = 0
     taken = taken_of(uow, [each.root for each in entries])
     lots = {lot for pairs in taken.values() for lot, _ in pairs} | set(taken)
     wallets = load_wallets(uow, (each.person_id for each in entries), lots)
@@ -102,7 +135,7 @@ def counter(uow: UnitOfWork, clock: Clock, action_id: int, gains: GainsByKind) -
     for wallet in wallets.values():
         wallet.pass_time(box)
     box.flush()  # what has expired by now costs nobody anything
-    entries = [_read(row) for row in uow.sql(_ENTRIES, (action_id,)).fetchall()]
+    entries = [_read(row) for row in uow.sql(asked[0], (asked[1],)).fetchall()]
     changes = _changes(box, entries)
     for each in entries:
         wallet = wallets[each.person_id]

@@ -13,6 +13,7 @@ from app.services.editing.values import CUSTOM, REGION, TAGS
 from app.services.editing.views import PersonField
 from app.services.exporting.shapes import CUSTOMERS, Kind, Shape, own_shape, shown
 from app.services.exporting.views import CustomerColumn
+from app.services.points.adjusting import has_points
 from app.services.round_trip.texts import FileWords, birthday_said, code_of, tags_said
 from app.services.round_trip.views import Hindrance
 from app.services.settings import CustomField
@@ -20,6 +21,8 @@ from app.services.settings.queries import custom_fields
 from app.services.settings.rules import custom_value
 
 NUMBER = CustomerColumn.NUMBER.value
+GIVE = "points_give"
+WHY = "points_why"
 _REGION = "p.province || coalesce('/' || nullif(p.city, p.province), '')"
 
 
@@ -28,7 +31,8 @@ class SheetColumn:
     """One column.
 
     Attributes:
-        field: what an edit of it sets, as `editing.values` names it; None where it is only shown.
+        field: what an edit of it sets, as `editing.values` names it, or its own code where it
+            wishes for points; None where it is only shown.
         own: the seller's own field that it is.
     """
 
@@ -71,15 +75,24 @@ _LAST: Sequence[SheetColumn] = (
     _shown_only(CustomerColumn.SPENT),
     _shown_only(CustomerColumn.LAST_ORDER),
 )
+# A wish, and nothing that anybody has: both are empty when they go out.
+_POINTS: Sequence[SheetColumn] = (
+    _shown_only(CustomerColumn.POINTS),
+    SheetColumn(Shape(GIVE, "NULL", Kind.COUNT, 11), GIVE),
+    SheetColumn(Shape(WHY, "NULL", width=20), WHY),
+)
 
 
 def sheet_columns(session: Session) -> tuple[SheetColumn, ...]:
-    """Give the columns of today, the seller's own fields among them; the number is before them."""
+    """Give the columns of today, the seller's own fields among them; the number is before them.
+
+    A business that knows no points has no columns of them.
+    """
     own = [each for each in custom_fields(session) if not each.is_given_up]
     fields = (
         SheetColumn(own_shape(each, as_text=True), f"{CUSTOM}{each.field_id}", each) for each in own
     )
-    return (*_FIRST, *fields, *_LAST)
+    return (*_FIRST, *fields, *_LAST, *(_POINTS if has_points(session) else ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,29 +7,33 @@ from itertools import groupby
 
 from sqlalchemy.orm import Session
 
+from app.services.clock import Clock
 from app.services.errors import StoppedError
 from app.services.exporting.shapes import CUSTOMERS
 from app.services.exporting.views import CustomerColumn
 from app.services.round_trip import stored
-from app.services.round_trip.columns import SheetColumn, said, sheet_columns
+from app.services.round_trip.columns import GIVE, WHY, SheetColumn, said, sheet_columns
+from app.services.round_trip.giving import points_lines
 from app.services.round_trip.reading import Edited, LostRow, Returned
 from app.services.round_trip.texts import cell_text, is_rounded, normal
 from app.services.round_trip.views import Comparison, Hindrance, Line, Standing, Watch
 from app.services.sheets import FORMULA, Cell, CellError, cleaned, text_of
 
 _CHUNK = 2_000
+_POINTS = (GIVE, WHY)
 _NAME = SheetColumn(CUSTOMERS[CustomerColumn.NAME])
 
 
-def compare(session: Session, returned: Returned, watch: Watch) -> Comparison:
-    """Judge every edited cell by what the store has today.
+def compare(session: Session, returned: Returned, watch: Watch, clock: Clock) -> Comparison:
+    """Judge every wish for points and every edited cell by what the store has today.
 
     Raises:
         StoppedError: it was stopped.
     """
     lines = [_lost(row) for row in returned.lost]
     judge = _Judge(returned, {each.code: each for each in sheet_columns(session)})
-    edited = sorted(returned.edited, key=lambda each: (each.row, each.person_id))
+    cells = (each for each in returned.edited if each.column not in _POINTS)
+    edited = sorted(cells, key=lambda each: (each.row, each.person_id))
     groups = [list(group) for _, group in groupby(edited, key=lambda each: each.person_id)]
     for start in range(0, len(groups), _CHUNK):
         if watch.is_cancelled():
@@ -37,6 +41,7 @@ def compare(session: Session, returned: Returned, watch: Watch) -> Comparison:
         watch.progress("checking", start, len(groups))
         lines += judge.lines(session, groups[start : start + _CHUNK])
     lines.sort(key=lambda line: line.row)
+    lines = [*points_lines(session, returned, clock), *lines]
     touched = {line.person_id for line in lines if line.person_id}
     return Comparison(
         path=returned.path,

@@ -6,23 +6,25 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.models.changes import Subject
-from app.models.database import Database
+from app.models.database import Database, UnitOfWork
 from app.services.changes import Changes
 from app.services.clock import Clock, to_ms
 from app.services.customers.book import CustomerList
 from app.services.customers.views import Question
 from app.services.editing import MANY, EditReport
-from app.services.editing.values import Value, set_values
+from app.services.editing.values import Value, people_changed, set_values
 from app.services.errors import StoppedError
 from app.services.exporting import OutReport, OutWords
 from app.services.exporting.apart import Writer
 from app.services.exporting.jobs import as_ids
 from app.services.followers import Followers
 from app.services.journal import ActionKind, record_action
+from app.services.points.adjusting import ListedPoints, adjust_listed
 from app.services.round_trip import stored
 from app.services.round_trip.columns import SheetColumn, sheet_columns
 from app.services.round_trip.comparing import compare
 from app.services.round_trip.errors import NotComingBackError
+from app.services.round_trip.giving import listed_points
 from app.services.round_trip.reading import Returned, read_back
 from app.services.round_trip.sheets_out import EditJob
 from app.services.round_trip.views import Choice, Comparison, Line, Standing, Unfit, Watch
@@ -118,13 +120,13 @@ class RoundTripDesk:
         with self.database.reading() as session:
             if returned.head.business != stored.business(session)[0]:
                 raise NotComingBackError(Unfit.OTHER_BUSINESS)
-            return compare(session, returned, watch)
+            return compare(session, returned, watch, self.clock)
 
     def apply(self, choice: Choice, watch: Watch) -> tuple[Changes, EditReport]:
         """Write what the file read last changes, as one action.
 
         It is compared once more in the same transaction: what has become a conflict since the
-        seller looked stays as it is.
+        seller looked stays as it is. Points that the file brought before are not given again.
 
         Raises:
             StoppedError: it was stopped; nothing was changed.
@@ -134,17 +136,21 @@ class RoundTripDesk:
             self.before_many()
         with self.database.writing() as uow:
             uow.watch(watch.is_cancelled)
-            lines = compare(uow.session, returned, watch).lines
+            lines = compare(uow.session, returned, watch, self.clock).lines
             columns = {each.code: each for each in sheet_columns(uow.session)}
             watch.progress("writing", 0, 0)
             self.followers.begin(uow)
             action = record_action(uow, self.clock, ActionKind.EDIT, {})
             values = _values(lines, columns.__getitem__, choice)
             changed, have_made = set_values(uow, self.clock, action, values)
-            if not changed:
+            given = self._give(uow, listed_points(returned.head, lines))
+            if not changed and not given:
                 uow.sql("DELETE FROM action WHERE id = ?", (action,))
                 return Changes(), EditReport(None, 0)
+            if given:
+                changed, have_made = people_changed(uow, action), True
             facts = {"edit": "excel", "file": returned.path.name, "people": changed}
+            facts |= {"points": given} if given else {}
             rows = "json((SELECT json_group_array(id) FROM stated))"
             told = f"json_set(:facts, '$.rows', {rows})" if have_made else ":facts"
             uow.sql(
@@ -154,6 +160,12 @@ class RoundTripDesk:
             self.followers.follow(uow)
             uow.touch(Subject.CUSTOMERS, Subject.HISTORY)
         return uow.changes, EditReport(action, changed)
+
+    def _give(self, uow: UnitOfWork, listed: Sequence[ListedPoints]) -> int:
+        """Give or take points; their rows join those in `stated`. Gives how many rows."""
+        rows = json.dumps([each.customer_id for each in listed])
+        uow.sql("INSERT OR IGNORE INTO stated SELECT value FROM json_each(?)", (rows,))
+        return adjust_listed(uow, self.clock, listed)
 
     def _came_back(self) -> Returned:
         if self._returned is None:
@@ -166,5 +178,7 @@ def _values(
 ) -> Iterator[Value]:
     for line in lines:
         is_taken = choice.taken.get((line.person_id, line.column)) == line.now
+        if line.points is not None:
+            continue
         if line.standing is Standing.CHANGING or (line.standing is Standing.CONFLICT and is_taken):
             yield line.person_id, str(column(line.column).field), line.value

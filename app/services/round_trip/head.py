@@ -16,6 +16,7 @@ class Head:
     Attributes:
         business: when the business was founded that wrote it.
         at_ms: when it was written.
+        token: no other file has it; copies of this one do.
         headings: the heading of each column by its code, in their sequence.
     """
 
@@ -23,6 +24,7 @@ class Head:
     at_ms: int
     headings: Mapping[str, str]
     words: FileWords
+    token: str = ""
 
     def text(self) -> str:
         """Give the cell."""
@@ -30,6 +32,7 @@ class Head:
             "shape": _SHAPE,
             "business": self.business,
             "at": self.at_ms,
+            "token": self.token,
             "headings": self.headings,
             "codes": self.words.codes,
             "lunar": self.words.lunar,
@@ -46,6 +49,8 @@ def head_of(text: str) -> Head | None:
         headings = {str(code): str(heading) for code, heading in facts["headings"].items()}
         if facts["shape"] != _SHAPE:
             return None
-        return Head(int(facts["business"]), int(facts["at"]), headings, words)
+        return Head(
+            int(facts["business"]), int(facts["at"]), headings, words, str(facts.get("token", ""))
+        )
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

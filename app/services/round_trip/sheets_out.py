@@ -1,8 +1,9 @@
 """The two sheets of a file for coming back: what the seller edits, and what it was."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,8 @@ from app.services.exporting.jobs import Ids
 from app.services.exporting.shapes import CUSTOMERS
 from app.services.exporting.views import CustomerColumn
 from app.services.round_trip import stored
-from app.services.round_trip.columns import NUMBER, SheetColumn, sheet_columns
+from app.services.round_trip.columns import NUMBER, WHY, SheetColumn, sheet_columns
+from app.services.round_trip.giving import REASONS
 from app.services.round_trip.head import Head
 from app.services.round_trip.texts import FileWords, normal
 from app.services.settings import CustomKind
@@ -39,11 +41,13 @@ class EditJob:
 
     Attributes:
         now_ms: when.
+        token: the file's own.
     """
 
     path: Path
     ids: "Ids[int]"
     now_ms: int
+    token: str = field(default_factory=lambda: uuid4().hex)
 
     def to(self, path: Path) -> "EditJob":
         """Give the same job for another place."""
@@ -65,7 +69,7 @@ class EditJob:
         try:
             written = write_xlsx(
                 self.path,
-                sheets_of(session, self.ids, words, self.now_ms),
+                sheets_of(session, self.ids, words, (self.now_ms, self.token)),
                 mark=EDIT_MARK,
                 progress=lambda done: progress(done // 2, people),
                 is_cancelled=is_cancelled,
@@ -77,14 +81,18 @@ class EditJob:
 
 
 def sheets_of(
-    session: Session, ids: Sequence[int], words: OutWords, now_ms: int
+    session: Session, ids: Sequence[int], words: OutWords, made: tuple[int, str]
 ) -> tuple[OutSheet, OutSheet]:
-    """Give the hidden sheet, which must be read first, and the one for the seller."""
+    """Give the hidden sheet, which must be read first, and the one for the seller.
+
+    Args:
+        made: when the file is made, and its token.
+    """
     columns = sheet_columns(session)
     file_words = _file_words(session, columns, words)
     founded, _ = stored.business(session)
     headings = _headings(columns, words)
-    head = Head(founded, now_ms, headings, file_words)
+    head = Head(founded, made[0], headings, file_words, made[1])
     make = stored.cell_maker(columns, file_words)
     names = [head.text(), "check", *(column.code for column in columns)]
 
@@ -99,13 +107,13 @@ def sheets_of(
     shapes = (CUSTOMERS[CustomerColumn.NUMBER], *(column.shape for column in columns))
     plain = out_columns(shapes, replace(words, column=headings.__getitem__), home_of(session))
     looks = [(_choices(column, file_words), column.field is None) for column in columns]
-    made = [
+    outs = [
         replace(out, choices=choices, is_quiet=is_quiet)
         for out, (choices, is_quiet) in zip(plain, [((), True), *looks], strict=True)
     ]
     return (
         OutSheet(BASE_SHEET, [OutColumn(name) for name in names], base(), is_hidden=True),
-        OutSheet(words.sheet(OutTable.CUSTOMERS), made, shown()),
+        OutSheet(words.sheet(OutTable.CUSTOMERS), outs, shown()),
     )
 
 
@@ -121,6 +129,8 @@ def _file_words(session: Session, columns: Iterable[SheetColumn], words: OutWord
         "gender": {code: words.cell("gender", code) for code in _GENDERS},
     }
     for column in columns:
+        if column.code == WHY:
+            codes[WHY] = {code: words.cell(WHY, code) for code in REASONS}
         if column.own is not None and column.own.kind is CustomKind.YES_NO:
             codes[column.code] = {code: words.cell("own", code) for code in ("1", "0")}
     return FileWords(codes, words.cell("birthday", "lunar"), words.cell("birthday", "leap"))

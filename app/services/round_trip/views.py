@@ -45,6 +45,38 @@ class Hindrance(StrEnum):
     BIRTHDAY_UNREADABLE = "birthday_unreadable"
     TAG_TOO_LONG = "tag_too_long"
     VALUE_UNFIT = "value_unfit"
+    POINTS_UNREADABLE = "points_unreadable"
+    POINTS_NONE = "points_none"
+    POINTS_TOO_MANY = "points_too_many"  # also several rows of one person together
+    POINTS_SHORT = "points_short"
+    REASON_MISSING = "reason_missing"
+    REASON_UNKNOWN = "reason_unknown"
+    ALREADY_GIVEN = "already_given"  # by this file, or a copy of it
+
+
+@dataclass(frozen=True, slots=True)
+class PointsWish:
+    """Points that a row of the file gives, or takes.
+
+    Attributes:
+        customer_id: the row of the customer; of people who were joined not the person's own.
+        points: below nothing takes; 0 where the cell cannot be read.
+        asked: what all rows of the person take together, where there are too few.
+        reason: its code, empty where there is none.
+        note: what stands behind the reason.
+        before: what the person can spend now.
+        after: what the person could then, all rows that are for her together.
+        is_again: several rows of the file are for this person.
+    """
+
+    customer_id: int
+    points: int
+    reason: str = ""
+    note: str = ""
+    before: int = 0
+    after: int = 0
+    asked: int = 0
+    is_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +93,7 @@ class Line:
         becomes: what the file says.
         value: what would be stored, None for empty.
         loses: today's value holds characters that no workbook can, and would lose them.
+        points: of a wish for points what it is.
     """
 
     person_id: int
@@ -75,6 +108,7 @@ class Line:
     hindrance: Hindrance | None = None
     value: str | None = None
     loses: bool = False
+    points: PointsWish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +120,8 @@ class Comparison:
         people: rows that were compared.
         unchanged: of them those where no cell was edited, or all edits are so already.
         missing: people of the file whose rows are gone; they stay as they are.
-        lines: every edited cell that differs from today, in the sequence of the file.
+        lines: wishes for points, then every edited cell that differs from today, both in the
+            sequence of the file.
         unknown_columns: headings that the file did not have when it was written.
     """
 

@@ -3,6 +3,7 @@
 from app.services.round_trip import Hindrance, NotComingBackError, Unfit
 from app.ui.error_texts.errors import explain
 from app.ui.error_texts.told import Told
+from app.ui.formats import number
 from app.ui.i18n import QT_TRANSLATE_NOOP, translate
 
 _UNFIT = {
@@ -73,6 +74,25 @@ _HINDRANCES = {
     ),
     Hindrance.TAG_TOO_LONG: QT_TRANSLATE_NOOP("coming_back", "A tag has forty letters at most"),
     Hindrance.VALUE_UNFIT: QT_TRANSLATE_NOOP("coming_back", "The field cannot have this value"),
+    Hindrance.POINTS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "coming_back", "No whole number of points; write 50 or -50"
+    ),
+    Hindrance.POINTS_NONE: QT_TRANSLATE_NOOP("coming_back", "0 points give and take nothing"),
+    Hindrance.POINTS_TOO_MANY: QT_TRANSLATE_NOOP(
+        "coming_back", "At most 100,000,000 points can be given or taken at once"
+    ),
+    Hindrance.POINTS_SHORT: QT_TRANSLATE_NOOP(
+        "coming_back", "{asked} points are to be taken, {available} can be"
+    ),
+    Hindrance.REASON_MISSING: QT_TRANSLATE_NOOP(
+        "coming_back", "Without a reason; choose one beside the points"
+    ),
+    Hindrance.REASON_UNKNOWN: QT_TRANSLATE_NOOP(
+        "coming_back", "No such reason; choose one, with a note behind a colon"
+    ),
+    Hindrance.ALREADY_GIVEN: QT_TRANSLATE_NOOP(
+        "coming_back", "Already applied: this file brought the row's points before"
+    ),
 }
 
 
@@ -82,6 +102,11 @@ def _(error: NotComingBackError) -> Told:
     return Told(translate("coming_back", title), translate("coming_back", sentence))
 
 
-def hindrance_words(code: Hindrance) -> str:
-    """Give why a cell is left as it is."""
-    return translate("coming_back", _HINDRANCES[code])
+def hindrance_words(code: Hindrance, *, asked: int = 0, available: int = 0) -> str:
+    """Give why a cell is left as it is.
+
+    Args:
+        asked: points that are to be taken, where there are only so many available.
+    """
+    words = translate("coming_back", _HINDRANCES[code])
+    return words.format(asked=number(asked), available=number(available))

@@ -137,6 +137,9 @@ class _Titles(QObject):
     def values(self, n: int) -> str:
         return self.tr("{count} value(s) changed", "", n).format(count=number(n))
 
+    def points(self, n: int) -> str:
+        return self.tr("points in {count} row(s)", "", n).format(count=number(n))
+
     def kept_aside(self, n: int) -> str:
         return self.tr("{count} row(s) kept aside", "", n).format(count=number(n))
 
@@ -168,10 +171,12 @@ def line_of_action(row: HistoryRow) -> str:
     # An edit of one person counts what it added, too.
     told = row.facts.get("changed")
     changed = told if isinstance(told, int) else row.changed
+    points = row.facts.get("points")
     parts = [
         titles.customers(row.new_customers) if row.new_customers else "",
         titles.orders(row.new_orders) if row.new_orders else "",
         titles.values(changed) if changed else "",
+        titles.points(points) if isinstance(points, int) else "",
         titles.kept_aside(row.kept_aside) if row.kept_aside else "",
     ]
     return joined(parts)

@@ -123,6 +123,8 @@ _COLUMNS = {
     "points_reason": QT_TRANSLATE_NOOP("exports", "What for"),
     "points_after": QT_TRANSLATE_NOOP("exports", "Balance after"),
     "points": QT_TRANSLATE_NOOP("exports", "Points"),
+    "points_give": QT_TRANSLATE_NOOP("exports", "Points ±"),
+    "points_why": QT_TRANSLATE_NOOP("exports", "Reason for points"),
     "points_state": QT_TRANSLATE_NOOP("exports", "Points are"),
     "points_pending": QT_TRANSLATE_NOOP("exports", "Points pending"),
     "points_owed": QT_TRANSLATE_NOOP("exports", "Points owed"),
@@ -254,10 +256,6 @@ def _referral_seen(code: str) -> str:
     return seen_words(None if code == "hand" else Seen(code))
 
 
-def _points_kind(code: str) -> str:
-    return points_kind(PointsKind(code))[0]
-
-
 _CELLS: Mapping[str, Callable[[str], str]] = {
     "class": customer_class,
     "consent_sms": _said,
@@ -280,7 +278,7 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "concern": concern_words,
     "changed_by": _of(_DEEDS),
     "changed_field": changed_field,
-    "points_kind": _points_kind,
+    "points_kind": lambda code: points_kind(PointsKind(code))[0],
     "referral_seen": _referral_seen,
     "referral_choice": _of(_CHOICES),
     "tier": tier_words,
@@ -291,6 +289,7 @@ _CELLS: Mapping[str, Callable[[str], str]] = {
     "privilege": used_privilege,
     "taken_back": _yes,
     "points_reason": points_reason,
+    "points_why": points_reason,
     "points_state": _of(_LOT_STATES),
 }
 

@@ -18,7 +18,7 @@ from app.ui.kit.speech import Words, on_look
 from app.ui.kit.table import Table
 from app.ui.kit.tabs import Segments
 from app.ui.kit.texts import label
-from app.ui.round_trip.words import from_to_cell, hindrance_cell, person_cell, text_cell
+from app.ui.round_trip.words import from_to_cell, hindrance_cell, person_cell, text_cell, wish_cell
 from app.ui.theme import px
 
 _ROW = 36
@@ -26,6 +26,7 @@ _BOX = 40
 _NAME = 180
 _FIELD = 130
 _VALUE = 170
+_WISH = 240
 _WITHOUT_LAST = 0.62  # of the width, for all columns but the last
 _STANDINGS = (Standing.CHANGING, Standing.CONFLICT, Standing.HINDERED)
 
@@ -65,6 +66,9 @@ class LinesCard(QFrame):
             each: tuple(line for line in comparison.lines if line.standing is each)
             for each in _STANDINGS
         }
+        has_points = any(line.points for line in self._lines[Standing.CHANGING])
+        self.changing.hide_column("wish", is_hidden=not has_points)
+        self._fit()
         for table in (self.changing, self.conflicts, self.hindered):
             table.rows.show_ids(range(len(self._lines[self._standing_of(table)])))
         listed = range(len(self._lines[Standing.CONFLICT]))
@@ -113,7 +117,9 @@ class LinesCard(QFrame):
             wished = {
                 at: px(column.width)
                 for at, column in enumerate(table.rows.columns)
-                if column.width is not None and column.style is not Style.TICK
+                if column.width is not None
+                and column.style is not Style.TICK
+                and not table.isColumnHidden(at)
             }
             share = min(1.0, self.width() * _WITHOUT_LAST / sum(wished.values()))
             for at, width in wished.items():
@@ -160,7 +166,11 @@ class LinesCard(QFrame):
         ]
 
     def _changing(self) -> Table[Line]:
-        columns = [*self._first(), Column("to", lambda: self.tr("From → to"), from_to_cell)]
+        columns = [
+            *self._first(),
+            Column("wish", lambda: self.tr("Points and reason"), wish_cell, width=_WISH),
+            Column("to", lambda: self.tr("From → to"), from_to_cell),
+        ]
         table = Table(self._rows(Standing.CHANGING, columns), height=_ROW)
         return named(table, "backChanging", lambda: self.tr("Cells that change"))
 

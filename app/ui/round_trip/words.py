@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 
 from app.services.round_trip import Line
 from app.ui.error_texts import hindrance_words
-from app.ui.formats import NOTHING
+from app.ui.formats import NOTHING, joined, number
 from app.ui.kit.cells import CellValue, FromToCell, PersonCell, ProblemCell
+from app.ui.labels.points import points_reason, points_signed
 from app.ui.theme import Tone
 
 _LONGEST = 200  # a cell of a table shows no more anyway
@@ -40,9 +41,13 @@ class Sentences(QObject):
         """Say which columns nobody knows."""
         return self.tr("Columns that are not ours are left out: {columns}").format(columns=columns)
 
-    def row(self, number: int) -> str:
+    def row(self, at: int) -> str:
         """Name a row that names nobody."""
-        return self.tr("Row {number}").format(number=number)
+        return self.tr("Row {number}").format(number=at)
+
+    def several_rows(self) -> str:
+        """Say that other rows of the file are for the same person, and are added up."""
+        return self.tr("several rows together")
 
 
 def person_cell(line: Line) -> CellValue:
@@ -53,7 +58,9 @@ def person_cell(line: Line) -> CellValue:
 
 
 def from_to_cell(line: Line) -> CellValue:
-    """Give what was and what becomes."""
+    """Give what was and what becomes; of points what can be spent."""
+    if line.points is not None:
+        return FromToCell(number(line.points.before), number(line.points.after))
     return FromToCell(_short(line.was), _short(line.becomes))
 
 
@@ -66,7 +73,19 @@ def hindrance_cell(line: Line) -> CellValue:
     """Give why a cell is left as it is."""
     if line.hindrance is None:
         return ""
-    return ProblemCell(hindrance_words(line.hindrance), Tone.WARN)
+    wish = line.points
+    asked, available = (0, 0) if wish is None else (wish.asked, wish.before)
+    words = hindrance_words(line.hindrance, asked=asked, available=available)
+    return ProblemCell(words, Tone.WARN)
+
+
+def wish_cell(line: Line) -> CellValue:
+    """Give how many points are given or taken, and why."""
+    if line.points is None:
+        return ""
+    again = Sentences().several_rows() if line.points.is_again else ""
+    reason, note = points_reason(line.points.reason), line.points.note
+    return _short(joined([points_signed(line.points.points), reason, note, again]))
 
 
 def _short(text: str) -> str:
