@@ -1851,17 +1851,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes given to %n people</source>
+        <source>Personal codes given to %Ln people</source>
         <translation>
-            <numerusform>Personal code given to %n person</numerusform>
-            <numerusform>Personal codes given to %n people</numerusform>
+            <numerusform>Personal code given to %Ln person</numerusform>
+            <numerusform>Personal codes given to %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes of %n people taken back</source>
+        <source>Personal codes of %Ln people taken back</source>
         <translation>
-            <numerusform>Personal code of %n person taken back</numerusform>
-            <numerusform>Personal codes of %n people taken back</numerusform>
+            <numerusform>Personal code of %Ln person taken back</numerusform>
+            <numerusform>Personal codes of %Ln people taken back</numerusform>
         </translation>
     </message>
 </context>

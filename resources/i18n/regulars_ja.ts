@@ -10176,15 +10176,15 @@
         <translation>紹介を再確認待ちに戻しました</translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes given to %n people</source>
+        <source>Personal codes given to %Ln people</source>
         <translation>
-            <numerusform>%n 人に紹介コードを発行しました</numerusform>
+            <numerusform>%Ln 人に紹介コードを発行しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes of %n people taken back</source>
+        <source>Personal codes of %Ln people taken back</source>
         <translation>
-            <numerusform>%n 人の紹介コードを取り消しました</numerusform>
+            <numerusform>%Ln 人の紹介コードを取り消しました</numerusform>
         </translation>
     </message>
     <message>

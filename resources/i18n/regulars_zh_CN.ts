@@ -10176,15 +10176,15 @@
         <translation>一条老带新重新待核对</translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes given to %n people</source>
+        <source>Personal codes given to %Ln people</source>
         <translation>
-            <numerusform>已为 %n 人发放专属推荐码</numerusform>
+            <numerusform>已为 %Ln 人发放专属推荐码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Personal codes of %n people taken back</source>
+        <source>Personal codes of %Ln people taken back</source>
         <translation>
-            <numerusform>已收回 %n 人的专属推荐码</numerusform>
+            <numerusform>已收回 %Ln 人的专属推荐码</numerusform>
         </translation>
     </message>
     <message>

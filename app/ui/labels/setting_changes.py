@@ -127,8 +127,8 @@ class _Ways(QObject):
     def referral_codes(self, facts: Facts) -> str:
         people = int(str(facts.get("people", 0)))
         if facts.get("after"):
-            return self.tr("Personal codes given to %n people", "", people)
-        return self.tr("Personal codes of %n people taken back", "", people)
+            return self.tr("Personal codes given to %Ln people", "", people)
+        return self.tr("Personal codes of %Ln people taken back", "", people)
 
     def referral_rule(self, facts: Facts) -> str:
         if (_rule(facts.get("after"))).get("is_on"):
