@@ -11,6 +11,7 @@ from app.services.exporting import OutWords
 from app.services.history import HistoryBook, HistoryKind, HistoryQuestion
 from app.services.journal import ActionKind, record_action
 from app.services.points import PointsBook, PointsLedger
+from app.services.points.adjusting import ListedPoints, adjust_listed
 from app.services.round_trip import Hindrance, Standing
 from tests.round_trip.builders import CHINESE, WORDS, a_round_trip
 from tests.shop import followers, rows
@@ -322,18 +323,18 @@ def test_what_is_given_pays_debts_first_and_the_look_says_so(trip):
 
 def test_rows_of_people_who_were_joined_are_added_up_and_told(trip):
     shop_with_points(trip, "Ada", "Ben", "Cleo")
-    written(trip, {1: (-150, "Correction"), 2: (20, "Goodwill"), 3: (1, "Goodwill")})
+    written(trip, {1: (-210, "Correction"), 2: (20, "Goodwill"), 3: (1, "Goodwill")})
     merge(trip, 1, 2)
 
     found = trip.look().lines
     trip.apply()
 
     assert [(line.person_id, line.points.after, line.points.is_again) for line in found] == [
-        (1, 70, True),
-        (1, 70, True),
+        (1, 10, True),
+        (1, 10, True),
         (3, 101, False),
     ]
-    assert has(trip, 1, 3) == [70, 101]
+    assert has(trip, 1, 3) == [10, 101]
     told = "SELECT customer_id, sign * points FROM entry ORDER BY id DESC LIMIT 3"
     assert (2, 20) in rows(trip.database, told)
     assert trip.points.check() == ()
@@ -380,6 +381,30 @@ def test_nobody_who_was_erased_since_is_given_points(trip):
 
     assert [told[3] for told in found] == [Hindrance.GONE, Standing.CHANGING]
     assert has(trip, 1, 2) == [100, 110]
+
+
+def test_nobody_is_given_points_of_who_had_the_number_before(trip):
+    shop_with_points(trip, "Ada", "Ben")
+    written(trip, {1: (10, "Goodwill")})
+    with trip.database.writing() as uow:
+        uow.sql("UPDATE customer SET row_key = 'of somebody else' WHERE id = 1")
+
+    assert hindrance(trip) is Hindrance.GONE
+    trip.apply()
+    assert has(trip, 1) == [100]
+
+
+def test_a_row_of_a_list_that_stands_is_not_posted_again(trip):
+    shop_with_points(trip, "Ada")
+    row = ListedPoints(1, 5, "file:1", "goodwill")
+
+    def post():
+        with trip.database.writing() as uow:
+            record_action(uow, trip.clock, ActionKind.EDIT, {})
+            return adjust_listed(uow, trip.clock, [row])
+
+    assert (post(), post()) == (1, 0)
+    assert has(trip, 1) == [105]
 
 
 @pytest.mark.parametrize(("people", "copies"), [(99, 0), (100, 1)])
