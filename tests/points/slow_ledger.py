@@ -314,12 +314,7 @@ class SlowLedger:
         begins = order.day
         if rule.policy == "idle":
             begins = max(begins, self.last_order(self.person(order.row)) or begins)
-        waits = [
-            each.pending or 0
-            for each, amount in slow_orders.given(self, order, order.version).items()
-            if amount
-        ]
-        due = order.at_ms + max(rule.pending, *waits, 0) * 86_400_000
+        due = self.due_of(order, order.version)
         lot = self.new_lot(
             order.row,
             points,
@@ -332,6 +327,15 @@ class SlowLedger:
         order.lots.append(lot)
         order.posted += points
         self.sign(order.row, points)
+
+    def due_of(self, order: SlowOrder, version: int) -> int:
+        """When the points of an order can be spent by a version; Unix ms."""
+        waits = [
+            each.pending or 0
+            for each, amount in slow_orders.given(self, order, version).items()
+            if amount
+        ]
+        return order.at_ms + max(self.versions[version].pending, *waits, 0) * 86_400_000
 
     def bring_returned(self, spend: SlowSpend, share: int, order: SlowOrder | None) -> None:
         if share == spend.returned:

@@ -68,60 +68,80 @@ def period(rule, day):
 
 def decide(ledger) -> None:
     """Decide for every order that counts what it may get by rules that look at other orders."""
+    for order, place, part in found(ledger, is_anew=False):
+        order.decided[place] = part
+
+
+def asked_version(ledger, order, *, is_anew: bool) -> int | None:
+    stands = order.version is not None and not is_anew
+    return order.version if stands else ledger.rule_of(order)
+
+
+def found(ledger, *, is_anew: bool) -> list:
+    """What would be decided now: order, version and rule, which kind and the most it may get.
+
+    Args:
+        is_anew: by the newest rules of its day, whatever an order stands with.
+    """
     numbered = list(enumerate(ledger.orders.values()))
-    found, met = [], {}
+    parts, met = [], {}
     for number, order in sorted(numbered, key=lambda each: (each[1].day, each[0])):
-        version = order.version if order.version is not None else ledger.rule_of(order)
+        version = asked_version(ledger, order, is_anew=is_anew)
         if version is None or not is_alive(order):
             continue
         for rule in rules_of(ledger.versions[version], order):
             place = (version, rule.number)
             if not is_decided_once(rule) or place in order.decided:
                 continue
+            others = decided_of_others(ledger, order, version, is_anew=is_anew)
             amount = wish(rule, order, ledger.whole(order, version))
-            if rule.kind in TURNS and not has_turn(ledger, (number, order), rule):
+            if rule.kind in TURNS and not has_turn(ledger, (number, order), rule, others):
                 amount = 0
             if rule.cap_points:
                 key = (ledger.person(order.row), rule.number, period(rule, order.day))
                 before = met.get(key, 0)
                 met[key] = before + amount
-                left = rule.cap_points - used(ledger, order, rule) - before
+                left = rule.cap_points - used(others, order, rule) - before
                 amount = max(0, min(amount, left))
-            found.append((order, place, rule, amount))
-    for order, place, rule, amount in found:
-        order.decided[place] = (rule.kind, amount)
+            parts.append((order, place, (rule.kind, amount)))
+    return parts
 
 
-def has_turn(ledger, told, rule) -> bool:
+def decided_of_others(ledger, order, version, *, is_anew: bool) -> list:
+    """What stands decided for the other orders of a person: pairs of order and parts."""
+    person, others = ledger.person(order.row), []
+    for other in ledger.orders.values():
+        if other is order or not is_alive(other) or ledger.person(other.row) != person:
+            continue
+        counts = other.version
+        if asked_version(ledger, other, is_anew=is_anew) == version:
+            counts = version
+        parts = {
+            place: part
+            for place, part in other.decided.items()
+            if counts is None or place[0] == counts
+        }
+        others.append((other, parts))
+    return others
+
+
+def has_turn(ledger, told, rule, others) -> bool:
     """Tell whether an order is the first, second or third of a person that no other was yet."""
     number, order = told
-    person = ledger.person(order.row)
-    others = [
-        (each.day, at, each)
-        for at, each in enumerate(ledger.orders.values())
-        if each is not order and is_alive(each) and ledger.person(each.row) == person
-    ]
-    before = [each for day, at, each in others if (day, at) < (order.day, number)]
+    places = {id(each): at for at, each in enumerate(ledger.orders.values())}
+    before = [each for each, _ in others if (each.day, places[id(each)]) < (order.day, number)]
     had = any(
-        kind == rule.kind and amount
-        for _, _, each in others
-        for kind, amount in each.decided.values()
+        kind == rule.kind and amount for _, parts in others for kind, amount in parts.values()
     )
     return len(before) == TURNS[rule.kind] and not had
 
 
-def used(ledger, order, rule) -> int:
-    person = ledger.person(order.row)
-    total = 0
-    for other in ledger.orders.values():
-        if other is order or not is_alive(other) or ledger.person(other.row) != person:
-            continue
-        if period(rule, other.day) == period(rule, order.day):
-            total += max(
-                (amount for (_, no), (_, amount) in other.decided.items() if no == rule.number),
-                default=0,
-            )
-    return total
+def used(others, order, rule) -> int:
+    return sum(
+        max((amount for (_, no), (_, amount) in parts.items() if no == rule.number), default=0)
+        for other, parts in others
+        if period(rule, other.day) == period(rule, order.day)
+    )
 
 
 def given(ledger, order, version) -> dict:

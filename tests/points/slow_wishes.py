@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from tests.points import slow_orders
 from tests.points.slow_ledger import SlowLedger, SlowLot, SlowRefusedError, SlowSpend
 
 
@@ -114,12 +115,14 @@ class SlowWishes(SlowLedger):
 
     def recalculation(self) -> dict[str, int]:
         """Orders that the newest rules of their day give something else, and how much."""
-        found = {}
+        found, parts = {}, slow_orders.found(self, is_anew=True)
         for number, order in self.orders.items():
             version = self.rule_of(order)
             if version is None or order.row is None or order.state == "empty":
                 continue
-            target = self.target(replace(order, version=version))
+            decided = {place: part for each, place, part in parts if each is order}
+            anew = replace(order, version=version, decided=order.decided | decided)
+            target = self.target(anew)
             expired = sum(lot.expired for lot in order.lots)
             if target > order.posted or target < order.posted - expired:
                 found[number] = target
@@ -130,6 +133,9 @@ class SlowWishes(SlowLedger):
         found = self.recalculation()
         due = [(number, self.orders[number]) for number in self.orders if number in numbers]
         due = [(order, found[number]) for number, order in due if number in found]
+        for order, place, part in slow_orders.found(self, is_anew=True):
+            if any(order is each for each, _ in due):
+                order.decided[place] = part
         persons = self.people([order for order, _ in due])
         for person in persons:
             self.touch(person)
@@ -153,7 +159,7 @@ class SlowWishes(SlowLedger):
             wish.out = self.take(order.row, -change, first=order.lots)
             wish.touched = list(dict.fromkeys(wish.out))
             return wish
-        due = order.at_ms + rule.pending * 86_400_000
+        due = self.due_of(order, order.version)
         wish.lot = self.new_lot(
             order.row,
             change,
@@ -238,7 +244,7 @@ class SlowWishes(SlowLedger):
         order, version = wish.order, wish.later if is_again else wish.former
         version = self.rule_of(order) if version is None else version
         rule = self.versions[version]
-        due = order.at_ms + rule.pending * 86_400_000
+        due = self.due_of(order, version)
         if due <= self.now_ms:
             return None
         begins = order.day

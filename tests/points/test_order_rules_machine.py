@@ -18,11 +18,12 @@ PRODUCTS = ("c:T1", "c:C1")
 class RulesMachine(LedgerMachine):
     """The acts that concern orders, with rules of every kind and orders of other days."""
 
-    def put_rules(self, settings):
-        self.shop.rules.put(settings)
+    def put_rules(self, settings, days_ago=0):
+        from_on = self.shop.clock.today() - timedelta(days=days_ago)
+        self.shop.rules.put(settings, from_on=from_on)
         self.slow.new_rules(
             SlowRule(
-                self.shop.clock.today(),
+                from_on,
                 settings.points,
                 settings.per_minor // 100,
                 settings.pending_days,
@@ -88,7 +89,7 @@ class RulesMachine(LedgerMachine):
             rows(
                 self.shop.database,
                 "SELECT o.order_no, sum(e.sign * e.points) FROM entry e JOIN orders o"
-                " ON o.id = e.order_id WHERE e.kind IN ('earn', 'reverse_earn') GROUP BY 1",
+                " ON o.id = e.order_id WHERE e.kind IN ('earn', 'reverse_earn') OR e.reason = 'recalculation' GROUP BY 1",
             )
         )
         slow = {number: order.posted for number, order in self.slow.orders.items()}
@@ -159,11 +160,16 @@ def wander(seed, steps):
         return luck.randrange(10_000)
 
     acts = {
-        lambda: machine.put_rules(some_rules(luck, machine.shop.clock.today())): 2,
+        lambda: machine.put_rules(
+            some_rules(luck, machine.shop.clock.today()), luck.choice((0, 0, 9, 40))
+        ): 2,
         lambda: machine.buy_some(luck.choice(ROWS), some_orders(luck)): 10,
         lambda: machine.refund(pick(), luck.choice((0, 10, 33, 67, 100)), luck.random() < 0.3): 8,
         lambda: machine.import_the_same_again(pick()): 3,
         lambda: machine.batches and machine.take_an_import_back(pick()): 3,
+        lambda: machine.recalculate(pick()): 2,
+        lambda: machine.done and machine.take_back(pick()): 1,
+        lambda: machine.undone and machine.do_again(pick()): 1,
         lambda: machine.merge(luck.choice(pairs)): 2,
         lambda: machine.slow.links and machine.unmerge(pick()): 2,
         lambda: machine.time_goes_by(luck.choice((9, 24, 168, 384)), luck.random() < 0.6): 6,

@@ -19,7 +19,7 @@ _FRESH = f"""CREATE TEMP TABLE t_asked AS WITH {RULE_ROWS} SELECT o.id AS order_
     {BY_DAY} AS version FROM orders o WHERE o.customer_id IS NOT NULL AND o.is_valid = 1"""
 _WISHED = f"""CREATE TEMP TABLE t_wished AS WITH {RULE_ROWS}, {earn_rules()}, {wishes("t_asked")}
   SELECT * FROM wished"""
-_DECIDED = decisions("t_wished")
+_DECIDED = decisions("t_wished", "t_asked")
 # What waits for a sign-off learns later how long from then on.
 _WAITS = f"""INSERT INTO earned_part(order_id, version, rule_no, kind, amount)
   WITH {RULE_ROWS} SELECT m.order_id, m.version, 0, 'pending', m.pending_days

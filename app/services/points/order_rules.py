@@ -8,7 +8,7 @@ once, when the order first earns by a version, and kept in `earned_part`; refund
 
 from app.services.points.levels import LEVEL_PERCENT
 from app.services.points.rule_views import CapPer, EarnKind
-from app.services.points.terms import IS_EARNING, WHOLE
+from app.services.points.terms import EARNING, IS_EARNING, WHOLE
 
 # Under this number the cap of the money is decided; no rule of a seller has one below 1.
 MONEY_NO = -1
@@ -96,21 +96,26 @@ _OTHERS = """customer c CROSS JOIN orders x ON x.customer_id = c.id AND x.is_val
       AND x.net_minor > 0"""
 _BEFORE = f"""(SELECT count(*) FROM (SELECT 1 FROM {_OTHERS} WHERE c.person_id = w.person_id
       AND (x.counted_on, x.id) < (w.counted_on, w.order_id) LIMIT 3))"""
+# What another order has by the version it stands with; if it is asked by this one too, by this.
+_STANDS = f"""p.version = CASE WHEN (x.id, w.version) IN (SELECT order_id, version FROM {{asked}})
+      THEN w.version ELSE coalesce((SELECT e.rule_version FROM entry e WHERE e.order_id = x.id
+        AND {EARNING} AND e.rule_version IS NOT NULL ORDER BY e.id DESC LIMIT 1), p.version) END"""
 _TAKEN = f"""EXISTS (SELECT 1 FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id
       WHERE c.person_id = w.person_id AND x.id <> w.order_id AND p.kind = w.kind
-        AND p.amount > 0)"""
+        AND p.amount > 0 AND {_STANDS})"""
 _USED = f"""coalesce((SELECT sum(most) FROM (SELECT max(p.amount) AS most
       FROM {_OTHERS} CROSS JOIN earned_part p ON p.order_id = x.id
       WHERE c.person_id = w.person_id AND p.rule_no = w.rule_no AND x.id <> w.order_id
-        AND x.counted_on BETWEEN w.first_on AND w.last_on
+        AND x.counted_on BETWEEN w.first_on AND w.last_on AND {_STANDS}
       GROUP BY x.id)), 0)"""
 
 
-def decisions(wished: str, *, is_fresh: bool = False) -> str:
+def decisions(wished: str, asked: str, *, is_fresh: bool = False) -> str:
     """Give a SELECT of what is decided for orders that earn for the first time by a version.
 
     Args:
         wished: rows as `wishes` gives them.
+        asked: the rows of (order_id, version) that `wishes` was given.
         is_fresh: as if no order had ever earned.
     """
     unknown = (
@@ -119,7 +124,9 @@ def decisions(wished: str, *, is_fresh: bool = False) -> str:
         else """NOT EXISTS (SELECT 1 FROM earned_part p
       WHERE p.order_id = w.order_id AND p.version = w.version AND p.rule_no = w.rule_no)"""
     )
-    taken, used = ("false", "0") if is_fresh else (_TAKEN, _USED)
+    taken, used = (
+        ("false", "0") if is_fresh else (each.format(asked=asked) for each in (_TAKEN, _USED))
+    )
     seen = f"""CASE WHEN {_IS_LEVEL} THEN max(0, w.whole * (w.level - 100) / 100)
       WHEN w.kind NOT IN ({_TURNS}) THEN w.points
       WHEN {_BEFORE} <> CASE w.kind {_TURN} END OR {taken} THEN 0 ELSE w.points END"""

@@ -37,11 +37,11 @@ _STATEMENT = f"""SELECT e.id, e.at, e.kind, e.sign * e.points, e.points, e.reaso
   FROM customer c CROSS JOIN entry e ON e.customer_id = c.id
     LEFT JOIN orders o ON o.id = {order_of("e")} AND {is_own_order("e", "c.person_id")}
     LEFT JOIN entry_note n ON n.entry_id = e.id WHERE c.person_id = ? ORDER BY e.id"""
-# As if each order earned for the first time by the newest rules of its day, after all others.
-_MORE = f"""asked AS (SELECT o.id AS order_id, {BY_DAY} AS version FROM orders o
+# As if all orders earned for the first time by the newest rules of their day.
+_MORE = f"""asked AS MATERIALIZED (SELECT o.id AS order_id, {BY_DAY} AS version FROM orders o
     WHERE o.is_valid = 1 AND o.customer_id IS NOT NULL), {earn_rules()}, {wishes("asked")},
   part AS MATERIALIZED (SELECT order_id, version, rule_no, kind, amount FROM earned_part
-    UNION ALL {decisions("wished")}),
+    UNION ALL {decisions("wished", "asked")}),
   more AS MATERIALIZED ({sums("wished", "part")})"""
 _DIFFERENCES = f"""WITH {RULE_ROWS}, {_MORE}, posted AS MATERIALIZED (SELECT e.order_id AS order_id,
     e.customer_id AS customer_id, sum(e.sign * e.points) AS points, count(*) AS times,
