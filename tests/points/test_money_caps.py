@@ -239,6 +239,15 @@ def test_a_capped_order_keeps_the_level_it_was_decided_by(tmp_path):
     shop.database.close()
 
 
+def test_what_a_tier_leaves_of_an_orders_points_is_cut_down_to_whole_ones(tmp_path):
+    shop = a_tier_shop(tmp_path, 100, 50)
+
+    shop.orders(shop.order("n2", 33))
+
+    assert shop.entries() == [("earn", 700), ("earn", 16)]
+    shop.database.close()
+
+
 def test_money_and_tier_have_their_caps_beside_each_other(tmp_path):
     shop = a_tier_shop(tmp_path, 100, 200, tier_cap=80, cap_points=750)
 

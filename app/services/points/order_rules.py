@@ -152,14 +152,18 @@ def given(wished: str, parts: str = "earned_part") -> str:
         wished: rows as `wishes` gives them.
         parts: what is decided.
     """
-    more = "(coalesce(p.amount, 100) - 100) / 100"
+
+    def more(points: str) -> str:
+        return f"{points} * coalesce(p.amount, 100) / 100 - {points}"  # whole points, cut down
+
+    left = more("min(w.whole, coalesce(m.amount, w.whole))")
     return f"""SELECT w.order_id, w.version, w.rule_no, w.pending_days, w.level,
       CASE WHEN NOT {_IS_DECIDED} THEN w.points
         WHEN w.kind = '{_MONEY_CAP}' THEN min(w.points, coalesce(p.amount, 0)) - w.points
         WHEN NOT {_IS_LEVEL} THEN min(w.points, coalesce(p.amount, 0))
-        WHEN p.amount < 100 THEN min(w.whole, coalesce(m.amount, w.whole)) * {more}
-        WHEN w.cap_points > 0 THEN min(w.whole * {more}, coalesce(m.amount, 0))
-        ELSE w.whole * {more} END AS given
+        WHEN p.amount < 100 THEN {left}
+        WHEN w.cap_points > 0 THEN min({more("w.whole")}, coalesce(m.amount, 0))
+        ELSE {more("w.whole")} END AS given
     FROM {wished} w
       LEFT JOIN {parts} p ON p.order_id = w.order_id AND p.version = w.version
         AND p.rule_no = w.rule_no
