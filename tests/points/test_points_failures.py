@@ -264,6 +264,25 @@ def test_points_that_lapsed_before_a_merge_pay_nothing_for_the_other(tmp_path):
     assert shop.is_true()
 
 
+def test_orders_earn_in_their_sequence_whoever_owes(shop):
+    """Of lots of one day the first is spent first, also by two who were joined since."""
+    shop.orders(shop.order(1, 40), accounts=("one",))
+    shop.orders(shop.order(2, 5), accounts=("two",))
+    shop.ledger.spend(1, 40, "dialog")
+    shop.orders(shop.order(1, 40, refunded=40, state="refunded"), accounts=("one",))
+
+    shop.orders(shop.order(3, 70), shop.order(4, 60, buyer=1), accounts=("one", "two"))
+
+    earned = "SELECT customer_id, points FROM entry WHERE kind = 'earn' ORDER BY id"
+    assert rows(shop.database, earned)[2:] == [(1, 70), (2, 60)]
+    assert (shop.standing(1), shop.standing(2)) == ((30, 0, 0), (65, 0, 0))
+    shop.link(1, 2)
+    shop.ledger.spend(1, 6, "together")
+    left = {lot.customer_id: lot.remaining for lot in shop.book.lots(1)}
+    assert left == {1: 29, 2: 60}
+    assert shop.is_true()
+
+
 def test_unmerging_gives_back_what_went_for_the_others_orders(shop):
     shop.orders(shop.order(1, 40), accounts=("one",))
     shop.orders(shop.order(2, 60), accounts=("two",))

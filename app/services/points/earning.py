@@ -1,6 +1,6 @@
 """Orders earn: what each should have earned is recomputed, and the difference posted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.database import UnitOfWork
@@ -53,6 +53,8 @@ SELECT d.order_id, d.customer_id, c.person_id, d.version, d.target, d.posted, d.
 FROM due d CROSS JOIN customer c ON c.id = d.customer_id
 WHERE d.target <> d.posted ORDER BY d.order_id"""
 _DUE = "SELECT * FROM t_due WHERE {which} ORDER BY rowid"
+_DEBTORS = f"""SELECT DISTINCT person_id FROM t_due
+  WHERE target > posted AND person_id IN ({IN_DEBT}) ORDER BY 1"""
 _OWN_LOTS = f"""SELECT e.order_id, e.customer_id, l.id, (SELECT coalesce(sum(-a.points), 0)
     FROM allocation a JOIN entry x ON x.id = a.entry_id AND x.kind = 'expire'
     WHERE a.lot_id = l.id)
@@ -81,11 +83,14 @@ def post_earnings(uow: UnitOfWork, clock: Clock) -> None:
     _find_posted(uow)
     _find_due(uow, rules)
     _reverse(uow, clock, _due(uow, "target < posted"))
-    others = "false" if has_idle(rules) else f"person_id NOT IN ({IN_DEBT})"
-    earn_many(uow, clock, rules, others)
-    # Of all others it does not matter what they have already.
-    if rest := _due(uow, f"target > posted AND NOT {others}"):
-        _earn(uow, clock, rules, rest)
+    if has_idle(rules):
+        _earn(uow, clock, rules, _due(uow, "target > posted"))
+    else:
+        debtors = [whole(row[0]) for row in uow.sql(_DEBTORS).fetchall()]
+        _bring_up(uow, clock, debtors)
+        # In the sequence of the orders, whoever owes: of lots of one day the first is spent first.
+        earn_many(uow, clock, rules)
+        _settle(uow, clock, debtors)
     uow.sql("DROP TABLE temp.t_due")
 
 
@@ -159,7 +164,25 @@ def _read(row: Sequence[object]) -> _Due:
     )  # fmt: skip
 
 
+def _bring_up(uow: UnitOfWork, clock: Clock, persons: Collection[int]) -> None:
+    if persons:
+        box = Postbox(uow, clock)
+        for wallet in load_wallets(uow, persons).values():
+            wallet.pass_time(box)
+        box.flush()
+
+
+def _settle(uow: UnitOfWork, clock: Clock, persons: Collection[int]) -> None:
+    if persons:
+        box = Postbox(uow, clock)
+        for wallet in load_wallets(uow, persons).values():
+            wallet.settle(box)
+        box.flush()
+
+
 def _earn(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], due: list[_Due]) -> None:
+    if not due:
+        return
     wallets = load_wallets(uow, (each.person_id for each in due))
     box = Postbox(uow, clock)
     for wallet in wallets.values():

@@ -1,4 +1,4 @@
-"""Many orders earn at once: set-wise but for the chain, where nobody's debts are concerned."""
+"""Many orders earn at once: set-wise but for the chain."""
 
 from app.models.changes import Subject
 from app.models.database import UnitOfWork
@@ -10,7 +10,7 @@ from app.services.points.rules import last_day
 _NUMBERED = """CREATE TEMP TABLE t_earned AS SELECT
     row_number() OVER (ORDER BY rowid) + :last AS id, customer_id, target - posted AS points,
     order_id, version, counted_on, available_at, 'earn:' || name AS "key"
-  FROM t_due WHERE target > posted AND {others} ORDER BY rowid"""
+  FROM t_due WHERE target > posted ORDER BY rowid"""
 _TEXT = text_sql(
     ("id", "customer_id", "'earn'", "1", "points", "order_id", "NULL", ":now", "'order'",
      "version", ":action", '"key"')
@@ -29,16 +29,15 @@ _LOTS = """INSERT INTO lot(id, customer_id, remaining, state, earned_on, availab
   ORDER BY t.rowid"""
 
 
-def earn_many(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion], others: str) -> None:
-    """Post the rows of `t_due` whose persons owe nothing.
+def earn_many(uow: UnitOfWork, clock: Clock, rules: dict[int, RuleVersion]) -> None:
+    """Post what the rows of `t_due` earn; it pays no debts.
 
-    Args:
-        others: which rows these are.
+    It is not for rules by which orders keep points alive.
     """
     places = {"now": to_ms(clock.now()), "action": uow.action_id}
     head = head_of(uow.session)
     uow.sql("DROP TABLE IF EXISTS temp.t_earned")
-    uow.sql(_NUMBERED.format(others=others), {"last": head.entry_id})
+    uow.sql(_NUMBERED, {"last": head.entry_id})
     if not uow.sql("SELECT 1 FROM t_earned LIMIT 1").fetchone():
         return
     _find_last_days(uow, rules)
